@@ -164,11 +164,27 @@ BEGINNING_WITH_VERBS = ("cli", "core", "engine", "ingest", "library", "models", 
 
 def test_public_functions_begin_with_a_verb(repository: Path) -> None:
     found = [
-        f"{file.relative_to(repository)}: {name}"
+        f"{file.relative_to(repository)}: {node.name}"
         for room in BEGINNING_WITH_VERBS
         for file in (repository / "app" / room).rglob("*.py")
-        for name in _list_public_functions(ast.parse(file.read_text("utf-8")))
-        if name.split("_")[0] not in VERBS
+        for node in _list_public_functions(ast.parse(file.read_text("utf-8")))
+        if node.name.split("_")[0] not in VERBS
+    ]
+    assert found == []
+
+
+BESIDES = "answer bring build do fetch follow have let return throw whether yield"
+"""What docstrings begin with, too, where the name says it otherwise or asks whether something is so."""
+
+
+def test_docstrings_of_public_functions_begin_with_a_verb(repository: Path) -> None:
+    allowed = VERBS.union(BESIDES.split())
+    found = [
+        f"{file.relative_to(repository)}: {node.name}: {said[:40]}"
+        for room in BEGINNING_WITH_VERBS
+        for file in (repository / "app" / room).rglob("*.py")
+        for node in _list_public_functions(ast.parse(file.read_text("utf-8")))
+        if (said := ast.get_docstring(node) or "") and re.split(r"\W", said)[0].lower() not in allowed
     ]
     assert found == []
 
@@ -185,11 +201,11 @@ class Page:
 class _Hidden:
     def lines(self): ...
 """
-    assert list(_list_public_functions(ast.parse(source))) == ["words", "lines"]
+    assert [node.name for node in _list_public_functions(ast.parse(source))] == ["words", "lines"]
 
 
-def _list_public_functions(module: ast.Module) -> Iterator[str]:
-    """Names of what is called from elsewhere: no properties, which name what they give, nor contexts."""
+def _list_public_functions(module: ast.Module) -> Iterator[ast.FunctionDef]:
+    """What is called from elsewhere: no properties, which name what they give, nor contexts."""
     classes = [
         node for node in module.body if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
     ]
@@ -198,7 +214,7 @@ def _list_public_functions(module: ast.Module) -> Iterator[str]:
             if isinstance(node, ast.FunctionDef) and not node.name.startswith("_") and node.name != "main":
                 marks = {ast.unparse(each).rpartition(".")[2] for each in node.decorator_list}
                 if not marks & {"property", "cached_property", "setter", "contextmanager"}:
-                    yield node.name
+                    yield node
 
 
 def test_tests_use_no_private_names(repository: Path) -> None:

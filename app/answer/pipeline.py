@@ -70,10 +70,10 @@ def answer_question(
     reranker: Reranker | None = None,
     reader: Reader | None = None,
 ) -> Generator[Event, None, Answer]:
-    """Searches, lets the model write, and checks what it wrote. Yields Progress, a Searched for each thing
-    that is asked, a Quoted before the model reads, and Tokens as they are written; the checked Answer is the
-    generator's return value. The `reader`, if there is one, points at short answers and helps to tell what
-    is none.
+    """Answer a question: search, let the model write, and check what it wrote. Yields Progress, a Searched
+    for each thing that is asked, a Quoted before the model reads, and Tokens as they are written; the checked
+    Answer is the generator's return value. The `reader`, if there is one, points at short answers and helps
+    to tell what is none.
 
     `documents` are ids (none: all). Passages that are `given` take the place of those that a search would
     find, so that reading can be measured by itself. Without a `generator` the answer is the documents' own

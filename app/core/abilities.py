@@ -45,7 +45,7 @@ class MeasuredModel:
 
 
 def read_measured(kept: object) -> tuple[MeasuredModel, ...]:
-    """Those of the settings file; without any that is not written as it should be."""
+    """Read those of the settings file; without any that is not written as it should be."""
     found = []
     for each in kept if isinstance(kept, list) else ():
         try:

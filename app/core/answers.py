@@ -330,7 +330,7 @@ STOPPED = "Stopped before it was finished."
 
 
 def join_notices(sentences: Iterable[str | None]) -> str | None:
-    """What is to be known of an answer as one text, each sentence once; None of none."""
+    """Join what is to be known of an answer as one text, each sentence once; None of none."""
     return " ".join(dict.fromkeys(filter(None, sentences))) or None
 
 

@@ -93,7 +93,7 @@ def take_answer(conversation: Conversation, place: int | None) -> Conversation:
 
 
 def format_markdown(conversation: Conversation) -> str:
-    """The conversation as a Markdown text in which citations are footnotes."""
+    """Format the conversation as a Markdown text in which citations are footnotes."""
     chat = conversation.chat
     lines = [f"# {_plain(chat.title)}", "", say_since_when(chat), ""]
     for turn in conversation.turns:

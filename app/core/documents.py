@@ -26,7 +26,7 @@ class Box(NamedTuple):
 
 
 def turn_box(box: Box, width: float, height: float, degrees: int) -> Box:
-    """The place of `box` after a page of this size is turned clockwise by a multiple of 90 `degrees`."""
+    """Turn `box` with its page, of this size, clockwise by a multiple of 90 `degrees`."""
     x0, y0, x1, y1 = box
     match degrees % 360:
         case 90:
@@ -238,7 +238,7 @@ class Seen(NamedTuple):
 
 
 def find_place_after(words: Sequence[Word]) -> tuple[int, int]:
-    """The line and the block that follow those of a page's words."""
+    """Find the line and the block that follow those of a page's words."""
     return (words[-1].line + 1, abs(words[-1].block) + 1) if words else (0, 0)
 
 
@@ -275,12 +275,12 @@ _LEVEL = 1.6
 
 
 def replace_surrogates(text: str) -> str:
-    """`text` without lone halves of UTF-16 pairs: broken files hold them, SQLite and tokenizers refuse."""
+    """Replace in `text` lone halves of UTF-16 pairs: broken files hold them, SQLite and tokenizers refuse."""
     return text.encode("utf-8", "replace").decode()
 
 
 def join_words(words: Sequence[Word]) -> tuple[str, list[int]]:
-    """The running text of `words`, and where in it each word starts.
+    """Join `words` to running text; also tells where in it each word starts.
 
     A word cut at a line end ("exam-" / "ple") is joined when the next line goes on in lower case;
     soft hyphens go; there is no space where a script has none. Offsets never decrease and there is one for
@@ -311,8 +311,8 @@ def join_words(words: Sequence[Word]) -> tuple[str, list[int]]:
 
 
 def join_texts(texts: Sequence[str], line_of: Callable[[int], int]) -> tuple[str, list[int]] | None:
-    """The running text of words of which only texts and lines are known, as `join_words` makes it; None where
-    that takes their boxes, too.
+    """Join words of which only texts and lines are known, as `join_words` does; None where that takes their
+    boxes, too.
     """
     plain = " ".join(texts)
     if not plain.isascii() and _NEEDS_CARE(plain):
@@ -328,7 +328,9 @@ def join_texts(texts: Sequence[str], line_of: Callable[[int], int]) -> tuple[str
 
 
 def quote_words(words: Sequence[Word]) -> str:
-    """`words` as they stand on the page, with single spaces where it parts them: how they are quoted."""
+    """Quote `words` as they stand on the page, with single spaces where it parts them: how they are
+    quoted.
+    """
     parts: list[str] = []
     for index, word in enumerate(words):
         if index:
@@ -338,9 +340,9 @@ def quote_words(words: Sequence[Word]) -> str:
 
 
 def quote_as_read(words: Sequence[Word], page: Sequence[Word]) -> str:
-    """`words`, some of a page's, as a person reads them: as `quote_words` has them, with those whole that a
-    line's end cuts. Whether the hyphen is a word's own ("long-" / "term") or was put there ("un-" / "paid")
-    is told by how the page writes it elsewhere, or else by how it begins.
+    """Quote `words`, some of a page's, as a person reads them: as `quote_words` has them, with those whole
+    that a line's end cuts. Whether the hyphen is a word's own ("long-" / "term") or was put there ("un-" /
+    "paid") is told by how the page writes it elsewhere, or else by how it begins.
     """
     texts = [word.text.replace(_SOFT_HYPHEN, "") for word in words]
     parts: list[str] = []
@@ -386,7 +388,7 @@ def _between(left: Word, right: Word) -> str:
 
 
 def box_lines(words: Sequence[Word]) -> tuple[Box, ...]:
-    """One box for each run of words on the same line: what is painted to highlight them.
+    """Box each run of words on the same line: what is painted to highlight them.
 
     A gap of two line heights ends a run: the next word stands in another cell of a table. So does a step up
     or down, as on a skewed scan, where the box of a whole line would cover its neighbours.

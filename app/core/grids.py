@@ -72,14 +72,14 @@ class Grid:
 
 
 def pack_grid(grid: Grid) -> bytes:
-    """A grid as it is stored."""
+    """Pack a grid as it is stored."""
     columns = [(each.head, each.kind, each.texts, each.values, each.letters) for each in grid.columns]
     plain = json.dumps([grid.name, columns, grid.numbers, grid.places, grid.hidden], ensure_ascii=False)
     return zlib.compress(plain.encode("utf-8", "replace"), 1)
 
 
 def unpack_grid(packed: bytes) -> Grid:
-    """The reverse of `pack_grid`."""
+    """Unpack a grid: the reverse of `pack_grid`."""
     # What earlier versions stored does not tell what is hidden.
     name, columns, numbers, places, *hidden = json.loads(zlib.decompress(packed))
     return Grid(

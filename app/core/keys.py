@@ -19,18 +19,18 @@ _KEY = re.compile(r"[\x21-\x7e]{1,4096}")
 
 
 def find_keys_file() -> Path:
-    """Where they are kept: beside the settings."""
+    """Find where they are kept: beside the settings."""
     return find_settings_file().with_name("keys.json")
 
 
 def find_key(address: str) -> str | None:
-    """The key that is kept for a server, if any is."""
+    """Find the key that is kept for a server, if any is."""
     key = _load().get(address)
     return key if isinstance(key, str) and _KEY.fullmatch(key) else None
 
 
 def keep_key(address: str, key: str | None) -> None:
-    """Keeps a key for a server, or (None) forgets it. Raises ModelUnusable where it is none, and OSError."""
+    """Keep a key for a server, or (None) forget it. Raises ModelUnusable where it is none, and OSError."""
     if key is not None and not _KEY.fullmatch(key):
         raise ModelUnusable("An API key is made of letters, digits and signs, without blanks.")
     kept = _load()
@@ -49,7 +49,7 @@ def keep_key(address: str, key: str | None) -> None:
 
 
 def _load() -> dict[str, Any]:
-    """Those that are kept; none where the file is not ours to read."""
+    """Load those that are kept; none where the file is not ours to read."""
     try:
         kept = json.loads(find_keys_file().read_text("utf-8"))
     except (OSError, ValueError):

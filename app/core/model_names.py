@@ -11,7 +11,7 @@ _PRECISION = re.compile(r"(?:-UD)?[-._ ](?:I?Q\d\w*|B?FP?(?:8|16|32)|MXFP4\w*)$"
 
 
 def format_model_name(file: str) -> str:
-    """The name of the model in a .gguf, with or without its ending: "Qwen2.5-3B-Instruct" for
+    """Format the name of the model in a .gguf, with or without its ending: "Qwen2.5-3B-Instruct" for
     "Qwen2.5-3B-Instruct-Q4_K_M.gguf". The name that stands within the file is often that of a training run.
     """
     stem = _ENDING.sub("", PurePath(file).name)

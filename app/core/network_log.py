@@ -26,13 +26,13 @@ class Attempt:
 
 
 def log_file() -> Path:
-    """Where the log is."""
+    """Locate the log."""
     named = os.environ.get("CARREL_NETWORK")
     return Path(named) if named else log_folder() / "network.jsonl"
 
 
 def log_attempt(host: str, *, allowed: bool, purpose: str = "") -> None:
-    """Adds an attempt. That it cannot be written down changes nothing of what is let and what is not."""
+    """Log an attempt. That it cannot be written down changes nothing of what is let and what is not."""
     line = {
         "when": datetime.now(UTC).isoformat(timespec="seconds"),
         "host": host,
@@ -52,7 +52,7 @@ def log_attempt(host: str, *, allowed: bool, purpose: str = "") -> None:
 
 
 def list_attempts() -> tuple[Attempt, ...]:
-    """All that are in the log, the oldest first."""
+    """List all that are in the log, the oldest first."""
     return tuple(_read())
 
 

@@ -88,7 +88,7 @@ class Note:
 
 
 def format_notes(notes: Iterable[Note]) -> str:
-    """Notes as a Markdown text, document after document."""
+    """Format notes as a Markdown text, document after document."""
     lines: list[str] = []
     for (title, path), group in groupby(notes, key=lambda note: (note.title, note.path)):
         lines += [f"# {_line(title)}", "", f"*{_line(path)}*", ""]

@@ -39,7 +39,7 @@ class PackedPage(NamedTuple):
 
 
 def pack(page: Page) -> PackedPage:
-    """`page` as a row."""
+    """Pack `page` as a row."""
     return PackedPage(
         page.number,
         page.width,
@@ -55,7 +55,7 @@ def pack(page: Page) -> PackedPage:
 
 
 def unpack(row: PackedPage) -> Page:
-    """The Page that was packed."""
+    """Unpack the Page that was packed."""
     return Page(
         row.number,
         row.width,
@@ -71,7 +71,7 @@ def unpack(row: PackedPage) -> Page:
 
 
 def pack_words(words: Sequence[Word]) -> bytes:
-    """The blob that `unpack_words` reads."""
+    """Pack words in the blob that `unpack_words` reads."""
     if not words:
         return b""
     texts, boxes, lines, blocks = zip(*words, strict=True)
@@ -85,7 +85,7 @@ def pack_words(words: Sequence[Word]) -> bytes:
 
 
 def unpack_text(blob: bytes) -> str:
-    """The words that were packed, each in a line: far cheaper than the words with their places."""
+    """Unpack the words that were packed, each in a line: far cheaper than the words with their places."""
     if not blob:
         return ""
     (count,) = _HEAD.unpack_from(blob)
@@ -93,7 +93,7 @@ def unpack_text(blob: bytes) -> str:
 
 
 def unpack_columns(blob: bytes) -> tuple[list[str], array[float], array[int]]:
-    """The words that were packed as columns: their texts; x0 of all, then y0, x1, y1; their lines."""
+    """Unpack the words that were packed as columns: their texts; x0 of all, then y0, x1, y1; their lines."""
     if not blob:
         return [], array("f"), array("i")
     texts, numbers, places = _unpack(blob)
@@ -101,7 +101,7 @@ def unpack_columns(blob: bytes) -> tuple[list[str], array[float], array[int]]:
 
 
 def unpack_words(blob: bytes, first: int = 0, last: int | None = None) -> tuple[Word, ...]:
-    """The words that were packed, or of these `[first, last)`."""
+    """Unpack the words that were packed, or of these `[first, last)`."""
     if not blob:
         return ()
     texts, numbers, places = _unpack(blob)
@@ -112,7 +112,7 @@ def unpack_words(blob: bytes, first: int = 0, last: int | None = None) -> tuple[
 
 
 def _unpack(blob: bytes) -> tuple[list[str], array[float], array[int]]:
-    """The texts, the boxes column by column, and lines before blocks."""
+    """Unpack the texts, the boxes column by column, and lines before blocks."""
     (count,) = _HEAD.unpack_from(blob)
     data = zlib.decompress(memoryview(blob)[_HEAD.size :])
     numbers, places = array("f"), array("i")

@@ -12,7 +12,7 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
 def find_library_folder(chosen: str | os.PathLike[str] | None = None) -> Path:
-    """The library to use: `chosen`, else `$CARREL_LIBRARY`, else the user's data folder."""
+    """Find the library to use: `chosen`, else `$CARREL_LIBRARY`, else the user's data folder."""
     named = chosen or os.environ.get("CARREL_LIBRARY")
     if named:
         return Path(named).expanduser().resolve()
@@ -20,7 +20,7 @@ def find_library_folder(chosen: str | os.PathLike[str] | None = None) -> Path:
 
 
 def find_settings_file() -> Path:
-    """The person's choices, which hold for every library."""
+    """Find the person's choices, which hold for every library."""
     named = os.environ.get("CARREL_SETTINGS")
     if named:
         return Path(named).expanduser().resolve()
@@ -28,12 +28,12 @@ def find_settings_file() -> Path:
 
 
 def log_folder() -> Path:
-    """Where logs and crash reports are written."""
+    """Locate the folder that logs and crash reports are written into."""
     return platformdirs.user_log_path("Carrel", appauthor=False)
 
 
 def find_models_folder() -> Path:
-    """Where models are kept that were got from inside Carrel."""
+    """Find where models are kept that were got from inside Carrel."""
     named = os.environ.get("CARREL_MODELS")
     if named:
         return Path(named).expanduser().resolve()
@@ -41,10 +41,10 @@ def find_models_folder() -> Path:
 
 
 def find_prefixes_folder() -> Path:
-    """Where it is kept what language models have made of the fixed beginning of their prompts."""
+    """Find where it is kept what language models have made of the fixed beginning of their prompts."""
     return find_models_folder() / "prefixes"
 
 
 def find_styles_folder() -> Path:
-    """The person's own answer styles, beside the settings."""
+    """Find the person's own answer styles, beside the settings."""
     return find_settings_file().parent / "answer-styles"

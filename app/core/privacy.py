@@ -56,7 +56,7 @@ _fetching: str | None = None
 
 
 def keep_private() -> None:
-    """Sets every switch, over whatever was set, and where temporary files go. May be called again."""
+    """Set every switch, over whatever was set, and where temporary files go. May be called again."""
     os.environ.update(SWITCHES)
     # urllib3, which RapidOCR loads and nobody uses, would open a socket when imported, to find this out.
     socket.has_ipv6 = False
@@ -71,7 +71,7 @@ def keep_private() -> None:
 
 
 def allow_fetching(purpose: str) -> None:
-    """Lets this process, and no other, reach the network for what a person has asked for. What it reaches is
+    """Let this process, and no other, reach the network for what a person has asked for. What it reaches is
     logged with the purpose. To be called first of all in the process that fetches a model; there is no way
     back, but the process ends with what it fetches.
     """
@@ -83,7 +83,7 @@ def allow_fetching(purpose: str) -> None:
 
 
 def allow_server(host: str, on_internet: bool, purpose: str) -> None:
-    """Lets this process reach one machine more, and only on the person's own network unless it may be
+    """Let this process reach one machine more, and only on the person's own network unless it may be
     `on_internet`. What it looks up is logged with the purpose.
     """
     global allowed_servers
@@ -142,12 +142,14 @@ def _is_of_server(event: str, name: str, servers: Mapping[str, tuple[bool, str]]
 
 
 def find_temporary_folder() -> Path:
-    """Where Carrel's processes put temporary files."""
+    """Find where Carrel's processes put temporary files."""
     return Path(os.environ.get(_OWN) or tempfile.gettempdir())
 
 
 def find_left_behind() -> Path | None:
-    """The folder with the device id and the queue that onnxruntime made under earlier versions, if any."""
+    """Find the folder with the device id and the queue that onnxruntime made under earlier versions, if
+    any.
+    """
     if sys.platform == "win32":
         base = Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local"))
     elif sys.platform == "darwin":
@@ -159,7 +161,7 @@ def find_left_behind() -> Path | None:
 
 
 def remove_left_behind() -> None:
-    """Removes what earlier versions left, and the folders above that are empty then. Raises OSError."""
+    """Remove what earlier versions left, and the folders above that are empty then. Raises OSError."""
     folder = find_left_behind()
     if folder is None:
         return
@@ -172,7 +174,7 @@ def remove_left_behind() -> None:
 
 
 def _make_temporary_folder() -> str | None:
-    """A folder that only this user can look into; None where there can be none."""
+    """Make a folder that only this user can look into; None where there can be none."""
     try:
         if sys.platform == "win32":  # there, the folder for temporary files is each user's own
             folder = Path(tempfile.gettempdir()) / "carrel"

@@ -15,7 +15,7 @@ class Reach(StrEnum):
 
 
 def classify_reach(address: str) -> Reach:
-    """How far away an IP address is. Raises ValueError for what is none."""
+    """Classify how far away an IP address is. Raises ValueError for what is none."""
     ip = ipaddress.ip_address(address.partition("%")[0])
     if isinstance(ip, ipaddress.IPv6Address) and ip.ipv4_mapped is not None:
         ip = ip.ipv4_mapped

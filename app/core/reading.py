@@ -136,7 +136,7 @@ class WordPlace(NamedTuple):
 
 
 def copy_text(pages: Sequence[Sequence[Word]]) -> str:
-    """Gives the text of words, page after page, as it is pasted elsewhere: a line for each paragraph, words
+    """Give the text of words, page after page, as it is pasted elsewhere: a line for each paragraph, words
     whole that a line's end cuts, and the cells of a table's row parted by tabs.
     """
     return "\n\n".join(filter(None, ("\n".join(_paragraphs(words)) for words in pages)))

@@ -15,12 +15,12 @@ Record = TypeVar("Record")
 
 
 def pack_record(record: Any) -> str:
-    """A dataclass, with all dataclasses, tuples and enumerations in it."""
+    """Pack a dataclass, with all dataclasses, tuples and enumerations in it."""
     return json.dumps(dataclasses.asdict(record), ensure_ascii=False, separators=(",", ":"), default=str)
 
 
 def unpack_record(kind: type[Record], text: str) -> Record:
-    """The record of that kind. Raises ValueError, KeyError and TypeError for text that is none."""
+    """Unpack a record of that kind. Raises ValueError, KeyError and TypeError for text that is none."""
     made: Record = _made(kind, json.loads(text))
     return made
 

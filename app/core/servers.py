@@ -76,7 +76,7 @@ class ModelServer(Server):
         return f"{model or 'Model'} on {self.host}"
 
     def describe(self) -> str:
-        """What leaves this computer for it, and where to: a sentence."""
+        """Describe what leaves this computer for it, and where to: a sentence."""
         if self.reach is Reach.HERE:
             return f"Answers come from {self.address}, a program on this computer; nothing leaves it."
         return (
@@ -96,7 +96,7 @@ class VectorServer(Server):
     )
 
     def describe(self) -> str:
-        """What leaves this computer for it, and where to: a sentence."""
+        """Describe what leaves this computer for it, and where to: a sentence."""
         if self.reach is Reach.HERE:
             return f"Vectors are kept by {self.address}, a program on this computer; nothing leaves it."
         return (
@@ -106,8 +106,8 @@ class VectorServer(Server):
 
 
 def read_address(text: str, model: str = "", *, insisted: bool = False) -> ModelServer:
-    """The model server of an address that a person typed. Raises ModelUnusable where it is none, or where it
-    is on the internet, unless that is `insisted` upon and nobody can read along.
+    """Read the model server of an address that a person typed. Raises ModelUnusable where it is none, or
+    where it is on the internet, unless that is `insisted` upon and nobody can read along.
     """
     place, path = _read_place(text)
     server = ModelServer(f"{place}{path or '/v1'}", model.strip(), insisted)
@@ -116,7 +116,7 @@ def read_address(text: str, model: str = "", *, insisted: bool = False) -> Model
 
 
 def read_vector_address(text: str, *, insisted: bool = False) -> VectorServer:
-    """The Chroma server of an address that a person typed. Raises as `read_address` does."""
+    """Read the Chroma server of an address that a person typed. Raises as `read_address` does."""
     place, path = _read_place(text)
     if path:
         raise ModelUnusable("The address of a Chroma server is a machine and a port, and nothing else.")
@@ -126,7 +126,7 @@ def read_vector_address(text: str, *, insisted: bool = False) -> VectorServer:
 
 
 def _read_place(text: str) -> tuple[str, str]:
-    """Where an address leads to, and the path there. Raises ModelUnusable."""
+    """Read where an address leads to, and the path there. Raises ModelUnusable."""
     text = text.strip()
     address = text if "://" in text else f"http://{text}"
     try:
@@ -145,7 +145,7 @@ def _read_place(text: str) -> tuple[str, str]:
 
 
 def read_kept(kept: object) -> ModelServer | None:
-    """The server that the settings file names; None where it is not written as it should be."""
+    """Read the server that the settings file names; None where it is not written as it should be."""
     if not isinstance(kept, dict):
         return None
     try:
@@ -156,8 +156,8 @@ def read_kept(kept: object) -> ModelServer | None:
 
 
 def check_reach(server: Server, reach: Reach | None) -> None:
-    """Raises OnInternet where documents would go over the internet against what the person has said, or
-    could be read on the way.
+    """Check where documents would go. Raises OnInternet where documents would go over the internet against
+    what the person has said, or could be read on the way.
     """
     if reach is not Reach.INTERNET:
         return

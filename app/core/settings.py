@@ -50,7 +50,7 @@ class Settings:
 
 
 def load(file: Path | None = None) -> Settings:
-    """The saved choices, or the defaults where there are none or the file is not ours to read."""
+    """Load the saved choices, or the defaults where there are none or the file is not ours to read."""
     file = file or find_settings_file()
     try:
         data: Any = json.loads(file.read_text("utf-8"))
@@ -70,7 +70,7 @@ def load(file: Path | None = None) -> Settings:
 
 
 def save(settings: Settings, file: Path | None = None) -> None:
-    """Writes them whole or not at all. Raises OSError when the folder cannot be written."""
+    """Write them whole or not at all. Raises OSError when the folder cannot be written."""
     file = file or find_settings_file()
     file.parent.mkdir(parents=True, exist_ok=True)
     draft = file.with_suffix(".new")

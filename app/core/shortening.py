@@ -4,8 +4,8 @@ from __future__ import annotations
 
 
 def shorten(text: str, most: int) -> str:
-    """The text in at most `most` characters. What is too long ends at a word, with …; a word is cut only
-    where the last whole one ends in the first half.
+    """Shorten the text to at most `most` characters. What is too long ends at a word, with …; a word is cut
+    only where the last whole one ends in the first half.
     """
     if len(text) <= most:
         return text

@@ -74,7 +74,7 @@ class Styles:
     problems: tuple[str, ...] = ()
 
     def find(self, name: str) -> Style:
-        """The style of this name, in whatever case. Raises BadStyle."""
+        """Find the style of this name, in whatever case. Raises BadStyle."""
         for style in self.styles:
             if style.name.casefold() == name.strip().casefold():
                 return style
@@ -83,7 +83,7 @@ class Styles:
 
 
 def load_styles() -> Styles:
-    """All styles. A file that is broken becomes a sentence in `problems`; the others are there."""
+    """Load all styles. A file that is broken becomes a sentence in `problems`; the others are there."""
     shipped, problems = _load_folder(SHIPPED)
     own, more = _load_folder(find_styles_folder())
     owned = {style.name.casefold(): style for style in own}
@@ -99,7 +99,7 @@ def load_styles() -> Styles:
 
 
 def read_style(file: Path) -> Style:
-    """The style in a TOML file. Raises BadStyle."""
+    """Read the style in a TOML file. Raises BadStyle."""
     try:
         with file.open("rb") as stream:
             data = stream.read(_LARGEST + 1)
@@ -116,7 +116,7 @@ def read_style(file: Path) -> Style:
 
 
 def save_style(style: Style, replaces: str | None = None) -> None:
-    """Keeps a style of the person's own; `replaces` is the name it had before. Raises BadStyle."""
+    """Keep a style of the person's own; `replaces` is the name it had before. Raises BadStyle."""
     check_style(style)
     folder = find_styles_folder()
     file = folder / _file_name(style.name)
@@ -136,7 +136,7 @@ def save_style(style: Style, replaces: str | None = None) -> None:
 
 
 def delete_style(name: str) -> None:
-    """Takes away a style of the person's own; one that ships is then as it came. Raises BadStyle when it
+    """Take away a style of the person's own; one that ships is then as it came. Raises BadStyle when it
     cannot be taken away.
     """
     for file in _files(find_styles_folder()):
@@ -148,7 +148,7 @@ def delete_style(name: str) -> None:
 
 
 def check_style(style: Style) -> None:
-    """Raises BadStyle, with one sentence, when the style cannot be used."""
+    """Check a style. Raises BadStyle, with one sentence, when the style cannot be used."""
     if not style.name.strip() or not style.name.isprintable():
         raise BadStyle("An answer style needs a name.")
     if len(style.name) > _LONGEST_NAME:
@@ -174,7 +174,7 @@ def check_style(style: Style) -> None:
 
 
 def format_toml(style: Style) -> str:
-    """The style as the text of its file."""
+    """Format the style as the text of its file."""
     lines = [f"name = {_quoted(style.name)}", f"instruction = {_quoted(style.instruction)}"]
     lines.append(f"form = {_quoted(style.form.value)}")
     if style.columns:
@@ -270,7 +270,7 @@ def _check_json(style: Style) -> None:
 
 
 def resolve_reference(schema: Any, reference: str) -> Any:
-    """What "#/…" refers to within a schema; None where it is not there."""
+    """Resolve what "#/…" refers to within a schema; None where it is not there."""
     for name in reference.removeprefix("#/").split("/"):
         schema = schema.get(name) if isinstance(schema, dict) else None
     return schema

@@ -11,7 +11,9 @@ _LONGEST = 40
 
 
 def clean_tag(text: str) -> str:
-    """A tag as it is kept: without a sign before it, in one word. Raises CarrelError for what is none."""
+    """Clean a tag as it is kept: without a sign before it, in one word. Raises CarrelError for what is
+    none.
+    """
     tag = "-".join(text.strip().lstrip("@#").split())
     if not re.search(r"\w", tag):
         raise CarrelError("Please give the tag a name.")

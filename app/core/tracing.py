@@ -56,7 +56,7 @@ class CannotTrace(Exception):
 
 
 def check_tracer() -> str:
-    """The version of strace. Raises CannotTrace where it is missing or may not be used."""
+    """Check the version of strace. Raises CannotTrace where it is missing or may not be used."""
     if sys.platform != "linux":
         raise CannotTrace("System calls can be watched on Linux only.")
     if shutil.which("strace") is None:
@@ -96,7 +96,7 @@ def trace(
 
 
 def read_trace(lines: Iterable[str], own: Sequence[Path], cwd: Path) -> Trace:
-    """What the lines of one thread's trace tell."""
+    """Read what the lines of one thread's trace tell."""
     allowed = [os.path.realpath(folder) for folder in own]
     processes = written = 0
     network: list[str] = []

@@ -44,17 +44,17 @@ class UnreadPages(NamedTuple):
 
 
 def describe_waiting(pictures: int) -> str:
-    """What is said of so many pictures on a page that are still to be read."""
+    """Describe say of so many pictures on a page that they are still to be read."""
     return f"{_count(pictures, 'picture')} on this page {_were(pictures)} not read yet." if pictures else ""
 
 
 def describe_illegible(pictures: int) -> str:
-    """What is said of so many pictures on a page in which there is writing that could not be read."""
+    """Describe say of so many pictures on a page that writing in them could not be read."""
     return f"{_count(pictures, 'picture')} on this page could not be read." if pictures else ""
 
 
 def describe_unread(unread: Iterable[UnreadPages], *, with_titles: bool = True) -> str:
-    """Sentences that say what was not read; "" where there is nothing."""
+    """Describe in sentences what was not read; "" where there is nothing."""
     found = list(unread)
     sentences = [_sentence(each, with_titles) for each in found[:MOST_NAMED]]
     more = found[MOST_NAMED:]

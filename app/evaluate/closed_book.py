@@ -34,7 +34,7 @@ class ClosedBook:
 def close_book(
     question: str, samples: int, generator: models.Generator, cancelled: Callable[[], bool]
 ) -> Generator[Event, None, ClosedBook]:
-    """Asks the model without any document: once, or (`samples` > 0) with each of the prompts, and draws
+    """Ask the model without any document: once, or (`samples` > 0) with each of the prompts, and draws
     `samples` more answers, spread over these. Yields Progress; raises what `Generator.generate` raises.
 
     The same question gets the same prompts and the same chance whenever it is asked.
@@ -62,7 +62,7 @@ def close_book(
 
 
 def known(likeliest: Iterable[float], drawn: Iterable[float]) -> Known:
-    """The class of a question by whether (1 or 0) each answer was right: see `Known`."""
+    """Classify a question by whether (1 or 0) each answer was right: see `Known`."""
     likely = list(likeliest)
     if all(likely):
         return Known.HIGHLY

@@ -76,7 +76,7 @@ _METRICS: dict[str, Callable[[Row], float | None]] = {
 
 
 def compare(before: EvaluationReport, after: EvaluationReport) -> Comparison:
-    """Compares two reports on the questions that both measured, known again by id and words.
+    """Compare two reports on the questions that both measured, known again by id and words.
 
     For each metric that both have: its mean "before" and "after" over the "questions" where both have it,
     the "difference", a 95 % interval of it ("low", "high"; paired bootstrap) and, where every value is 0

@@ -69,13 +69,13 @@ def judge(
 
 
 def expected(shares: Sequence[float]) -> float:
-    """The mean mark of 1 … 5 by their probabilities, scaled to 0 … 1."""
+    """Compute the mean mark of 1 … 5 by their probabilities, scaled to 0 … 1."""
     mean = sum(mark * share for mark, share in enumerate(shares, start=1))
     return (mean - 1) / (len(shares) - 1)
 
 
 def agreement(pairs: Sequence[tuple[float, float]]) -> Agreement:
-    """Compares (score by rules, judged score) of the same answers."""
+    """Compare (score by rules, judged score) of the same answers."""
     ruled = [rule >= RIGHT for rule, _ in pairs]
     judged = [score >= RIGHT for _, score in pairs]
     return Agreement(

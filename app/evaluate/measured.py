@@ -57,7 +57,7 @@ class Telling:
         return self._now
 
     def through(self, stage: str, work: Work[T]) -> Work[T]:
-        """The work's result; of what it yields remains a word now and then."""
+        """Run work to its result; of what it yields remains a word now and then."""
         self._now = Progress(stage, self._now.done, self._total, self._now.seconds_left)
         with closing(work):
             while True:
@@ -80,7 +80,7 @@ class Places:
 
 
 def find_places(question: Question, documents: Mapping[str, Document]) -> Places | str:
-    """Where the question's answer is in this library, or why that cannot be told."""
+    """Find where the question's answer is in this library, or why that cannot be told."""
     names = metrics.distinct((*question.docs, *(doc for doc, _ in question.evidence)))
     missing = [name for name in names if name not in documents]
     if missing:
@@ -257,7 +257,7 @@ class Measured:
                 response.scores[f"{name}_with_judge"] = mark if ruled is None else ruled
 
     def row(self) -> QuestionRow:
-        """This question in the report."""
+        """Make the row of this question in the report."""
         given = self.responses.get(Condition.DOCUMENTS)
         answered = AnswerRow() if given is None else given.row()
         row: QuestionRow = {

@@ -24,7 +24,7 @@ T = TypeVar("T", bound=Hashable)
 
 
 def words(text: str) -> list[str]:
-    """SQuAD's normalisation: lower case, no punctuation, no articles, split at white space.
+    """Normalize as SQuAD does: lower case, no punctuation, no articles, split at white space.
 
     Punctuation is that of all scripts, as in MLQA (Lewis et al. 2020): PDFs have curly quotes and dashes.
     """
@@ -37,8 +37,8 @@ def words(text: str) -> list[str]:
 
 
 def token_f1(answer: str, references: Iterable[str]) -> float | None:
-    """Harmonic mean of the precision and recall of the answer's words, for the reference that fits best
-    (Rajpurkar et al. 2016, section 6.1). Low for a right answer in many words.
+    """Compute the harmonic mean of the precision and recall of the answer's words, for the reference that
+    fits best (Rajpurkar et al. 2016, section 6.1). Low for a right answer in many words.
     """
 
     def f1(common: int, said: int, wanted: int) -> float:
@@ -65,9 +65,9 @@ def calibration_error(confidences: Sequence[float], right: Sequence[float], bins
 
 
 def token_recall(answer: str, references: Iterable[str]) -> float | None:
-    """The share of the reference's words that are in the answer, for the reference that fits best: follows
-    people's judgement of wordy answers better than F1 (Adlakha et al. 2023, "Evaluating Correctness and
-    Faithfulness of Instruction-Following Models for Question Answering").
+    """Compute the share of the reference's words that are in the answer, for the reference that fits best:
+    follows people's judgement of wordy answers better than F1 (Adlakha et al. 2023, "Evaluating Correctness
+    and Faithfulness of Instruction-Following Models for Question Answering").
     """
 
     def recall(common: int, said: int, wanted: int) -> float:
@@ -182,9 +182,9 @@ def same_number(reference: Number, said: Number) -> bool:
 
 
 def number_match(answer: str, references: Iterable[str], question: str = "") -> float | None:
-    """The share of the reference's numbers that are in the answer, for the reference that fits best; None
-    where no reference has a number. Numbers that the question itself names, such as its year, count
-    only when there are no others. A negative number must be written so, or said with a word of falling.
+    """Compute the share of the reference's numbers that are in the answer, for the reference that fits best;
+    None where no reference has a number. Numbers that the question itself names, such as its year, count only
+    when there are no others. A negative number must be written so, or said with a word of falling.
     """
     asked = numbers(question)
     best = None
@@ -212,7 +212,7 @@ LONGEST_SPAN = 6
 
 
 def parts(reference: str) -> tuple[str, ...]:
-    """What a reference asks for: itself, or each item of one written as a list: "['2018', '2019']"."""
+    """List what a reference asks for: itself, or each item of one written as a list: "['2018', '2019']"."""
     if reference.strip().startswith("["):
         try:
             items = ast.literal_eval(reference.strip())
@@ -224,7 +224,7 @@ def parts(reference: str) -> tuple[str, ...]:
 
 
 def accuracy(answer: str, references: Iterable[str]) -> float | None:
-    """1 when the answer is right, else 0, as far as plain rules can tell: for references that are
+    """Score 1 when the answer is right, else 0, as far as plain rules can tell: for references that are
 
     - yes or no, or begin with it: the answer begins with the same;
     - a number with at most two words: the answer holds it, to the reference's precision;
@@ -238,8 +238,8 @@ def accuracy(answer: str, references: Iterable[str]) -> float | None:
 
 
 def completeness(answer: str, references: Iterable[str]) -> float | None:
-    """The share of the reference's parts that the answer holds, by the rules of `accuracy`, from which it
-    differs for lists. None for prose, also where prose begins with yes or no.
+    """Compute the share of the reference's parts that the answer holds, by the rules of `accuracy`, from
+    which it differs for lists. None for prose, also where prose begins with yes or no.
     """
     return _best_parts(answer, references, lambda found: sum(found) / len(found), prose_after_yes=False)
 
@@ -249,7 +249,7 @@ LONGEST_QUOTED = 20
 
 
 def span_quoted(quotes: Sequence[str], references: Iterable[str]) -> float | None:
-    """1 when a reference, or each item of one that is a list, stands in a quoted sentence word for word
+    """Score 1 when a reference, or each item of one that is a list, stands in a quoted sentence word for word
     (normalised as in SQuAD), else 0. None where every reference is prose.
     """
     said = [f" {' '.join(words(quote))} " for quote in quotes]
@@ -300,29 +300,29 @@ def _polarity(text: str) -> str | None:
 
 
 def distinct(ranked: Iterable[T]) -> list[T]:
-    """Each item once, where it first stands: several passages of one page are one page."""
+    """Keep each item once, where it first stands: several passages of one page are one page."""
     return list(dict.fromkeys(ranked))
 
 
 def rank(ranked: Sequence[T], right: Collection[T]) -> int | None:
-    """The place, from 1, of the first right item; None when there is none."""
+    """Find the place, from 1, of the first right item; None when there is none."""
     return next((place for place, item in enumerate(ranked, start=1) if item in right), None)
 
 
 def hit_at(place: int | None, k: int) -> float:
-    """1 when the first right item is among the first `k`, else 0."""
+    """Score 1 when the first right item is among the first `k`, else 0."""
     return float(place is not None and place <= k)
 
 
 def reciprocal_rank(place: int | None, k: int = 10) -> float:
-    """1/place for the first right item among the first `k`, else 0; its mean is MRR@k (Voorhees 1999, "The
-    TREC-8 Question Answering Track Report").
+    """Compute 1/place for the first right item among the first `k`, else 0; its mean is MRR@k (Voorhees 1999,
+    "The TREC-8 Question Answering Track Report").
     """
     return 1 / place if place is not None and place <= k else 0.0
 
 
 def precision_recall(cited: Collection[T], right: Collection[T]) -> tuple[float | None, float | None]:
-    """(the share of distinct `cited` items that are right, the share of distinct `right` ones cited);
+    """Compute (the share of distinct `cited` items that are right, the share of distinct `right` ones cited);
     each None where there is nothing to divide by.
     """
     chosen, wanted = set(cited), set(right)
@@ -334,13 +334,13 @@ def precision_recall(cited: Collection[T], right: Collection[T]) -> tuple[float 
 
 
 def mean(values: Iterable[float | None]) -> float | None:
-    """Their arithmetic mean without the Nones; None where none is left."""
+    """Compute their arithmetic mean without the Nones; None where none is left."""
     known = [value for value in values if value is not None]
     return math.fsum(known) / len(known) if known else None
 
 
 def percentile(values: Iterable[float | None], share: float) -> float | None:
-    """The value below which `share` (0 … 1) of the known values lie, linear between neighbours; None
+    """Compute the value below which `share` (0 … 1) of the known values lie, linear between neighbours; None
     where there are none.
     """
     known = sorted(value for value in values if value is not None)

@@ -26,18 +26,18 @@ class QuestionSets:
         return tuple(sorted((file.stem for file in self._folder.glob("*.jsonl")), key=str.casefold))
 
     def file(self, name: str) -> Path:
-        """Where the set of that name is, or would be. Raises CarrelError for what can be no name."""
+        """Locate where the set of that name is, or would be. Raises CarrelError for what can be no name."""
         fit = _UNFIT.sub(" ", name).strip(" .")[:_LONGEST].strip()
         if not fit:
             raise CarrelError("Please give the questions a name.")
         return self._folder / f"{fit}.jsonl"
 
     def load(self, name: str) -> list[Question]:
-        """Its questions. Raises NotReadable when there is no such set, and BadQuestions."""
+        """Load its questions. Raises NotReadable when there is no such set, and BadQuestions."""
         return questions.load(self.file(name))
 
     def save(self, name: str, asked: Sequence[Question]) -> str:
-        """Keeps them under that name, in place of those that were there. Returns the name in use, which may
+        """Keep them under that name, in place of those that were there. Returns the name in use, which may
         lack characters that no file can have. Raises CarrelError, LibraryUnusable.
         """
         file = self.file(name)
@@ -49,7 +49,7 @@ class QuestionSets:
         return file.stem
 
     def remove(self, name: str) -> None:
-        """Deletes the set, if it is there. Raises LibraryUnusable."""
+        """Delete the set, if it is there. Raises LibraryUnusable."""
         try:
             self.file(name).unlink(missing_ok=True)
         except OSError as error:

@@ -33,8 +33,8 @@ _NO = frozenset(("no", "false", "0", "n", "nein"))
 
 
 def load(file: str | os.PathLike[str]) -> list[Question]:
-    """The questions of a JSONL file, or of a table ending in .csv, in order; blank lines are passed over,
-    unknown fields ignored.
+    """Load the questions of a JSONL file, or of a table ending in .csv, in order; blank lines are passed
+    over, unknown fields ignored.
 
     Raises NotReadable when the file cannot be opened, and BadQuestions, which names the line, when it
     is not JSONL or CSV, a field is missing or of the wrong kind, or there is no question in it.
@@ -55,8 +55,8 @@ def load(file: str | os.PathLike[str]) -> list[Question]:
 
 
 def save(file: str | os.PathLike[str], questions: Iterable[Question]) -> None:
-    """Writes them as a table where the name ends in .csv, else as JSONL; whole or not at all. A table
-    keeps the evidence pages of the first document only. Raises NotReadable when the file cannot be written.
+    """Write them as a table where the name ends in .csv, else as JSONL; whole or not at all. A table keeps
+    the evidence pages of the first document only. Raises NotReadable when the file cannot be written.
     """
     file = Path(file)
     draft = file.with_name(f"{file.name}.new")
@@ -68,14 +68,14 @@ def save(file: str | os.PathLike[str], questions: Iterable[Question]) -> None:
 
 
 def format_questions(name: str | os.PathLike[str], questions: Iterable[Question]) -> bytes:
-    """Formats them for a file of that name, as `save` does."""
+    """Format them for a file of that name, as `save` does."""
     if _is_table(Path(name)):
         return _as_table(questions).encode("utf-8-sig")
     return _as_lines(questions).encode("utf-8")
 
 
 def fingerprint(questions: Iterable[Question]) -> str:
-    """A hash of what is asked and expected, whatever the file was called and written like."""
+    """Compute a hash of what is asked and expected, whatever the file was called and written like."""
     return hashlib.sha256(_as_lines(questions).encode()).hexdigest()
 
 

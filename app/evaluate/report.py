@@ -155,7 +155,7 @@ def _slick(measured: Sequence[Measured]) -> SlickFigures | None:
 
 
 def _judge(measured: Sequence[Measured]) -> JudgeFigures | None:
-    """How many answers a model judged, and how far it agrees with the rules where both know."""
+    """Judge how many answers a model judged, and how far it agrees with the rules where both know."""
     scores = [response.scores for one in measured for response in one.responses.values()]
     judged = [each for each in scores if "judged_accuracy" in each]
     if not judged:

@@ -30,7 +30,8 @@ def evaluate(
     judge: Callable[[str, Sequence[str], str], Work[Judged]] | None = None,
     keep: Callable[[Measurements], object] = lambda report: None,
 ) -> Work[Measurements]:
-    """Yields Progress; returns the report of the JSON contract. Closing the generator stops.
+    """Evaluate the questions; yields Progress and returns the report of the JSON contract. Closing the
+    generator stops.
 
     `documents` are those of the library by the names that questions give them. `search(query, document ids,
     limit)` and `ask(question, document ids)` get the question's own documents with scope "doc" and none,

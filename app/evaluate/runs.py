@@ -24,7 +24,7 @@ class SavedRuns:
         self._folder = folder
 
     def new_id(self, name: str) -> str:
-        """An id that sorts by time and says what was asked: "20260304-101500-contracts"."""
+        """Make an id that sorts by time and says what was asked: "20260304-101500-contracts"."""
         stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
         plain = re.sub(r"\W+", "-", name).strip("-")[:40]
         taken = {file.stem for file in self._folder.glob("*.json")}
@@ -34,7 +34,7 @@ class SavedRuns:
         return id_
 
     def save(self, report: EvaluationReport) -> None:
-        """Writes a report whole or not at all, over what was saved of the same run before. Raises
+        """Write a report whole or not at all, over what was saved of the same run before. Raises
         LibraryUnusable.
         """
         file = self._folder / f"{report['run']['id']}.json"
@@ -47,7 +47,7 @@ class SavedRuns:
             raise LibraryUnusable(f"The results could not be saved: {error.strerror}.") from error
 
     def runs(self) -> tuple[Run, ...]:
-        """All of them, newest first; files that are none of ours are passed over."""
+        """List all of them, newest first; files that are none of ours are passed over."""
         found = []
         for file in self._folder.glob("*.json"):
             try:
@@ -57,8 +57,8 @@ class SavedRuns:
         return tuple(sorted(found, key=lambda run: (run.date, run.id), reverse=True))
 
     def load(self, named: str) -> EvaluationReport:
-        """The report of the run of that id, or whose id alone begins or ends so, or of the "latest"; also of
-        a file that `carrel eval --json` was written to. Raises NoSuchRun.
+        """Load the report of the run of that id, or whose id alone begins or ends so, or of the "latest";
+        also of a file that `carrel eval --json` was written to. Raises NoSuchRun.
         """
         file = Path(named).expanduser()
         if file.suffix == ".json" and file.is_file():
@@ -76,7 +76,7 @@ class SavedRuns:
         return self._read(self._file(fitting[0]))
 
     def remove(self, id_: str) -> None:
-        """Deletes a run, if it is there. Raises LibraryUnusable."""
+        """Delete a run, if it is there. Raises LibraryUnusable."""
         try:
             self._file(id_).unlink(missing_ok=True)
         except OSError as error:

@@ -13,7 +13,8 @@ _SEED = 7
 
 
 def kappa(one: Sequence[bool], other: Sequence[bool]) -> float | None:
-    """Cohen's kappa: agreement beyond chance (Cohen 1960, "A Coefficient of Agreement for Nominal Scales").
+    """Compute Cohen's kappa: agreement beyond chance (Cohen 1960, "A Coefficient of Agreement for Nominal
+    Scales").
 
     None where there is nothing, or where both always say the same one thing.
     """
@@ -27,15 +28,17 @@ def kappa(one: Sequence[bool], other: Sequence[bool]) -> float | None:
 
 
 def correlation(one: Sequence[float], other: Sequence[float]) -> float | None:
-    """Pearson's; with one of them 0 or 1 that is the point-biserial one. None where one never varies."""
+    """Compute Pearson's correlation; with one of them 0 or 1 that is the point-biserial one. None where one
+    never varies.
+    """
     if len(one) < 2 or min(one) == max(one) or min(other) == max(other):
         return None
     return float(np.corrcoef(one, other)[0, 1])
 
 
 def interval(differences: Sequence[float]) -> tuple[float, float] | None:
-    """What the mean of paired differences lies between, 95 % sure, by the bootstrap (Efron 1979; for two
-    systems on the same questions: Koehn 2004, "Statistical Significance Tests for Machine Translation
+    """Estimate what the mean of paired differences lies between, 95 % sure, by the bootstrap (Efron 1979; for
+    two systems on the same questions: Koehn 2004, "Statistical Significance Tests for Machine Translation
     Evaluation"). None for fewer than two.
     """
     if len(differences) < 2:
@@ -47,8 +50,8 @@ def interval(differences: Sequence[float]) -> tuple[float, float] | None:
 
 
 def mcnemar(better: int, worse: int) -> float:
-    """How likely at least so uneven a split of `better` and `worse` is by chance alone: McNemar's test in its
-    exact form, for what is right or wrong (McNemar 1947; two-sided binomial).
+    """Compute how likely at least so uneven a split of `better` and `worse` is by chance alone: McNemar's
+    test in its exact form, for what is right or wrong (McNemar 1947; two-sided binomial).
     """
     n = better + worse
     tail = sum(math.comb(n, k) for k in range(min(better, worse) + 1))

@@ -436,7 +436,7 @@ def _write_server(server: VectorServer | None) -> str | None:
 
 
 def _read_server(kept: str | None) -> VectorServer | None:
-    """The server that a library names; None where it is not written as it should be."""
+    """Read the server that a library names; None where it is not written as it should be."""
     try:
         address, insisted = json.loads(kept or "")
         return read_vector_address(str(address), insisted=insisted is True)

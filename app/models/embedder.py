@@ -68,11 +68,11 @@ class Embedder:
         self._models: _Models | None = None
 
     def identify(self, chunking: str) -> str:
-        """Names what vectors are made with: this model, of passages cut as `chunking` says."""
+        """Identify what vectors are made with: this model, of passages cut as `chunking` says."""
         return f"{self._weights}/{chunking}"
 
     def locate_tokenizer(self) -> Path:
-        """The model's tokenizer, for the `tokenizers` library."""
+        """Locate the model's tokenizer, for the `tokenizers` library."""
         return self.folder / "tokenizer.json"
 
     @cached_property
@@ -109,26 +109,28 @@ class Embedder:
         return self._models.precision if self._models else None
 
     def load(self, precision: str | None = None) -> None:
-        """Gets ready to embed. `precision` is the `precision` of an earlier `load` on this machine; without
-        it both are tried, and bfloat16 is taken if it is faster and its vectors stay within a cosine of
-        0.998 of float32's. Raises ModelUnusable.
+        """Get ready to embed. `precision` is the `precision` of an earlier `load` on this machine; without it
+        both are tried, and bfloat16 is taken if it is faster and its vectors stay within a cosine of 0.998 of
+        float32's. Raises ModelUnusable.
         """
         with self._loading:
             if self._models is None:
                 self._models = _load(self.folder, precision)
 
     def embed(self, texts: Sequence[str]) -> Vectors:
-        """Unit vectors [n, d] of passages, and of texts that are compared with passages or with each other,
-        each read as far as the model reads (MiniLM: 256 tokens).
+        """Embed as unit vectors [n, d] passages, and texts that are compared with passages or with each
+        other, each read as far as the model reads (MiniLM: 256 tokens).
         """
         return self._embed_all(texts, self.prompts.passage)
 
     def embed_queries(self, texts: Sequence[str]) -> Vectors:
-        """Unit vectors [n, d] of many texts that passages are searched for, computed as passages are."""
+        """Embed as unit vectors [n, d] many texts that passages are searched for, computed as passages
+        are.
+        """
         return self._embed_all(texts, self.prompts.query)
 
     def embed_query(self, text: str) -> Vectors:
-        """The unit vector [d] of a question, computed in float32."""
+        """Embed a question as a unit vector [d], computed in float32."""
         models = self._load_models()
         with models.questions_lock:
             vector: Vectors = models.questions.encode([text], self.prompts.query)[0]
@@ -206,7 +208,7 @@ def _load(folder: Path, precision: str | None) -> _Models:
 
 
 def _make_batches(texts: Sequence[str]) -> Iterator[list[int]]:
-    """Positions of texts of about the same length, so that little is padded; the longest first."""
+    """Make positions of texts of about the same length, so that little is padded; the longest first."""
     order = sorted(range(len(texts)), key=lambda index: len(texts[index]), reverse=True)
     while order:
         longest = max(1, len(texts[order[0]]))
@@ -224,7 +226,7 @@ _SAMPLE = [
 
 
 def _find_faster(exact: Encoder, fast: Encoder) -> str:
-    """The precision that passages are to be computed in here."""
+    """Find the precision that passages are to be computed in here."""
     # In turns and the better of two, so that a busy moment does not decide for good.
     slow_runs, fast_runs = zip(*((_time_texts(exact), _time_texts(fast)) for _ in range(2)), strict=True)
     slow_seconds, exact_vectors = min(slow_runs, key=lambda run: run[0])

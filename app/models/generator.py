@@ -107,7 +107,7 @@ class Generator:
         return self._run
 
     def take_notes(self) -> tuple[str, ...]:
-        """What the person should know of how it is run, each told once: sentences."""
+        """Take what the person should know of how it is run, each told once: sentences."""
         notes, self._notes = tuple(self._notes), []
         return notes
 
@@ -122,7 +122,7 @@ class Generator:
         return self._process
 
     def load(self, source: Source, cancelled: Callable[[], bool] = _never) -> None:
-        """Takes `source` for all that follows. A model that is loaded already is kept.
+        """Take `source` for all that follows. A model that is loaded already is kept.
 
         Raises ModelUnusable, and Cancelled within a moment of `cancelled()`; what was in use before then
         stays in use.
@@ -137,11 +137,11 @@ class Generator:
             self._tokens_read = self._seconds_read = 0.0
 
     def count(self, messages: Messages) -> int:
-        """Tokens of the conversation in the model's own chat template. Raises EngineDied."""
+        """Count the tokens of the conversation in the model's own chat template. Raises EngineDied."""
         return int(self._ask("count", messages))
 
     def count_each(self, texts: Sequence[str]) -> list[int]:
-        """Tokens of each text by itself. Raises EngineDied."""
+        """Count the tokens of each text by itself. Raises EngineDied."""
         return list(self._ask("counts", texts))
 
     def generate(
@@ -158,7 +158,7 @@ class Generator:
         cancelled: Callable[[], bool] = _never,
         enough: Callable[[str], bool] = _never_enough,
     ) -> abc.Generator[str, None, Generated]:
-        """The answer's text in pieces; how it was made is the generator's return value.
+        """Generate the answer's text in pieces; how it was made is the generator's return value.
 
         `enough` is given the text so far after each piece and ends the writing when true. `grammar` is
         in llama.cpp's GBNF; `schema`, instead of one, is a JSON schema as text. With the same `seed`, chance
@@ -194,7 +194,7 @@ class Generator:
         *,
         cancelled: Callable[[], bool] = _never,
     ) -> tuple[float, ...]:
-        """How likely the answer is to begin with each of `choices`, one token each, as shares of 1.
+        """Tell how likely the answer is to begin with each of `choices`, one token each, as shares of 1.
 
         Raises as `generate` does, and RuntimeError for a choice that is no single token of this model.
         """
@@ -212,7 +212,7 @@ class Generator:
             self._end()
 
     def _ask(self, name: str, *arguments: Any, cancelled: Callable[[], bool] = _never) -> Any:
-        """The value of a request that brings no pieces."""
+        """Ask for the value of a request that brings no pieces."""
         with contextlib.closing(self._hold_conversation(cancelled, name, *arguments)) as asking:
             while True:
                 try:
@@ -223,8 +223,8 @@ class Generator:
     def _hold_conversation(
         self, cancelled: Callable[[], bool], name: str, *arguments: Any
     ) -> abc.Generator[str, None, Any]:
-        """The pieces that a request brings, and its value; closing it, or `cancelled()`, ends the request.
-        Where the child dies before the first piece, the request is repeated with safer settings.
+        """Hold the pieces that a request brings, and its value; closing it, or `cancelled()`, ends the
+        request. Where the child dies before the first piece, the request is repeated with safer settings.
         """
         with self._take_turn(cancelled):
             while True:
@@ -251,7 +251,7 @@ class Generator:
     def _send_request(
         self, cancelled: Callable[[], bool], name: str, *arguments: Any
     ) -> abc.Generator[str, None, Any]:
-        """The pieces that a request brings, and its value. Raises _Died."""
+        """Send the pieces that a request brings, and its value. Raises _Died."""
         connection = self._await_ready(cancelled)
         self._stop.value = False
         answered = False
@@ -303,7 +303,7 @@ class Generator:
     def _start(
         self, source: Source, wanted: RunSettings | None, cancelled: Callable[[], bool]
     ) -> RunSettings:
-        """Starts the child with a model; how that is run. Raises ModelUnusable and Cancelled."""
+        """Start the child with a model; how that is run. Raises ModelUnusable and Cancelled."""
         planned: RunSettings | None = None
         tries = 0
         while True:
@@ -367,7 +367,7 @@ class Generator:
             raise _Died from None
 
     def _receive(self, connection: Connection, cancelled: Callable[[], bool]) -> tuple[str, Any]:
-        """What the child tells next. Raises _Died, and Cancelled while it tells nothing."""
+        """Receive what the child tells next. Raises _Died, and Cancelled while it tells nothing."""
         try:
             while not connection.poll(_GLANCE):
                 if cancelled():
@@ -413,7 +413,7 @@ def _run(connection: Connection, stop: Any) -> None:
 
 
 def _run_remote(connection: Connection, stop: Any) -> None:
-    """The same of a child that asks a server."""
+    """Run the same of a child that asks a server."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     from app.models.remote_process import run
 

@@ -19,7 +19,7 @@ from app.models.serving import Send, send_pieces, serve_requests
 
 
 def run(connection: Connection, stop: Flag) -> None:
-    """Serves requests until the other end closes. `stop` set means: end the present one soon."""
+    """Serve requests until the other end closes. `stop` set means: end the present one soon."""
     model: LanguageModel | None = None
 
     def answer(name: str, arguments: tuple[Any, ...], send: Send) -> Any:
@@ -34,8 +34,8 @@ def run(connection: Connection, stop: Flag) -> None:
 
 
 def _load(path: str, wanted: RunSettings | None, stop: Flag, connection: Connection) -> LanguageModel:
-    """The model, run as is `wanted` or as suits this machine; on less of the graphics card, where that has no
-    room. Raises ModelUnusable.
+    """Load the model, run as is `wanted` or as suits this machine; on less of the graphics card, where that
+    has no room. Raises ModelUnusable.
     """
     file = catalogue.inspect(Path(path))
     trying = wanted or plan_run(

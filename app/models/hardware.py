@@ -10,7 +10,7 @@ import psutil
 
 
 def count_cores() -> int:
-    """Cores this process may use, not counting the second thread of a core."""
+    """Count the cores that this process may use, not counting the second thread of a core."""
     cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
     if hasattr(os, "sched_getaffinity"):
         cores = min(cores, len(os.sched_getaffinity(0)))
@@ -18,7 +18,7 @@ def count_cores() -> int:
 
 
 def measure_memory() -> int:
-    """Bytes that can be taken without swapping."""
+    """Measure the bytes that can be taken without swapping."""
     return int(psutil.virtual_memory().available)
 
 
@@ -32,7 +32,7 @@ def runs_on_battery() -> bool:
 
 
 def give_back_memory() -> None:
-    """Returns to the system what this process has freed; glibc keeps it otherwise."""
+    """Return to the system what this process has freed; glibc keeps it otherwise."""
     if sys.platform == "linux":
         try:
             ctypes.CDLL(None).malloc_trim(0)
@@ -41,8 +41,8 @@ def give_back_memory() -> None:
 
 
 def measure_card_memory() -> int:
-    """Bytes free on the largest graphics card that llama.cpp can use here; 0 without one. Loads llama.cpp and
-    its drivers: for the generator's process.
+    """Measure the bytes free on the largest graphics card that llama.cpp can use here; 0 without one. Loads
+    llama.cpp and its drivers: for the generator's process.
     """
     import llama_cpp
 

@@ -86,7 +86,7 @@ class LanguageModel:
         self._aborted = llama_cpp.ggml_abort_callback(lambda _: stop.value)
 
     def tokenize(self, messages: Messages) -> list[int]:
-        """The conversation in the model's own chat template, up to where its answer starts."""
+        """Tokenize the conversation in the model's own chat template, up to where its answer starts."""
         plain = [
             {"role": m["role"], "content": self._markers.sub(_mend_broken, m["content"])} for m in messages
         ]
@@ -98,7 +98,7 @@ class LanguageModel:
         return self._llama.tokenize(close_thought(prompt).encode(), add_bos=False, special=True)
 
     def count(self, text: str) -> int:
-        """Tokens of a piece of text by itself."""
+        """Count the tokens of a piece of text by itself."""
         return len(self._llama.tokenize(text.encode(), add_bos=False, special=False))
 
     def generate(
@@ -112,9 +112,9 @@ class LanguageModel:
         seed: int | None,
         drafts: bool,
     ) -> Generator[str, None, Generated]:
-        """Text as it is written, never a part of a character, and no thoughts. `drafts`: several tokens are
-        tried at once where the most likely text is wanted. Raises ValueError when the messages do not fit the
-        context, and RunFailed.
+        """Generate text as it is written, never a part of a character, and no thoughts. `drafts`: several
+        tokens are tried at once where the most likely text is wanted. Raises ValueError when the messages do
+        not fit the context, and RunFailed.
         """
         started = time.perf_counter()
         prompt = self._fit_tokens(messages)
@@ -161,8 +161,8 @@ class LanguageModel:
     def _choose_tokens(
         self, tokens: list[int], temperature: float, rules: LlamaGrammar | None, lookup: PromptLookup | None
     ) -> Generator[int, None, None]:
-        """What the model writes after tokens, without an end; with a `lookup`, drafted where that changes
-        nothing of it. Raises RuntimeError.
+        """Choose what the model writes after tokens, without an end; with a `lookup`, drafted where that
+        changes nothing of it. Raises RuntimeError.
         """
         plain = self._llama.generate(tokens, temp=temperature, repeat_penalty=1.0, grammar=rules)
         try:
@@ -233,7 +233,7 @@ class LanguageModel:
         return "end" if llama_cpp.llama_vocab_is_eog(self._vocabulary, token) else None
 
     def choose(self, messages: Messages, choices: Sequence[str]) -> list[float]:
-        """Each choice's probability as the answer's next token, as shares of what all of them have.
+        """Tell each choice's probability as the answer's next token, as shares of what all of them have.
 
         A choice counts with and without a space before it. Raises ValueError as `generate` does, and for a
         choice that is more than one token.
@@ -292,7 +292,9 @@ class LanguageModel:
         return text.decode("utf-8", "replace")
 
     def _find_thought_marks(self) -> frozenset[int]:
-        """The tokens that begin and end thoughts: a vocabulary may hold them as such that are not shown."""
+        """Find the tokens that begin and end thoughts: a vocabulary may hold them as such that are not
+        shown.
+        """
         marks = [
             self._llama.tokenize(mark.encode(), add_bos=False, special=True)
             for each in MARKS
@@ -304,7 +306,7 @@ class LanguageModel:
         return bool(llama_cpp.llama_vocab_get_attr(self._vocabulary, token) & _MARKERS)
 
     def _find_markers(self) -> re.Pattern[str]:
-        """What would be read as the end of a message if a document said it."""
+        """Find what would be read as the end of a message if a document said it."""
         texts = {
             text
             for token in range(self._llama.n_vocab())
@@ -335,13 +337,13 @@ class _Reply:
         return end
 
     def add(self, piece: bytes) -> str:
-        """What may be shown now."""
+        """Add a piece of text; gives what may be shown now."""
         self._held += self._folder.feed(self._decoder.decode(piece))
         ready, self._held, self.ended = split_at_stop(self._held, self._stops)
         return ready
 
     def finish(self) -> str:
-        """What was held back, now that nothing more comes."""
+        """Finish: gives what was held back, now that nothing more comes."""
         return self._held + self._folder.finish()
 
 
@@ -356,7 +358,7 @@ def _mend_broken(marker: re.Match[str]) -> str:
 
 
 def merge_system(messages: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
-    """The same conversation with its system message in front of the first question."""
+    """Merge the system message of a conversation with the first question."""
     system = "\n\n".join(m["content"] for m in messages if m["role"] == "system")
     rest = [dict(m) for m in messages if m["role"] != "system"]
     if rest:
@@ -365,7 +367,7 @@ def merge_system(messages: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
 
 
 def split_at_stop(text: str, stops: Sequence[str]) -> tuple[str, str, bool]:
-    """What of `text` can be shown, what must wait as it may begin a stop, and whether one was met."""
+    """Split what of `text` can be shown, what must wait as it may begin a stop, and whether one was met."""
     met = [at for stop in stops if (at := text.find(stop)) >= 0]
     if met:
         return text[: min(met)], "", True

@@ -33,7 +33,7 @@ class PrefixStore:
         self._held: OrderedDict[str, bytes] = OrderedDict()
 
     def load(self, tokens: Sequence[int]) -> bytes | None:
-        """The state after these tokens; None where it is not kept, or its file is not whole any more."""
+        """Load the state after these tokens; None where it is not kept, or its file is not whole any more."""
         name = self._name(tokens)
         state = self._held.get(name)
         if state is None:
@@ -43,7 +43,7 @@ class PrefixStore:
         return state
 
     def save(self, tokens: Sequence[int], state: bytes) -> None:
-        """Keeps the state after these tokens; in memory only, where the disk cannot hold it."""
+        """Keep the state after these tokens; in memory only, where the disk cannot hold it."""
         name = self._name(tokens)
         self._hold(name, state)
         file = self._locate_file(name)
@@ -86,15 +86,15 @@ class PrefixStore:
 
 
 def forget_prefixes(model: Path) -> None:
-    """Deletes what is kept of a model, before its file goes."""
+    """Delete what is kept of a model, before its file goes."""
     with suppress(OSError):
         for file in find_prefixes_folder().glob(f"{identify_model(model)}-*.kv"):
             file.unlink(missing_ok=True)
 
 
 def identify_model(model: Path) -> str:
-    """Tells a model file from others by its size and by samples of it: reading all would take longer than
-    what is saved. Raises OSError.
+    """Tell a model file from others by its size and by samples of it: reading all would take longer than what
+    is saved. Raises OSError.
     """
     size = model.stat().st_size
     digest = hashlib.sha256(str(size).encode())

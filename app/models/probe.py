@@ -45,7 +45,7 @@ class Probed:
 
 @cache
 def probe() -> Probed | None:
-    """Asks llama.cpp, once for as long as this process runs; None where it gives no answer."""
+    """Ask llama.cpp, once for as long as this process runs; None where it gives no answer."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_answer_probe, args=(theirs,), name="carrel-probe", daemon=True)
@@ -74,7 +74,7 @@ def _answer_probe(connection: Connection) -> None:
 
 
 def find_cards() -> list[Card]:
-    """Asks llama.cpp, in this process, for the graphics cards that it can use."""
+    """Ask llama.cpp, in this process, for the graphics cards that it can use."""
     from llama_cpp import _ggml
 
     ggml: Any = _ggml.libggml

@@ -82,7 +82,7 @@ SMALL = AnswerProfile(
 
 
 def find_profile(model: Path | None) -> AnswerProfile:
-    """Finds the profile of a model file, by what was measured of it and by the time that the person gives it;
+    """Find the profile of a model file, by what was measured of it and by the time that the person gives it;
     where there is none, nothing is held back for its sake. Raises ModelUnusable.
     """
     if model is None:
@@ -93,7 +93,9 @@ def find_profile(model: Path | None) -> AnswerProfile:
 
 
 def make_profile(is_small: bool, measured: MeasuredModel | None, seconds: float) -> AnswerProfile:
-    """The profile by size, measurement and time. What was not tried is believed of a larger model only."""
+    """Make the profile by size, measurement and time. What was not tried is believed of a larger model
+    only.
+    """
     base = SMALL if is_small else ABLE
     read, checks = READ, False
     if measured is not None:

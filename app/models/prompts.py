@@ -20,8 +20,8 @@ class Prompts(NamedTuple):
 
 
 def read_prompts(folder: Path) -> Prompts:
-    """The prompts in a model's folder, chosen as sentence-transformers' `encode_query` and `encode_document`
-    choose them. Raises ValueError where the file is not written as it should be.
+    """Read the prompts in a model's folder, chosen as sentence-transformers' `encode_query` and
+    `encode_document` choose them. Raises ValueError where the file is not written as it should be.
     """
     try:
         config: Any = json.loads((folder / FILE).read_text("utf-8"))

@@ -64,11 +64,11 @@ class RemoteModel:
         self.context = min(_find_context(named[0]), LONGEST_CONTEXT)
 
     def count_prompt(self, messages: Messages) -> int:
-        """Roughly how many tokens a conversation has, rather too many than too few."""
+        """Count roughly how many tokens a conversation has, rather too many than too few."""
         return sum(self.count(message["content"]) + _AROUND for message in messages) + _AROUND
 
     def count(self, text: str) -> int:
-        """The same of a text."""
+        """Count the tokens of a text likewise."""
         return math.ceil(len(text.encode()) / _BYTES)
 
     def generate(
@@ -81,7 +81,7 @@ class RemoteModel:
         schema: str | None,
         seed: int | None,
     ) -> Generator[str, None, Generated]:
-        """Text as it is written, without thoughts. Raises ServerLost."""
+        """Generate text as it is written, without thoughts. Raises ServerLost."""
         body: dict[str, Any] = {
             "model": self.model,
             "messages": [dict(message) for message in messages],
@@ -141,7 +141,7 @@ class RemoteModel:
     def _read_stream(
         self, body: dict[str, Any], attempts: Sequence[dict[str, Any]]
     ) -> Iterator[dict[str, Any]]:
-        """What the server tells, with the first of the `attempts` to hold it to a form that it knows."""
+        """Read what the server tells, with the first of the `attempts` to hold it to a form that it knows."""
         for more in attempts:
             with self._ask_server("POST", "/chat/completions", body | more) as response:
                 if response.status in _REFUSED and more is not attempts[-1]:
@@ -166,8 +166,8 @@ class RemoteModel:
     def _ask_server(
         self, method: str, path: str, body: dict[str, Any] | None
     ) -> Iterator[http.client.HTTPResponse]:
-        """The response to a request; what waits for it ends when the flag is set. No proxy is asked, and no
-        redirection followed: what is sent goes where the person said, or nowhere.
+        """Ask for the response to a request; what waits for it ends when the flag is set. No proxy is asked,
+        and no redirection followed: what is sent goes where the person said, or nowhere.
         """
         connection = make_connection(self._server)
         ended = threading.Event()
@@ -195,8 +195,8 @@ class RemoteModel:
 
 
 def _hold_to(grammar: str | None, schema: str | None) -> list[dict[str, Any]]:
-    """What may be added to a request to hold the reply to a form: servers differ in what they know, and one
-    that knows none is asked without.
+    """Hold what may be added to a request to hold the reply to a form: servers differ in what they know, and
+    one that knows none is asked without.
     """
     common = {"stream_options": {"include_usage": True}, "chat_template_kwargs": SWITCHES}
     if grammar is not None:
@@ -214,7 +214,7 @@ def _hold_to(grammar: str | None, schema: str | None) -> list[dict[str, Any]]:
 
 
 def _find_context(told: dict[str, Any]) -> int:
-    """Tokens that a model holds on its server, as vLLM, llama-server and LM Studio tell it."""
+    """Find tokens that a model holds on its server, as vLLM, llama-server and LM Studio tell it."""
     meta = told.get("meta")
     for each in (
         told.get("max_model_len"),

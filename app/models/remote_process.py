@@ -16,7 +16,7 @@ from app.models.serving import Send, send_pieces, serve_requests
 
 
 def run(connection: Connection, stop: Any) -> None:
-    """Serves requests until the other end closes. `stop` set means: end the present one soon."""
+    """Serve requests until the other end closes. `stop` set means: end the present one soon."""
     model: RemoteModel | None = None
 
     def answer(name: str, arguments: tuple[Any, ...], send: Send) -> Any:

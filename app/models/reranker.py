@@ -27,11 +27,11 @@ class Reranker(Protocol):
     """What reads a question and passages together."""
 
     def rerank(self, question: str, passages: Sequence[str]) -> list[float]:
-        """How well each passage answers the question: the higher, the better. Raises ModelUnusable."""
+        """Score how well each passage answers the question: the higher, the better. Raises ModelUnusable."""
 
 
 def rerank_hits(reranker: Reranker, question: str, hits: Sequence[Hit]) -> list[Hit]:
-    """Puts the best hits of a search in the reranker's order; the rest follow as they were.
+    """Put the best hits of a search in the reranker's order; the rest follow as they were.
 
     Scores stay those of the search, handed out anew from the best down, so that what they say of a search
     compared with another still holds.
@@ -68,7 +68,7 @@ class CrossEncoderReranker:
         self._model: CrossEncoder | None = None
 
     def rerank(self, question: str, passages: Sequence[str]) -> list[float]:
-        """See `Reranker`. Raises ModelUnusable."""
+        """Rerank as `Reranker` does. Raises ModelUnusable."""
         if not passages:
             return []
         pairs = [(replace_surrogates(question), replace_surrogates(passage)) for passage in passages]

@@ -29,7 +29,7 @@ class RunSettings:
 
 
 def plan_run(model: ModelFile, *, memory: int, card: int, cores: int) -> RunSettings:
-    """Chooses how to run a model with so many bytes of memory and of a graphics card free. Raises
+    """Choose how to run a model with so many bytes of memory and of a graphics card free. Raises
     ModelUnusable where there is not even room for a short context.
     """
     longest = min(model.context, LONGEST_CONTEXT)
@@ -48,8 +48,8 @@ def plan_run(model: ModelFile, *, memory: int, card: int, cores: int) -> RunSett
 
 
 def step_down(run: RunSettings) -> RunSettings | None:
-    """The next safer way to run it: fewer layers on the card, none, less at once, a shorter context; None
-    where there is none left.
+    """Step down to the next safer way to run it: fewer layers on the card, none, less at once, a shorter
+    context; None where there is none left.
     """
     if run.layers:
         half = run.layers // 2
@@ -62,7 +62,7 @@ def step_down(run: RunSettings) -> RunSettings | None:
 
 
 def describe_change(before: RunSettings, now: RunSettings) -> str:
-    """Says what is done more carefully than before; "" where nothing is."""
+    """Say what is done more carefully than before; "" where nothing is."""
     changes = []
     if now.layers < before.layers:
         on_card = f"with {now.layers} of {now.of} layers on the graphics card"
@@ -76,6 +76,6 @@ def describe_change(before: RunSettings, now: RunSettings) -> str:
 
 
 def describe_run(run: RunSettings) -> str:
-    """Says how it is run, for the doctor."""
+    """Say how it is run, for the doctor."""
     where = f"{run.layers} of {run.of} layers on the graphics card, " if run.layers else ""
     return f"{where}{run.threads} threads, reads {run.context:,} tokens at once"

@@ -50,8 +50,8 @@ def measure_speed(generator: Generator, stopped: Callable[[], bool]) -> Speed | 
 
 
 def measure_drafting(generator: Generator, stopped: Callable[[], bool]) -> float | None:
-    """How many times as fast the loaded model writes an answer of quotes with drafts as without; None where
-    it writes too little to tell. Raises what the generator raises.
+    """Measure how many times as fast the loaded model writes an answer of quotes with drafts as without; None
+    where it writes too little to tell. Raises what the generator raises.
     """
     text = f"{_TEXT} {_QUOTED}"
     plain, _ = _time_writing(generator, text, stopped)
@@ -62,7 +62,7 @@ def measure_drafting(generator: Generator, stopped: Callable[[], bool]) -> float
 def _time_writing(
     generator: Generator, text: str, stopped: Callable[[], bool], drafts: bool = False
 ) -> tuple[float | None, Generated]:
-    """How many tokens a second the model writes when it is asked this; None for too few to tell."""
+    """Time how many tokens a second the model writes when it is asked this; None for too few to tell."""
     until: list[float] = []
 
     def enough(_text: str) -> bool:

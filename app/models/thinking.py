@@ -17,8 +17,8 @@ SWITCHES = {"enable_thinking": False, "thinking": False, "reasoning_effort": "lo
 
 
 def close_thought(prompt: str) -> str:
-    """The prompt with a thought that its template has begun ended at once: templates that cannot be told to
-    leave thinking out begin one.
+    """Close a thought that the prompt's template has begun: templates that cannot be told to leave thinking
+    out begin one.
     """
     for begin, end in MARKS:
         if prompt.rstrip().endswith(begin):
@@ -43,7 +43,7 @@ class ThoughtFolder:
         return self._end
 
     def feed(self, piece: str) -> str:
-        """What may be shown now that `piece` was written."""
+        """Take `piece`, which was written; gives what may be shown now."""
         if self._answers:
             return piece
         self._held += piece
@@ -66,5 +66,5 @@ class ThoughtFolder:
         return shown
 
     def finish(self) -> str:
-        """What was held back and is no thought, now that nothing more comes."""
+        """Finish: gives what was held back and is no thought, now that nothing more comes."""
         return "" if self._answers or self._end is not None else self._held

@@ -58,7 +58,7 @@ _SAMPLE = 20_000
 
 
 def detect_language(text: str) -> str:
-    """The language that most of the commonest words are of; English where nothing tells."""
+    """Detect the language that most of the commonest words are of; English where nothing tells."""
     sample = text[:_SAMPLE]
     for language, script in _SCRIPTS.items():
         if 2 * len(script.findall(sample)) > len(sample):

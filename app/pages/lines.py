@@ -34,7 +34,7 @@ class Line:
 
 
 def find_lines(page: Page) -> list[Line]:
-    """The lines of `page` in reading order."""
+    """Find the lines of `page` in reading order."""
     found: list[Line] = []
     first = 0
     for _, group in groupby(page.words, key=itemgetter(2)):
@@ -56,7 +56,7 @@ def find_lines(page: Page) -> list[Line]:
 
 
 def _find_widest_gap(x0s: Sequence[float], x1s: Sequence[float]) -> float:
-    """Between neighbours, whichever way they run."""
+    """Find the widest gap between neighbours, whichever way they run."""
     gaps: list[float] = [*map(sub, x0s[1:], x1s), *map(sub, x0s, x1s[1:])]
     return max(gaps)
 

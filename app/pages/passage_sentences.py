@@ -48,7 +48,9 @@ class PageLayouts:
         self._heads: dict[int, set[int]] = {}
 
     def find_row(self, page: int, word: int) -> Row | None:
-        """The row, or the line, that a word stands in; None for row numbers and column letters of a sheet."""
+        """Find the row, or the line, that a word stands in; None for row numbers and column letters of a
+        sheet.
+        """
         return self._look_at(page).get(word)
 
     def has_room(self, row: Row, page: int, following: int, share: float) -> bool:
@@ -115,8 +117,8 @@ def _find_pieces(passage: Passage, layouts: PageLayouts) -> Iterator[Piece]:
 
 
 def _find_ends(text: str) -> list[int]:
-    """Where each sentence of the text ends. In a list that was set in one piece ("1. Law 2. Sales") numbers
-    belong to what follows them.
+    """Find where each sentence of the text ends. In a list that was set in one piece ("1. Law 2. Sales")
+    numbers belong to what follows them.
     """
     if text.isascii() and not _STOP.search(text, 0, len(text) - 1):
         return [len(text)]
@@ -133,7 +135,7 @@ def _find_ends(text: str) -> list[int]:
 
 
 def _stretches(passage: Passage, layouts: PageLayouts) -> Iterator[tuple[Row | None, Sequence[_Placed]]]:
-    """The words of the passage by paragraphs and by the rows of tables, with the row that they are.
+    """Group the words of the passage by paragraphs and by the rows of tables, with the row that they are.
 
     What goes on after a page's end, a picture or a column's is one paragraph. A line that ends although there
     is room for the next word, as in a receipt or an address, ends its paragraph.
@@ -167,7 +169,7 @@ def _stretches(passage: Passage, layouts: PageLayouts) -> Iterator[tuple[Row | N
 
 
 def _places(passage: Passage, pages: Mapping[int, Page]) -> Iterator[tuple[int, int]]:
-    """The page and position of each word of a passage, and of the dots between two of them."""
+    """List the page and position of each word of a passage, and of the dots between two of them."""
     before: Span | None = None
     for span in passage.spans:
         if before is not None and before.page == span.page and before.last <= span.first:
@@ -187,7 +189,7 @@ def _run_on(last: _Placed, first: _Placed, pages: Mapping[int, Page]) -> bool:
 
 
 def _by_breaks(places: Sequence[_Placed], layouts: PageLayouts) -> Iterator[Sequence[_Placed]]:
-    """The words of a paragraph, parted where its lines were broken on purpose."""
+    """Part the words of a paragraph where its lines were broken on purpose."""
     pages = layouts.pages
     begins = [index for index in range(1, len(places)) if places[index - 1][2] is not places[index][2]]
     ends: list[int] = []
@@ -227,7 +229,7 @@ def _may_go_on(last: Word, following: Word) -> bool:
 
 
 def _runs(places: Sequence[_Placed]) -> Iterator[tuple[int, int, int]]:
-    """Stretches of words that follow each other on one page, as (page, first, last)."""
+    """List stretches of words that follow each other on one page, as (page, first, last)."""
     start = 0
     for index in range(1, len(places) + 1):
         if index < len(places) and places[index][:2] == (places[index - 1][0], places[index - 1][1] + 1):

@@ -47,7 +47,7 @@ _END = re.compile(
 
 
 def find_sentences(text: str) -> list[tuple[int, int]]:
-    """Half-open ranges of the characters of each sentence of `text`, in order, without white space at
+    """Find half-open ranges of the characters of each sentence of `text`, in order, without white space at
     their ends; together they hold all that is not white space. A blank line always ends a sentence.
     """
     language = detect_language(text)
@@ -61,7 +61,7 @@ def find_sentences(text: str) -> list[tuple[int, int]]:
 
 
 def _list_sentences(text: str, language: str) -> Iterator[tuple[int, int]]:
-    """sentencex's pieces, put together where what it took for an end is none."""
+    """List sentencex's pieces, put together where what it took for an end is none."""
     pending: int | None = None
     pieces = _split_pieces(text, language)
     for index, (start, end, ends_paragraph) in enumerate(pieces):
@@ -112,7 +112,7 @@ def _goes_on(text: str, start: int, end: int, following: int, language: str) -> 
 
 
 def _split_pieces(text: str, language: str) -> list[tuple[int, int, bool]]:
-    """sentencex's sentences without white space around them, and whether a paragraph ends there."""
+    """Split sentencex's sentences without white space around them, and whether a paragraph ends there."""
     trimmed: list[tuple[int, int, bool]] = []
     for piece in sentencex.get_sentence_boundaries(language, _ODD_SPACE.sub(" ", text)):
         if piece["is_paragraph_break"]:
@@ -130,8 +130,8 @@ def _split_pieces(text: str, language: str) -> list[tuple[int, int, bool]]:
 
 
 def _split(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
-    """The sentences within one that is very long: what is paired is looked into, and scripts without stops
-    are parted where they can be.
+    """Split the sentences within one that is very long: what is paired is looked into, and scripts without
+    stops are parted where they can be.
     """
     opened = _PAIRED.sub(" ", text[start:end])
     stops = [start + last for _, last in _list_sentences(opened, language)]
@@ -147,6 +147,6 @@ def _split(text: str, start: int, end: int, language: str) -> Iterator[tuple[int
 
 
 def _skip_behind(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
-    """Where what matches `pattern` at `start` ends."""
+    """Skip where what matches `pattern` at `start` ends."""
     match = pattern.match(text, start, end)
     return match.end() if match else start

@@ -73,7 +73,9 @@ class Row:
 
 
 def find_table_rows(page: Page) -> list[Row]:
-    """What stands on `page` from top to bottom, line by line or row by row; those of one cell are lines."""
+    """Find what stands on `page` from top to bottom, line by line or row by row; those of one cell are
+    lines.
+    """
     found = [row for line in find_lines(page) if (row := _line_row(page, line)) is not None]
     merged: list[Row] = []
     place = 0
@@ -84,7 +86,9 @@ def find_table_rows(page: Page) -> list[Row]:
 
 
 def _line_row(page: Page, line: Line) -> Row | None:
-    """A line as a row; None where it is only the letters or the number at the edge of a painted sheet."""
+    """Make a row of a line; None where it is only the letters or the number at the edge of a painted
+    sheet.
+    """
     first = line.first
     if "!" in page.label:
         while first < line.last and _in_gutter(page.words[first].box):
@@ -125,8 +129,8 @@ def _in_gutter(box: Box) -> bool:
 
 
 def _grown(found: Sequence[Row], place: int) -> tuple[Row, int]:
-    """The row that begins with the line `found[place]`, with the lines that go on in its last cell as long as
-    another cell stands beside them; and the place after it.
+    """Grow the row that begins with the line `found[place]`, with the lines that go on in its last cell as
+    long as another cell stands beside them; and the place after it.
     """
     row, after = found[place], place + 1
     while True:
@@ -163,7 +167,7 @@ def _is_beside(row: Row, other: Row) -> bool:
 
 
 def _longer(row: Row, more: Sequence[Row]) -> Row:
-    """The row with more lines of its last cell."""
+    """Lengthen the row by more lines of its last cell."""
     if not more:
         return row
     last = row.cells[-1]
@@ -179,7 +183,7 @@ def _joined(row: Row, beside: Row) -> Row:
 
 
 def _headed(page: Page, found: Sequence[Row]) -> Iterator[Row]:
-    """The rows, those of tables with the heads of their columns."""
+    """Give the rows of tables the heads of their columns."""
     head: list[Row] = []
     body = 0
     for place, row in enumerate(found):
@@ -198,7 +202,7 @@ def _headed(page: Page, found: Sequence[Row]) -> Iterator[Row]:
 
 
 def _head_at(page: Page, found: Sequence[Row], place: int) -> list[Row]:
-    """The lines from `place` upwards that are the heads of what follows; none if they are not."""
+    """Find the lines from `place` upwards that are the heads of what follows; none if they are not."""
     row = found[place]
     if not _may_head(page, row):
         return []
@@ -229,7 +233,7 @@ def _begins_table(page: Page, found: Sequence[Row], place: int) -> bool:
 
 
 def _below(page: Page, row: Row, head: Row) -> tuple[Cell, ...]:
-    """The cells of a row that stand below the cells of the heads, each below another; none where they do
+    """Find the cells of a row that stand below the cells of the heads, each below another; none where they do
     not. A cell at the left may have no head.
     """
     if row.top < head.bottom - 0.5 * head.height:
@@ -248,14 +252,14 @@ def _below(page: Page, row: Row, head: Row) -> tuple[Cell, ...]:
 
 
 def _begin_alike(head: Sequence[Cell], cells: Sequence[Cell]) -> bool:
-    """Whether the cells begin just where those of the heads do."""
+    """Begin whether the cells begin just where those of the heads do."""
     return len(head) == len(cells) and all(
         abs(one.x0 - other.x0) <= _SAME_EDGE for one, other in zip(head, cells, strict=True)
     )
 
 
 def _cut_at(page: Page, row: Row, head: Row) -> tuple[Cell, ...]:
-    """The row's cells, cut also where a word begins just below a head: a narrow gap parts cells there."""
+    """Cut the row in cells, also where a word begins just below a head: a narrow gap parts cells there."""
     if page.rotation:
         return row.cells
     edges = [cell.x0 for cell in head.cells[1:]]

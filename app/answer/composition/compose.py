@@ -63,7 +63,7 @@ class Written:
 
 
 def split_sentences(text: str) -> list[Written]:
-    """The sentences of the model's text, without its own marks and without those it repeats."""
+    """Split the model's text in sentences, without its own marks and without those it repeats."""
     found: list[Written] = []
     for each in _sentences(text):
         if not any(_alike(each.text, other.text) for other in found):
@@ -104,7 +104,7 @@ def restates(text: str, question: str) -> bool:
 
 
 def drop_cut_sentence(sentences: Sequence[Written]) -> list[Written]:
-    """Without the last sentence when the writing ended in the middle of it, unless it is all there is."""
+    """Drop the last sentence when the writing ended in the middle of it, unless it is all there is."""
     if len(sentences) > 1 and sentences[-1].text[-1:] not in '.!?…:;"”)':
         return list(sentences[:-1])
     return list(sentences)
@@ -118,7 +118,7 @@ def refuses(text: str) -> bool:
 def compose_prose(
     written: Sequence[Written], checked: Sequence[Checked]
 ) -> tuple[str, tuple[Sentence, ...], tuple[Citation, ...]]:
-    """The answer's text with its marks, its sentences, and the citations numbered as they come."""
+    """Compose the answer's text with its marks, its sentences, and the citations numbered as they come."""
     citations: dict[tuple[str, int, int, int], Citation] = {}
     sentences: list[Sentence] = []
     parts: list[str] = []
@@ -139,7 +139,7 @@ def compose_prose(
 
 
 def strip_markup(text: str) -> str:
-    """The model's text without its thoughts, its own marks and its markup."""
+    """Strip the model's text of its thoughts, its own marks and its markup."""
     return _MARKUP.sub("", _FENCE.sub(" ", _MARK.sub("", text))).strip()
 
 

@@ -29,9 +29,9 @@ _ALIKE = 88.0
 def select_best_quotes(
     evidence: Evidence, most: int = _MOST, beside: Collection[Quote] = ()
 ) -> list[Checked]:
-    """Up to `most` different sentences, word for word, the best first, rows with the heads of their columns,
-    from the page that bears most on the question and from others only where these bear nearly as much. What
-    `beside` says is not said again.
+    """Select up to `most` different sentences, word for word, the best first, rows with the heads of their
+    columns, from the page that bears most on the question and from others only where these bear nearly as
+    much. What `beside` says is not said again.
     """
     merits = evidence.merits
     order = sorted(range(len(merits)), key=lambda index: -merits[index])
@@ -54,7 +54,9 @@ def _is_wanted(index: int, evidence: Evidence) -> bool:
 
 
 def quote_chosen(evidence: Evidence, chosen: Iterable[int], most: int = _MOST_CHOSEN) -> list[Checked]:
-    """Of the sentences `chosen` (indices) up to `most` different ones, word for word, the best first."""
+    """Quote quote, of the sentences `chosen` (indices), up to `most` different ones, word for word, the best
+    first.
+    """
     telling = {index for index in chosen if evidence.sources[index].is_statement}
     order = sorted(telling, key=lambda index: -evidence.merits[index])
     return _different(order, evidence, most)

@@ -84,7 +84,7 @@ def is_structured(style: Style | None) -> bool:
 
 
 def check_schema(style: Style) -> None:
-    """Raises BadStyle when the style's schema is none."""
+    """Check a style's schema. Raises BadStyle when the style's schema is none."""
     if style.form is Form.JSON:
         try:
             jsonschema.Draft202012Validator.check_schema(json.loads(style.schema))
@@ -93,7 +93,7 @@ def check_schema(style: Style) -> None:
 
 
 def describe_format(style: Style) -> str:
-    """What the model is told of a style."""
+    """Describe what the model is told of a style."""
     if style.form is Form.TABLE and style.columns:
         return f"{style.instruction} The columns of the table: {', '.join(style.columns)}."
     if style.form is Form.JSON:
@@ -103,7 +103,7 @@ def describe_format(style: Style) -> str:
 
 
 def build_grammar(style: Style | None) -> str | None:
-    """The grammar (GBNF) that holds a model to a table; JSON has its schema for that."""
+    """Build the grammar (GBNF) that holds a model to a table; JSON has its schema for that."""
     if style is None or style.form is not Form.TABLE:
         return None
     most = (style.longest or _MOST_ROWS) - 1
@@ -122,12 +122,12 @@ def build_grammar(style: Style | None) -> str | None:
 
 
 def build_schema(style: Style | None) -> str | None:
-    """The JSON schema that a model is held to."""
+    """Build the JSON schema that a model is held to."""
     return style.schema if style is not None and style.form is Form.JSON else None
 
 
 def split_pieces(style: Style, text: str) -> list[Written]:
-    """What is to be checked of a text in a form; nothing where the text is not in that form."""
+    """Split what is to be checked of a text in a form; nothing where the text is not in that form."""
     if style.form is Form.TABLE:
         return list(_rows(style, text))
     if style.form is Form.JSON:
@@ -143,7 +143,7 @@ def is_of_example(style: Style | None, text: str) -> bool:
 
 
 def compose_answer(style: Style | None, written: Sequence[Written], checked: Sequence[Checked]) -> Composed:
-    """The answer in the style's form. Sentences that are in no form yet are laid out in it."""
+    """Compose the answer in the style's form. Sentences that are in no form yet are laid out in it."""
     if not written or style is None or style.form is Form.PROSE:
         return Composed(*composing.compose_prose(written, checked))
     if style.form is Form.BULLETS:
@@ -231,7 +231,7 @@ def _leaves_of(style: Style, text: str) -> Iterator[Leaf]:
 
 
 def _validate(style: Style, root: Any) -> None:
-    """Raises jsonschema.ValidationError."""
+    """Validate data. Raises jsonschema.ValidationError."""
     jsonschema.Draft202012Validator(json.loads(style.schema)).validate(root)
 
 

@@ -50,7 +50,9 @@ def needs_context(text: str) -> bool:
 
 
 def complete_quote(quote: Quote, index: int, evidence: Evidence) -> Quote:
-    """The quote, which is of the source `index`, with what stands beside it on the page and belongs to it."""
+    """Complete the quote, which is of the source `index`, with what stands beside it on the page and belongs
+    to it.
+    """
     source = evidence.sources[index]
     if quote.first != source.first or quote.last != source.end:
         return quote  # a part of a long sentence
@@ -111,7 +113,9 @@ def _tells_outcome(source: Source, question: str) -> bool:
 
 
 def find_comments(index: int, evidence: Evidence) -> list[Quote]:
-    """What people have noted about the cells of the row that the source `index` is: it stands below it."""
+    """Find what people have noted about the cells of the row that the source `index` is: it stands below
+    it.
+    """
     row = evidence.sources[index]
     found: list[Quote] = []
     for other in evidence.sources[index + 1 :] if row.is_row else ():

@@ -194,7 +194,7 @@ _MOST = 3
 
 
 def parse_condition(said: str, kind: str) -> Condition:
-    """The condition that is said of documents, which the question calls by their `kind`."""
+    """Parse the condition that is said of documents, which the question calls by their `kind`."""
     negated = _NEGATED.search(_NOT_NEGATED.sub(" ", said)) is not None
     plain = _NEGATED.sub(" ", _NOT_NEGATED.sub(lambda match: match[0].replace("no", "\0"), said)).replace(
         "\0", "no"
@@ -254,8 +254,9 @@ def _find_container(said: str) -> str:
 
 
 def _find_bound(said: str) -> tuple[str, Quantity | None, int]:
-    """The amount that documents must state, what it bounds, and where that begins: "at least two months"; or
-    an amount of money or time without any bound, which must be the very one: "two months' notice".
+    """Find the amount that documents must state, what it bounds, and where that begins: "at least two
+    months"; or an amount of money or time without any bound, which must be the very one: "two months'
+    notice".
     """
     bound = _BOUND.search(said)
     quantities = find_figures(said).quantities
@@ -269,7 +270,7 @@ def _find_bound(said: str) -> tuple[str, Quantity | None, int]:
 
 
 def decide(condition: Condition, clauses: Sequence[Clause]) -> tuple[Verdict, list[Clause]]:
-    """The verdict on a document of which these are the nearest sentences, and those it rests on."""
+    """Decide on a document, of which these are the nearest sentences, and those it rests on."""
     near = select_nearest(clauses, _MOST)
     if not near:
         return Verdict.SILENT, []
@@ -291,8 +292,8 @@ def decide(condition: Condition, clauses: Sequence[Clause]) -> tuple[Verdict, li
 
 
 def find_extreme(said: str) -> tuple[str, bool] | None:
-    """Where what is said of documents is that one has the longest, or the least, of something: what that is,
-    and whether the largest is asked for.
+    """Find what documents are said to have the longest, or the least, of: what that is, and whether the
+    largest is asked for.
     """
     match = _EXTREME.search(said)
     if match is None:
@@ -303,7 +304,7 @@ def find_extreme(said: str) -> tuple[str, bool] | None:
 
 
 def find_amount(clause: Clause) -> tuple[Decimal, str] | None:
-    """The one length of time, in days, or amount of money that a sentence states, and its unit, so that
+    """Find the one length of time, in days, or amount of money that a sentence states, and its unit, so that
     others can be held against it; None where it states none, or several.
     """
     found = {
@@ -313,8 +314,8 @@ def find_amount(clause: Clause) -> tuple[Decimal, str] | None:
 
 
 def find_mention(library: Library, document: str, condition: Condition) -> list[Clause]:
-    """The sentence of a document that speaks of all that the condition wants mentioned, if one does, or one
-    passage: told by words alone.
+    """Find the sentence of a document that speaks of all that the condition wants mentioned, if one does, or
+    one passage: told by words alone.
     """
     said = " ".join((condition.subject, *condition.names, *condition.places))
     wanted = list(dict.fromkeys(stems(said)))

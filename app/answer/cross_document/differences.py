@@ -43,8 +43,8 @@ class Aspect:
 
 
 def find_aspects(request: Request, documents: Sequence[Document]) -> Generator[Progress, None, list[Aspect]]:
-    """What the documents speak of in common and say differently, what most of them speak of first. Raises
-    Cancelled.
+    """Find what the documents speak of in common and say differently, what most of them speak of first.
+    Raises Cancelled.
     """
     clauses = _drop_shared({each.id: read_clauses(request, each)[:_EACH] for each in documents})
     general = _find_general_heads(clauses.values())

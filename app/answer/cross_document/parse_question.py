@@ -239,7 +239,7 @@ class Shelf:
 
 
 def parse_documents_asked(question: str, shelf: Shelf) -> AskedOfDocuments | None:
-    """What the question asks of documents; None where it does not, or of fewer than two."""
+    """Parse what the question asks of documents; None where it does not, or of fewer than two."""
     question = _PLEASE.sub("", question).strip(" ?.!")
     if _COMPARES.search(question):
         asked = _compared(question, shelf)
@@ -335,5 +335,5 @@ def _called(document: Document) -> frozenset[str]:
 
 
 def find_first_words(texts: Collection[str]) -> str:
-    """What a document begins with."""
+    """Find what a document begins with."""
     return " ".join(" ".join(texts).split()[:_FIRST_WORDS])

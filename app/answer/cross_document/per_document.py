@@ -74,7 +74,7 @@ def find_documents_asked(
 def answer_per_document(
     provenance: Provenance, wanted: AskedOfDocuments
 ) -> Generator[Progress, None, Answer]:
-    """What each document says. Raises Cancelled."""
+    """Answer with what each document says. Raises Cancelled."""
     request, provenance = provenance.request, replace(provenance, mode=Mode.COVERAGE)
     documents = [each for each in request.documents_in_scope if each.id in wanted.documents]
     if wanted.form is Form.COMPARE and not wanted.said:
@@ -268,16 +268,16 @@ class _Lines:
         self._counts: list[str] = []
 
     def count(self, text: str) -> None:
-        """Adds the line that counts what follows."""
+        """Add the line that counts what follows."""
         self._counts.append(text)
         self.say(text)
 
     def say(self, text: str, lead: str = "\n") -> None:
-        """Adds a line of the program's own."""
+        """Add a line of the program's own."""
         self._put(lead, text)
 
     def put_each(self, told: Iterable[_Told]) -> None:
-        """Adds a line for each document: what it says, word for word."""
+        """Add a line for each document: what it says, word for word."""
         for each in told:
             for place, clause in enumerate(each.clauses):
                 quote = _quote(clause)
@@ -289,7 +289,7 @@ class _Lines:
                 )
 
     def say_silent(self, told: Iterable[_Told]) -> None:
-        """Names the documents in which nothing about it was found."""
+        """Name the documents in which nothing about it was found."""
         silent = [each.document.title for each in told if each.verdict is Verdict.SILENT]
         if silent:
             self.say(f"Nothing about it was found in {len(silent)}: {', '.join(silent)}.")
@@ -300,7 +300,7 @@ class _Lines:
         self._pairs.append((Written(lead, text), Checked(text, Support.SUPPORTED, quotes)))
 
     def answer(self, told: Sequence[_Told]) -> Answer:
-        """The answer of these lines. That nothing was found anywhere is none."""
+        """Compose the answer of these lines. That nothing was found anywhere is none."""
         telling = [each for each in told if each.clauses]
         sources = [clause.source for each in telling for clause in each.clauses]
         passages = sum(each.document.passages for each in told)

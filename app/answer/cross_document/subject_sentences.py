@@ -72,8 +72,8 @@ class Clause:
 def find_subject_sentences(
     request: Request, documents: Sequence[Document], subject: str, said: str
 ) -> Generator[Progress, None, dict[str, list[Clause]]]:
-    """For each document, by id, the sentences that are nearest to the subject, the nearest first. `said` is
-    how the question speaks of it: a sentence may be near to either. Raises Cancelled.
+    """Find for each document, by id, the sentences that are nearest to the subject, the nearest first. `said`
+    is how the question speaks of it: a sentence may be near to either. Raises Cancelled.
     """
     read: dict[str, list[tuple[Source, str]]] = {}
     query = request.meaning.embed_query(subject)
@@ -114,8 +114,8 @@ def find_subject_sentences(
 
 
 def find_alike(clauses: Sequence[Clause], known: Sequence[Clause]) -> Clause | None:
-    """The sentence that is most like one of those `known` to speak of the subject, if it is very like it: it
-    may speak of the subject in other words.
+    """Find the sentence that is most like one of those `known` to speak of the subject, if it is very like
+    it: it may speak of the subject in other words.
     """
     rows = [each.vector for each in known if each.vector is not None]
     some = [each for each in clauses if each.vector is not None]
@@ -128,14 +128,14 @@ def find_alike(clauses: Sequence[Clause], known: Sequence[Clause]) -> Clause | N
 
 
 def read_clauses(request: Request, document: Document) -> list[Clause]:
-    """The sentences of a document as they come, of a long one those of its first passages."""
+    """Read the sentences of a document as they come, of a long one those of its first passages."""
     passages = request.library.load_document_passages(document.id)[:_WHOLE]
     found = _with_heads(request, {passage.key: 1.0 for passage in passages})
     return [Clause(source, head, 0.0, bears=False) for source, head in found]
 
 
 def select_nearest(clauses: Sequence[Clause], most: int) -> list[Clause]:
-    """Those that speak of the subject, the nearest and such as are about as near."""
+    """Select those that speak of the subject, the nearest and such as are about as near."""
     bearing = [clause for clause in clauses if clause.bears]
     return [clause for clause in bearing if clause.merit >= _AS_NEAR * bearing[0].merit][:most]
 

@@ -15,8 +15,8 @@ _FIRST = 0.01
 
 
 def align(claim: Sequence[Term], sentence: Sequence[Term], language: str) -> list[int | None]:
-    """For each term of the claim the place of the one in the sentence that says the same, or None; no place
-    is given twice. Of several, those are taken that keep the order and lie close together (Viterbi).
+    """Align a claim: for each of its terms the place of the one in the sentence that says the same, or None;
+    no place is given twice. Of several, those are taken that keep the order and lie close together (Viterbi).
     """
     places = [index for index, term in enumerate(sentence) if term.counts]
     rank = {place: number for number, place in enumerate(places)}

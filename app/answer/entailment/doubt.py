@@ -62,15 +62,15 @@ def make_model_doubter(generator: Generator, cancelled: Callable[[], bool]) -> J
 def estimate_entailment(
     claim: str, sentence: str, generator: Generator, cancelled: Callable[[], bool] = lambda: False
 ) -> float:
-    """How likely the model is to say that the sentence bears out the claim, as a share of "Yes" and "No".
-    Raises as `Generator.choose` does.
+    """Estimate how likely the model is to say that the sentence bears out the claim, as a share of "Yes" and
+    "No". Raises as `Generator.choose` does.
     """
     yes, _ = generator.choose(build_entailment_prompt(claim, sentence), ("Yes", "No"), cancelled=cancelled)
     return yes
 
 
 def build_entailment_prompt(claim: str, sentence: str) -> Messages:
-    """The messages that ask whether a sentence bears out a claim."""
+    """Build the messages that ask whether a sentence bears out a claim."""
     asked = f"Sentence: {defang(sentence)}\nClaim: {defang(claim)}\nReply:"
     return [{"role": "system", "content": load_prompt("entail")}, {"role": "user", "content": asked}]
 

@@ -36,7 +36,7 @@ class Judge(Protocol):
 
 
 def judge_strictly(claim: str, sentence: str, judges: Sequence[Judge]) -> Verdict:
-    """The verdict of the judge who doubts the claim first, or that of the last if none does."""
+    """Judge as strictly as the judge who doubts the claim first, or as that of the last if none does."""
     verdict = Verdict(entailed=False)
     for each in judges:
         verdict = each(claim, sentence)
@@ -69,7 +69,7 @@ _ENOUGH = 3
 
 
 def split_clauses(claim: str) -> list[str]:
-    """The clauses of a claim that each have a subject of their own; each may rest on another sentence."""
+    """Split a claim in clauses that each have a subject of their own; each may rest on another sentence."""
     clauses = _JOINT.split(claim)
     language = detect_language((claim,))
     whole = all(sum(term.counts for term in read_terms(each, language)) >= _ENOUGH for each in clauses)
@@ -100,7 +100,7 @@ _BELONGS = Verdict(entailed=False, reasons=(OTHERWISE,))
 
 
 def judge_claim(claim: str, sentence: str) -> Verdict:
-    """Whether the `sentence` bears out the `claim`."""
+    """Judge whether the `sentence` bears out the `claim`."""
     if normalize_letters(claim) == normalize_letters(sentence) and not claim.rstrip().endswith("?"):
         return Verdict(entailed=True)
     pieces = [each for each in _SENTENCES.split(sentence) if each.strip()]
@@ -151,7 +151,9 @@ def _readings(said: Sequence[Term], given: Sequence[Sequence[Term]], language: s
 
 
 def _put_otherwise(given: Sequence[Sequence[Term]]) -> Iterator[tuple[list[Term], Term | None]]:
-    """The sentences in other ways that say the same, or a part of it; with a part the term it begins with."""
+    """Put the sentences in other ways that say the same, or a part of it; with a part the term it begins
+    with.
+    """
     for each in given:
         yield from ((voice, None) for voice in vary_voice(each))
     for each in given:
@@ -161,5 +163,7 @@ def _put_otherwise(given: Sequence[Sequence[Term]]) -> Iterator[tuple[list[Term]
 
 
 def normalize_letters(text: str) -> str:
-    """The letters, digits and signs of a text, whatever their case, without what parts them."""
+    """Normalize a text to the letters, digits and signs of a text, whatever their case, without what parts
+    them.
+    """
     return "".join(c for c in text.casefold() if c.isalnum() or c in "$€£¥%<>≤≥±")

@@ -25,7 +25,7 @@ class Part:
 
 
 def split_parts(terms: Sequence[Term]) -> list[Part]:
-    """The parts of a sentence: each preposition, conjunction and mark begins one."""
+    """Split a sentence in its parts: each preposition, conjunction and mark begins one."""
     starts: list[tuple[int, Link | None, bool]] = []
     after_mark = False
     for index, term in enumerate(terms):
@@ -46,7 +46,7 @@ def split_parts(terms: Sequence[Term]) -> list[Part]:
 
 
 def vary_voice(terms: Sequence[Term]) -> list[list[Term]]:
-    """The sentence as it is and, if it is a passive that names who does it, as an active."""
+    """Vary the voice of a sentence: as it is and, if it is a passive that names who does it, as an active."""
     active = _active(terms)
     return [list(terms)] if active is None else [list(terms), active]
 
@@ -99,7 +99,7 @@ def _is_time(term: Term) -> bool:
 
 
 def swap_sides(terms: Sequence[Term]) -> list[Term] | None:
-    """ "A is the B" as "the B is A"; None if the sentence does not say what something is."""
+    """Swap "A is the B" as "the B is A"; None if the sentence does not say what something is."""
     be = [index for index, term in enumerate(terms) if term.low in function_words.BE]
     if len(be) != 1 or not 0 < be[0] < len(terms) - 1:
         return None
@@ -121,9 +121,9 @@ def swap_sides(terms: Sequence[Term]) -> list[Term] | None:
 
 
 def expand_coordination(terms: Sequence[Term]) -> Iterator[tuple[list[Term], int]]:
-    """What the sentence says of each of several things: a later part of it with the words that it shares with
-    the part before, of which it leaves out the middle ("rose by 3% in May and by 4% in June"). With each the
-    place where that part begins.
+    """Expand what the sentence says of each of several things: a later part of it with the words that it
+    shares with the part before, of which it leaves out the middle ("rose by 3% in May and by 4% in June").
+    With each the place where that part begins.
 
     What is left out must not be what somebody says, or a condition.
     """
@@ -178,8 +178,8 @@ def _qualifies(term: Term) -> bool:
 
 
 def expand_respective(terms: Sequence[Term]) -> list[list[Term]] | None:
-    """The sentences that one with "respectively" stands for; None for others. Of none, if it cannot be told
-    what belongs together.
+    """Expand a sentence with "respectively" to those that it stands for; None for others. Of none, if it
+    cannot be told what belongs together.
     """
     place = next((index for index, term in enumerate(terms) if term.low == "respectively"), None)
     if place is None:
@@ -213,8 +213,8 @@ def _lists_of_amounts(terms: Sequence[Term]) -> list[list[int]]:
 
 
 def split_off_relative(terms: Sequence[Term]) -> list[list[Term]] | None:
-    """ "The lease, which ends in May, is long" as "the lease ends in May" and "the lease is long"; None where
-    there is no such clause.
+    """Split "The lease, which ends in May, is long" as "the lease ends in May" and "the lease is long"; None
+    where there is no such clause.
     """
     place = next(
         (

@@ -23,8 +23,9 @@ LEAD = "From the model's own knowledge, not from your documents:"
 def answer_closed_book(
     request: Request, alone: str, generator: models.Generator, nothing: Answer
 ) -> Generator[Progress, None, Answer]:
-    """The answer `nothing`, which says what was searched, with what the model knows by itself; as it was when
-    the model does not know, or with a notice where the question is too long for it. Raises Cancelled.
+    """Answer with the books closed: the answer `nothing`, which says what was searched, with what the model
+    knows by itself; as it was when the model does not know, or with a notice where the question is too long
+    for it. Raises Cancelled.
     """
     yield Progress("Not in your documents; asking the model itself", 0)
     messages = [

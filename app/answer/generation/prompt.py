@@ -27,7 +27,7 @@ _SHORT = 4
 
 
 def format_passage(hit: Hit) -> str:
-    """A passage as the model sees it: named, fenced, and unable to pass for anything else.
+    """Format a passage as the model sees it: named, fenced, and unable to pass for anything else.
 
     The page is left out: small models go on about pages instead of answering.
     """
@@ -36,7 +36,7 @@ def format_passage(hit: Hit) -> str:
 
 
 def budget_answer(style: Style | None, profile: AnswerProfile) -> int:
-    """Tokens that an answer in this style may have."""
+    """Budget the tokens that an answer in this style may have."""
     long = style is not None and (formats.is_structured(style) or style.longest > _SHORT)
     return profile.long_answer if long else WRITE
 
@@ -48,7 +48,7 @@ def build_answer_prompt(
     style: Style | None = None,
     profile: AnswerProfile = SMALL,
 ) -> tuple[Messages, int]:
-    """The messages that ask for an answer from the best hits in a style, and how many of them fitted.
+    """Build the messages that ask for an answer from the best hits in a style, and how many of them fitted.
 
     Raises QuestionTooLong when the question leaves no room for a passage.
     """
@@ -72,12 +72,14 @@ def build_answer_prompt(
 
 
 def check_length(question: str, generator: Generator, style: Style | None, profile: AnswerProfile) -> None:
-    """Raises QuestionTooLong as `build_answer_prompt` would, before anything is read for it."""
+    """Check a question's length. Raises QuestionTooLong as `build_answer_prompt` would, before anything is
+    read for it.
+    """
     _bare(question, generator, style, profile)
 
 
 def prepare_answer(generator: Generator, profile: AnswerProfile) -> None:
-    """Has what stands before every question read, so that it need not be when one comes. Raises as
+    """Have what stands before every question read, so that it need not be when one comes. Raises as
     `Generator.generate` does.
     """
     before, _, _ = _bare("", generator, None, profile)
@@ -85,7 +87,7 @@ def prepare_answer(generator: Generator, profile: AnswerProfile) -> None:
 
 
 def build_selection_prompt(question: str, sentences: Sequence[str]) -> Messages:
-    """The messages that ask which of the numbered sentences of a passage help with the question."""
+    """Build the messages that ask which of the numbered sentences of a passage help with the question."""
     numbered = "\n".join(f"{number}. {defang(s)}" for number, s in enumerate(sentences, 1))
     return [
         {"role": "system", "content": load_prompt("read")},

@@ -119,9 +119,9 @@ def _useful(evidence: Evidence) -> list[list[int]]:
 def select_of_passage(
     request: Request, evidence: Evidence, generator: models.Generator, indices: Sequence[int]
 ) -> tuple[set[int], Tokens]:
-    """The sentences of one passage that the model keeps, and what it read and wrote for that; all where it
-    has no room to read any. It is shown none that is addressed to it instead of a reader, and keeps none of
-    these.
+    """Select the sentences of one passage that the model keeps, and what it read and wrote for that; all
+    where it has no room to read any. It is shown none that is addressed to it instead of a reader, and keeps
+    none of these.
     """
     indices = [index for index in indices if not evidence.sources[index].is_order]
     if not indices:
@@ -149,7 +149,7 @@ def select_of_passage(
 
 
 def read_numbers(reply: str) -> set[int]:
-    """The numbers of sentences in a reply; none for "0"."""
+    """Read the numbers of sentences in a reply; none for "0"."""
     return {number for number in map(int, re.findall(r"\d+", reply)) if number}
 
 
@@ -201,6 +201,6 @@ def _joined(indices: Sequence[int], evidence: Evidence) -> str:
 
 
 def choose_grammar(sentences: int) -> str:
-    """A grammar (GBNF) of "0" or some of the numbers 1 … `sentences`."""
+    """Choose a grammar (GBNF) of "0" or some of the numbers 1 … `sentences`."""
     numbers: Sequence[str] = [f'"{number}"' for number in range(1, sentences + 1)]
     return f'root ::= "0" | number (", " number){{0,4}}\nnumber ::= {" | ".join(numbers)}\n'

@@ -132,7 +132,7 @@ class SelfTest:
 
 
 def test_abilities(generator: Generator, stopped: Callable[[], bool]) -> SelfTest:
-    """What the loaded model showed by the end of the time. Raises what the generator raises."""
+    """Test the loaded model: what it showed by the end of the time. Raises what the generator raises."""
     end = time.monotonic() + PATIENCE
     test = SelfTest()
 

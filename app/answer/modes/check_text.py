@@ -46,8 +46,8 @@ def check_text(
     judges: Sequence[Judge] = (judge_claim,),
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Generator[Progress, None, CheckedText]:
-    """Looks for sentences with `find`, which gets some and how many passages are wanted for each, and tells
-    how far these bear them out. When it is cancelled, what was checked by then is the result. Raises
+    """Check sentences by what `find`, which gets some and how many passages are wanted for each, finds, and
+    tell how far these bear them out. When it is cancelled, what was checked by then is the result. Raises
     NothingToCheck.
     """
     told = [sentence for sentence in sentences if not is_heading(sentence)]
@@ -73,7 +73,7 @@ def check_text(
 
 
 def split_text(text: str) -> list[str]:
-    """The sentences of a plain text: paragraphs are cut into sentences, lines that go on are joined."""
+    """Split a plain text in sentences: paragraphs are cut into sentences, lines that go on are joined."""
     paragraphs: list[str] = []
     goes = False
     for line in text.splitlines():
@@ -90,7 +90,7 @@ def split_text(text: str) -> list[str]:
 
 
 def split_pages(pages: Iterable[Page]) -> list[str]:
-    """The sentences of a document's pages, one block after another, without running heads and feet."""
+    """Split a document's pages in sentences, one block after another, without running heads and feet."""
     blocks = [
         [
             _BULLET.sub("", join_words(list(words))[0])

@@ -166,7 +166,7 @@ def _candidates(reading: _Reading) -> Generator[Progress, None, Sequence[tuple[s
 def _read_first(
     reading: _Reading, near: Sequence[tuple[str, float]], sources: list[Source]
 ) -> Generator[Progress, None, None]:
-    """Adds the sentences of the passages that are read in any case."""
+    """Add the sentences of the passages that are read in any case."""
     for start in range(0, min(FIRST, len(near)), AT_ONCE):
         yield _tell(reading, near, start)
         reading.request.stop_if_cancelled()
@@ -176,8 +176,8 @@ def _read_first(
 
 
 def _read_on(reading: _Reading, near: Sequence[tuple[str, float]]) -> Generator[Progress, None, None]:
-    """Puts beside the evidence what bears on the topic in the other passages. Of those only such sentences
-    are kept: all of their pages would not fit in memory.
+    """Put beside the evidence what bears on the topic in the other passages. Of those only such sentences are
+    kept: all of their pages would not fit in memory.
     """
     found = 0
     for start in range(FIRST, len(near), AT_ONCE):
@@ -365,7 +365,7 @@ def _listed(provenance: Provenance, task: Task, kept: Sequence[int], reading: _R
 
 
 def _cite_count(answer: Answer, place: int) -> Answer:
-    """The answer whose sentence at that place, which counts what comes after it, cites all of that."""
+    """Cite for the sentence at that place, which counts what comes after it, all of that."""
     before, counted, after = answer.sentences[:place], answer.sentences[place], answer.sentences[place + 1 :]
     marks = dict.fromkeys(number for sentence in after for number in sentence.citations)
     counted = replace(counted, citations=tuple(marks), counted=True)

@@ -45,8 +45,8 @@ def asks_where(question: str, turns: Sequence[Turn]) -> bool:
 
 
 def answer_where(request: Request) -> Answer | None:
-    """The answer that says where the quotes of the last answer stand; None if that is not what is asked, or
-    none of them is there any more.
+    """Answer where the quotes of the last answer stand; None if that is not what is asked, or none of them is
+    there any more.
     """
     if not asks_where(request.question, request.turns):
         return None
@@ -59,7 +59,7 @@ def answer_where(request: Request) -> Answer | None:
 
 
 def list_places(library: Library, citations: Sequence[Citation]) -> list[Checked]:
-    """The quotes that an answer cited, each with where it stands, as far as they are there still."""
+    """List the quotes that an answer cited, each with where it stands, as far as they are there still."""
     found: list[Checked] = []
     for citation in citations[:_MOST]:
         hit = find_passage(library, citation)

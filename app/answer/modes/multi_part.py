@@ -126,7 +126,7 @@ def join_answers(request: Request, parts: Sequence[Part], made: Sequence[Answer]
 
 
 def _join_provenance(request: Request, made: Sequence[Answer], found: Sequence[Answer]) -> Provenance:
-    """Tell of the whole what the answers that were made tell of the parts."""
+    """Join tell of the whole what the answers that were made tell of the parts."""
     queries = dict.fromkeys(query for each in made for query in each.queries)
     read = [each.read for each in made if each.read is not None]
     coverage = [each.coverage for each in found if each.coverage is not None]
@@ -155,11 +155,11 @@ class JoinedAnswer:
         self.calculations: list[Calculation] = []
 
     def say(self, text: str) -> None:
-        """Adds a line of the program's own."""
+        """Add a line of the program's own."""
         self._put("- " if self.form is Form.BULLETS else "", Sentence(text, Support.SUPPORTED), begins=True)
 
     def add(self, answer: Answer) -> None:
-        """Adds an answer, without the quotations that are there already; not out of what covers everything,
+        """Add an answer, without the quotations that are there already; not out of what covers everything,
         which counts its own and puts them under the documents they are from.
         """
         numbers = {citation.number: self._number(citation) for citation in answer.citations}
@@ -184,7 +184,7 @@ class JoinedAnswer:
         self.sentences.append(sentence)
 
     def _number(self, citation: Citation) -> int:
-        """The citation's number among all, to which it is added if it is not there yet."""
+        """Number a citation: its number among all, to which it is added if it is not there yet."""
         for known in self.citations:
             if replace(known, number=citation.number) == citation:
                 return known.number

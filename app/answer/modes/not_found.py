@@ -34,7 +34,7 @@ _LOOKED_AT = 5
 
 
 def explain_not_found(request: Request, alone: str, hits: Sequence[Hit]) -> Iterable[str]:
-    """Sentences that say why there may be no answer although the documents hold one."""
+    """Explain in sentences why there may be no answer although the documents hold one."""
     asked, written = (
         detect_script_or_language(alone, fewest=1, share=0.0),
         detect_script_or_language(" ".join(hit.text for hit in hits[:_LOOKED_AT])),
@@ -63,8 +63,8 @@ def explain_not_found(request: Request, alone: str, hits: Sequence[Hit]) -> Iter
 
 
 def detect_script_or_language(text: str, fewest: int = _FEWEST, share: float = _SHARE) -> str | None:
-    """What a text is written in, as far as letters or little words tell: "German", "Arabic letters". Of a
-    question, the `fewest` little words and their `share` may be less than of a page.
+    """Detect what a text is written in, as far as letters or little words tell: "German", "Arabic letters".
+    Of a question, the `fewest` little words and their `share` may be less than of a page.
     """
     scripts = Counter(
         unicodedata.name(character, "").partition(" ")[0] for character in text if character.isalpha()

@@ -36,7 +36,7 @@ def asks_for_several(question: str) -> bool:
 
 
 def add_notices(question: str, answer: Answer) -> Answer:
-    """The answer with what must be known of it."""
+    """Add to the answer what must be known of it."""
     is_computed = answer.calculations or COMPUTED in (answer.notice or "")
     if not answer.found or answer.coverage is not None or is_computed or answer.parts:
         return answer

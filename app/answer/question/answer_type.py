@@ -113,8 +113,8 @@ _QUESTION_WORDS = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) f
 
 
 def classify_answer_type(question: str) -> Kind | None:
-    """The kind of thing that the question asks for, where its words tell. "What happens when …" asks for no
-    time: the first question word counts.
+    """Classify the kind of thing that the question asks for, where its words tell. "What happens when …" asks
+    for no time: the first question word counts.
     """
     first = _ANY.search(question)
     latest = first.start() if first else len(question)
@@ -130,9 +130,9 @@ def asks_for_something(text: str) -> bool:
 
 
 def find_telling_stems(question: str) -> list[str]:
-    """The telling words of the question without the little words of its language and those that speak of the
-    documents themselves ("Does the text mention …"), of anyone at all, or of the kind of answer ("how high");
-    all of them where none is left.
+    """Find the telling words of the question without the little words of its language and those that speak of
+    the documents themselves ("Does the text mention …"), of anyone at all, or of the kind of answer ("how
+    high"); all of them where none is left.
     """
     question = _HOW.sub("how", question)
     words = re.findall(r"[^\W\d_]+", question.casefold())
@@ -153,8 +153,8 @@ def asks_whether(question: str) -> bool:
 
 
 def find_thing_asked(question: str) -> str:
-    """The beginning of the question up to where it tells of what, of whom, where or when: "What is the policy
-    number" of "of Bruce Wayne"; all of it where nothing tells that.
+    """Find the beginning of the question up to where it tells of what, of whom, where or when: "What is the
+    policy number" of "of Bruce Wayne"; all of it where nothing tells that.
     """
     for match in _PREPOSITION.finditer(question):
         if stems(question[: match.start()]):
@@ -168,8 +168,8 @@ def has_date(text: str) -> bool:
 
 
 def find_name_stems(text: str) -> list[str]:
-    """The stems of the words of names in `text`, as far as capitals tell: in German, where every noun has
-    one, only of two side by side ("Thilo Brandt").
+    """Find the stems of the words of names in `text`, as far as capitals tell: in German, where every noun
+    has one, only of two side by side ("Thilo Brandt").
     """
     found = [match[0] for match in _NAME.finditer(text)]
     if detect_language([text]) == "de":

@@ -53,7 +53,7 @@ class Reference:
 
 
 def find_references(question: str) -> list[Reference]:
-    """The places that the question speaks of, in order."""
+    """Find the places that the question speaks of, in order."""
     matches = sorted((*_NAMED.finditer(question), *_BARE.finditer(question)), key=lambda match: match.start())
     found: list[Reference] = []
     end = -1

@@ -58,8 +58,8 @@ class Part(NamedTuple):
 
 
 def decompose_for_search(question: str) -> tuple[str, ...]:
-    """What to search for: what the question asks, one by one; nothing for a question that asks one thing and
-    says no more.
+    """Decompose a question for searching: what it asks, one by one; nothing for a question that asks one
+    thing and says no more.
 
     What is not asked, such as how to round the answer, is left out. A part that leans on the first, or has no
     names or years where the first has, gets the words it lacks.
@@ -71,8 +71,9 @@ def decompose_for_search(question: str) -> tuple[str, ...]:
 
 
 def decompose_for_answers(question: str, turns: Sequence[Turn] = ()) -> tuple[Part, ...]:
-    """What to answer one by one; nothing for a question that asks one thing, or says more than it asks, which
-    may be how each is to be answered. `turns` is what was said before, if the question leans on it.
+    """Decompose a question for answering one by one; nothing for a question that asks one thing, or says more
+    than it asks, which may be how each is to be answered. `turns` is what was said before, if the question
+    leans on it.
     """
     pieces, asked = _pieces(question)
     if not 1 < len(pieces) == len(asked) <= _MOST_ANSWERED:

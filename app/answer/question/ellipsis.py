@@ -74,8 +74,8 @@ class _Thing:
 
 
 def resolve_ellipsis(question: str, topic: str, language: str) -> str | None:
-    """The question `topic` of what `question` names; None where that does not name one thing of a kind of
-    which there is just one in the topic.
+    """Resolve an ellipsis: the question `topic` of what `question` names; None where that does not name one
+    thing of a kind of which there is just one in the topic.
     """
     preposition, named = _named(question, language)
     new = _whole(named, language)

@@ -17,8 +17,8 @@ _MARK = re.compile(r"\s*\[\d+\]")
 
 
 def condense_history(turns: Sequence[Turn]) -> list[Turn]:
-    """The turns, oldest first, each shortened: the newest to the beginnings of their answers, older ones to
-    their question and the words they cite first. The oldest are left out when all would be too long.
+    """Condense the turns, oldest first, each shortened: the newest to the beginnings of their answers, older
+    ones to their question and the words they cite first. The oldest are left out when all would be too long.
     """
     kept: list[Turn] = []
     words = 0

@@ -148,7 +148,7 @@ _ASKING = re.compile(
 
 
 def classify_task(question: str) -> Task:
-    """What the question asks for, as far as its words tell for certain."""
+    """Classify what the question asks for, as far as its words tell for certain."""
     return next((task for task, pattern in _PATTERNS if pattern.search(question)), Task.LOOKUP)
 
 
@@ -163,7 +163,7 @@ def asks_what_about(question: str) -> bool:
 
 
 def find_topic(question: str) -> str:
-    """What the question is about, without the words that only ask for all of it; may be empty."""
+    """Find what the question is about, without the words that only ask for all of it; may be empty."""
     ordered = _SUMMARY.sub(" ", question)
     for left in (_COUNTED.sub(" ", ordered), ordered):
         topic = " ".join(_ASKING.sub(" ", left).split()).strip(" ?!.,:;")

@@ -79,8 +79,8 @@ def interpret_question(
     patience: float,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Interpretation:
-    """The model's interpretation, as far as it got in `patience` seconds; an empty one where it died, or has
-    no room for what was said. Raises Cancelled.
+    """Interpret a question by the model, as far as it got in `patience` seconds; an empty one where it died,
+    or has no room for what was said. Raises Cancelled.
     """
     messages = build_interpretation_prompt(question, condense_history(turns))
     if not fits_context(messages, generator, _WRITTEN):
@@ -100,7 +100,7 @@ def interpret_question(
 
 
 def build_interpretation_prompt(question: str, turns: Sequence[Turn]) -> Messages:
-    """The messages that ask for an interpretation. The turns are those of `condense_history`."""
+    """Build the messages that ask for an interpretation. The turns are those of `condense_history`."""
     talk = "".join(f"Person: {turn.question}\nAnswer: {defang(turn.answer)}\n" for turn in turns)
     return [
         {"role": "system", "content": load_prompt("interpret")},
@@ -109,7 +109,7 @@ def build_interpretation_prompt(question: str, turns: Sequence[Turn]) -> Message
 
 
 def read_interpretation(reply: str) -> Interpretation:
-    """What a reply that `GRAMMAR` allows says; of one that was cut off, what is whole."""
+    """Read what a reply that `GRAMMAR` allows says; of one that was cut off, what is whole."""
     try:
         told = json.loads(reply)
     except ValueError:

@@ -37,7 +37,9 @@ class Queries:
 
 
 def make_queries(question: str, turns: Sequence[Turn], interpreted: Interpretation | None = None) -> Queries:
-    """What to search for; `interpreted` is what a model made of the question, if one was asked."""
+    """Make the queries of a question; `interpreted` is what a model made of the question, if one was
+    asked.
+    """
     alone = rewrite.rewrite_question(question, turns)
     ideas: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()

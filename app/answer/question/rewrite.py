@@ -110,7 +110,7 @@ def leans_back(question: str, language: str = "en", few: int = _FEW) -> bool:
 
 
 def rewrite_question(question: str, turns: Sequence[Turn]) -> str:
-    """The question as it can be understood by itself; as it is, where it leans on nothing."""
+    """Rewrite the question as it can be understood by itself; as it is, where it leans on nothing."""
     topic, added = "", ""
     for each in (*(turn.question for turn in turns), question):
         language = detect_language((*(turn.question for turn in turns), question))
@@ -127,7 +127,7 @@ def rewrite_question(question: str, turns: Sequence[Turn]) -> str:
 
 
 def find_correction(question: str) -> tuple[str, str] | None:
-    """What a correction says was meant, and in the place of what ("" if it does not say); else None."""
+    """Find what a correction says was meant, and in the place of what ("" if it does not say); else None."""
     found = _MEANT.fullmatch(question.strip()) or _RATHER.fullmatch(question.strip())
     if found is None or not found["new"]:
         return None
@@ -135,7 +135,9 @@ def find_correction(question: str) -> tuple[str, str] | None:
 
 
 def _put_right(question: str, topic: str) -> str | None:
-    """The question before, with what a correction or the same for another period puts in its place."""
+    """Put right the question before, with what a correction or the same for another period puts in its
+    place.
+    """
     corrected = find_correction(question)
     new, old = corrected if corrected is not None else (question, "")
     periods = PERIOD.findall(new)
@@ -173,7 +175,7 @@ def _with_words(question: str, topic: str, language: str) -> str:
 
 
 def find_telling_stems(text: str, language: str) -> list[str]:
-    """The stems of the words that tell what a text in this language is about."""
+    """Find the stems of the words that tell what a text in this language is about."""
     little = set(stems(" ".join(LITTLE_WORDS[language]))) if language != "en" else set()
     return [stem for stem in stems(text) if stem not in little]
 

@@ -47,8 +47,8 @@ def completes(written: str, question: str, said: str) -> bool:
 
 
 def vet_queries(ideas: Sequence[str], said: str) -> tuple[str, ...]:
-    """Those of the model's queries that are short, share a word with what was said, and bring in no number
-    that was not.
+    """Vet those of the model's queries that are short, share a word with what was said, and bring in no
+    number that was not.
     """
     known, numbers = set(stems(said)), all_numbers(said)
     kept = []
@@ -61,8 +61,8 @@ def vet_queries(ideas: Sequence[str], said: str) -> tuple[str, ...]:
 
 
 def vet_parts(parts: Sequence[str], alone: str, said: str) -> tuple[Part, ...]:
-    """The model's parts, where together they ask what the question does: each says less than the whole and
-    nothing that nobody said, and nothing of the whole is lost.
+    """Vet the model's parts, where together they ask what the question does: each says less than the whole
+    and nothing that nobody said, and nothing of the whole is lost.
     """
     parts = tuple(dict.fromkeys(" ".join(part.split()) for part in parts))
     if not 1 < len(parts) <= _MOST_PARTS or not _JOINS.search(alone.rstrip(" ?")):
@@ -80,8 +80,8 @@ def vet_parts(parts: Sequence[str], alone: str, said: str) -> tuple[Part, ...]:
 def vet_task(
     task: Task, question: str, titles: Sequence[str], is_held: Callable[[str], bool]
 ) -> tuple[Task, str | None]:
-    """The task that the model told, where the question's words allow it, and what it is about (None: what the
-    question says). `titles` are those of the documents asked; `is_held` tells whether they hold a word.
+    """Vet the task that the model told, where the question's words allow it, and what it is about (None: what
+    the question says). `titles` are those of the documents asked; `is_held` tells whether they hold a word.
     """
     is_named, content = _split_content(question, titles)
     if task is Task.SUMMARY and not any(map(is_held, content)):
@@ -95,7 +95,7 @@ def vet_task(
 
 
 def _split_content(question: str, titles: Sequence[str]) -> tuple[list[str], list[str]]:
-    """The words of a question that are of a title, and the others beside those that only ask."""
+    """Split the words of a question that are of a title, and the others beside those that only ask."""
     titled = set(stems(" ".join(titles)))
     things = {word.lower() for word in _THINGS.findall(question)}
     words = [word for word in re.findall(r"[\w’'-]+", find_topic(question)) if set(stems(word)) - _ORDERING]

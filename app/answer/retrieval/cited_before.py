@@ -15,8 +15,8 @@ _TRIED = 3
 
 
 def find_cited_before(library: Library, turns: Sequence[Turn], documents: Sequence[str] = ()) -> list[Hit]:
-    """The passages that the newest answers cited, as far as they are there, the newest first. `documents` are
-    the ids of those that alone are asked.
+    """Find the passages that the newest answers cited, as far as they are there, the newest first.
+    `documents` are the ids of those that alone are asked.
     """
     found: dict[tuple[str, int], Hit] = {}
     for turn in turns[::-1][:_TURNS]:
@@ -29,7 +29,7 @@ def find_cited_before(library: Library, turns: Sequence[Turn], documents: Sequen
 
 
 def find_passage(library: Library, citation: Citation) -> Hit | None:
-    """The passage that holds a citation's words, if it is there."""
+    """Find the passage that holds a citation's words, if it is there."""
     quote = letters(citation.quote)
     for hit in library.search(citation.quote, None, (citation.document,), _TRIED):
         if hit.page <= citation.page and quote in letters(hit.text):

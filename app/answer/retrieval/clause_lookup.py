@@ -63,7 +63,7 @@ class _Number:
 def find_clauses(
     question: str, library: Library, documents: Sequence[Document], hits: Sequence[Hit]
 ) -> list[Clause]:
-    """The clauses that the question names, in the documents in scope; `hits` were found in them."""
+    """Find the clauses that the question names, in the documents in scope; `hits` were found in them."""
     references = find_references(question)
     if not references:
         return []
@@ -78,8 +78,8 @@ def find_clauses(
 
 
 def weigh_sources(clauses: Sequence[Clause], sources: Sequence[Source]) -> dict[int, float]:
-    """For each sentence of one of the clauses, by its index, what that counts: most where a clause begins, as
-    what comes behind its last number may belong to a clause above.
+    """Weigh each sentence of one of the clauses, by its index: most where a clause begins, as what comes
+    behind its last number may belong to a clause above.
     """
     return {
         index: _BEGINS if any(each.begins_in(source) for each in clauses) else _WITHIN
@@ -89,7 +89,7 @@ def weigh_sources(clauses: Sequence[Clause], sources: Sequence[Source]) -> dict[
 
 
 def put_clauses_first(hits: tuple[Hit, ...], clauses: Sequence[Clause], library: Library) -> tuple[Hit, ...]:
-    """The hits, the passages in which the clauses begin first."""
+    """Put the passages in which the clauses begin before the other hits."""
     if not clauses:
         return hits
     known = {(hit.document, hit.number): hit for hit in hits}

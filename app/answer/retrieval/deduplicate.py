@@ -15,8 +15,8 @@ _ALIKE = 92.0
 
 
 def deduplicate_hits(hits: Iterable[Hit]) -> list[Hit]:
-    """The hits without those that repeat a better one: the same clause in two versions of a file, say. Where
-    a number differs, so may what is said.
+    """Deduplicate hits: without those that repeat a better one: the same clause in two versions of a file,
+    say. Where a number differs, so may what is said.
     """
     kept: list[Hit] = []
     for hit in hits:
@@ -30,7 +30,7 @@ def _repeats(text: str, other: str) -> bool:
 
 
 def join_adjacent_hits(hits: Sequence[Hit]) -> list[Hit]:
-    """The hits as they are read: those that follow each other on a page as one, in the place of the best."""
+    """Join hits as they are read: those that follow each other on a page as one, in the place of the best."""
     numbers = {(hit.document, hit.page, hit.number): hit for hit in hits}
     whole: list[Hit] = []
     told: set[tuple[str, int, int]] = set()

@@ -82,8 +82,8 @@ class Listed:
 
 
 def find_list_after(source: Source, pages: Callable[[Iterable[int]], Mapping[int, Page]]) -> Listed | None:
-    """The list that the source introduces, if it does, with what follows of it on the next pages. `pages`
-    gives those pages of its document that there are, by number.
+    """Find the list that the source introduces, if it does, with what follows of it on the next pages.
+    `pages` gives those pages of its document that there are, by number.
     """
     page = source.page
     found = find_lines(page)

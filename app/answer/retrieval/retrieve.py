@@ -33,7 +33,9 @@ _SOFTENED = 10
 
 
 def budget_hits(mode: Mode, passages: int, *, is_read: bool) -> int:
-    """How many passages to retrieve of so many in scope; `is_read` tells that a model must read them."""
+    """Budget how many passages to retrieve of so many in scope; `is_read` tells that a model must read
+    them.
+    """
     if not is_read and passages <= _FEW:
         return _FEW
     return _READ if mode is Mode.THOROUGH else _FOUND
@@ -87,7 +89,7 @@ def _told_by_words(
 
 
 def fuse_rankings(lists: Sequence[Sequence[Hit]], weights: Sequence[float]) -> list[Hit]:
-    """The hits of several rankings as one, by reciprocal rank: Cormack, Clarke and Büttcher, "Reciprocal rank
+    """Fuse the hits of several rankings, by reciprocal rank: Cormack, Clarke and Büttcher, "Reciprocal rank
     fusion outperforms Condorcet and individual rank learning methods", SIGIR 2009. Scores of different
     queries cannot be compared; the fused ones are scaled so that the best is that of the best hit.
     """

@@ -204,7 +204,7 @@ def _has_letter(word: Word) -> bool:
 
 
 def get_passage_key(hit: Hit) -> str:
-    """The key of the passage that a hit stands for."""
+    """Get the key of the passage that a hit stands for."""
     return f"{hit.document}:{hit.number}"
 
 
@@ -253,7 +253,9 @@ class SourceReader:
 
 
 def _make_sources(passage: Passage, pages: Mapping[int, Page], hit: Hit, rank: int) -> list[Source]:
-    """The sentences, rows and lines of a passage, in order, as they were found when its file was read."""
+    """Make the sentences, rows and lines of a passage, in order, as they were found when its file was
+    read.
+    """
     found: list[Source] = []
     for _, group in groupby(passage.sentences or (), key=lambda piece: piece.sentence):
         pieces = [(piece, (pages[piece.page], piece.first, piece.last)) for piece in group]
@@ -275,8 +277,8 @@ def _make_sources(passage: Passage, pages: Mapping[int, Page], hit: Hit, rank: i
 
 
 def join_introductions(pieces: Sequence[Source]) -> list[Source]:
-    """The pieces of a passage, those that introduce what follows with the end of that: what ends in a colon
-    goes on, and so does a label to a short value below it. Each knows the heading or label above it.
+    """Join the pieces of a passage, those that introduce what follows with the end of that: what ends in a
+    colon goes on, and so does a label to a short value below it. Each knows the heading or label above it.
     """
     found: list[Source] = []
     above: Source | None = None

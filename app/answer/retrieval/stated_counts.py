@@ -93,7 +93,7 @@ _NO_MORE_SAID = re.compile(
 
 
 def make_count_reader(question: str) -> Callable[[str], Stated]:
-    """Tells of a sentence what it states of the number that the question asks for."""
+    """Make what tells of a sentence what it states of the number that the question asks for."""
     asked = _ASKED.search(question)
     things = _named(asked[1]) if asked is not None else frozenset()
 

@@ -12,8 +12,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}|[^\W\d_](?=['’])|(?<![^\W_])[aàeouy](?![^\W
 
 
 def detect_language(texts: Iterable[str]) -> str:
-    """The language ("en", "de", "fr", "es") most of whose little words are in the texts; English, where
-    there is nothing to go by.
+    """Detect the language ("en", "de", "fr", "es") most of whose little words are in the texts; English,
+    where there is nothing to go by.
     """
     words = [word for text in texts for word in _WORD.findall(text.lower())]
     return max(LITTLE_WORDS, key=lambda name: sum(word in LITTLE_WORDS[name] for word in words))

@@ -104,7 +104,7 @@ DAYS = {language: _as_written(language, names.split()) for language, names in _D
 
 
 def find_parties(text: str) -> frozenset[str]:
-    """The parties that a text speaks of, each by the word for its role, in any of the languages."""
+    """Find the parties that a text speaks of, each by the word for its role, in any of the languages."""
     return frozenset(match[1].casefold() for match in _roles().finditer(text))
 
 

@@ -47,8 +47,8 @@ def introduces_quote(page: Page, first: int) -> bool:
 
 
 def find_mail_header(page: Page, first: int) -> str:
-    """The head that the word `first` of a page of a mail is under, and for a line of the mail's own head what
-    it tells; "" elsewhere.
+    """Find the head that the word `first` of a page of a mail is under, and for a line of the mail's own head
+    what it tells; "" elsewhere.
     """
     if not _is_mail(page):
         return ""
@@ -78,7 +78,7 @@ def find_mail_header(page: Page, first: int) -> str:
 
 
 def find_words_elsewhere(line: str) -> str:
-    """Words of other languages than English that ask for what a line of a mail's head tells."""
+    """Find words of other languages than English that ask for what a line of a mail's head tells."""
     return _ELSEWHERE.get(line.partition(":")[0], "")
 
 

@@ -141,7 +141,9 @@ _FALLS = re.compile(
 
 
 def find_figures(text: str) -> Figures:
-    """The numbers and dates of `text`. What belongs to a date is no number, but its year is stated too."""
+    """Find the numbers and dates of `text`. What belongs to a date is no number, but its year is stated
+    too.
+    """
     dates: list[Date] = []
     quantities: list[Quantity] = []
     plain: list[str] = []
@@ -337,7 +339,7 @@ def _readings(match: re.Match[str]) -> tuple[tuple[int | None, int, int | None],
 
 
 def find_missing_figures(said: Figures, given: Figures, text: str = "") -> tuple[list[Quantity], list[Date]]:
-    """The numbers and dates `said` that are not among those `given`, each once."""
+    """Find the numbers and dates `said` that are not among those `given`, each once."""
     numbers: Iterable[Quantity] = (each for each in said.quantities if not is_stated(each, given, text))
     dates = (each for each in said.dates if not is_date_stated(each, given))
     return (

@@ -33,7 +33,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 def find_places(text: str) -> dict[str, str]:
-    """The places that a text names, each with the words that do."""
+    """Find the places that a text names, each with the words that do."""
     found: dict[str, str] = {}
     for match in _pattern().finditer(text):
         if match[0] not in _OTHER_WORDS:

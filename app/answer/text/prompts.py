@@ -22,7 +22,7 @@ _LAYOUT = "\n\t\u00ad\u200c\u200d"
 
 @cache
 def load_prompt(name: str) -> str:
-    """A prompt's text, without its last line end."""
+    """Load a prompt's text, without its last line end."""
     return (RESOURCES / "prompts" / f"{name}.txt").read_text("utf-8").rstrip("\n")
 
 

@@ -47,7 +47,7 @@ class Said(Protocol):
 
 
 def find_stems_said(source: Said, asked: Collection[str], question: str) -> Iterator[str]:
-    """The words that are `asked` of which a sentence speaks in another form: the number of a thing that
+    """Find the words that are `asked` of which a sentence speaks in another form: the number of a thing that
     stands right behind it without the word, the cost that a row gives as an amount, and in languages that
     bend words more than English does, a word with another ending; what is derived from it, and abbreviated.
     """

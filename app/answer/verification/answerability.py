@@ -42,8 +42,8 @@ _LEAST = 0.001
 
 
 def estimate_answerability(evidence: Evidence) -> float:
-    """The likelihood that the evidence answers its question, from 0 to 1; 0 where it says nothing, or nothing
-    of what the question takes for given. The reader has a say where it has read; not against what
+    """Estimate the likelihood that the evidence answers its question, from 0 to 1; 0 where it says nothing,
+    or nothing of what the question takes for given. The reader has a say where it has read; not against what
     holds the numbers that are asked for, nor where it is asked whether something is so: it points at nothing.
     """
     measured = measure_signals(evidence)
@@ -71,7 +71,9 @@ def apply_logistic(measured: Signals, weights: Signals = WEIGHTS) -> float:
 
 
 def measure_signals(evidence: Evidence) -> Signals:
-    """What speaks for and against an answer, by name, each from 0 to about 1; none where nothing tells."""
+    """Measure what speaks for and against an answer, by name, each from 0 to about 1; none where nothing
+    tells.
+    """
     best = evidence.best_statement
     if best is None:
         return {}

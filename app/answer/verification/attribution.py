@@ -135,7 +135,7 @@ class Checked:
 def attribute_sentences(
     sentences: Sequence[str], evidence: Evidence, judges: Sequence[Judge] = (judge_claim,)
 ) -> list[Checked]:
-    """Matches each sentence to what was found. It is supported where all the `judges` say so."""
+    """Attribute each sentence to what was found. It is supported where all the `judges` say so."""
     if not evidence.sources:
         return [Checked(sentence, Support.UNSUPPORTED, reasons=(_NOTHING,)) for sentence in sentences]
     similarities = _similarities(sentences, evidence)
@@ -143,9 +143,9 @@ def attribute_sentences(
 
 
 def select_tight_quote(source: Source, wanted: Sequence[str], evidence: Evidence) -> Quote:
-    """The sentence or row as a whole, with what it introduces, or of a very long one the clauses around the
-    stretch of words that holds most of `wanted` (stems) in the fewest words: the run of largest sum (Kadane),
-    where wanted words count for and others against.
+    """Select the sentence or row as a whole, with what it introduces, or of a very long one the clauses
+    around the stretch of words that holds most of `wanted` (stems) in the fewest words: the run of largest
+    sum (Kadane), where wanted words count for and others against.
     """
     words = source.page.words[source.first : source.end]
     if len(words) <= _LONGEST_QUOTE:

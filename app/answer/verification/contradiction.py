@@ -85,8 +85,8 @@ def differs(sentence: str, quoted: str) -> bool:
 
 
 def find_left_out(sentence: str, quoted: str) -> str | None:
-    """The exception or condition ("only with the consent of the landlord") that the words quoted make of what
-    the sentence says, if the sentence leaves it out.
+    """Find the exception or condition ("only with the consent of the landlord") that the words quoted make of
+    what the sentence says, if the sentence leaves it out.
     """
     if _EXCEPTION.search(sentence) or _NEGATION.search(sentence):
         return None
@@ -107,8 +107,8 @@ def find_left_out(sentence: str, quoted: str) -> str | None:
 
 
 def find_opposite(sentence: str, quoted: str) -> tuple[str, str] | None:
-    """A word of the sentence and its opposite, which stands in its place in the words quoted, if there are
-    such: "increased", "decreased".
+    """Find a word of the sentence and its opposite, which stands in its place in the words quoted, if there
+    are such: "increased", "decreased".
     """
     for pair in _PAIRS:
         for one, other in (pair, pair[::-1]):

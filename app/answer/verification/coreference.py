@@ -18,9 +18,9 @@ _FARTHEST = 4
 
 
 def resolve_pronoun(sentence: str, before: Sequence[str]) -> tuple[str, int] | None:
-    """The name that "he" or "she" at the beginning of the sentence stands for, and how many sentences back it
-    stands. None where there is no such word, or another person could be meant. `before` are the sentences
-    before it, the nearest first.
+    """Resolve the name that "he" or "she" at the beginning of the sentence stands for, and how many sentences
+    back it stands. None where there is no such word, or another person could be meant. `before` are the
+    sentences before it, the nearest first.
     """
     pronoun = _HE_OR_SHE.match(sentence)
     if pronoun is None:
@@ -38,7 +38,7 @@ def resolve_pronoun(sentence: str, before: Sequence[str]) -> tuple[str, int] | N
 
 
 def replace_pronoun(sentence: str, name: str) -> str:
-    """The sentence with the name in the place of the pronoun that it begins with."""
+    """Replace the pronoun that the sentence begins with by the name."""
     return _HE_OR_SHE.sub(lambda _: name, sentence, count=1)
 
 

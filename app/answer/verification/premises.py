@@ -75,7 +75,7 @@ def goes_along(sentence: str, passages: Iterable[str], evidence: Evidence, reade
 
 
 def _find_identifiers(question: str) -> list[str]:
-    """The identifiers in a question without what parts their letters; a quarter ("Q32018") is none."""
+    """Find the identifiers in a question without what parts their letters; a quarter ("Q32018") is none."""
     found = _IDENTIFIER.findall(question)
     return [letters(each) for each in found if any(map(str.isalpha, split_periods(each)[0]))]
 
@@ -91,8 +91,8 @@ def _is_among(stem: str, words: Collection[str], bends: bool) -> bool:
 
 
 def find_demanded_figures(question: str) -> Figures:
-    """The figures that a page must state to answer the question: not the numbers of pages and sections, small
-    numbers, and bounds.
+    """Find the figures that a page must state to answer the question: not the numbers of pages and sections,
+    small numbers, and bounds.
     """
     said = find_figures(question)
     telling = [

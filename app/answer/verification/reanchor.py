@@ -32,8 +32,8 @@ _DIGITS = re.compile(r"\d+")
 
 
 def reanchor_citations(answer: Answer, library: Library) -> Answer:
-    """The answer with its citations where their words stand now; those that stand nowhere say so. What is in
-    another place by now shows no longer which of its words answer in short.
+    """Re-anchor the citations of an answer where their words stand now; those that stand nowhere say so. What
+    is in another place by now shows no longer which of its words answer in short.
     """
     citations = tuple(reanchor_citation(each, library) for each in answer.citations)
     moved = {
@@ -46,7 +46,7 @@ def reanchor_citations(answer: Answer, library: Library) -> Answer:
 
 
 def reanchor_citation(citation: Citation, library: Library) -> Citation:
-    """The citation where its words stand now, or with what has become of them."""
+    """Re-anchor a citation where its words stand now, or with what has become of them."""
     document = library.find_document(citation.document) or library.find_at(citation.path)
     if document is None:
         return replace(citation, standing=Standing.GONE)
@@ -98,7 +98,7 @@ def _pages(citation: Citation, document: Document, library: Library) -> Iterator
 
 
 def _find(quote: str, page: Page, tolerant: bool) -> tuple[int, int] | None:
-    """The words `first` … `last - 1` of the page that say what the quote says, if any do."""
+    """Find the words `first` … `last - 1` of the page that say what the quote says, if any do."""
     wanted = letters(quote)
     words = [letters(word.text) for word in page.words]
     text = "".join(words)

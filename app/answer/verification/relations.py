@@ -113,8 +113,8 @@ class _Token:
 
 
 def find_misbound(sentence: str, quoted: str) -> str | None:
-    """What `sentence` ties to another thing than `quoted` does, as one plain sentence; None where nothing
-    tells that it does.
+    """Find what `sentence` ties to another thing than `quoted` does, as one plain sentence; None where
+    nothing tells that it does.
     """
     language = detect_language((quoted,))
     said, given = _Reading(sentence, language), _Reading(quoted, language)

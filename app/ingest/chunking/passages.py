@@ -43,12 +43,12 @@ _MOST_HEADINGS = 3
 
 
 def split_headings(headings: str) -> list[str]:
-    """The headings of a passage, outermost first."""
+    """Split the headings of a passage, outermost first."""
     return [heading for heading in headings.split(BETWEEN_HEADINGS) if heading]
 
 
 def add_headings(title: str, headings: str, text: str) -> str:
-    """What the embedder reads for a passage under `headings` of the document that `title` tells about. A
+    """Add `headings`, and what `title` tells about the document, to a passage: what the embedder reads. A
     heading that the text begins with is not said twice.
     """
     parts = headings.split(BETWEEN_HEADINGS)
@@ -68,7 +68,7 @@ def make_passages(
     outline: Sequence[OutlineEntry] = (),
     gutter: tuple[float, float] = (0.0, 0.0),
 ) -> Iterator[Passage]:
-    """The passages of the document with the id `document`, in order.
+    """Make the passages of the document with the id `document`, in order.
 
     `pages` are all of its pages or some, in order. `add_headings(title, passage.headings, passage.text)`
     with the special tokens has at most `limit` tokens; a word that alone has more, and dotted lines, are in
@@ -115,8 +115,8 @@ def make_passages(
 def make_more_passages(
     document: str, title: str, before: Page, page: Page, tokens: TokenCounter, limit: int = 256
 ) -> Iterator[Passage]:
-    """The passages of the words of `page` that come after those of `before`, the same page with fewer words;
-    numbered as if they were all. Raises as `make_passages` does.
+    """Make the passages of the words of `page` that come after those of `before`, the same page with fewer
+    words; numbered as if they were all. Raises as `make_passages` does.
     """
     first = len(before.words)
     more = replace(page, words=page.words[first:])
@@ -176,8 +176,8 @@ class _Contents:
         self._shortened: dict[tuple[str, ...], str] = {}
 
     def on_page(self, page: int) -> list[tuple[int, int, str]]:
-        """Where on `page`, which is the next, each heading begins and ends, and the headings from there on;
-        first those in force at the top. To be called for each page in order.
+        """Tell where on `page`, which is the next, each heading begins and ends, and the headings from there
+        on; first those in force at the top. To be called for each page in order.
         """
         found = [(-1, -1, self._list_above(page))]
         for heading in self._headings.get(page, ()):
@@ -186,7 +186,7 @@ class _Contents:
         return found
 
     def _list_above(self, page: int) -> str:
-        """The innermost headings that there is room for; of a long one, its first words."""
+        """List the innermost headings that there is room for; of a long one, its first words."""
         texts = self._path.list_texts(page)
         if texts not in self._shortened:
             kept = list(texts[-_MOST_HEADINGS:])
@@ -226,7 +226,7 @@ class _Maker:
             del self.at_hand[number]
 
     def passages(self) -> Iterator[tuple[list[Ref], str]]:
-        """The words of each passage, and the headings above it."""
+        """Make passages: the words of each, and the headings above it."""
         before: list[_Unit] = []
         previous = 0
         for page in self._pages:
@@ -241,7 +241,7 @@ class _Maker:
         yield from self._fill(before)
 
     def _fill(self, units: list[_Unit]) -> Iterator[tuple[list[Ref], str]]:
-        """Joins units to passages."""
+        """Join units to passages."""
         room = self._room - max(
             (
                 self._tokens.count(above + BETWEEN_HEADINGS)
@@ -277,7 +277,7 @@ class _Maker:
             first = last
 
     def _split_unit(self, unit: _Unit, room: int) -> Iterator[_Unit]:
-        """A sentence that is too long, at its clauses, or at any word where these are too long too."""
+        """Split a sentence that is too long, at its clauses, or at any word where these are too long too."""
         words = [self.at_hand[page].words[index] for page, index in unit.refs]
         text, offsets = join_words(words)
         # A word cut at a line end stays with its other half.
@@ -312,7 +312,7 @@ class _Maker:
             first = last
 
     def _list_units(self, page: Page) -> list[_Unit]:
-        """The sentences and rows of `page`."""
+        """List the sentences and rows of `page`."""
         self.at_hand[page.number] = page
         left_out = self._left_out.get(page.number, set()) | find_leaders(page.words)
         contents = self._contents.on_page(page.number)
@@ -377,8 +377,8 @@ def _end_of(stretch: Stretch, text: str, following: Stretch | None, is_heading: 
 
 
 def _find_parted(page: Sequence[_Unit], following: Sequence[_Unit]) -> tuple[int, int] | None:
-    """Which unit of a page is a sentence that goes on with which unit of the next page, if one does: the last
-    and the first in letters of the text's size, whatever stands between in others.
+    """Find which unit of a page is a sentence that goes on with which unit of the next page, if one does: the
+    last and the first in letters of the text's size, whatever stands between in others.
     """
     size = _measure_text([*page, *following])
     lasts = [index for index, unit in enumerate(page) if unit.is_text(size)]
@@ -396,7 +396,7 @@ def _find_parted(page: Sequence[_Unit], following: Sequence[_Unit]) -> tuple[int
 
 
 def _measure_text(units: Sequence[_Unit]) -> float:
-    """The size of letters in which most of the prose is set."""
+    """Measure the size of letters in which most of the prose is set."""
     words = Counter[float]()
     for unit in units:
         if unit.is_prose:
@@ -407,7 +407,7 @@ def _measure_text(units: Sequence[_Unit]) -> float:
 def _cut(
     sizes: Sequence[int], breaks: Sequence[_Break], room: int, extra: Sequence[int] = ()
 ) -> Iterator[int]:
-    """Where to end each piece of a row of items: half-open ends, the last being `len(sizes)`.
+    """Choose where to end each piece of a row of items: half-open ends, the last being `len(sizes)`.
 
     No piece is larger than `room` (no item may be), with what a piece that starts with an item has in `extra`
     to that. What is left is parted into as few and as even

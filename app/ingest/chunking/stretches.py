@@ -86,7 +86,7 @@ def find_table_heads(stretches: Sequence[Stretch], texts: Sequence[str]) -> list
 
 
 def _find_tables(stretches: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
-    """Runs of at least three rows, between which single lines of a few words may stand."""
+    """Find runs of at least three rows, between which single lines of a few words may stand."""
     first, last, rows = 0, 0, 0
     for place, stretch in enumerate(stretches):
         if stretch.is_row:

@@ -24,11 +24,11 @@ class TokenCounter:
         self._words: dict[str, int] = {}
 
     def count(self, text: str) -> int:
-        """Tokens in `text`, special ones not counted."""
+        """Count the tokens in `text`, special ones not counted."""
         return self.count_each((text,))[0]
 
     def count_each(self, texts: Sequence[str]) -> list[int]:
-        """Tokens in each of `texts`. One call for many is several times faster than many calls."""
+        """Count the tokens in each of `texts`. One call for many is several times faster than many calls."""
         if not self._by_word:
             return self._encode(texts)
         split = [text.split() for text in texts]

@@ -118,7 +118,7 @@ OF_PROGRAMS, DRAWING = "folders of programs", "drawings"
 def expand(
     paths: Iterable[str], left_out: LeaveOut = lambda path, why: None
 ) -> Iterator[Path | tuple[Path, CarrelError]]:
-    """Every file meant by `paths`, absolute and once, in order; folders are searched to the bottom.
+    """List every file meant by `paths`, absolute and once, in order; folders are searched to the bottom.
 
     In a folder only documents count, also those of kinds that cannot be read yet; hidden and
     temporary files, and folders behind links, are skipped, and `left_out` is told. A file named itself always
@@ -174,7 +174,9 @@ def _walk(folder: Path, left_out: LeaveOut) -> Iterator[Path | tuple[Path, Carre
 
 
 def _explain_left_out(path: Path, *, is_folder: bool) -> str | None:
-    """Why something in a folder is no document, or is not looked into, judging by its name; None: it is."""
+    """Explain why something in a folder is no document, or is not looked into, judging by its name; None: it
+    is.
+    """
     if path.name.startswith((".", "~")):
         return HIDDEN
     if is_folder:
@@ -185,7 +187,7 @@ def _explain_left_out(path: Path, *, is_folder: bool) -> str | None:
 
 
 def _is_marked_hidden(entry: os.DirEntry[str]) -> bool:
-    """Windows and macOS hide files by a mark, whatever their names."""
+    """Whether Windows or macOS hides a file by a mark, whatever its name."""
     if sys.platform == "win32":
         return bool(entry.stat(follow_symlinks=False).st_file_attributes & stat.FILE_ATTRIBUTE_HIDDEN)
     if sys.platform == "darwin":
@@ -194,7 +196,7 @@ def _is_marked_hidden(entry: os.DirEntry[str]) -> bool:
 
 
 def open_file(path: str | os.PathLike[str]) -> BufferedReader:
-    """Opens an ordinary file for reading. Raises NotReadable.
+    """Open an ordinary file for reading. Raises NotReadable.
 
     Anything but an ordinary file is refused, because opening a pipe waits for ever.
     """
@@ -207,7 +209,7 @@ def open_file(path: str | os.PathLike[str]) -> BufferedReader:
 
 
 def hash_content(path: str | os.PathLike[str]) -> str:
-    """What names the bytes of a file wherever it lies: 32 hexadecimal digits. Raises NotReadable."""
+    """Hash the bytes of a file, to name them wherever it lies: 32 hexadecimal digits. Raises NotReadable."""
     with open_file(path) as file:
         try:
             return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
@@ -216,7 +218,7 @@ def hash_content(path: str | os.PathLike[str]) -> str:
 
 
 def stamp_file(path: str | os.PathLike[str]) -> Seen:
-    """What tells whether the file changes. Raises NotReadable."""
+    """Stamp a file: its size and time, which tell whether it changes. Raises NotReadable."""
     try:
         status = Path(path).stat()
     except (OSError, ValueError) as error:
@@ -225,7 +227,7 @@ def stamp_file(path: str | os.PathLike[str]) -> Seen:
 
 
 def describe_os_error(error: Exception, what: str = "file") -> NotReadable:
-    """The sentence for a failure of the file system."""
+    """Describe a failure of the file system in one sentence."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return NotReadable("There is no file or folder at this place.")
     if isinstance(error, PermissionError):

@@ -80,7 +80,7 @@ _RIGHTS_MANAGED = "The rights management of this file lets only the program it w
 
 
 def detect_format(path: Path) -> str:
-    """The format of a file, in the contract's words: one of the values of `FORMATS`.
+    """Detect the format of a file, in the contract's words: one of the values of `FORMATS`.
 
     Raises NotReadable; NoText and Damaged where nothing is in it or its name promises something else;
     Unsupported, with what to do about it, where Carrel does not read this kind of file.
@@ -115,7 +115,7 @@ def _make_unsupported(kind: str | None) -> Unsupported:
 
 
 def _detect_by_signature(file: BinaryIO, head: bytes, named: str | None) -> str | None:
-    """The format that the content makes certain."""
+    """Detect the format that the content makes certain."""
     if head.startswith(b"%PDF-"):
         return "pdf"
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
@@ -212,7 +212,7 @@ def _detect_in_ole(file: BinaryIO, named: str | None) -> str:
 
 
 def _detect_text(head: bytes, named: str | None, suffix: str) -> str | None:
-    """The format of what reads as text, or None where only its name can tell."""
+    """Detect the format of what reads as text, or None where only its name can tell."""
     is_html = bool(_HTML.match(head))
     if named == "pdf":
         if is_html:

@@ -30,7 +30,7 @@ MODULES = {
 
 
 def open_document(path: Path, passwords: Sequence[str] = ()) -> Rendition:
-    """The PDF that stands for the file; where `format` is "pdf" it is the file itself.
+    """Open a file as the PDF that stands for it; where `format` is "pdf" it is the file itself.
 
     Raises NotReadable, Unsupported, Damaged, NeedsPassword, NoText, and MemoryError.
     """

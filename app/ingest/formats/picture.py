@@ -60,7 +60,7 @@ def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
 
 
 def crop_picture(data: bytes, crop: tuple[float, float, float, float] = (0, 0, 0, 0)) -> bytes | None:
-    """A picture as PNG or JPEG, without the shares that `crop` cuts off (left, top, right, bottom).
+    """Crop a picture, as PNG or JPEG, by the shares that `crop` cuts off (left, top, right, bottom).
 
     None where it is of another kind, broken or too large.
     """
@@ -87,13 +87,13 @@ def crop_picture(data: bytes, crop: tuple[float, float, float, float] = (0, 0, 0
 
 
 def _silence_pillow() -> warnings.catch_warnings:  # type: ignore[type-arg, unused-ignore]
-    """Pillow warns of what is checked here."""
+    """Silence Pillow, which warns of what is checked here."""
     return warnings.catch_warnings(action="ignore")
 
 
 def _list_frames(data: bytes, format: str) -> Iterator[tuple[Image | None, tuple[int, int], float | None]]:
-    """Each picture in the file as it is to be seen (None: the file as it stands), its width and height in
-    pixels before any were left out, and its dots per inch if it says so.
+    """List each picture in the file as it is to be seen (None: the file as it stands), its width and height
+    in pixels before any were left out, and its dots per inch if it says so.
     """
     from PIL import Image, ImageOps
 
@@ -147,7 +147,7 @@ def _read_dpi(picture: Image) -> float | None:
 
 
 def _flatten_on_white(picture: Image) -> Image:
-    """Without transparency, in grey or colour, and no finer than is of use."""
+    """Flatten a picture: without transparency, in grey or colour, and no finer than is of use."""
     from PIL import Image
 
     if max(picture.size) > _FINEST:
@@ -173,7 +173,9 @@ def _choose_target(picture: Image) -> str:
 
 
 def _encode(picture: Image) -> bytes:
-    """As PNG where that is small, which it is for drawings and scanned text, else as JPEG."""
+    """Encode a picture as PNG where that is small, which it is for drawings and scanned text, else as
+    JPEG.
+    """
     buffer = io.BytesIO()
     if picture.mode == "1" or (picture.mode != "1" and _has_few_colours(picture)):
         picture.save(buffer, "PNG")
@@ -188,7 +190,7 @@ def _has_few_colours(picture: Image) -> bool:
 
 
 def _measure_paper(width: int, height: int, dpi: float | None) -> tuple[float, float]:
-    """The size of the page in points."""
+    """Measure the size of the page in points."""
     if dpi is None:
         short, long = sorted((width, height))
         scale = min(_SHORT_SIDE / short, _LONG_SIDE / long, _COARSEST)

@@ -35,7 +35,7 @@ def render(path: Path, format: str, _passwords: Sequence[str] = ()) -> Rendition
 
 
 def _read_saved_page(content: bytes) -> str:
-    """The page in a file in which a browser keeps it together with its pictures (RFC 2557)."""
+    """Read the page in a file in which a browser keeps it together with its pictures (RFC 2557)."""
     message = email.message_from_bytes(content, policy=email.policy.default)
     for part in message.walk():
         if isinstance(part, EmailMessage) and part.get_content_type() in (

@@ -64,7 +64,7 @@ class HeadingFinder:
         self._heights: defaultdict[float, int] = defaultdict(int)
 
     def add(self, page: Page, found: Sequence[Line]) -> None:
-        """The next page and its lines."""
+        """Add the next page and its lines."""
         if page.number in self._outline:
             self._named += _find_named(page, found, self._outline[page.number], self._names_pages)
         for line in found:
@@ -72,7 +72,7 @@ class HeadingFinder:
         self._candidates += _find_candidates(page, found)
 
     def find_headings(self, left_out: dict[int, set[int]]) -> dict[int, list[Heading]]:
-        """The headings by page number, in reading order; none of words that are `left_out`."""
+        """Find the headings by page number, in reading order; none of words that are `left_out`."""
         body = self._measure_body()
         found: defaultdict[int, list[Heading]] = defaultdict(list)
         for heading in self._named:
@@ -101,7 +101,7 @@ class HeadingFinder:
         }
 
     def _measure_body(self) -> float:
-        """The median height of a line, by words."""
+        """Measure the median height of a line, by words."""
         half = sum(self._heights.values()) / 2
         for height, words in sorted(self._heights.items()):
             half -= words
@@ -118,14 +118,14 @@ class Path:
         self._open: list[Heading] = []
 
     def enter(self, heading: Heading) -> None:
-        """`heading` has been read."""
+        """Enter `heading`, which has been read."""
         while self._open and self._open[-1].rank >= heading.rank:
             self._open.pop()
         self._open.append(heading)
 
     def list_texts(self, page: int) -> tuple[str, ...]:
-        """Those above a place on `page`, outermost first. What only repeats the title is left out, and what
-        was found by its looks long ago.
+        """List the headings above a place on `page`, outermost first. What only repeats the title is left
+        out, and what was found by its looks long ago.
         """
         return tuple(
             heading.text
@@ -172,7 +172,7 @@ _LEADING = re.compile(r"^[\W\d_]+")
 def _find_named(
     page: Page, found: Sequence[Line], entries: Sequence[OutlineEntry], names_pages: bool
 ) -> Iterator[Heading]:
-    """The entries of the outline that lead to this page, where their words stand on it."""
+    """Find the entries of the outline that lead to this page, where their words stand on it."""
     texts = [_join_letters("".join(word[0] for word in page.words[line.first : line.last])) for line in found]
     start = 0
     for level, title, number in entries:
@@ -191,7 +191,7 @@ def _find_named(
 
 
 def _count_lines(texts: Sequence[str], place: int, wanted: str) -> int:
-    """How many lines from `place` on are, or begin with, the heading `wanted`; 0 where they do not."""
+    """Count how many lines from `place` on are, or begin with, the heading `wanted`; 0 where they do not."""
     text = ""
     for count in range(1, 4):
         if place + count > len(texts):
@@ -205,7 +205,7 @@ def _count_lines(texts: Sequence[str], place: int, wanted: str) -> int:
 
 
 def _find_candidates(page: Page, found: Sequence[Line]) -> Iterator[_Candidate]:
-    """The paragraphs that are short enough to be headings; on a cover, they are the title."""
+    """Find the paragraphs that are short enough to be headings; on a cover, they are the title."""
     if page.number == 1 and len(page.words) < _COVER_WORDS:
         return
     paragraphs = [list(group) for _, group in groupby(found, key=attrgetter("block"))]
@@ -245,7 +245,7 @@ def _could_be_heading(text: str) -> bool:
 
 
 def _rank(candidate: _Candidate, body: float) -> Rank | None:
-    """None when it is no heading after all. `body` is the height of a line of text."""
+    """Rank a heading; None when it is none after all. `body` is the height of a line of text."""
     text = candidate.text
     ratio = candidate.height / body if body else 0.0
     if ratio < _AS_LARGE:
@@ -284,7 +284,7 @@ def _is_titled(text: str) -> bool:
 
 
 def _join_letters(text: str) -> str:
-    """What two writings of a heading share: its letters and digits, without a number before them."""
+    """Join what two writings of a heading share: its letters and digits, without a number before them."""
     text = _LEADING.sub("", text) or text
     return "".join(character for character in text.casefold() if character.isalnum())
 

@@ -79,8 +79,8 @@ def may_pair(boxes: Sequence[Box], texts: Iterable[str]) -> bool:
 
 
 def pair_labels(strips: Sequence[Strip], fields: Mapping[int, Box]) -> list[Group]:
-    """`strips` in the order in which they are read. `fields` are the places, as seen, of the fields of a form
-    by the blocks of their values, also of those that hold nothing.
+    """Pair labels with their values: `strips` in the order in which they are read. `fields` are the places,
+    as seen, of the fields of a form by the blocks of their values, also of those that hold nothing.
     """
     return _Pairing(strips, fields).groups()
 
@@ -145,7 +145,7 @@ class _Pairing:
             yield run
 
     def _take_in(self, run: Sequence[int], earlier: set[int], *, is_filled_in: bool) -> None:
-        """Puts the strips of a run with the labels, or the values, that were drawn before it. `is_filled_in`:
+        """Put the strips of a run with the labels, or the values, that were drawn before it. `is_filled_in`:
         the page is drawn in a few runs, as a form and what fills it in are.
         """
         if not earlier:
@@ -237,7 +237,7 @@ class _Pairing:
         )
 
     def _take_value(self, label: int, earlier: set[int]) -> None:
-        """Puts with a label that is drawn late the value that was drawn before it."""
+        """Put with a label that is drawn late the value that was drawn before it."""
         place = self._strips[label].box
         values = [
             index
@@ -298,7 +298,7 @@ class _Pairing:
     # What is known to be a value
 
     def _find_values(self) -> Iterator[list[int]]:
-        """The strips of each field, from top to bottom and from left to right."""
+        """Find the strips of each field, from top to bottom and from left to right."""
         found: defaultdict[int, list[int]] = defaultdict(list)
         for index, strip in enumerate(self._strips):
             if strip.block in self._fields:
@@ -307,7 +307,7 @@ class _Pairing:
         return (found[block] for block in order)
 
     def _fill_in(self, value: list[int]) -> None:
-        """Puts the value of a field with its label, or with the row of a table that it stands in."""
+        """Put the value of a field with its label, or with the row of a table that it stands in."""
         first = self._strips[value[0]]
         place = self._fields[first.block]
         row = Box(place.x0, first.box.y0, place.x1, first.box.y1)
@@ -343,7 +343,7 @@ class _Pairing:
         return False
 
     def _leave_alone(self, value: list[int], row: Box) -> None:
-        """A value without a label comes after what stands above it."""
+        """Leave alone a value without a label: it comes after what stands above it."""
         higher = [
             index
             for index in self._drawn
@@ -369,12 +369,12 @@ class _Pairing:
         return self._strips[index].box.x1
 
     def _find_near(self, box: Box, more: float = 0.0) -> set[int]:
-        """The strips at the height of `box`, and up to so much above it."""
+        """Find the strips at the height of `box`, and up to so much above it."""
         near = Box(box.x0, box.y0 - more, box.x1, box.y1)
         return {index for bucket in _list_buckets(near) for index in self._at.get(bucket, ())}
 
     def _find_left(self, box: Box, among: Container[int]) -> int | None:
-        """What stands at the same height, next to the left."""
+        """Find what stands at the same height, next to the left."""
         best, nearest = None, _FARTHEST * _measure_height(box)
         for index in self._find_near(box):
             other = self._strips[index].box
@@ -384,7 +384,7 @@ class _Pairing:
         return best
 
     def _find_above(self, box: Box, among: Container[int]) -> int | None:
-        """What stands right above and begins where `box` does."""
+        """Find what stands right above and begins where `box` does."""
         best, nearest = None, float("inf")
         for index in self._find_near(box, 2 * _UNDER * _measure_height(box)):
             other = self._strips[index].box
@@ -396,7 +396,7 @@ class _Pairing:
         return best
 
     def _find_aside(self, box: Box, among: Container[int], values: Container[int]) -> int | None:
-        """The label left of what begins a little below it, in a column of values."""
+        """Find the label left of what begins a little below it, in a column of values."""
         in_column = any(
             index in values and abs(self._strips[index].box.x0 - box.x0) < 1
             for index in self._find_near(box, 20 * _measure_height(box))
@@ -427,7 +427,7 @@ def _measure_height(box: Box) -> float:
 
 
 def _measure_overlap(one: Box, other: Box) -> float:
-    """How much of their heights two boxes share."""
+    """Measure how much of their heights two boxes share."""
     return min(one.y1, other.y1) - max(one.y0, other.y0)
 
 

@@ -29,7 +29,7 @@ def arrange_words(
     rotation: int,
     fields: Mapping[int, Box] | None = None,
 ) -> tuple[Word, ...]:
-    """Words in reading order with lines and paragraphs numbered.
+    """Arrange words in reading order with lines and paragraphs numbered.
 
     The order given is kept, unless it mixes up columns, parts values from their labels or runs upwards.
     Pieces of text at one height, as the cells of a table's row, become one line. Blocks that hold several
@@ -177,7 +177,7 @@ def _strip(words: list[RawWord], block: int, width: float, height: float, rotati
 def _pair_values(
     strips: Sequence[_Piece], fields: Mapping[int, Box], make: Callable[[list[RawWord], int], _Piece]
 ) -> list[_Piece]:
-    """`strips` with the values on them put to their labels."""
+    """Pair the values on `strips` with their labels."""
     cells = [(part, line) for line, strip in enumerate(strips) for part in _split_cells(strip, make)]
     parts = [part for part, _ in cells]
     mirrored = 2 * sum(part.is_from_right for part in parts) > len(parts)
@@ -201,7 +201,7 @@ def _pair_values(
 
 
 def _split_cells(strip: _Piece, make: Callable[[list[RawWord], int], _Piece]) -> Iterator[_Piece]:
-    """What wide gaps part in a strip."""
+    """Split what wide gaps part in a strip."""
     some: list[RawWord] = []
     from_right = strip.is_from_right
     for word in strip.words:
@@ -217,7 +217,7 @@ def _split_cells(strip: _Piece, make: Callable[[list[RawWord], int], _Piece]) ->
 
 
 def _measure_gap(one: RawWord, other: RawWord, from_right: bool) -> float:
-    """The gap between two words of a line, also of one that runs down or up the page."""
+    """Measure the gap between two words of a line, also of one that runs down or up the page."""
     across = one[0] - other[2] if from_right else other[0] - one[2]
     return max(across, other[1] - one[3], one[1] - other[3])
 
@@ -227,7 +227,7 @@ def _mirror(box: Box) -> Box:
 
 
 def _order_columns(strips: Sequence[_Piece]) -> list[list[_Piece]]:
-    """`strips` in reading order; what belongs to one row of a table is in one list."""
+    """Order `strips` as they are read; what belongs to one row of a table is in one list."""
     if not _is_disordered(strips):
         return [list(strips)]
     mirrored = 2 * sum(strip.is_from_right for strip in strips) > len(strips)
@@ -267,7 +267,7 @@ def _goes_on_below(column: Sequence[_Piece]) -> bool:
 
 
 def _measure_usual_gaps(pieces: Sequence[_Piece]) -> dict[int, float]:
-    """The distance between the lines of each block, in points."""
+    """Measure the distance between the lines of each block, in points."""
     gaps: defaultdict[int, list[float]] = defaultdict(list)
     for above, below in pairwise(pieces):
         if above.block == below.block:
@@ -292,7 +292,9 @@ def _is_same_paragraph(above: _Piece, below: _Piece, usual_gap: float) -> bool:
 
 
 def _part_turned(strips: Sequence[_Piece]) -> tuple[list[_Piece], list[_Piece]]:
-    """The lines that are read as the page stands, and those that run up or down beside them, as stamps do."""
+    """Part the lines that are read as the page stands, and those that run up or down beside them, as stamps
+    do.
+    """
     upright = [strip for strip in strips if not strip.is_sideways]
     if len(upright) < len(strips) - len(upright):
         return list(strips), []
@@ -300,7 +302,7 @@ def _part_turned(strips: Sequence[_Piece]) -> tuple[list[_Piece], list[_Piece]]:
 
 
 def _put_asides_behind(pieces: Sequence[_Piece]) -> list[_Piece]:
-    """`pieces` with footnotes, captions and tables that part a sentence at a column's end put behind all."""
+    """Put behind all `pieces` the footnotes, captions and tables that part a sentence at a column's end."""
     kept: list[_Piece] = []
     asides: list[_Piece] = []
     index = 0

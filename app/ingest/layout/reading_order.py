@@ -18,7 +18,7 @@ _PROSE_WIDTH = 7.0
 
 
 def order_blocks(boxes: Sequence[Box]) -> list[list[list[int]]]:
-    """Blocks of rows of positions in `boxes`, which hold a line of text each and are upright.
+    """Order blocks of rows of positions in `boxes`, which hold a line of text each and are upright.
 
     A row is what stands side by side at one height, from left to right.
     """
@@ -47,7 +47,7 @@ def _order_lines(boxes: Sequence[Box], lines: list[int]) -> list[list[list[int]]
 
 
 def _find_candidates(boxes: Sequence[Box], lines: Sequence[int]) -> list[float]:
-    """Where a column may begin: a little left of where several lines do."""
+    """Find where a column may begin: a little left of where several lines do."""
     if len(lines) < 2 * _FEWEST_LINES:
         return []
     height = median(boxes[line].y1 - boxes[line].y0 for line in lines)
@@ -60,7 +60,7 @@ def _find_candidates(boxes: Sequence[Box], lines: Sequence[int]) -> list[float]:
 
 
 def _split_bands(boxes: Sequence[Box], lines: Sequence[int], gutter: float) -> list[tuple[bool, list[int]]]:
-    """`lines`, from top to bottom, in runs that stand in two columns beside `gutter`, or do not."""
+    """Split `lines`, from top to bottom, in runs that stand in two columns beside `gutter`, or do not."""
     bands: list[tuple[bool, list[int]]] = []
     for crosses, group in groupby(lines, key=lambda line: _crosses(boxes[line], gutter)):
         band = list(group)

@@ -39,7 +39,7 @@ class Repetitions:
         self._paragraphs: defaultdict[str, list[_Place]] = defaultdict(list)
 
     def add(self, page: Page, found: Sequence[Line]) -> None:
-        """The next page and its lines."""
+        """Add the next page and its lines."""
         self._pages += 1
         texts = [word[0] for word in page.words]
         for edge, line in _list_edges(found):
@@ -56,7 +56,7 @@ class Repetitions:
                 self._paragraphs[" ".join(texts[first:last])].append(_Place(page.number, 0.0, first, last))
 
     def find_words(self) -> dict[int, set[int]]:
-        """Positions of the words of what is repeated, by page number."""
+        """Find positions of the words of what is repeated, by page number."""
         fewest = 3 if self._pages <= 10 else 4
         repeated: defaultdict[int, set[int]] = defaultdict(set)
         for (_, variant), found in self._edges.items():
@@ -88,7 +88,7 @@ class _Place:
 
 
 def _list_edges(found: Sequence[Line]) -> Iterator[tuple[str, Line]]:
-    """The uppermost and lowermost lines of a page that could run through a document."""
+    """List the uppermost and lowermost lines of a page that could run through a document."""
     found = sorted(found, key=lambda line: line.box.y0 + line.box.y1)
     half = (len(found) + 1) // 2
     for edge, some in (
@@ -101,7 +101,7 @@ def _list_edges(found: Sequence[Line]) -> Iterator[tuple[str, Line]]:
 
 
 def _list_variants(text: str, page: int) -> Iterator[str]:
-    """The text itself, and with each of its numbers given as its distance from the page's number.
+    """List the text itself, and with each of its numbers given as its distance from the page's number.
 
     Lines that differ in more than a page number, as totals on a hundred invoices do, share none.
     """

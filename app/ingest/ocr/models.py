@@ -65,7 +65,7 @@ class OcrModels:
         self._pool = ThreadPoolExecutor(threads)
 
     def find_lines(self, image: Pixels) -> list[Quad]:
-        """The lines of text in `image`, the top left corner of each first (as the image stands)."""
+        """Find the lines of text in `image`, the top left corner of each first (as the image stands)."""
         if min(image.shape[:2]) < 16:
             return []
         with _watch_memory():
@@ -73,7 +73,9 @@ class OcrModels:
         return [] if boxes is None else [np.asarray(box, np.float32) for box in boxes]
 
     def read_lines(self, pictures: Iterable[Pixels]) -> Iterator[Text]:
-        """What the pictures of single, upright lines say, in order. Nothing readable gives an empty text."""
+        """Read what the pictures of single, upright lines say, in order. Nothing readable gives an empty
+        text.
+        """
         return self._pool.map(self._read_line, pictures)
 
     def _read_line(self, picture: Pixels) -> Text:

@@ -43,7 +43,7 @@ _LESS = 0.8
 
 
 def run(connection: Connection, memory: int) -> None:
-    """Serves (path, password, page, whether only its pictures) until the connection closes."""
+    """Serve (path, password, page, whether only its pictures) until the connection closes."""
     child.restrict(memory, NICENESS)
     models = OcrModels()
     document = _LastDocument()
@@ -65,7 +65,7 @@ def run(connection: Connection, memory: int) -> None:
 
 
 def read(models: OcrModels, document: pymupdf.Document, number: int) -> Page:
-    """Page `number` with the words in its picture, or its own where they are as good. Raises Damaged."""
+    """Read page `number` with the words in its picture, or its own where they are as good. Raises Damaged."""
     if not 1 <= number <= document.page_count:
         raise Damaged(f"This PDF has no page {number}.")
     own = read_page(document, number)
@@ -78,7 +78,7 @@ def read(models: OcrModels, document: pymupdf.Document, number: int) -> Page:
 
 
 def read_pictures(models: OcrModels, document: pymupdf.Document, number: int) -> PicturesRead:
-    """The words in the pictures on page `number`, after a mark that says so. Raises Damaged."""
+    """Read the words in the pictures on page `number`, after a mark that says so. Raises Damaged."""
     if not 1 <= number <= document.page_count:
         raise Damaged(f"This PDF has no page {number}.")
     page = document[number - 1]
@@ -126,7 +126,7 @@ class _LastDocument:
 def _paint_place(
     page: pymupdf.Page, number: int, place: pymupdf.Rect | None = None
 ) -> tuple[Pixels, pymupdf.Matrix]:
-    """The page, or a place on it, as it is shown, and what takes its points, as shown, to pixels."""
+    """Paint the page, or a place on it, as it is shown, and what takes its points, as shown, to pixels."""
     try:
         area = page.rect if place is None else place
         width, height = max(area.width, 1.0), max(area.height, 1.0)
@@ -151,7 +151,7 @@ def _move_box(box: Box, matrix: pymupdf.Matrix) -> Box:
 
 
 def _choose_page(own: Page, words: Sequence[Word], found: Recognition) -> Page:
-    """`own`, the page as its text layer tells it, or what its picture does.
+    """Choose `own`, the page as its text layer tells it, or what its picture does.
 
     Words of a file are exact, so that they yield only to clearly more, or where they make no sense. Those
     that make sense and that the picture does not show, as in a script that cannot be read, stay beside.
@@ -179,7 +179,7 @@ def _count_letters(words: Sequence[Word]) -> int:
 
 
 def _list_others(own: Sequence[Word], seen: Sequence[Word]) -> list[Word]:
-    """Those of `own` that stand where nothing was `seen`, as further lines."""
+    """List those of `own` that stand where nothing was `seen`, as further lines."""
     lines, blocks = find_place_after(seen)
     return [
         word._replace(line=lines + word.line, block=blocks + word.block)

@@ -63,7 +63,7 @@ class _Line:
 
 
 def recognise(models: OcrModels, image: Pixels, pixels_a_point: float) -> Recognition:
-    """The words in `image`, of which `pixels_a_point` pixels make a point."""
+    """Recognise the words in `image`, of which `pixels_a_point` pixels make a point."""
     quads = _find(models, image)
     quarters = _find_quarters(models, image, quads)
     if quarters:  # lines are found best when they lie
@@ -83,7 +83,7 @@ def recognise(models: OcrModels, image: Pixels, pixels_a_point: float) -> Recogn
 
 
 def _find(models: OcrModels, image: Pixels) -> list[Quad]:
-    """Where lines are. What is much higher than wide, as a receipt, is looked at in stretches."""
+    """Find where lines are. What is much higher than wide, as a receipt, is looked at in stretches."""
     height, width = image.shape[:2]
     stretch = 2 * width if height > 4 * width else height
     overlap = width // 5
@@ -107,7 +107,7 @@ def _find_at_once(models: OcrModels, image: Pixels) -> list[Quad]:
 
 
 def _find_quarters(models: OcrModels, image: Pixels, quads: Sequence[Quad]) -> int:
-    """How many quarters of a turn, clockwise, most of the text is off the upright.
+    """Find how many quarters of a turn, clockwise, most of the text is off the upright.
 
     Boxes tell lines from columns; which end is up is what the longest lines are read better by.
     """
@@ -127,7 +127,7 @@ def _find_quarters(models: OcrModels, image: Pixels, quads: Sequence[Quad]) -> i
 
 
 def _read(models: OcrModels, image: Pixels, quads: Sequence[Quad]) -> list[_Line]:
-    """All lines; those that stand on end among the others are read both ways."""
+    """Read all lines; those that stand on end among the others are read both ways."""
     ways = [
         [_turn_quad(quad, 1), _turn_quad(quad, 3)] if _measure_ratio(quad) < 1 / _LONG else [quad]
         for quad in quads
@@ -149,7 +149,7 @@ def _is_text(text: Text, least: float) -> bool:
 
 
 def _arrange_words(lines: Sequence[_Line], pixels_a_point: float) -> list[Word]:
-    """The words of all lines in reading order, which is judged on the page set straight."""
+    """Arrange the words of all lines in reading order, which is judged on the page set straight."""
     skew = _measure_skew(lines)
     across = np.array([np.cos(skew), np.sin(skew)]) / pixels_a_point
     down = np.array([-across[1], across[0]])
@@ -171,7 +171,7 @@ def _arrange_words(lines: Sequence[_Line], pixels_a_point: float) -> list[Word]:
 
 
 def _measure_skew(lines: Sequence[_Line]) -> float:
-    """How far most lines run down to the right, in radians."""
+    """Measure how far most lines run down to the right, in radians."""
     angles: list[float] = []
     for line in lines:
         x, y = line.quad[1] - line.quad[0] + line.quad[2] - line.quad[3]
@@ -181,7 +181,7 @@ def _measure_skew(lines: Sequence[_Line]) -> float:
 
 
 def _split_words(line: _Line) -> list[tuple[str, Quad]]:
-    """The words of a line and where they are."""
+    """Split the words of a line and where they are."""
     along, below = line.quad[1] - line.quad[0], line.quad[3] - line.quad[0]
     start, below = line.quad[0] + _ABOVE * below, (1 - _ABOVE - _BELOW) * below
     words: list[tuple[str, Quad]] = []
@@ -223,7 +223,7 @@ def _cut(line: _Line) -> list[tuple[str, float, float]]:
 
 
 def _find_widest_gap(inked: NDArray[np.bool_], low: int, high: int) -> int:
-    """The middle of the widest run of columns without ink from `low` to `high`."""
+    """Find the middle of the widest run of columns without ink from `low` to `high`."""
     best, width, start = (low + high) // 2, 0, None
     for column in range(low, high + 1):
         if column < high and not inked[column]:
@@ -236,7 +236,7 @@ def _find_widest_gap(inked: NDArray[np.bool_], low: int, high: int) -> int:
 
 
 def _find_inked_columns(picture: Pixels) -> NDArray[np.bool_]:
-    """Which columns of the picture of a line differ from its ground."""
+    """Find which columns of the picture of a line differ from its ground."""
     grey = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.float32)
     margin = len(grey) // 8
     middle = grey[margin : len(grey) - margin]
@@ -262,7 +262,7 @@ def _measure_ratio(quad: Quad) -> float:
 
 
 def _cut_line(image: Pixels, quad: Quad) -> Pixels:
-    """The line in `quad`, cut out and set upright."""
+    """Cut out the line in `quad`, and set it upright."""
     width = max(1, round(float(max(np.linalg.norm(quad[1] - quad[0]), np.linalg.norm(quad[2] - quad[3])))))
     height = max(1, round(float(max(np.linalg.norm(quad[3] - quad[0]), np.linalg.norm(quad[2] - quad[1])))))
     corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)

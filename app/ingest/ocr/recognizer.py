@@ -48,7 +48,8 @@ class Recognizer:
         password: str | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Page:
-        """Page `page`, counted from 1, of the PDF at `path`, with the words that a person sees on it.
+        """Recognise page `page`, counted from 1, of the PDF at `path`, with the words that a person sees on
+        it.
 
         Its health is OCR; TEXT where its own text tells as much; EMPTY, with the reason, where there is
         nothing to read. `rotation` is the turn that sets its lines upright, which need not be that of the
@@ -64,7 +65,9 @@ class Recognizer:
         password: str | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> PicturesRead:
-        """What stands in the pictures on `page`, which has words of its own. Raises as `recognise` does."""
+        """Recognise what stands in the pictures on `page`, which has words of its own. Raises as `recognise`
+        does.
+        """
         read: PicturesRead = self._ask((str(path), password, page, True), cancelled)
         return read
 

@@ -21,8 +21,8 @@ _STOP = re.compile(r"[.;!?]$")
 
 
 def add_marks(words: Sequence[RawWord], fields: Sequence[Field], first: int) -> list[RawWord]:
-    """`words` with what the buttons among `fields` say put to the words for them: "local [chosen]". The mark
-    of a button without any is given the block `first` plus its position in `fields`.
+    """Add to `words` what the buttons among `fields` say, beside the words for them: "local [chosen]". The
+    mark of a button without any is given the block `first` plus its position in `fields`.
     """
     buttons = [field.box for field in fields if field.mark]
     rows = [list(group) for _, group in groupby(words, key=itemgetter(5, 6))]

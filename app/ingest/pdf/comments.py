@@ -39,7 +39,7 @@ _EDGES = " .,;:!?"
 
 
 def add_comments(page: Page, shown: pymupdf.Page) -> Page:
-    """`page` with the comments on it, a line and a paragraph each after its words; `shown` is the same page
+    """Add to `page` the comments on it, a line and a paragraph each after its words; `shown` is the same page
     as MuPDF has it. Raises what MuPDF raises.
     """
     rotation = shown.rotation
@@ -60,7 +60,7 @@ def add_comments(page: Page, shown: pymupdf.Page) -> Page:
 
 
 def list_comments(document: pymupdf.Document) -> Iterator[Comment]:
-    """The comments on all pages; a page that is broken is passed over."""
+    """List the comments on all pages; a page that is broken is passed over."""
     for place in range(document.page_count):
         if document.xref_get_key(document.page_xref(place), "Annots")[0] == "null":
             continue
@@ -81,7 +81,7 @@ def list_comments(document: pymupdf.Document) -> Iterator[Comment]:
 
 
 def _find_comments(shown: pymupdf.Page, words: Sequence[Word]) -> Iterator[Comment]:
-    """Those on a page that is not rotated."""
+    """Find those on a page that is not rotated."""
     for number, annotation in enumerate(shown.annots() or ()):
         if number >= _MOST:
             return
@@ -99,7 +99,7 @@ def _find_comments(shown: pymupdf.Page, words: Sequence[Word]) -> Iterator[Comme
 
 
 def _format_comment(comment: Comment) -> str:
-    """A comment as words that say what they are."""
+    """Format a comment as words that say what they are."""
     author = (f" by {comment.author}" if comment.author else "") + (f", {comment.day}" if comment.day else "")
     head = f"Comment{author}" + (f" on “{comment.about}”" if comment.about else "")
     if comment.is_struck:
@@ -113,7 +113,7 @@ def _format_comment(comment: Comment) -> str:
 
 
 def _find_day(annotation: Any) -> str:
-    """Of which day it is, as far as that is told."""
+    """Find of which day it is, as far as that is told."""
     date = _DATE.match(annotation.info.get("modDate") or annotation.info.get("creationDate") or "")
     return "-".join(date.groups()) if date else ""
 
@@ -137,7 +137,7 @@ def _list_places(annotation: Any, kind: int) -> list[Box]:
 
 
 def _read_words_at(boxes: Sequence[Box], words: Sequence[Word]) -> str:
-    """The words of the page that stand in these places."""
+    """Read the words of the page that stand in these places."""
     found = [
         word.text
         for word in words

@@ -44,7 +44,7 @@ _SOME_DAMAGE = re.compile(r"syntax error in content stream|treating as end of fi
 
 
 def open_pdf(path: str | Path, passwords: Sequence[str] = ()) -> tuple[pymupdf.Document, str | None]:
-    """The document, open for reading, and the password that opened it (None: it needed none).
+    """Open a PDF for reading; with it comes the password that opened it (None: it needed none).
 
     The content decides what is a PDF, not the name. Raises NotReadable, Unsupported, Damaged (also
     when there is nothing in it) and NeedsPassword.
@@ -88,13 +88,14 @@ def _opened(path: Path) -> pymupdf.Document:
 
 
 def read_title(document: pymupdf.Document) -> str:
-    """The title in the document's properties, as it stands there."""
+    """Read the title in the document's properties, as it stands there."""
     return str((document.metadata or {}).get("title") or "")
 
 
 def read_page(document: pymupdf.Document, number: int) -> Page:
-    """Page `number`, counted from 1, and those of its words that can be seen; its reason says where there are
-    others, and where some may be missing. Raises Damaged when that page cannot be read, and MemoryError.
+    """Read page `number`, counted from 1, and those of its words that can be seen; its reason says where
+    there are others, and where some may be missing. Raises Damaged when that page cannot be read, and
+    MemoryError.
     """
     pymupdf.TOOLS.reset_mupdf_warnings()
     try:
@@ -137,7 +138,7 @@ def read_page(document: pymupdf.Document, number: int) -> Page:
 
 
 def add_comments_to(page: Page, document: pymupdf.Document) -> Page:
-    """`page` with what readers wrote on it. Raises as `read_page` does."""
+    """Add to `page` what readers wrote on it. Raises as `read_page` does."""
     try:
         return add_comments(page, document[page.number - 1])
     except Exception as error:  # as above
@@ -163,7 +164,7 @@ def _read_words(textpage: pymupdf.TextPage, has_symbols: bool) -> list[RawWord]:
 
 
 def _read_form(page: pymupdf.Page) -> tuple[list[RawWord], list[Field]]:
-    """The words of a page that are in none of its fields, the words that its fields show, in blocks from
+    """Read the words of a page that are in none of its fields, the words that its fields show, in blocks from
     `_FIELDS` on, and these fields.
     """
     rotation = page.rotation
@@ -250,6 +251,6 @@ _KEPT = "\u00ad\u200c\u200d"
 
 
 def _clean(text: str) -> str:
-    """Without control characters and others that stand for nothing."""
+    """Clean a text of control characters and others that stand for nothing."""
     text = "".join(c for c in text if c.isprintable() or c in _KEPT)
     return text if text.strip("\ufffd" + _KEPT) else ""

@@ -37,8 +37,8 @@ _MOST = 400
 
 
 def read_drawn_boxes(page: pymupdf.Page, words: Sequence[RawWord]) -> tuple[list[Field], list[RawWord]]:
-    """The boxes drawn on a page, as ticked or not, where one of them is; and the words without the letters
-    that are marks in them. Raises what MuPDF raises.
+    """Read the boxes drawn on a page, as ticked or not, where one of them is; and the words without the
+    letters that are marks in them. Raises what MuPDF raises.
     """
     content = page.read_contents()
     if len(content) > _LONGEST or not any(map(_is_square_drawn, _sides(content))):

@@ -61,8 +61,8 @@ def has_fields(page: pymupdf.Page) -> bool:
 
 
 def read_fields(page: pymupdf.Page, flags: int) -> list[Field]:
-    """The fields on `page`, which is not rotated, as far as they are shown; `flags` are those that its words
-    are read with. Raises what MuPDF raises.
+    """Read the fields on `page`, which is not rotated, as far as they are shown; `flags` are those that its
+    words are read with. Raises what MuPDF raises.
     """
     found: list[Field] = []
     widget = mupdf.pdf_first_widget(_pdf_page(page))
@@ -78,7 +78,7 @@ def read_fields(page: pymupdf.Page, flags: int) -> list[Field]:
 
 
 def read_words_beside_fields(page: pymupdf.Page, flags: int) -> list[Any]:
-    """Text pages of what `page`, which is not rotated, shows besides its fields."""
+    """Read text pages of what `page`, which is not rotated, shows besides its fields."""
     textpages = [pymupdf.TextPage(page.get_displaylist(annots=0).get_textpage(flags=flags))]
     for annotation in page.annots() or ():
         if not annotation.flags & _UNSEEN:

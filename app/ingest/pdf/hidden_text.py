@@ -58,7 +58,9 @@ _LARGE = 5.0
 
 
 def drop_hidden(page: pymupdf.Page, words: list[RawWord]) -> tuple[list[RawWord], bool]:
-    """Those of `words` that can be seen on `page`, and whether there are others. Raises what MuPDF raises."""
+    """Drop those of `words` that cannot be seen on `page`; also tells whether there are such. Raises what
+    MuPDF raises.
+    """
     if not words:
         return words, False
     thin = [word for word in words if word[3] - word[1] < _TINY or word[2] - word[0] < _TINY]
@@ -135,7 +137,7 @@ def _covers_at_end(content: bytes) -> bool:
 
 
 def _find_seen(page: pymupdf.Page, words: Sequence[RawWord]) -> list[bool]:
-    """Whether each word shows on the page as it is painted."""
+    """Find whether each word shows on the page as it is painted."""
     rotation = page.rotation
     page.set_rotation(0)
     try:
@@ -192,6 +194,6 @@ class _Layers:
 
 
 def _measure_contrast(pixels: NDArray[np.uint8], x0: float, y0: float, x1: float, y1: float) -> int:
-    """How far apart the lightest and the darkest pixel of a box are, 0 … 255."""
+    """Measure how far apart the lightest and the darkest pixel of a box are, 0 … 255."""
     box = pixels[max(0, int(y0)) : int(y1) + 1, max(0, int(x0)) : int(x1) + 1]
     return int(box.max()) - int(box.min()) if box.size else 0

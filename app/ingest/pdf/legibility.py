@@ -49,7 +49,7 @@ _VOWELS = frozenset("aeiouyæøœı")
 
 
 def judge_page(words: Sequence[Word], page: pymupdf.Page) -> tuple[PageHealth, str | None]:
-    """Whether `words`, all that were found in the text layer of `page`, can be used.
+    """Judge whether `words`, all that were found in the text layer of `page`, can be used.
 
     WAITING, with the reason, when they are too few or make no sense and there is something to read
     instead; EMPTY when there is nothing.
@@ -69,7 +69,7 @@ def judge_page(words: Sequence[Word], page: pymupdf.Page) -> tuple[PageHealth, s
 
 
 def estimate_doubt(texts: Sequence[str]) -> float:
-    """How much speaks against `texts` being what a person reads: from 1 on they are not."""
+    """Estimate how much speaks against `texts` being what a person reads: from 1 on they are not."""
     text = "".join(texts)
     if len(texts) < _FEW_WORDS and len(text) < 5 * _FEW_WORDS:
         return 0.0
@@ -114,7 +114,7 @@ def _is_oddly_cased(run: str) -> bool:
 
 
 def _measure_vowels(texts: Sequence[str]) -> float:
-    """The share of vowels in the longer words in Latin letters, each counted once: 0.35 to 0.5 in any
+    """Measure the share of vowels in the longer words in Latin letters, each counted once: 0.35 to 0.5 in any
     language that is written so.
     """
     long = {
@@ -128,7 +128,7 @@ def _measure_vowels(texts: Sequence[str]) -> float:
 
 
 def _count_alphabets(letters: Sequence[str]) -> int:
-    """How many stretches of 256 code points before the Han characters have a part in `letters`."""
+    """Count how many stretches of 256 code points before the Han characters have a part in `letters`."""
     rows = Counter(ord(letter) >> 8 for letter in letters if letter < "\u2e80")
     return sum(count > 0.04 * len(letters) for count in rows.values())
 
@@ -155,7 +155,7 @@ def _is_drawn(page: pymupdf.Page, *, with_words: bool) -> bool:
 
 
 def _measure_picture_share(page: pymupdf.Page) -> float:
-    """How much of the page its largest picture covers, 0 … 1."""
+    """Measure how much of the page its largest picture covers, 0 … 1."""
     shares = [_measure_area(pymupdf.Rect(image["bbox"]) & page.rect) for image in page.get_image_info()]
     return max(shares, default=0.0) / max(_measure_area(page.rect), 1.0)
 

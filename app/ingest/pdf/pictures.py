@@ -21,15 +21,15 @@ _READ_ALREADY = 3
 
 
 def list_pictures(document: pymupdf.Document, number: int) -> dict[int, tuple[int, int]]:
-    """The pixels, across and down, of the pictures that page `number` uses, by what they are known by in the
-    file. Raises what MuPDF raises.
+    """List the pixels, across and down, of the pictures that page `number` uses, by what they are known by in
+    the file. Raises what MuPDF raises.
     """
     return {image[0]: (image[2], image[3]) for image in document.get_page_images(number - 1)}
 
 
 def find_pictures_to_read(page: pymupdf.Page, words: Sequence[Word], earlier: Container[int]) -> list[Box]:
-    """Where on the unrotated `page`, of which these are the words, pictures are that may hold text and are
-    none of those `earlier` in the document, as a letterhead is. Raises what MuPDF raises.
+    """Find where on the unrotated `page`, of which these are the words, pictures are that may hold text and
+    are none of those `earlier` in the document, as a letterhead is. Raises what MuPDF raises.
     """
     used = list_pictures(page.parent, page.number + 1)
     sizes = {size for picture, size in used.items() if picture not in earlier and _may_hold_text(size)}

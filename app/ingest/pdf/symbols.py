@@ -28,7 +28,7 @@ def has_symbols(page: pymupdf.Page) -> bool:
 
 
 def replace_symbols(words: Sequence[RawWord], blocks: Sequence[Any]) -> list[RawWord]:
-    """`words` with symbols in the place of letters. `blocks` are what `extractRAWDICT` tells."""
+    """Replace in `words` the letters that stand for symbols. `blocks` are what `extractRAWDICT` tells."""
     painted = list(_list_painted(blocks))
     found: list[RawWord] = []
     for word in words:
@@ -45,7 +45,7 @@ def _list_symbols(font: str) -> dict[str, str]:
 
 
 def _list_painted(blocks: Sequence[Any]) -> Iterator[tuple[float, float, str]]:
-    """The middle of each character of a font of symbols, and what it paints."""
+    """List the middle of each character of a font of symbols, and what it paints."""
     for block in blocks:
         for line in block.get("lines", ()):
             for span in line["spans"]:

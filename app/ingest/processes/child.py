@@ -52,7 +52,7 @@ class Child:
         return self._process.is_alive()
 
     def send(self, request: Any) -> None:
-        """Raises Died."""
+        """Send the child a request. Raises Died."""
         self._used_before = self._measure_used()
         try:
             self._connection.send(request)
@@ -60,9 +60,9 @@ class Child:
             raise Died from error
 
     def receive(self, seconds: float, cancelled: Callable[[], bool] = lambda: False) -> Any:
-        """The child's next message. Raises Died, Stopped, or TooSlow when it has used `seconds` of the
-        processor since the last request was sent, or has used nothing for so long. A busy machine makes it
-        wait, and costs it nothing.
+        """Receive the child's next message. Raises Died, Stopped, or TooSlow when it has used `seconds` of
+        the processor since the last request was sent, or has used nothing for so long. A busy machine makes
+        it wait, and costs it nothing.
         """
         used, still_since = self._measure_used(), time.monotonic()
         try:
@@ -79,7 +79,7 @@ class Child:
             raise Died from error
 
     def _measure_used(self) -> float:
-        """Seconds of the processor, and of all its cores, that the child has used."""
+        """Measure seconds of the processor, and of all its cores, that the child has used."""
         try:
             times = psutil.Process(self._process.pid).cpu_times()
         except psutil.Error:
@@ -112,12 +112,14 @@ class Servant:
         return child.pid if child is not None else None
 
     def warm(self) -> None:
-        """Starts the process, so that the first request need not wait for it."""
+        """Start the process, so that the first request need not wait for it."""
         with self._lock:
             self._start_child()
 
     def ask(self, request: Any, cancelled: Callable[[], bool] = lambda: False) -> Any:
-        """The child's answer. Raises Died, TooSlow or Stopped; the next request then has a new child."""
+        """Ask the child, and wait for its answer. Raises Died, TooSlow or Stopped; the next request then has
+        a new child.
+        """
         with self._lock:
             if cancelled():
                 raise Stopped
@@ -148,7 +150,9 @@ class Servant:
 
 
 def serve(connection: Connection, answer: Callable[[Any], None]) -> None:
-    """In the child: calls `answer` with each request until the parent is gone, and then ends this process."""
+    """Serve, in the child: call `answer` with each request until the parent is gone, and then end this
+    process.
+    """
     _end_with_parent()
     while True:
         try:
@@ -183,7 +187,8 @@ def _end_with_parent() -> None:
 
 
 def restrict(memory: int, niceness: int) -> None:
-    """In the child: at most `memory` bytes of address space, a lower priority, no voice and no Ctrl-C.
+    """Restrict this process, the child: at most `memory` bytes of address space, a lower priority, no voice
+    and no Ctrl-C.
 
     What cannot be set on this system is left alone: the parent kills what runs too long.
     """
@@ -209,7 +214,7 @@ def restrict(memory: int, niceness: int) -> None:
 
 
 def limit_processor_time(seconds: float) -> None:
-    """In the child: ends this process after `seconds` more of the processor (0: never).
+    """Limit this process, the child: it ends after `seconds` more of the processor (0: never).
 
     The parent's count is the real limit; this one, to be higher, holds when the parent does not look.
     """

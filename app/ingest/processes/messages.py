@@ -18,7 +18,7 @@ _MOST_SECONDS = 900.0
 
 
 def allow_seconds(pages: int) -> float:
-    """What a file's pages add to the time that it may take."""
+    """Allow a file of so many pages more time: seconds of the processor."""
     return min(_SECONDS_A_PAGE * pages, _MOST_SECONDS)
 
 
@@ -114,7 +114,7 @@ class PageSequence(Sequence[Page]):
         self._packed: list[PackedPage] = []
 
     def append(self, page: Page, packed: PackedPage) -> None:
-        """Puts a page, and the same page packed, at the end."""
+        """Put a page, and the same page packed, at the end."""
         if len(self._whole) < KEPT_WHOLE:
             self._whole.append(page)
         else:

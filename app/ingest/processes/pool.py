@@ -52,7 +52,7 @@ class ReaderPool:
             return tuple(reader.pid for reader in (*self._busy, *self._idle) if reader.pid is not None)
 
     def warm(self) -> None:
-        """Starts a reader, unless there is one, so that the first file need not wait for it."""
+        """Start a reader, unless there is one, so that the first file need not wait for it."""
         with self._changed:
             if not self._closed and not self._idle and not self._busy:
                 self._idle.append(self._start())

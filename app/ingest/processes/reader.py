@@ -60,7 +60,7 @@ _NO_ROOM = "There is no room left on the disk that holds the library; free some 
 
 
 def run(connection: Connection, tokenizer_json: str, seconds: float, memory: int) -> None:
-    """Serves `Read` requests until the connection closes."""
+    """Serve `Read` requests until the connection closes."""
     child.restrict(memory, NICENESS)
     tokens = TokenCounter(Path(tokenizer_json))
     gc.freeze()
@@ -92,7 +92,7 @@ def run(connection: Connection, tokenizer_json: str, seconds: float, memory: int
 
 
 def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | GridsFound | PassagesMade]:
-    """Everything in the file, bit by bit. Raises the errors of `open_document`, NoText and DiskFull."""
+    """Read everything in the file, bit by bit. Raises the errors of `open_document`, NoText and DiskFull."""
     path = Path(request.path)
     with _keep_temporary_files_in(Path(request.scratch)):
         rendition = open_document(path, request.passwords)
@@ -141,7 +141,7 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | G
 
 @contextmanager
 def _keep_temporary_files_in(folder: Path) -> Iterator[None]:
-    """While it is held, modules put what must lie in files there."""
+    """Keep temporary files in `folder`: while it is held, modules put what must lie in files there."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -155,8 +155,8 @@ def _keep_temporary_files_in(folder: Path) -> Iterator[None]:
 
 
 def _look_at(document: pymupdf.Document, number: int, pictures: set[int]) -> Page:
-    """A page with its health. `pictures` are those on earlier pages; the page's are added. Raises Damaged and
-    MemoryError.
+    """Look at a page, and tell its health. `pictures` are those on earlier pages; the page's are added.
+    Raises Damaged and MemoryError.
     """
     page = read_page(document, number)
     try:
@@ -176,7 +176,7 @@ def _look_at(document: pymupdf.Document, number: int, pictures: set[int]) -> Pag
 
 
 def _count_pictures(document: pymupdf.Document, page: Page, earlier: set[int]) -> int:
-    """How many pictures on a page are to be read by OCR; those that cannot be made out are none."""
+    """Count how many pictures on a page are to be read by OCR; those that cannot be made out are none."""
     try:
         found = find_pictures_to_read(document[page.number - 1], page.words, earlier)
         earlier.update(list_pictures(document, page.number))
@@ -205,7 +205,7 @@ def _keep(document: pymupdf.Document, place: Path) -> None:
 
 
 def _read_batches(rendition: Rendition) -> Iterator[list[Page]]:
-    """All pages in order, as many at once as are read in `_BATCH_SECONDS`. Raises Damaged when there is
+    """Read all pages in order, as many at once as are read in `_BATCH_SECONDS`. Raises Damaged when there is
     none that can be read.
     """
     document, labels, cells = rendition.pdf, rendition.labels, rendition.cells

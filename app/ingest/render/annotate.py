@@ -21,7 +21,9 @@ _AS_IT_WAS: int = pymupdf.mupdf.PDF_ENCRYPT_KEEP
 
 
 def annotate_document(document: pymupdf.Document, marks: Sequence[Mark]) -> bytes:
-    """The document with `marks` as its annotations, as a file; encrypted as it was. Raises Damaged."""
+    """Annotate the document with `marks` as its annotations, as a file; encrypted as it was. Raises
+    Damaged.
+    """
     try:
         for mark in marks:
             if 1 <= mark.page <= document.page_count:
@@ -33,7 +35,7 @@ def annotate_document(document: pymupdf.Document, marks: Sequence[Mark]) -> byte
 
 
 def paint_places(document: pymupdf.Document, marks: Sequence[Mark]) -> tuple[bytes, ...]:
-    """A picture (PNG) of each place: as wide as its page, with the lines around it. Raises Damaged."""
+    """Paint a picture (PNG) of each place: as wide as its page, with the lines around it. Raises Damaged."""
     try:
         return tuple(_picture(document[mark.page - 1], mark) for mark in marks)
     except Exception as error:  # as above

@@ -34,7 +34,7 @@ _Identity = tuple[str, str | None, int, int]
 
 
 def run(connection: Connection, memory: int) -> None:
-    """Serves (task, path, password, …) until the connection closes."""
+    """Serve (task, path, password, …) until the connection closes."""
     child.restrict(memory, niceness=0)
     documents = _Documents()
 

@@ -38,57 +38,59 @@ class PageRenderer:
         self._servant.seconds = seconds
 
     def warm(self) -> None:
-        """Starts the process, so that the first page need not wait for it."""
+        """Start the process, so that the first page need not wait for it."""
         self._servant.warm()
 
     def list_sizes(self, path: str | Path, password: str | None = None) -> tuple[tuple[float, float], ...]:
-        """Width and height in points of each page as shown (rotated)."""
+        """List width and height in points of each page as shown (rotated)."""
         sizes: tuple[tuple[float, float], ...] = self._ask(("sizes", str(path), password))
         return sizes
 
     def render(
         self, path: str | Path, page: int, scale: float, password: str | None = None, turn: int = 0
     ) -> RenderedPage:
-        """Page `page`, counted from 1, at `scale` device pixels a point, turned clockwise by `turn` degrees
-        from the way it stands in the file.
+        """Render page `page`, counted from 1, at `scale` device pixels a point, turned clockwise by `turn`
+        degrees from the way it stands in the file.
         """
         rendered: RenderedPage = self._ask(("render", str(path), password, page, scale, turn))
         return rendered
 
     def read_outline(self, path: str | Path, password: str | None = None) -> tuple[Heading, ...]:
-        """The outline that the file brings along, if any."""
+        """Read the outline that the file brings along, if any."""
         headings: tuple[Heading, ...] = self._ask(("outline", str(path), password))
         return headings
 
     def list_labels(self, path: str | Path, password: str | None = None) -> tuple[str, ...]:
-        """What is printed on each page as its number; see PageLabels."""
+        """List what is printed on each page as its number; see PageLabels."""
         labels: tuple[str, ...] = self._ask(("labels", str(path), password))
         return labels
 
     def find_links(self, path: str | Path, page: int, password: str | None = None) -> tuple[Link, ...]:
-        """The links of page `page`, counted from 1."""
+        """Find the links of page `page`, counted from 1."""
         links: tuple[Link, ...] = self._ask(("links", str(path), password, page))
         return links
 
     def list_comments(self, path: str | Path, password: str | None = None) -> tuple[Comment, ...]:
-        """What readers wrote on the pages of the file."""
+        """List what readers wrote on the pages of the file."""
         comments: tuple[Comment, ...] = self._ask(("comments", str(path), password))
         return comments
 
     def annotate(self, path: str | Path, marks: Sequence[Mark], password: str | None = None) -> bytes:
-        """A copy of the file in which words are highlighted."""
+        """Annotate a copy of the file in which words are highlighted."""
         copy: bytes = self._ask(("annotated", str(path), password, tuple(marks)))
         return copy
 
     def paint_places(
         self, path: str | Path, marks: Sequence[Mark], password: str | None = None
     ) -> tuple[bytes, ...]:
-        """A picture (PNG) of each place, with its words highlighted."""
+        """Paint a picture (PNG) of each place, with its words highlighted."""
         pictures: tuple[bytes, ...] = self._ask(("pictures", str(path), password, tuple(marks)))
         return pictures
 
     def typeset(self, html: str, title: str, *, linked: bool = False) -> bytes:
-        """A PDF of what is to be read in HTML, with the links between its places if it is to be `linked`."""
+        """Typeset a PDF of what is to be read in HTML, with the links between its places if it is to be
+        `linked`.
+        """
         content: bytes = self._ask(("typeset", "", None, html, title, linked))
         return content
 

@@ -37,7 +37,7 @@ _DATES = re.compile(
 def read_column(
     texts: Sequence[str], known: Sequence[str | None]
 ) -> tuple[ColumnKind, tuple[str | None, ...]]:
-    """What the cells of a column are, and their values: those `known` from the file, or else as they are
+    """Read what the cells of a column are, and their values: those `known` from the file, or else as they are
     written.
     """
     filled = sum(map(bool, texts))
@@ -78,7 +78,7 @@ def _parse_numbers(texts: Sequence[str]) -> list[str | None]:
 
 
 def _find_decimal_mark(digits: Sequence[str]) -> str:
-    """Whether a column writes its decimals behind a point or a comma."""
+    """Find whether a column writes its decimals behind a point or a comma."""
     commas = points = 0
     for text in digits:
         if "," in text and "." in text:
@@ -105,7 +105,9 @@ def _parse_dates(texts: Sequence[str]) -> list[str | None]:
 
 
 def _parse_date(match: re.Match[str], day_first: bool, month_first: bool) -> str | None:
-    """The day in the way that it is compared; only its year where day and month could be changed about."""
+    """Parse the day in the way that it is compared; only its year where day and month could be changed
+    about.
+    """
     year = next(text for name, text in match.groupdict().items() if name[0] == "y" and text)
     whole = year if len(year) == 4 else f"{'20' if int(year) < 70 else '19'}{year}"
     month: int | None = None

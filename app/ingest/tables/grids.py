@@ -123,7 +123,7 @@ class _PlacedRow:
     row: Row
 
     def cells(self, starts: Sequence[float] = ()) -> list[_Cell]:
-        """Its cells from left to right, parted also where other rows have cells that begin there."""
+        """List its cells from left to right, parted also where other rows have cells that begin there."""
         return sorted(cell for each in self.row.cells for cell in self._split(each, starts))
 
     def _split(self, cell: Cell, starts: Sequence[float]) -> Iterator[_Cell]:

@@ -30,7 +30,9 @@ _BAND = 24.0
 
 
 def join_rows(page: Page, shown: pymupdf.Page) -> Page:
-    """A page of a rendition with each row of its tables in one line; `shown` is that page as it is drawn."""
+    """Join each row of the tables on a page of a rendition in one line; `shown` is that page as it is
+    drawn.
+    """
     if "!" in page.label:
         return replace(page, words=_arrange_rows(page.words, _list_sheet_rows(page), _split_cells))
     cells = _Cells(shown)
@@ -45,8 +47,9 @@ def _arrange_rows(
     rows: Sequence[int | None],
     parted: Callable[[Sequence[Word]], list[list[Word]]],
 ) -> tuple[Word, ...]:
-    """The words with those of a row together, where the first of them was. `rows` are the words' rows, below
-    0 for what is whole without having cells; `parted` makes cells, in order, of the words of a row.
+    """Arrange the words with those of a row together, where the first of them was. `rows` are the words'
+    rows, below 0 for what is whole without having cells; `parted` makes cells, in order, of the words of a
+    row.
     """
     together: dict[int | tuple[int, int], list[Word]] = {}
     previous: int | None = None
@@ -73,7 +76,7 @@ def _arrange_rows(
 
 
 def _split_fragments(words: Sequence[Word]) -> list[list[Word]]:
-    """The words of a row in runs that stand side by side without a gap as between cells."""
+    """Split the words of a row in runs that stand side by side without a gap as between cells."""
     found: list[list[Word]] = []
     for word in words:
         if found:
@@ -87,7 +90,7 @@ def _split_fragments(words: Sequence[Word]) -> list[list[Word]]:
 
 
 def _split_cells(words: Sequence[Word]) -> list[list[Word]]:
-    """The cells of a row of a sheet: no two of them share a place from left to right."""
+    """Split the cells of a row of a sheet: no two of them share a place from left to right."""
     cells: list[tuple[float, float, list[list[Word]]]] = []
     for run in _split_fragments(words):
         left, right = min(word.box.x0 for word in run), max(word.box.x1 for word in run)
@@ -130,7 +133,7 @@ class _Cells:
         return bool(self._bands)
 
     def parted(self, words: Sequence[Word]) -> list[list[Word]]:
-        """The words of a row by their cells, from left to right."""
+        """Part the words of a row by their cells, from left to right."""
         cells: defaultdict[Box, list[Word]] = defaultdict(list)
         for word in words:
             if (cell := self.at(word)) is not None:
@@ -138,7 +141,7 @@ class _Cells:
         return [_read_down(_split_fragments(cells[box])) for box in sorted(cells)]
 
     def at(self, word: Word) -> tuple[int, Box] | None:
-        """The innermost cell that a word is in, and the number of its row."""
+        """Find the innermost cell that a word is in, and the number of its row."""
         x, y = (word.box.x0 + word.box.x1) / 2, (word.box.y0 + word.box.y1) / 2
         for row, box in self._bands.get(int(y // _BAND), ()):
             if box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1:
@@ -147,7 +150,7 @@ class _Cells:
 
 
 def _find_cells(shown: pymupdf.Page) -> Iterator[tuple[int, Box]]:
-    """The cells that rules enclose on a page, each with the number of the row that it begins in."""
+    """Find the cells that rules enclose on a page, each with the number of the row that it begins in."""
     across: list[Box] = []
     down: defaultdict[int, list[Box]] = defaultdict(list)
     for kind, corners in shown.get_bboxlog():

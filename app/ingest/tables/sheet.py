@@ -79,7 +79,7 @@ class Sheet:
         bold: bool = False,
         value: str | None = None,
     ) -> None:
-        """Fills a cell with what is printable of `text`, if anything is."""
+        """Fill a cell with what is printable of `text`, if anything is."""
         if not text.isprintable():
             text = "\n".join(
                 "".join(c if c.isprintable() or c in _JOINERS else " " if c.isspace() else "" for c in line)
@@ -90,14 +90,14 @@ class Sheet:
             self.rows.setdefault(row, {})[column] = Cell(text, right, bold, value)
 
     def comment(self, row: int, column: int, text: str, author: str = "", kind: str = "Comment") -> None:
-        """Puts down what somebody has noted about a cell."""
+        """Put down what somebody has noted about a cell."""
         said = f"{kind} on {name_column(column)}{row}{f' by {author}' if author else ''}: {text}"
         self.comments.setdefault(row, []).append((column, " ".join(said.split())))
         if row not in self.rows:
             self.put(row, column, _EMPTY)
 
     def label_hidden(self) -> None:
-        """Says of hidden rows and columns that they are: at the end of the row, and at the column's head."""
+        """Label hidden rows and columns as such: at the end of the row, and at the column's head."""
         heads = find_heads(self, sorted(self.rows))
         for column in self.hidden_columns:
             if any(column in row for row in self.rows.values()):
@@ -113,7 +113,9 @@ class Sheet:
 
 
 def find_heads(sheet: Sheet, numbers: Sequence[int]) -> list[int]:
-    """The rows that tell what is in the columns: those a person has fixed, or the first that looks it."""
+    """Find the rows that tell what is in the columns: those a person has fixed, or the first that looks
+    it.
+    """
     if sheet.frozen:
         return [number for number in numbers if number <= sheet.frozen][-_MOST_HEADS:]
     for number in numbers[:_LOOKED_AT_FOR_HEADS]:

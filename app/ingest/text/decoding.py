@@ -89,7 +89,7 @@ _CHARSET = re.compile(
 
 
 def decode(data: bytes, declared: str = "") -> str:
-    """The text that `data` is: by its byte order mark, as UTF-8, as `declared` in it, or as it looks.
+    """Decode the text that `data` is: by its byte order mark, as UTF-8, as `declared` in it, or as it looks.
 
     Raises Damaged when it is no text.
     """
@@ -110,7 +110,7 @@ def decode(data: bytes, declared: str = "") -> str:
 
 
 def decode_html(content: bytes) -> str:
-    """The text of a page by its byte order mark, what it says about itself, or how it looks.
+    """Decode the text of a page by its byte order mark, what it says about itself, or how it looks.
 
     Raises Damaged when it is no text.
     """
@@ -125,7 +125,7 @@ def looks_like_text(sample: bytes) -> bool:
 
 
 def find_codec(name: str) -> str | None:
-    """What Python calls the encoding that a document names; None where it knows none for text."""
+    """Find what Python calls the encoding that a document names; None where it knows none for text."""
     name = name.strip().strip("'\"").lower()
     try:
         found = codecs.lookup(_NOT_PYTHONS.get(name, name)).name
@@ -141,7 +141,7 @@ def _is_narrow_text(sample: bytes) -> bool:
 
 
 def _detect_wide(sample: bytes) -> str | None:
-    """The encoding in 2 or 4 bytes a character that text without a byte order mark is in, if it is."""
+    """Detect the encoding in 2 or 4 bytes a character that text without a byte order mark is in, if it is."""
     if len(sample) < 4 or _CONTROLS.search(sample) is None:
         return None
     sample = sample[: len(sample) // 4 * 4]
@@ -170,7 +170,9 @@ def _guess(data: bytes) -> str:
 
 
 def _score(text: str, encoding: str) -> tuple[float, float]:
-    """How likely this is what was written, if it was in this encoding; the second counts among equals."""
+    """Score how likely this is what was written, if it was in this encoding; the second counts among
+    equals.
+    """
     languages, share = _COMMON[encoding]
     foreign = [character for character in text.lower() if character > "\x7f"]
     signs = sum(map(_SIGNS.__contains__, foreign))
@@ -186,7 +188,7 @@ def _score(text: str, encoding: str) -> tuple[float, float]:
 
 
 def _sample_richest(data: bytes) -> bytes:
-    """A sample of the lines that are not plain ASCII."""
+    """Sample some of the lines that are not plain ASCII."""
     lines, size = [], 0
     for line in data.splitlines(keepends=True):
         if not line.isascii():

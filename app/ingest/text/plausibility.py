@@ -37,7 +37,9 @@ _STANDARDS = {
 
 
 def measure_sense(text: str) -> float:
-    """The share of the words with other letters than ASCII's that could be words, 0 … 1; 1 without any."""
+    """Measure the share of the words with other letters than ASCII's that could be words, 0 … 1; 1 without
+    any.
+    """
     good = found = 0
     for match in _CHUNK.finditer(text):
         if found == _MOST_CHUNKS:
@@ -48,8 +50,8 @@ def measure_sense(text: str) -> float:
 
 
 def measure_use(text: str, encoding: str) -> float | None:
-    """The share of the characters beyond ASCII that a person who writes in this East Asian encoding uses
-    daily, 0 … 1; None for an encoding of another kind.
+    """Measure the share of the characters beyond ASCII that a person who writes in this East Asian encoding
+    uses daily, 0 … 1; None for an encoding of another kind.
     """
     standard = _STANDARDS.get(encoding)
     if standard is None:

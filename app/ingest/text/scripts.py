@@ -90,14 +90,16 @@ def is_unspaced(text: str) -> bool:
 
 
 def split_pieces(text: str) -> list[str]:
-    """`text`, which holds no white space, cut into what serves as words: two Chinese characters, a few kana
+    """Split `text`, which holds no white space, into what serves as words: two Chinese characters, a few kana
     or syllables, a run of any other script; punctuation stays with what it belongs to.
     """
     return _PIECE.findall(text) if is_unspaced(text) else [text]
 
 
 def read_words(blocks: Sequence[Mapping[str, Any]]) -> list[RawWord]:
-    """The words of the blocks of MuPDF's "rawdict", in logical order and in the lines they are read in."""
+    """Read the words of the blocks of MuPDF's "rawdict", in logical order and in the lines they are read
+    in.
+    """
     blocks_lines = [list(_list_lines(block)) for block in blocks]
     turned = _are_turned(blocks_lines)
     return [
@@ -128,8 +130,8 @@ def _list_lines(block: Mapping[str, Any]) -> list[list[Character]]:
 
 
 def _straighten(line: list[Character]) -> list[Character]:
-    """A line in the order in which it is read. MuPDF turns numbers in Arabic digits round as if they were
-    words, and some of their lines not at all; the places of the characters tell.
+    """Straighten a line: it is in the order in which it is read. MuPDF turns numbers in Arabic digits round
+    as if they were words, and some of their lines not at all; the places of the characters tell.
     """
     text = "".join(character.text for character in line)
     if not _ARABIC_DIGIT.search(text) or line[0].box[3] - line[0].box[1] <= 0:
@@ -183,7 +185,9 @@ def _is_below(above: Corners, box: Corners) -> bool:
 
 
 def _split_tokens(line: Sequence[Character], turned: bool) -> Iterator[list[Character]]:
-    """What white space parts, or a leap: a number that runs to the right among words that run to the left."""
+    """Split what white space parts, or a leap: a number that runs to the right among words that run to the
+    left.
+    """
     token: list[Character] = []
     for is_space, group in groupby(line, lambda character: character.text.isspace()):
         if is_space:
@@ -234,7 +238,7 @@ def _are_turned(blocks_lines: Sequence[Sequence[Sequence[Character]]]) -> bool:
 
 
 def _mend_ligatures(token: Sequence[Character]) -> list[Character]:
-    """With the letters of ligatures, all but the last of which have no width, turned back."""
+    """Mend ligatures: their letters, all but the last of which have no width, are turned back."""
     mended: list[Character] = []
     ligature: list[Character] = []
     for character in token:

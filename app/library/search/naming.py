@@ -13,7 +13,7 @@ _SHORTEST_PREFIX = 6
 
 
 def find_tagged(name: str, documents: Sequence[Document]) -> tuple[Document, ...]:
-    """The documents with the tag that `name`, “@” and a tag, is; none where it is no such name."""
+    """Find the documents with the tag that `name`, “@” and a tag, is; none where it is no such name."""
     if not name.startswith("@"):
         return ()
     tag = name[1:].casefold()

@@ -21,7 +21,7 @@ def pack_sentences(sentences: Sequence[Piece] | None) -> str | None:
 
 
 def unpack_sentences(stored: str | None) -> tuple[Piece, ...] | None:
-    """The sentences that were packed."""
+    """Unpack the sentences that were packed."""
     return None if stored is None else tuple(_unpack_piece(*row) for row in json.loads(stored))
 
 

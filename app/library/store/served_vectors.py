@@ -118,7 +118,7 @@ def _allow(server: VectorServer) -> None:
 
 
 def _list_sessions(client: Any) -> list[Any]:
-    """The connections of Chroma's client, which has no end of its own for them, nor limits of time."""
+    """List the connections of Chroma's client, which has no end of its own for them, nor limits of time."""
     return [each._server._session for each in (client, client._admin_client)]
 
 

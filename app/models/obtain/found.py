@@ -40,7 +40,7 @@ class Found:
 
 
 def find_models(folders: Sequence[Path] = ()) -> tuple[Found, ...]:
-    """All of them, each once, Carrel's own first; `folders` are those that a person named."""
+    """Find all of them, each once, Carrel's own first; `folders` are those that a person named."""
     home = Path.home()
     looks: list[Iterable[Found]] = [_find_in_folder(find_models_folder(), CARREL)]
     looks += [_find_in_folder(folder, "folder") for folder in folders]
@@ -60,7 +60,7 @@ def find_models(folders: Sequence[Path] = ()) -> tuple[Found, ...]:
 
 
 def name_model(path: Path) -> str:
-    """What the model in a file is called; Ollama's files are named after their content."""
+    """Name what the model in a file is called; Ollama's files are named after their content."""
     if path.name.startswith("sha256-"):
         for model in _find_of_ollama(path.parent.parent):
             if model.path == path:
@@ -82,7 +82,9 @@ def _find_in_folder(folder: Path, program: str) -> Iterator[Found]:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    """Files and folders in it, not too deep and not too many, hidden ones and what is not whole left out."""
+    """Walk through the files and folders in it, not too deep and not too many, hidden ones and what is not
+    whole left out.
+    """
     seen = 0
     for root, names, files in os.walk(folder):
         depth = len(Path(root).relative_to(folder).parts)
@@ -110,14 +112,14 @@ def _find_folder_model(folder: Path, program: str) -> Iterator[Found]:
 
 
 def _read_repository(folder: Path) -> str | None:
-    """The name of what a snapshot in the hub's cache is of: .../models--OWNER--NAME/snapshots/COMMIT."""
+    """Read the name of what a snapshot in the hub's cache is of: .../models--OWNER--NAME/snapshots/COMMIT."""
     if folder.parent.name != "snapshots":
         return None
     return folder.parent.parent.name.rpartition("--")[2]
 
 
 def _find_of_ollama(folder: Path) -> Iterator[Found]:
-    """What Ollama got: a manifest a model names the blob that holds its .gguf."""
+    """Find what Ollama got: a manifest a model names the blob that holds its .gguf."""
     manifests = folder / "manifests"
     for manifest in _walk(manifests):
         if not manifest.is_file():

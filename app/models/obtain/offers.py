@@ -24,7 +24,7 @@ class Packages:
     last: int
 
     def list_names(self) -> tuple[str, ...]:
-        """The packages, in the order in which their parts make the file."""
+        """List the packages, in the order in which their parts make the file."""
         return tuple(self.name.format(number=number) for number in range(self.first, self.last + 1))
 
 
@@ -56,13 +56,13 @@ class Offer:
 
 @cache
 def load_offers() -> tuple[Offer, ...]:
-    """All of them, as the file has them: those of a kind from small to large."""
+    """Load all of them, as the file has them: those of a kind from small to large."""
     with FILE.open("rb") as file:
         return tuple(_make_offer(entry) for entry in tomllib.load(file)["model"])
 
 
 def find_offer(name: str) -> Offer:
-    """The one of this name, in any case. Raises ModelUnusable."""
+    """Find the one of this name, in any case. Raises ModelUnusable."""
     for offer in load_offers():
         if offer.name.casefold() == name.casefold():
             return offer

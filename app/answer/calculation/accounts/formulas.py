@@ -123,7 +123,7 @@ class Glossary:
 
 @cache
 def load_glossary() -> Glossary:
-    """What resources/formulas.toml holds."""
+    """Load what resources/formulas.toml holds."""
     told = tomllib.loads((RESOURCES / "formulas.toml").read_text("utf-8"))
     items: dict[str, Item] = {}
     for name, entry in told["items"].items():
@@ -144,7 +144,7 @@ def load_glossary() -> Glossary:
 
 
 def normalize_item(text: str) -> str:
-    """A name in the form in which names are compared: "PP&E, net (Note 5)" is "pp and e net"."""
+    """Normalize a name in the form in which names are compared: "PP&E, net (Note 5)" is "pp and e net"."""
     text = re.sub(r"\([^()]*\)|\[[^\]]*\]", " ", text.casefold())
     text = re.sub(r"['’]s\b", " s", text).replace("&", " and ").replace("’", "").replace("'", "")
     text = re.sub(r"\bshareholder s\b", "shareholders", re.sub(r"\bstockholder s\b", "stockholders", text))
@@ -192,7 +192,7 @@ _TOKEN = re.compile(
 
 
 def find_periods(text: str) -> list[Period]:
-    """The years and quarters that a text names, in order, each once."""
+    """Find the years and quarters that a text names, in order, each once."""
     for word, number in _QUARTER_WORDS.items():
         text = re.sub(
             rf"\b{word}\s+(?:fiscal\s+)?quarter(?:\s+(?:of|in|ended|ending))?\b",
@@ -210,13 +210,13 @@ def find_periods(text: str) -> list[Period]:
 
 
 def strip_periods(text: str) -> str:
-    """The text with the years and quarters taken out."""
+    """Strip a text of the years and quarters in it."""
     return " ".join(_PERIOD.sub(" ", re.sub(r"\b(Q[1-4])(20\d\d)\b", r"\1 \2", text)).split())
 
 
 def parse_formula(text: str, period: Period, known: Glossary, depth: int = 0) -> Expression:
-    """The formula `text` as of `period`, which "average" and "change" take with the one before, and which
-    its items are of where they name none themselves. Raises NotUnderstood.
+    """Parse the formula `text` as of `period`, which "average" and "change" take with the one before, and
+    which its items are of where they name none themselves. Raises NotUnderstood.
     """
     if depth > 6:
         raise NotUnderstood(text)
@@ -361,7 +361,7 @@ def _source(phrase: str) -> str:
 
 
 def collect_figures(expression: Expression) -> Iterator[Figure]:
-    """The figures an expression is computed from, in order, each once."""
+    """Collect the figures an expression is computed from, in order, each once."""
     yield from dict.fromkeys(_figures(expression))
 
 
@@ -380,7 +380,7 @@ def _figures(expression: Expression) -> Iterator[Figure]:
 
 
 def compute(expression: Expression, value_of: Callable[[Figure], Decimal]) -> Decimal:
-    """Its value. Raises ZeroDivisionError."""
+    """Compute the value of an expression. Raises ZeroDivisionError."""
     match expression:
         case Decimal():
             return expression
@@ -407,8 +407,8 @@ def compute(expression: Expression, value_of: Callable[[Figure], Decimal]) -> De
 
 
 def format_expression(expression: Expression, show: Callable[[Figure], str], inside: int = 0) -> str:
-    """The expression in words or numbers: "(1,000 + 1,200) ÷ 2". `inside`: how tightly what is around it
-    binds, 0 where nothing is.
+    """Format the expression in words or numbers: "(1,000 + 1,200) ÷ 2". `inside`: how tightly what is around
+    it binds, 0 where nothing is.
     """
     match expression:
         case Decimal():

@@ -115,7 +115,7 @@ class Accounts:
     _statements: dict[str, list[FigureTable]] = field(default_factory=dict)
 
     def find(self, figure: Figure) -> Found | None:
-        """The figure, or None where it is not to be had for certain."""
+        """Find the figure, or None where it is not to be had for certain."""
         item = figure.item
         if item.statement:
             for table in self._statement(item.statement):
@@ -226,7 +226,7 @@ class Accounts:
         )
 
     def _quote(self, page: Page, row: FigureRow, cell: FigureCell) -> Quote:
-        """The row, where its words stand together; otherwise the figure alone."""
+        """Quote the row, where its words stand together; otherwise the figure alone."""
         known = self.library.find_document(self.document)
         title, path = (known.title, known.path) if known is not None else ("", "")
         hit = Hit(self.document, 0, title, path, page.number, "", 0.0, ())
@@ -298,7 +298,7 @@ def _shown(cell: FigureCell, value: Decimal) -> str:
 
 
 def _rank(row: FigureRow, item: Item) -> int | None:
-    """The place of the label among the item's names."""
+    """Rank a row by the place of the label among the item's names."""
     labels = {normalize_item(row.label), normalize_item(_CUT.sub("", row.label))}
     if normalize_item(row.label) == "total" and row.section:
         labels.add(f"total {normalize_item(row.section[-1])}")

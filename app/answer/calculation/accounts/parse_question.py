@@ -63,7 +63,7 @@ class Wanted:
 
 
 def parse_computation(question: str) -> Wanted | None:
-    """What the question asks to be computed; None when it asks for something else as well, or is not
+    """Parse what the question asks to be computed; None when it asks for something else as well, or is not
     understood: nothing is computed by guess.
     """
     if len(question) > _LONGEST:

@@ -62,7 +62,7 @@ class _Found:
 
 
 def answer_from_rows(provenance: Provenance) -> Answer | None:
-    """The answer that the program can compute over a table; that it was not computed, where the question
+    """Answer with what the program can compute over a table; say that it was not computed, where the question
     certainly asks for it; None where the question is not for it.
     """
     if is_structured(provenance.request.style) or find_operation(provenance.alone) is None:
@@ -143,7 +143,7 @@ class _Lines:
         self._made: list[tuple[Calculation, list[tuple[Quote, str, str, Decimal]]]] = []
 
     def answer(self) -> Answer | None:
-        """The answer that these lines make."""
+        """Compose the answer that these lines make."""
         if not self._pairs:
             return None
         made = self._provenance.compose_answer(
@@ -160,7 +160,7 @@ class _Lines:
         return replace(made, model=None, calculations=tuple(calculations))
 
     def tell(self, found: _Found) -> None:
-        """Adds what is computed of one table."""
+        """Add what is computed of one table."""
         grid, wanted = found.grid, found.plan
         rows = filter_rows(grid, wanted.filters)
         measure = grid.columns[wanted.measure] if wanted.measure is not None else None
@@ -181,7 +181,7 @@ class _Lines:
         self._tell_hidden(found, rows, measure)
 
     def _tell_hidden(self, found: _Found, rows: Sequence[int], measure: Column | None) -> None:
-        """Says how many of the rows the sheet does not show, and of a figure what it is without them."""
+        """Say how many of the rows the sheet does not show, and of a figure what it is without them."""
         hidden = {row for row in rows if found.grid.numbers and found.grid.numbers[row] in found.grid.hidden}
         if not hidden:
             return
@@ -286,7 +286,7 @@ class _Lines:
             self._put(f"{_told(found, row, measure)}", places.of([row]), "\n- ")
 
     def _tell_groups(self, found: _Found, rows: Sequence[int], places: _Places) -> None:
-        """A figure for each value of a column, the largest first."""
+        """Tell a figure for each value of a column, the largest first."""
         wanted = found.plan
         assert wanted.group is not None
         group = found.grid.columns[wanted.group]

@@ -64,7 +64,7 @@ def is_total(grid: Grid, row: int) -> bool:
 
 
 def read_bounds(reading: Reading, heads: dict[int, list[Word]], measure: int | None) -> None:
-    """Takes amounts and days with their bounds for filters."""
+    """Take amounts and days with their bounds for filters."""
     for kind, pattern in (("date", _DATE), ("figure", _FIGURE)):
         for bound, words in _BOUNDS:
             if kind == "figure" and bound == "in":
@@ -192,7 +192,7 @@ def _number(text: str) -> str | None:
 
 
 def filter_rows(grid: Grid, filters: Sequence[Filter]) -> list[int]:
-    """The rows that all filters keep, without those that sum up others."""
+    """Filter rows: those that all filters keep, without those that sum up others."""
     rows = [row for row in range(grid.size) if not is_total(grid, row)]
     for each in filters:
         column = grid.columns[each.column]

@@ -72,7 +72,7 @@ COUNT_WORD = rf"(?P<many>\d{{1,2}}|{'|'.join(NUMBERS)})"
 
 
 def find_operation(question: str) -> Operation | None:
-    """What the question asks to be computed, if it asks for such a thing."""
+    """Find what the question asks to be computed, if it asks for such a thing."""
     for operation, words in (
         (Operation.MEDIAN, MEDIANS),
         (Operation.MEAN, MEANS),

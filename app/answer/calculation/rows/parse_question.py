@@ -98,8 +98,8 @@ _FEW_VALUES = 300
 
 
 def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | None:
-    """How the question is answered from the table; `names` are what the table and its document are called.
-    None where nothing in the question is of this table.
+    """Plan how the question is answered from the table; `names` are what the table and its document are
+    called. None where nothing in the question is of this table.
     """
     operation = find_operation(question)
     if operation is None:
@@ -160,8 +160,8 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
 
 
 def _use_verb(reading: Reading, heads: dict[int, list[Word]], label: int | None) -> None:
-    """Accounts for the verb of what is said of somebody or something that the table names: "who gave", "which
-    field gave", "did Ahlers donate", "ist Ahlers gefahren". A passive ("were cancelled") may be a condition.
+    """Use up the verb of what is said of somebody or something that the table names: "who gave", "which field
+    gave", "did Ahlers donate", "ist Ahlers gefahren". A passive ("were cancelled") may be a condition.
     """
     said = [each.said for each in reading.filters if each.said]
     said += [word.text for word in heads.get(label, [])] if label is not None else []
@@ -211,7 +211,7 @@ def _use_operation(reading: Reading) -> None:
 
 
 def _read_values(reading: Reading, heads: dict[int, list[Word]]) -> None:
-    """Takes the values of cells that the question names for filters."""
+    """Take the values of cells that the question names for filters."""
     index = _values(reading.grid)
     size = _MOST_SIZE
     of_column: dict[tuple[int, bool], set[str]] = defaultdict(set)
@@ -278,7 +278,7 @@ def _folded(text: str) -> str:
 
 
 def _measure(reading: Reading, operation: Operation, heads: dict[int, list[Word]]) -> int | None:
-    """The column of the figures that are asked for."""
+    """Find the column of the figures that are asked for."""
     grid = reading.grid
     kinds = (ColumnKind.NUMBER, ColumnKind.DATE)
     numeric = find_numeric_columns(grid)
@@ -353,7 +353,7 @@ def _counted(
 def _label_and_group(
     reading: Reading, heads: dict[int, list[Word]], measure: int | None
 ) -> tuple[int | None, int | None]:
-    """The column that is asked for, and the one by whose values rows are to be put together."""
+    """Find the column that is asked for, and the one by whose values rows are to be put together."""
     label = group = None
     for index, words in sorted(heads.items(), key=lambda each: each[1][0].start):
         if index == measure:

@@ -67,7 +67,7 @@ class Reading:
         ]
 
     def use(self, start: int, end: int) -> None:
-        """Accounts for the words in a stretch of the question."""
+        """Account for the words in a stretch of the question."""
         for word in self.words:
             if word.start >= start and word.end <= end:
                 word.used = True
@@ -99,7 +99,7 @@ def _singular(word: str) -> str:
 
 
 def find_numeric_columns(grid: Grid) -> list[int]:
-    """Columns of figures, without those that number the rows or name a year."""
+    """Find columns of figures, without those that number the rows or name a year."""
     return [
         index
         for index, each in enumerate(grid.columns)

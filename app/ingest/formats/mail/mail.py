@@ -160,8 +160,8 @@ def _render_mail(mail: _Mail, format: str, passwords: Sequence[str]) -> Renditio
 def _open_attachment(
     attachment: _Attachment, path: Path, number: int, pages: int, passwords: Sequence[str]
 ) -> Rendition:
-    """An attachment's pages, held in memory. `path` has no suffix yet: what a message calls its attachments
-    is not made the name of a file.
+    """Open an attachment as pages held in memory. `path` has no suffix yet: what a message calls its
+    attachments is not made the name of a file.
     """
     # Opening knows the formats, and through it they know each other.
     from app.ingest.formats.open_document import open_document
@@ -203,14 +203,14 @@ def _open_attachment(
 
 
 def _format_inside(sentence: str) -> str:
-    """A sentence as it stands in brackets."""
+    """Format a sentence as it stands in brackets."""
     return (
         sentence[:1].lower() + sentence[1:].rstrip(".") if sentence[1:2].islower() else sentence.rstrip(".")
     )
 
 
 def _make_front(mail: _Mail, attachments: Sequence[str]) -> Markup:
-    """The head of the message and its body."""
+    """Make the head of the message and its body."""
     lines = [*mail.headers]
     if attachments:
         lines.append(("Attachments" if len(attachments) > 1 else "Attachment", ", ".join(attachments)))
@@ -223,7 +223,7 @@ def _make_front(mail: _Mail, attachments: Sequence[str]) -> Markup:
 
 
 def _list_children(body: Any) -> Iterator[Any]:
-    """What is in a body, bare text in paragraphs."""
+    """List what is in a body, bare text in paragraphs."""
     if (body.text or "").strip():
         paragraph = lxml.html.Element("p")
         paragraph.text = body.text
@@ -249,7 +249,7 @@ def _read_eml(data: bytes) -> _Mail:
 
 
 def _show_pictures(mail: _Mail) -> None:
-    """Puts the pictures that the body shows in their places; they are no attachments then."""
+    """Put the pictures that the body shows in their places; they are no attachments then."""
     pictures = {
         one.shown_as: one for one in mail.attachments if one.shown_as and one.type.lower() in _SHOWN_TYPES
     }
@@ -281,7 +281,7 @@ def _read_header(message: Message, name: str) -> str:
 
 
 def _decode_words(value: Any) -> str:
-    """A header's value, decoded as well as can be."""
+    """Decode a header's value, decoded as well as can be."""
     raw = str(value) if not isinstance(value, str) else value
     try:
         raw.encode("ascii")
@@ -297,7 +297,7 @@ def _decode_words(value: Any) -> str:
 
 
 def _collect(part: Message, mail: _Mail) -> None:
-    """Sorts the parts of a message into body and attachments."""
+    """Sort the parts of a message into body and attachments."""
     kind = part.get_content_type()
     name = _decode_words(part.get_filename() or "")
     is_attached = part.get_content_disposition() == "attachment" or (
@@ -333,7 +333,7 @@ def _collect(part: Message, mail: _Mail) -> None:
 
 
 def _unpack(data: bytes, mail: _Mail) -> None:
-    """Adds to a message what Outlook has packed for it."""
+    """Add to a message what Outlook has packed for it."""
     packed = unpack_message(data)
     mail.subject = mail.subject or packed.subject
     mail.attachments += [
@@ -359,7 +359,9 @@ def _read_tnef(data: bytes) -> _Mail:
 
 
 def _select_best(children: list[Message]) -> list[Message]:
-    """Of the same thing said in several ways the one that holds most: HTML, or what HTML is related to."""
+    """Select select, of the same thing said in several ways, the one that holds most: HTML, or what HTML is
+    related to.
+    """
     for wanted in ("text/html", "multipart/related", "multipart/mixed", "text/plain"):
         found = [child for child in children if child.get_content_type() == wanted]
         with_text = [child for child in found if child.is_multipart() or child.get_payload(decode=True)]
@@ -377,7 +379,7 @@ def _read_bytes(message: Message) -> bytes:
 
 
 def _decode_text(data: bytes, charset: str) -> str:
-    """As `decode`, but for bytes that are no text too: what a body is in is not to cost the message."""
+    """Decode as `decode` does, bytes that are no text too: what a body is in is not to cost the message."""
     try:
         return decode(data, charset)
     except Damaged:
@@ -396,7 +398,7 @@ def _strip_name(kind: str) -> str:
 
 
 def _make_paragraphs(text: str) -> str:
-    """Plain text as HTML, with its lines kept, and what is quoted of earlier messages moved in."""
+    """Make HTML of plain text, with its lines kept, and what is quoted of earlier messages moved in."""
     parts: list[str] = []
     depth = 0
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
@@ -409,7 +411,7 @@ def _make_paragraphs(text: str) -> str:
 
 
 def _strip_quotes(line: str) -> tuple[int, str]:
-    """How often a line is quoted, by the marks before it, and the line without these."""
+    """Strip the marks of quoting from a line; how often it is quoted comes first."""
     marks = _QUOTED.match(line)
     quoted = marks[0] if marks is not None else ""
     return min(quoted.count(">"), _DEEPEST_QUOTE), line[len(quoted) :].rstrip()
@@ -454,7 +456,7 @@ def _read_outlook(message: Any, depth: int = 1) -> _Mail:
 
 
 def _find_inner_message(attachment: Any) -> Any:
-    """The message that is attached as such, and not as a file; None for others."""
+    """Find the message that is attached as such, and not as a file; None for others."""
     import oxmsg
     from oxmsg.storage import Storage, Stream
 

@@ -68,7 +68,7 @@ class Packed:
 
 
 def unpack_message(data: bytes) -> Packed:
-    """The message in a winmail.dat file. Of one that is cut off, what is there. Raises Damaged."""
+    """Unpack the message in a winmail.dat file. Of one that is cut off, what is there. Raises Damaged."""
     if not data.startswith(SIGNATURE):
         raise Damaged("This file is damaged: it does not hold what its name says.")
     packed = Packed()
@@ -137,8 +137,8 @@ def _fill(packed: Packed, values: dict[int, bytes], encoding: str) -> None:
 
 
 def _read_values(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """The properties of a message or an attachment (MS-OXTNEF 2.1.3.4) by their numbers; UTF-16 comes with a
-    mark before it. What is cut off ends them.
+    """Read the properties of a message or an attachment (MS-OXTNEF 2.1.3.4) by their numbers; UTF-16 comes
+    with a mark before it. What is cut off ends them.
     """
     try:
         (count,) = struct.unpack_from("<I", data)
@@ -165,7 +165,7 @@ def _read_values(data: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def _skip_name(data: bytes, at: int) -> int:
-    """The place after the name of a property that has one."""
+    """Skip the name of a property that has one; gives the place after it."""
     (kind,) = struct.unpack_from("<I", data, at + 16)
     if kind == 0:
         return at + 24
@@ -189,7 +189,7 @@ def _decode_string(value: bytes, encoding: str) -> str:
 
 
 def _decompress(data: bytes) -> bytes:
-    """RTF as it was before it was compressed (MS-OXRTFCP); b"" for what is none."""
+    """Decompress RTF (MS-OXRTFCP); b"" for what is none."""
     if len(data) < 16 or data[8:12] not in (b"LZFu", b"MELA"):
         return b""
     size = min(struct.unpack_from("<I", data, 4)[0], _MOST_RTF)

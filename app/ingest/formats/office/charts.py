@@ -15,7 +15,7 @@ _MOST_ROWS = 400
 
 
 def render_chart(space: Any) -> str:
-    """The title of a chart (the tree of its part) and a table: a row a category, a column a series."""
+    """Render the title of a chart (the tree of its part) and a table: a row a category, a column a series."""
     titles = [" ".join(_read_text(title).split()) for title in space.iter(f"{_C}title")]
     chart_title = space.find(f"{_C}chart/{_C}title")
     has_title = chart_title is not None and bool(titles)
@@ -30,7 +30,7 @@ def render_chart(space: Any) -> str:
 
 
 def list_chart_words(space: Any) -> str:
-    """The titles of a chart and what its series are called, where its numbers stand elsewhere."""
+    """List the titles of a chart and what its series are called, where its numbers stand elsewhere."""
     titles = [" ".join(_read_text(title).split()) for title in space.iter(f"{_C}title")]
     names = [" ".join(_read_text(name).split()) for name in space.iterfind(f".//{_C}ser/{_C}tx")]
     return "; ".join(dict.fromkeys(filter(None, (*titles, *names))))
@@ -61,7 +61,7 @@ def _find_first(element: Any, *names: str) -> Any:
 
 
 def _read_categories(series: Any) -> dict[int, str]:
-    """What each point of a series is called; of categories in categories the outer one first."""
+    """Read what each point of a series is called; of categories in categories the outer one first."""
     place = _find_first(series, "cat", "xVal")
     levels = [] if place is None else place.findall(f".//{_C}lvl")
     if not levels:
@@ -77,7 +77,7 @@ def _read_categories(series: Any) -> dict[int, str]:
 
 
 def _read_points(place: Any) -> dict[int, str]:
-    """The points that are stored below an element, as they are shown."""
+    """Read the points that are stored below an element, as they are shown."""
     if place is None:
         return {}
     code = next((each.text for each in place.iter(f"{_C}formatCode")), None) or "General"

@@ -42,7 +42,7 @@ def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
 
 
 def _read_title(stream: BinaryIO) -> str:
-    """The title in the file's properties (MS-OLEPS 2.21)."""
+    """Read the title in the file's properties (MS-OLEPS 2.21)."""
     import olefile
 
     try:

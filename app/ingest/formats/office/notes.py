@@ -6,7 +6,7 @@ from datetime import datetime
 
 
 def describe_date(date: str) -> str:
-    """ " on 3 May 2024" for "2024-05-03T10:00:00Z"; "" for what is no date."""
+    """Describe " on 3 May 2024" for "2024-05-03T10:00:00Z"; "" for what is no date."""
     try:
         found = datetime.fromisoformat(date)
     except ValueError:

@@ -22,8 +22,8 @@ _MOST_LETTERS = 30
 
 
 def write_numeral(number: int, style: str) -> str:
-    """A number in one of Word's formats (ST_NumberFormat of ECMA-376, part 1, 17.18.59); in figures where the
-    format has no way to write it.
+    """Write a number in one of Word's formats (ST_NumberFormat of ECMA-376, part 1, 17.18.59); in figures
+    where the format has no way to write it.
     """
     match style:
         case "none":
@@ -74,7 +74,7 @@ def _write_roman(number: int) -> str:
 
 
 def _write_letters(number: int, alphabet: str) -> str:
-    """a … z, then aa, bb … as Word counts."""
+    """Write a … z, then aa, bb … as Word counts."""
     times, place = divmod(number - 1, len(alphabet))
     return alphabet[place] * min(times + 1, _MOST_LETTERS)
 

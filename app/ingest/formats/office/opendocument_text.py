@@ -10,7 +10,9 @@ _MOST_BLANKS = 100
 
 
 def extract_text(element: Any) -> str:
-    """All characters in an XML element, without comments; line breaks as such, tabulators as blanks."""
+    """Extract all characters in an XML element, without comments; line breaks as such, tabulators as
+    blanks.
+    """
     parts = [element.text or ""]
     for child in element:
         if child.tag == f"{_TEXT}s":

@@ -39,7 +39,7 @@ class Package:
     inserted: tuple[str, ...] = ()
 
     def wrap(self, page: str) -> str:
-        """A page of HTML with what is at the top of the document's pages before it and the rest after."""
+        """Wrap a page of HTML: what is at the top of the document's pages goes before it, the rest after."""
         if self.headers:
             page = re.sub(
                 "(<body[^>]*>)",
@@ -55,7 +55,7 @@ class Package:
 
 
 def open_package(content: bytes) -> Package:
-    """What is to be had from a .docx or .odt file; parts that are broken count as missing."""
+    """Open a .docx or .odt file for what is to be had from it; parts that are broken count as missing."""
     title = ""
     running: dict[str, list[str]] = {"header": [], "footer": []}
     with zipfile.ZipFile(BytesIO(content)) as archive:

@@ -26,7 +26,8 @@ _NAMES = {
 
 
 def decrypt(path: Path, passwords: Sequence[str] = ()) -> tuple[BinaryIO | Path, str | None]:
-    """The file without its protection, and the one of `passwords` that opened it (None: it needed none).
+    """Decrypt a file: it without its protection, and the one of `passwords` that opened it (None: it needed
+    none).
 
     An unprotected file is `path` itself; another is in memory. Raises NotReadable, Damaged, NeedsPassword,
     and Unsupported where no password helps: rights management, or a kind of encryption that is not known.
@@ -49,7 +50,7 @@ def decrypt(path: Path, passwords: Sequence[str] = ()) -> tuple[BinaryIO | Path,
 
 
 def _open_protected(data: io.BytesIO, name: str) -> Any:
-    """msoffcrypto's file, or None where nothing is encrypted."""
+    """Open msoffcrypto's file, or None where nothing is encrypted."""
     import msoffcrypto
     import olefile
 
@@ -73,7 +74,7 @@ def _open_protected(data: io.BytesIO, name: str) -> Any:
 
 
 def _decrypt_office(protected: Any, password: str, name: str) -> io.BytesIO | None:
-    """The file in the clear; None where `password` is not the one."""
+    """Decrypt a file of Office; None where `password` is not the one."""
     from msoffcrypto import exceptions
 
     clear = io.BytesIO()

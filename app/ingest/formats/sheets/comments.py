@@ -55,7 +55,7 @@ def _read_notes(content: bytes) -> Iterator[tuple[str, str, str]]:
 
 
 def _read_people(archive: zipfile.ZipFile) -> dict[str, str]:
-    """The names of those who comment, by what they are called in comments."""
+    """Read the names of those who comment, by what they are called in comments."""
     found: dict[str, str] = {}
     for name in archive.namelist():
         if name.startswith("xl/persons/") and name.endswith(".xml"):
@@ -80,7 +80,7 @@ def _parse_tree(content: bytes) -> Any:
 
 
 def unescape(text: str) -> str:
-    """A text of a workbook with the characters that XML cannot hold."""
+    """Unescape a text of a workbook with the characters that XML cannot hold."""
     if "_x" in text:
         text = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
     return text

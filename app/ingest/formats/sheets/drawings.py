@@ -48,7 +48,7 @@ def _read_texts(anchor: Any, archive: zipfile.ZipFile, targets: dict[str, str]) 
 
 
 def _find_related(archive: zipfile.ZipFile, part: str, kinds: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """The parts of some kinds that a part refers to, and the names it has for them."""
+    """Find the parts of some kinds that a part refers to, and the names it has for them."""
     from openpyxl.packaging.relationship import get_dependents, get_rels_path
 
     names = set(archive.namelist())

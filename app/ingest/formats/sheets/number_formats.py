@@ -78,7 +78,7 @@ class _Section:
 
 
 def format_value(value: Value, code: str = "General") -> str:
-    """`value` as a cell with the number format `code` shows it, without the blanks that align it."""
+    """Format `value` as a cell with the number format `code` shows it, without the blanks that align it."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -108,7 +108,9 @@ def format_value(value: Value, code: str = "General") -> str:
 
 @lru_cache(maxsize=1024)
 def normalize_value(value: Value, code: str = "General") -> str | None:
-    """The number or the day that a cell holds, whatever it shows of it; per cent where it shows these."""
+    """Normalize the number or the day that a cell holds, whatever it shows of it; per cent where it shows
+    these.
+    """
     if isinstance(value, date):
         return value.isoformat()[:10]
     if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
@@ -157,7 +159,9 @@ def _split_sections(code: str) -> tuple[_Section, ...]:
 
 
 def _choose_section(value: float, sections: tuple[_Section, ...]) -> tuple[_Section | None, float]:
-    """The section for `value`, and what of it that shows: a section for negative ones has its own sign."""
+    """Choose the section for `value`, and what of it that shows: a section for negative ones has its own
+    sign.
+    """
     if any(section.condition for section in sections):
         for section in sections:
             if section.condition is None or _COMPARE[section.condition[0]](value, section.condition[1]):
@@ -256,7 +260,9 @@ def _format_fixed(value: Decimal, tokens: tuple[_Token, ...]) -> str:
 
 
 def _lay_out(tokens: tuple[_Token, ...]) -> tuple[list[_Token], list[_Token], bool, int]:
-    """The digits before and after the point, whether thousands are parted, and by how many to divide."""
+    """Lay out the digits before and after the point, whether thousands are parted, and by how many to
+    divide.
+    """
     whole: list[_Token] = []
     decimals: list[_Token] = []
     commas = 0
@@ -357,7 +363,7 @@ def _format_date(value: int | float | date | time | timedelta, section: _Section
 
 
 def _find_moment(value: int | float | date | time | timedelta) -> tuple[datetime, timedelta]:
-    """The point in time, and how long that is after the beginning of a spreadsheet's time."""
+    """Find the point in time, and how long that is after the beginning of a spreadsheet's time."""
     if isinstance(value, timedelta):
         return _EPOCH + value, value
     if isinstance(value, int | float):

@@ -53,7 +53,7 @@ _EVERYBODYS = {
 
 
 def read_old_workbook(file: BinaryIO | Path) -> list[Sheet]:
-    """Its sheets, hidden ones too. Raises Damaged."""
+    """Read the sheets of a workbook, hidden ones too. Raises Damaged."""
     import python_calamine
 
     data = BytesIO(file.read_bytes() if isinstance(file, Path) else file.read())
@@ -176,7 +176,9 @@ def _looks_in(stream: bytes) -> dict[str, _Looks]:
 
 
 def _read_comments(records: Sequence[tuple[int, bytes]]) -> Iterator[tuple[int, int, str, str]]:
-    """Row, column, author and text of what is noted about cells: notes name objects, texts follow these."""
+    """Read row, column, author and text of what is noted about cells: notes name objects, texts follow
+    these.
+    """
     texts: dict[int, str] = {}
     shape = 0
     for place, (kind, body) in enumerate(records):
@@ -195,7 +197,7 @@ def _read_comments(records: Sequence[tuple[int, bytes]]) -> Iterator[tuple[int, 
 
 
 def _read_records(stream: bytes, position: int) -> Iterator[tuple[int, bytes]]:
-    """The records of one substream: from its beginning at `position` to its end."""
+    """Read the records of one substream: from its beginning at `position` to its end."""
     depth = 0
     while position + 4 <= len(stream):
         kind, size = struct.unpack_from("<HH", stream, position)
@@ -208,7 +210,7 @@ def _read_records(stream: bytes, position: int) -> Iterator[tuple[int, bytes]]:
 
 
 def _read_styled(kind: int, body: bytes) -> Iterator[tuple[int, int, int]]:
-    """Row, column and style of the numbers that a record holds."""
+    """Read row, column and style of the numbers that a record holds."""
     if kind in (0x0203, 0x027E, 0x0006, 0x0406) and len(body) >= 6:  # Number, RK, Formula
         yield struct.unpack_from("<HHH", body)
     elif kind == 0x00BD and len(body) >= 12:  # MulRk
@@ -218,7 +220,7 @@ def _read_styled(kind: int, body: bytes) -> Iterator[tuple[int, int, int]]:
 
 
 def _read_string(body: bytes, at: int, length_size: int) -> str:
-    """A string with its length before it, in the way of BIFF8."""
+    """Read a string with its length before it, in the way of BIFF8."""
     length = int.from_bytes(body[at : at + length_size], "little")
     at += length_size
     if body[at] & 1:

@@ -25,7 +25,7 @@ _MOST_REPEATED = 1000
 
 
 def read_open_sheets(path: Path) -> tuple[list[Sheet], str]:
-    """Its sheets and the title in its properties. Raises Damaged."""
+    """Read the sheets of a file and the title in its properties. Raises Damaged."""
     try:
         with zipfile.ZipFile(path) as archive:
             title = _read_title(archive)
@@ -126,7 +126,7 @@ class _Reader:
 
 
 def _read_author(cell: Any) -> str:
-    """Who has noted something about a cell, and when."""
+    """Read who has noted something about a cell, and when."""
     name = cell.findtext(f"{_OFFICE}annotation/{_DC}creator") or ""
     return name and name + describe_date((cell.findtext(f"{_OFFICE}annotation/{_DC}date") or "")[:19])
 
@@ -137,7 +137,7 @@ def _count(element: Any, name: str) -> int:
 
 
 def _read_stored(cell: Any) -> str | None:
-    """The number or the day that a cell holds; per cent where it shows these."""
+    """Read the number or the day that a cell holds; per cent where it shows these."""
     value = str(cell.get(f"{_OFFICE}value") or "")
     try:
         match cell.get(f"{_OFFICE}value-type"):

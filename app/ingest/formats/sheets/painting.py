@@ -101,7 +101,7 @@ class _SheetPainter:
                 self._merged_below[some.top].append(some)
 
     def pages(self) -> Iterator[tuple[str, Page, CellGrid]]:
-        """Its pages, each with its label and its cells, none if it has no cells."""
+        """Paint its pages, each with its label and its cells; none if it has no cells."""
         if not self._columns:
             return
         natural, words = self._measure_columns()
@@ -111,7 +111,9 @@ class _SheetPainter:
             yield from self._paint_down(own, columns, widths, paper)
 
     def _measure_columns(self) -> tuple[dict[int, float], dict[int, float]]:
-        """The width in points that each column would like, and the one that its longest word needs."""
+        """Measure the width in points that each column would like, and the one that its longest word
+        needs.
+        """
         natural: dict[int, float] = dict.fromkeys(self._columns, 0.0)
         words: dict[int, float] = dict.fromkeys(self._columns, 0.0)
         widest = _WIDTHS[0]
@@ -140,7 +142,7 @@ class _SheetPainter:
     def _choose_paper(
         self, natural: dict[int, float], words: dict[int, float]
     ) -> tuple[tuple[float, float], float]:
-        """The size of the pages and the width that columns are kept to."""
+        """Choose the size of the pages and the width that columns are kept to."""
         for limit in _WIDTHS:
             total = sum(max(_NARROWEST, min(natural[c], limit), words[c]) for c in self._columns)
             for paper in (_PORTRAIT, _LANDSCAPE):
@@ -149,7 +151,9 @@ class _SheetPainter:
         return _LANDSCAPE, _WIDTH_OF_MANY
 
     def _split_columns(self, widths: dict[int, float], room: float) -> Iterator[tuple[list[int], list[int]]]:
-        """The columns of one page after another: its own, and these with the first repeated before them."""
+        """Split the columns of one page after another: its own, and these with the first repeated before
+        them.
+        """
         first = self._columns[0]
         repeated = [first] if widths[first] <= 0.4 * room else []
         own: list[int] = []
@@ -167,7 +171,7 @@ class _SheetPainter:
     def _paint_down(
         self, own: list[int], columns: list[int], widths: dict[int, float], paper: tuple[float, float]
     ) -> Iterator[tuple[str, Page, CellGrid]]:
-        """The pages with `columns`, from the first row to the last."""
+        """Paint the pages with `columns`, from the first row to the last."""
         lefts = _place_columns(columns, widths)
         bottom = paper[1] - _MARGIN
         heads = [self._lay_out(number, columns, lefts) for number in self._heads]
@@ -201,7 +205,7 @@ class _SheetPainter:
     def _list_rows(
         self, own: list[int], columns: list[int], lefts: list[float], right: float
     ) -> Iterator[_Row]:
-        """Each row, and below it what is noted about the cells in `own`, as far as `right`."""
+        """List each row, and below it what is noted about the cells in `own`, as far as `right`."""
         for number in self._numbers:
             yield self._lay_out(number, columns, lefts)
             for column, text in self._sheet.comments.get(number, ()):
@@ -256,7 +260,7 @@ class _SheetPainter:
         return end
 
     def spans_at(self, number: int) -> list[Merged]:
-        """Cells merged downwards that begin in the row `number`."""
+        """List the cells merged downwards that begin in the row `number`."""
         return self._merged_below.get(number, [])
 
     @property
@@ -287,7 +291,7 @@ class _Row:
         return max((len(cell.lines) for cell in self.cells), default=1) * _LEADING + 2 * _PAD_Y
 
     def split(self, lines: int) -> tuple[_Row, _Row | None]:
-        """As much as `lines` lines hold, and what is left."""
+        """Split it into as much as `lines` lines hold, and what is left."""
         if all(len(cell.lines) <= lines for cell in self.cells):
             return self, None
         now = [cell._replace(lines=cell.lines[:lines]) for cell in self.cells]
@@ -348,7 +352,7 @@ class _SheetPage:
         self.y = bottom
 
     def finished(self, sheet: Sheet, own: list[int]) -> tuple[str, Page, CellGrid]:
-        """The page's label, the page and where its cells are."""
+        """Finish the page: its label, the page and where its cells are."""
         self._page.background = self._make_background()
         columns = [column for column in own if column != AFTER_LAST] or self._columns
         start = f"{name_column(columns[0])}{min(self._own)}"
@@ -392,7 +396,7 @@ class _SheetPage:
         return "\n".join(parts)
 
     def _list_merged_areas(self) -> list[tuple[float, float, float, float]]:
-        """x0, x1, y0, y1 of cells that go over several rows."""
+        """List x0, x1, y0, y1 of cells that go over several rows."""
         areas = []
         numbers = [number for number, _ in self._tops]
         edges = [y for _, y in self._tops] + [self.y]
@@ -409,7 +413,7 @@ class _SheetPage:
 
 
 def _place_columns(columns: list[int], widths: dict[int, float]) -> list[float]:
-    """Where each column begins, and where the last ends."""
+    """Place the columns: where each begins, and where the last ends."""
     lefts = [GUTTER_LEFT]
     for column in columns:
         lefts.append(lefts[-1] + widths[column])
@@ -417,7 +421,7 @@ def _place_columns(columns: list[int], widths: dict[int, float]) -> list[float]:
 
 
 def _cut_out(start: float, end: float, gaps: list[tuple[float, float]]) -> Iterator[tuple[float, float]]:
-    """The stretches from `start` to `end` that are in none of `gaps`."""
+    """Cut `gaps` out: the stretches from `start` to `end` that are in none of them."""
     for low, high in sorted(gaps):
         if low > start:
             yield start, low

@@ -69,7 +69,7 @@ def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
 
 
 def _add_pictures(pdf: pymupdf.Document, sheets: Sequence[Sheet]) -> Iterator[str]:
-    """Puts each picture of a workbook on a page of its own at the end. Yields the labels of these."""
+    """Put each picture of a workbook on a page of its own at the end. Yields the labels of these."""
     for sheet in sheets:
         for row, column, data in sheet.pictures:
             page = pdf.new_page(width=_PAGE[0], height=_PAGE[1])
@@ -101,7 +101,7 @@ def _read_delimited(path: Path, delimiter: str) -> Sheet:
 
 
 def _fill_sheet(rows: Iterable[Sequence[str]]) -> Sheet:
-    """Raises csv.Error."""
+    """Fill a sheet with rows. Raises csv.Error."""
     sheet = Sheet("Table")
     left = MOST_CELLS
     # Rows are known by the line they begin in, as they are in a program that opens such a file.
@@ -119,7 +119,7 @@ def _fill_sheet(rows: Iterable[Sequence[str]]) -> Sheet:
 
 
 def _find_delimiter(lines: Sequence[str]) -> str:
-    """The one that parts most lines into as many cells as the others."""
+    """Find the one that parts most lines into as many cells as the others."""
     sample = [line for line in lines[:_SNIFFED] if line.strip()]
     if sample and (named := re.fullmatch(r"sep=(.)\s*", sample[0], re.IGNORECASE)):
         return named[1]

@@ -30,7 +30,9 @@ _RANGE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7})
 
 
 def read_workbook(file: BinaryIO | Path) -> tuple[list[Sheet], str]:
-    """Its sheets, hidden ones too, and the title in its properties. Raises NotReadable and Damaged."""
+    """Read the sheets of a workbook, hidden ones too, and the title in its properties. Raises NotReadable and
+    Damaged.
+    """
     source = open_file(file) if isinstance(file, Path) else nullcontext(file)
     with source as stream, warnings.catch_warnings(action="ignore"):
         book = _Book(stream)
@@ -136,7 +138,7 @@ class _Cells:
         """The number of the row that was read last."""
 
     def put_row(self, row: Any, sheet: Sheet) -> int:
-        """Puts what is in an element `row` on the sheet. Returns how many cells had something in them."""
+        """Put what is in an element `row` on the sheet. Returns how many cells had something in them."""
         number = row.get("r", "")
         self.row = int(number) if number.isdecimal() else self.row + 1
         column = count = 0
@@ -170,7 +172,7 @@ class _Cells:
         return self._columns[letters]
 
     def _read_value(self, cell: Any) -> bool | float | str | datetime | None:
-        """What is stored in a cell (ECMA-376, part 1, 18.18.11), or its formula where no value is."""
+        """Read what is stored in a cell (ECMA-376, part 1, 18.18.11), or its formula where no value is."""
         text = formula = None
         for child in cell:
             tag = child.tag

@@ -19,7 +19,7 @@ class Remark(NamedTuple):
 
 
 def list_notes(slide: Any) -> str:
-    """What the speaker has noted about a slide of python-pptx."""
+    """List what the speaker has noted about a slide of python-pptx."""
     try:
         if slide.has_notes_slide and slide.notes_slide.notes_text_frame is not None:
             return str(slide.notes_slide.notes_text_frame.text.replace("\v", "\n"))
@@ -31,7 +31,7 @@ def list_notes(slide: Any) -> str:
 
 
 def list_comments(slide: Any) -> Iterator[Remark]:
-    """What others have remarked on it, with their replies."""
+    """List what others have remarked on it, with their replies."""
     try:
         authors = dict(_read_authors(slide))
         for root in _read_parts(slide.part, "/comments"):
@@ -49,7 +49,7 @@ def list_comments(slide: Any) -> Iterator[Remark]:
 
 
 def _read_said(element: Any) -> str:
-    """The words of a comment as it was written before 2021, or since."""
+    """Read the words of a comment as it was written before 2021, or since."""
     text = element.findtext(f"{_P}text")
     if text is None:
         body = next((child for child in element if str(child.tag).endswith("}txBody")), None)
@@ -66,7 +66,7 @@ def _read_authors(slide: Any) -> Iterator[tuple[str, str]]:
 
 
 def _read_parts(part: Any, kind: str) -> Iterator[Any]:
-    """The trees of the parts that a part refers to as being of a kind."""
+    """Read the trees of the parts that a part refers to as being of a kind."""
     from lxml import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True)

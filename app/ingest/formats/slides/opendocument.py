@@ -85,7 +85,7 @@ class OpenPresentation:
         }
 
     def list_slides(self) -> Iterator[OpenSlide]:
-        """Each slide with what is noted about it."""
+        """List each slide with what is noted about it."""
         for page in self._content.iter(f"{_DRAW}page"):
             board = Board(self.width, self.height)
             titles: list[str] = []
@@ -152,7 +152,7 @@ class OpenPresentation:
         )
 
     def _measure_text(self, element: Any, kind: str) -> float:
-        """The most that a paragraph or a piece of one asks for, or what is usual in such a frame."""
+        """Measure the most that a paragraph or a piece of one asks for, or what is usual in such a frame."""
         asked = [
             self._font_sizes[name]
             for part in element.iter(f"{_TEXT}p", f"{_TEXT}h", f"{_TEXT}span")
@@ -170,7 +170,7 @@ class OpenPresentation:
         return f"<table>{''.join(rows)}</table>"
 
     def _make_blocks(self, element: Any, level: int = 0) -> str:
-        """The paragraphs and lists in an element as HTML."""
+        """Make the paragraphs and lists in an element as HTML."""
         parts = []
         for child in element:
             if child.tag in (f"{_TEXT}p", f"{_TEXT}h"):
@@ -194,7 +194,7 @@ def _read_comment(annotation: Any) -> Remark:
 
 
 def _measure_paper(styles: Any) -> tuple[float, float]:
-    """The size of the slides, which is that of the first master's page."""
+    """Measure the size of the slides, which is that of the first master's page."""
     if styles is not None:
         layouts = {layout.get(f"{_STYLE}name"): layout for layout in styles.iter(f"{_STYLE}page-layout")}
         for master in styles.iter(f"{_STYLE}master-page"):
@@ -214,6 +214,6 @@ def _attribute(element: Any, child: str, name: str) -> str | None:
 
 
 def _parse_length(value: str | None) -> float:
-    """In points; 0 for none, or one that is not a length."""
+    """Parse a length, in points; 0 for none, or one that is not a length."""
     found = _LENGTH.fullmatch(value or "")
     return float(found[1]) * _POINTS[found[2]] if found else 0.0

@@ -60,7 +60,7 @@ class _Listed:
 
 
 def read_slides(stream: BinaryIO) -> Deck:
-    """The slides of a .ppt. Raises Damaged."""
+    """Read the slides of a .ppt. Raises Damaged."""
     import olefile
 
     try:
@@ -117,7 +117,7 @@ class _Reader:
         deck.add(board, titles[0] if titles else "", notes)
 
     def _read_notes(self, listed: list[_Listed]) -> dict[int, str]:
-        """The notes to each slide, by its number."""
+        """Read the notes to each slide, by its number."""
         notes: dict[int, str] = {}
         for page in listed:
             if page.reference not in self._places:
@@ -182,7 +182,7 @@ def _read_listed(data: bytes) -> Iterator[_Listed]:
 
 
 def _read_texts(records: list[_Record]) -> Iterator[_Text]:
-    """The texts among atoms; each has a header before it, also where it is empty."""
+    """Read the texts among atoms; each has a header before it, also where it is empty."""
     kind, text = -1, ""
     for record in records:
         if record.kind == _TEXT_HEADER:
@@ -198,7 +198,7 @@ def _read_texts(records: list[_Record]) -> Iterator[_Text]:
 
 
 def _read_shapes(data: bytes, listed: list[_Text], depth: int = 0) -> Iterator[tuple[Box | None, _Text]]:
-    """The texts of all shapes in a slide, with the place of each on it where that is known."""
+    """Read the texts of all shapes in a slide, with the place of each on it where that is known."""
     for record in _read_records(data):
         if record.kind == _SHAPE:
             yield from _read_shape(record.body, listed)

@@ -89,7 +89,7 @@ class Deck:
         *,
         is_hidden: bool = False,
     ) -> None:
-        """A slide and, on a page after it, what is noted about it and remarked on it."""
+        """Add a slide and, on a page after it, what is noted about it and remarked on it."""
         number = sum(map(bool, self._titles)) + 1
         name = f"Slide {number} (hidden)" if is_hidden else f"Slide {number}"
         self._boards.append(board)
@@ -110,7 +110,7 @@ class Deck:
             self._titles.append("")
 
     def make_rendition(self, format: str, title: str, password: str | None) -> Rendition:
-        """Raises NoText where there is no slide."""
+        """Make a rendition of the slides. Raises NoText where there is no slide."""
         if not self._boards:
             raise NoText("There are no slides in this presentation.")
         pdf, board_of_page = paint_boards(self._boards)
@@ -274,7 +274,7 @@ def _draw_kind(shape: Any, space: _Space, board: Board, slide: Any, depth: int) 
 
 
 def _cut_to_slide(board: Board, box: Box) -> Box:
-    """The part of `box` that is on the slide; what lies beside it is brought in."""
+    """Cut `box` to the part that is on the slide; what lies beside it is brought in."""
     x0 = min(max(box.x0, 0.0), board.width - _EDGE)
     y0 = min(max(box.y0, 0.0), board.height - _EDGE)
     x1 = max(min(box.x1, board.width), x0 + _EDGE)
@@ -351,19 +351,19 @@ class _Styles:
         return "t"
 
     def shrunk_to(self) -> float:
-        """The share of its size that PowerPoint has shrunk the text to."""
+        """Tell the share of its size that PowerPoint has shrunk the text to."""
         fit = self._bodies[0].find(f"{_A}bodyPr/{_A}normAutofit") if self._bodies else None
         scale = "100000" if fit is None else fit.get("fontScale", "100000")
         return float(scale.rstrip("%")) / (100 if scale.endswith("%") else 100_000)
 
     def paragraphs(self, own: Any, level: int) -> list[Any]:
-        """What says how a paragraph looks, its own properties first."""
+        """List what says how a paragraph looks, its own properties first."""
         levels = [style.find(f"{_A}lvl{level + 1}pPr") for style in self._lists]
         return [found for found in (own, *levels) if found is not None]
 
 
 def _make_text_html(body: Any, styles: _Styles | None) -> str:
-    """The paragraphs of a text body; "" where nothing is in them."""
+    """Make the paragraphs of a text body; "" where nothing is in them."""
     parts: list[str] = []
     numbers: dict[int, int] = {}
     some = False
@@ -399,7 +399,7 @@ def _read_size(looks: list[Any]) -> float | None:
 
 
 def _find_smallest(paragraph: Any, usual: float) -> float:
-    """The size of the smallest letters in a paragraph, where `usual` is that of runs that do not say."""
+    """Find the size of the smallest letters in a paragraph, where `usual` is that of runs that do not say."""
     runs = paragraph.findall(f"{_A}r")
     looks = [run.find(f"{_A}rPr") for run in runs if (run.findtext(f"{_A}t") or "").strip()]
     sizes = [look.get("sz", "") if look is not None else "" for look in looks]
@@ -429,7 +429,7 @@ def _runs_html(paragraph: Any, size: float) -> str:
 
 
 def _make_bullet(looks: list[Any], numbers: dict[int, int], level: int) -> str:
-    """What stands before a paragraph; counts the numbered ones in `numbers`."""
+    """Make what stands before a paragraph; counts the numbered ones in `numbers`."""
     for look in looks:
         if look.find(f"{_A}buNone") is not None:
             break
@@ -449,7 +449,7 @@ def _make_bullet(looks: list[Any], numbers: dict[int, int], level: int) -> str:
 
 
 def _number_bullet(number: int, kind: str) -> str:
-    """A number as one of the kinds of `ST_TextAutonumberScheme` has it."""
+    """Number a number as one of the kinds of `ST_TextAutonumberScheme` has it."""
     style = next((style for start, style in _NUMERALS.items() if kind.startswith(start)), "decimal")
     shown = write_numeral(number, style)
     if kind.endswith("ParenBoth"):
@@ -467,7 +467,7 @@ def _make_table(table: Any, box: Box) -> Frame:
 
 
 def _draw_diagram(shape: Any, box: Box, space: _Space, board: Board, slide: Any) -> None:
-    """SmartArt: as PowerPoint last drew it, or at least what it says."""
+    """Draw SmartArt: as PowerPoint last drew it, or at least what it says."""
     from lxml import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
@@ -504,7 +504,7 @@ def _draw_diagram(shape: Any, box: Box, space: _Space, board: Board, slide: Any)
 
 
 def _choose_alternatives(tree: Any) -> None:
-    """Puts what a program of today shows in place of each choice, which python-pptx passes over."""
+    """Put what a program of today shows in place of each choice, which python-pptx passes over."""
     for alternatives in list(tree.iter(f"{_MC}AlternateContent")):
         chosen = alternatives.find(f"{_MC}Choice")
         parent = alternatives.getparent()
@@ -515,7 +515,7 @@ def _choose_alternatives(tree: Any) -> None:
 
 
 def _find_first_text(board: Board) -> str:
-    """The beginning of what a slide without a title says."""
+    """Find the beginning of what a slide without a title says."""
     from lxml import etree
 
     for frame in board.frames:

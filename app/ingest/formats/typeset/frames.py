@@ -71,7 +71,7 @@ class _Fitted(NamedTuple):
 
 
 def paint_boards(boards: Sequence[Board]) -> tuple[pymupdf.Document, list[int]]:
-    """A PDF of `boards`, of which there must be one, and for each page which of them it belongs to.
+    """Paint a PDF of `boards`, of which there must be one, and for each page which of them it belongs to.
 
     A board has as many pages as its text takes.
     """
@@ -118,20 +118,20 @@ class _Printer:
 
     @contextmanager
     def page(self, index: int, board: Board) -> Iterator[pymupdf.DeviceWrapper]:
-        """A new page, of the board `index`, to draw on."""
+        """Begin a new page, of the board `index`, to draw on."""
         self.boards.append(index)
         yield self._writer.begin_page(pymupdf.Rect(0, 0, board.width, board.height))
         self._writer.end_page()
 
     def draw(self, story: pymupdf.Story, place: pymupdf.Rect, device: pymupdf.DeviceWrapper) -> bool:
-        """Draws what of a story fits in the place. Returns whether there is more of it."""
+        """Draw what of a story fits in the place. Returns whether there is more of it."""
         more, _ = story.place(place)
         self._lettering.draw(story, device)
         self._more[story] = bool(more)
         return bool(more)
 
     def draw_rest(self, story: pymupdf.Story, index: int, board: Board) -> None:
-        """Draws what is left of a story on pages of its own."""
+        """Draw what is left of a story on pages of its own."""
         margins = pymupdf.Rect(_MARGIN, _MARGIN, board.width - _MARGIN, board.height - _MARGIN)
         for _ in range(_MOST_PLACES):
             if not self._more[story]:
@@ -168,7 +168,7 @@ def _fit_frame(frame: Frame, board: Board) -> _Fitted:
 
 
 def _measure_html(part: str, width: float) -> tuple[float, float]:
-    """The width and height that HTML takes where it has `width`: more, if a word is wider."""
+    """Measure the width and height that HTML takes where it has `width`: more, if a word is wider."""
     story = pymupdf.Story(part, user_css=_CSS)
     _, filled = story.place(pymupdf.Rect(0, 0, width, 1e5))
     return float(filled[2]), float(filled[3])

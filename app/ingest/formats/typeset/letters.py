@@ -66,12 +66,12 @@ class Letters:
         self._bold = _Glyphs((BOLD, EAST_ASIAN), fonts)
 
     def measure_width(self, text: str, size: float, *, bold: bool = False) -> float:
-        """In points, of one line."""
+        """Measure the width of one line, in points."""
         glyphs = self._bold if bold else self._regular
         return sum(glyphs[character].advance for character in text) * size
 
     def measure_longest_word(self, text: str, size: float, *, bold: bool = False) -> float:
-        """The width in points of what no line break can part."""
+        """Measure the width in points of what no line break can part."""
         pieces = (match.group().rstrip() for match in _PIECES.finditer(text))
         return max((self.measure_width(piece, size, bold=bold) for piece in pieces), default=0.0)
 
@@ -80,7 +80,7 @@ class Letters:
         return not text.isascii() and any(self._regular[character].font == _SHAPED for character in text)
 
     def wrap(self, text: str, width: float, size: float, *, bold: bool = False) -> list[str]:
-        """The lines of `text`, none wider than `width` points; words are cut only if they are too."""
+        """Wrap `text` in lines, none wider than `width` points; words are cut only if they are too."""
         glyphs = self._bold if bold else self._regular
         room = width / size
         lines: list[str] = []
@@ -102,7 +102,7 @@ class Letters:
         return lines
 
     def list_operators(self, text: str, x: float, y: float, size: float, *, bold: bool = False) -> str:
-        """What paints one line from (x, y), its baseline in PDF coordinates, inside of BT … ET."""
+        """List what paints one line from (x, y), its baseline in PDF coordinates, inside of BT … ET."""
         glyphs = self._bold if bold else self._regular
         found = [glyph for glyph in map(glyphs.__getitem__, text) if glyph.font]
         parts = [f"1 0 0 1 {x:.2f} {y:.2f} Tm"]
@@ -111,7 +111,7 @@ class Letters:
         return " ".join(parts)
 
     def embed(self, pdf: pymupdf.Document, page: pymupdf.Page) -> dict[str, int]:
-        """Puts the fonts that were used into `pdf`, by way of its page `page`; their xrefs by name."""
+        """Put the fonts that were used into `pdf`, by way of its page `page`; their xrefs by name."""
         used = {glyph.font for glyphs in (self._regular, self._bold) for glyph in glyphs.values()}
         return {
             name: page.insert_font(fontname=name, fontbuffer=font.buffer)
@@ -121,7 +121,7 @@ class Letters:
 
 
 def _break_lines(paragraph: str, glyphs: _Glyphs, room: float) -> Iterator[str]:
-    """What lines are made of; a word longer than a line in as many pieces as it takes."""
+    """Break a text into what lines are made of; a word longer than a line in as many pieces as it takes."""
     for match in _PIECES.finditer(paragraph):
         piece = match.group()
         start, used = 0, 0.0

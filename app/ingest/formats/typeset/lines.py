@@ -55,7 +55,7 @@ class Page:
 
 
 def paint_pages(pages: Sequence[Page], letters: Letters) -> pymupdf.Document:
-    """A PDF of `pages`; there must be at least one."""
+    """Paint `pages` as a PDF; there must be at least one."""
     shaped = {
         index: lines
         for index, page in enumerate(pages)
@@ -105,7 +105,7 @@ def _make_content(page: Page, letters: Letters, drawings: list[str]) -> str:
 
 
 def _paint_shaped(pages: list[tuple[Page, list[Line]]], lettering: Lettering) -> pymupdf.Document:
-    """A PDF with these lines only, which MuPDF's HTML layout has shaped."""
+    """Paint a PDF with these lines only, which MuPDF's HTML layout has shaped."""
     if not pages:
         return pymupdf.open()
     # One story for all, so that every font is in the PDF once.
@@ -147,7 +147,7 @@ def _ends_right(line: Line) -> bool:
 
 
 def _make_drawings(page: pymupdf.Page) -> list[str]:
-    """What paints each line, in order: the outermost pairs of q and Q."""
+    """Make what paints each line, in order: the outermost pairs of q and Q."""
     found: list[str] = []
     depth = start = 0
     rows = page.read_contents().decode("latin-1").split("\n")

@@ -91,8 +91,8 @@ class Markup:
 
 
 def sanitize_html(html: str, *, linked: bool = False) -> Markup:
-    """The readable part of `html`: no scripts, no styles but a few, no hidden or clickable parts, no links,
-    no pictures but those contained in it; of links where it is `linked` those within it.
+    """Sanitize `html` to what is readable of it: no scripts, no styles but a few, no hidden or clickable
+    parts, no links, no pictures but those contained in it; of links where it is `linked` those within it.
     Raises Damaged for nesting that is only there to be in the way.
     """
     root = _parse_html(html)
@@ -244,7 +244,7 @@ def _is_shown(source: str) -> bool:
 
 
 def _unnest(body: HtmlElement) -> None:
-    """Puts tables in tables after the row that they are in: the typesetter lays them out too narrow, and most
+    """Put tables in tables after the row that they are in: the typesetter lays them out too narrow, and most
     only hold the parts of a message in their places.
     """
     for table in list(body.iter("table")):
@@ -258,7 +258,7 @@ def _unnest(body: HtmlElement) -> None:
 
 
 def _take_apart(table: HtmlElement) -> None:
-    """A table that holds others as its rows and these, one after the other."""
+    """Take apart a table that holds others: its rows and these, one after the other."""
     waiting = [table]
     while waiting:
         table = waiting.pop()
@@ -286,7 +286,7 @@ def _take_apart(table: HtmlElement) -> None:
 
 
 def _flatten(body: HtmlElement) -> None:
-    """Takes away what nests deeper than the typesetter goes."""
+    """Take away what nests deeper than the typesetter goes."""
     deep, depth = [], 0
     for event, element in lxml.etree.iterwalk(body, events=("start", "end")):
         depth += 1 if event == "start" else -1
@@ -311,7 +311,7 @@ def _break_word(text: str, in_cell: bool) -> str:
 
 
 def _turn_right_to_left(body: HtmlElement) -> None:
-    """Gives paragraphs the direction of their first letter, as programs show them."""
+    """Give paragraphs the direction of their first letter, as programs show them."""
     for element in body.iter(*_BLOCKS):
         if element.get("dir") is None:
             for character in element.text_content():

@@ -38,7 +38,7 @@ class Lettering(mupdf.FzDevice2):  # type: ignore[misc, name-defined]
         self._of_fonts: dict[str, dict[int, str]] = defaultdict(dict)
 
     def draw(self, story: pymupdf.Story, device: pymupdf.DeviceWrapper) -> None:
-        """Draws what the story has placed last, as its own method does, and learns from it."""
+        """Draw what the story has placed last, as its own method does, and learn from it."""
         # By way of a list, because the end of a story can be drawn only once.
         drawn = mupdf.FzDisplayList(mupdf.FzRect(mupdf.FzRect.Fixed_INFINITE))
         recorder = mupdf.fz_new_list_device(drawn)
@@ -49,7 +49,7 @@ class Lettering(mupdf.FzDevice2):  # type: ignore[misc, name-defined]
             mupdf.fz_run_display_list(drawn, target, mupdf.FzMatrix(), everything, mupdf.FzCookie())
 
     def fill_text(self, _context: object, text: object, *_: object) -> None:
-        """Called by MuPDF with each piece of text that is painted."""
+        """Note a piece of text that is painted: MuPDF calls it."""
         span = text.head  # type: ignore[attr-defined]
         while span:
             glyphs = self._of_fonts[mupdf.ll_fz_font_name(span.font)]
@@ -68,7 +68,7 @@ class Lettering(mupdf.FzDevice2):  # type: ignore[misc, name-defined]
             span = span.next
 
     def put_into(self, pdf: pymupdf.Document) -> None:
-        """Gives the fonts of `pdf`, not yet reduced to what is used of them, the maps that were noted."""
+        """Give the fonts of `pdf`, not yet reduced to what is used of them, the maps that were noted."""
         if not self._of_fonts:
             return
         for xref in range(1, pdf.xref_length()):
@@ -84,7 +84,7 @@ class Lettering(mupdf.FzDevice2):  # type: ignore[misc, name-defined]
 
 
 def _make_entries(glyphs: dict[int, str]) -> bytes:
-    """Lines of a ToUnicode CMap (ISO 32000-1, 9.10.3)."""
+    """Make lines of a ToUnicode CMap (ISO 32000-1, 9.10.3)."""
     lines = [
         f"<{glyph:04x}> <{letters.encode('utf-16-be').hex()}>\n"
         for glyph, letters in sorted(glyphs.items())

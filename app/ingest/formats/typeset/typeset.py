@@ -66,7 +66,8 @@ _CUT_OFF = "<p class=muted>This document is longer than Carrel can read: the res
 
 
 def typeset(html: str, *, title: str = "", css: str = CSS, linked: bool = False) -> pymupdf.Document:
-    """A PDF, in memory, of what is to be read in `html`, whatever is in it; its headings are its outline.
+    """Typeset what is to be read in `html`, whatever is in it, as a PDF in memory; its headings are its
+    outline.
 
     Where it is `linked`, links from one place of it to another stay. Nothing
     outside of `html` is read. A table that is too wide gets smaller type, or pages as wide as it
@@ -76,7 +77,7 @@ def typeset(html: str, *, title: str = "", css: str = CSS, linked: bool = False)
 
 
 def typeset_markup(markup: Markup, *, title: str = "", css: str = CSS) -> pymupdf.Document:
-    """As `typeset`, of HTML that is clean already; it is used up."""
+    """Typeset HTML that is clean already, as `typeset` does; it is used up."""
     print_run = _PrintRun(css, is_shaped=has_shaped_letters(markup.body.text_content()))
     for elements in _split_pieces(markup.body, frozenset()):
         for laid_out, levels in _lay_out(elements, css):
@@ -87,7 +88,7 @@ def typeset_markup(markup: Markup, *, title: str = "", css: str = CSS) -> pymupd
 
 
 def convert_document(document: pymupdf.Document, title: str = "") -> pymupdf.Document:
-    """A PDF, in memory, of a document of another kind that MuPDF lays out by itself.
+    """Convert a document of another kind, which MuPDF lays out by itself, to a PDF in memory.
 
     Raises what MuPDF raises.
     """
@@ -106,7 +107,7 @@ class _PrintRun:
         self._lettering = Lettering() if is_shaped else None
 
     def add(self, laid_out: pymupdf.Document, levels: Sequence[int] = ()) -> bool:
-        """Takes the pages of a document laid out; False where there was no room for all of them.
+        """Take the pages of a document laid out; False where there was no room for all of them.
 
         `levels` are those of its headings; MuPDF counts them from the uppermost of the piece.
         """
@@ -135,7 +136,7 @@ class _PrintRun:
             self._pdf.insert_pdf(pages)
 
     def finished(self, title: str) -> pymupdf.Document:
-        """The whole, small: of its fonts only the letters that are used."""
+        """Finish the whole, small: of its fonts only the letters that are used."""
         pdf = self._pdf
         if pdf.page_count == 0:
             pdf.new_page(width=WIDTH, height=HEIGHT)
@@ -150,7 +151,7 @@ class _PrintRun:
 
 
 def _mend_outline(outline: Iterable[tuple[int, str, int]]) -> Iterator[list[int | str]]:
-    """An outline that begins at level 1 and goes down by one level at a time, as PDF wants it."""
+    """Mend an outline: it begins at level 1 and goes down by one level at a time, as PDF wants it."""
     above: list[int] = []
     for level, heading, page in outline:
         if heading:
@@ -159,7 +160,7 @@ def _mend_outline(outline: Iterable[tuple[int, str, int]]) -> Iterator[list[int 
 
 
 def _lay_out(elements: list[HtmlElement], css: str) -> Iterator[tuple[pymupdf.Document, list[int]]]:
-    """The elements, on A4 as far as they fit, in order, and the levels of the headings among them."""
+    """Lay out the elements, on A4 as far as they fit, in order, and the levels of the headings among them."""
     document = _open(_write_html(elements), css, WIDTH, HEIGHT, FONT_SIZE)
     if not _has_tables(elements) or _reach(document) <= WIDTH - _MARGIN + 1:
         yield document, _list_levels(elements)
@@ -175,7 +176,9 @@ def _lay_out(elements: list[HtmlElement], css: str) -> Iterator[tuple[pymupdf.Do
 
 
 def _fit_page(html: str, css: str) -> pymupdf.Document:
-    """On A4, or where that is too narrow in smaller type, across, or on pages as wide as need be."""
+    """Fit a page on A4, or where that is too narrow in smaller type, across, or on pages as wide as need
+    be.
+    """
     document = _open(html, css, WIDTH, HEIGHT, FONT_SIZE)
     needed = _reach(document) - _MARGIN
     if needed <= WIDTH - 2 * _MARGIN + 1:
@@ -244,7 +247,8 @@ def _find_outermost_tables(elements: Iterable[HtmlElement]) -> Iterator[HtmlElem
 
 
 def _split_pieces(body: HtmlElement, alone: frozenset[HtmlElement]) -> Iterator[list[HtmlElement]]:
-    """What is in `body`, in order, in pieces that are laid out at once; the elements in `alone` each are one.
+    """Split what is in `body`, in order, in pieces that are laid out at once; the elements in `alone` each
+    are one.
 
     Containers that are too large, or have one of `alone` in them, are taken apart.
     """
@@ -282,7 +286,9 @@ def _split_pieces(body: HtmlElement, alone: frozenset[HtmlElement]) -> Iterator[
 def _take_apart(
     element: HtmlElement, sizes: dict[HtmlElement, int], alone: frozenset[HtmlElement]
 ) -> Iterator[HtmlElement]:
-    """What is in a container, or for a table or a list, several of the kind; `sizes` learns of new ones."""
+    """Take apart what is in a container, or for a table or a list, several of the kind; `sizes` learns of new
+    ones.
+    """
     if element.tag in ("table", "ul", "ol", "dl") and alone.isdisjoint(element.iter("table")):
         yield from _shorten(element, sizes)
         return
@@ -297,7 +303,7 @@ def _take_apart(
 
 
 def _shorten(long: HtmlElement, sizes: dict[HtmlElement, int]) -> Iterator[HtmlElement]:
-    """A table or list as several; each table has the whole one's head."""
+    """Shorten a table or list by making it several; each table has the whole one's head."""
     head = long.find("thead")
     if long.tag == "table":
         rows = [
@@ -327,7 +333,9 @@ def _shorten(long: HtmlElement, sizes: dict[HtmlElement, int]) -> Iterator[HtmlE
 def _split_paragraphs(
     text: str | None, sizes: dict[HtmlElement, int], tag: str = "p"
 ) -> Iterator[HtmlElement]:
-    """Bare text as an element, or as several where that would be too long, cut between lines or words."""
+    """Split bare text as an element, or as several where that would be too long, cut between lines or
+    words.
+    """
     text = (text or "").strip()
     while text:
         end = len(text)

@@ -49,17 +49,17 @@ class WordDocument:
             self._targets[kind] = self._names[own_name] = target
 
     def find_related(self, name: str) -> lxml.etree._Element | None:
-        """The tree of the part that the main part calls `name`, where there is one that can be read."""
+        """Find the tree of the part that the main part calls `name`, where there is one that can be read."""
         target = self._names.get(name)
         return self._parse_tree(target) if target is not None else None
 
     def find_part(self, kind: str) -> lxml.etree._Element | None:
-        """The tree of the part of a kind ("comments", "styles"), where there is one that can be read."""
+        """Find the tree of the part of a kind ("comments", "styles"), where there is one that can be read."""
         name = self._targets.get(kind)
         return self._parse_tree(name) if name is not None else None
 
     def get_attribute(self, element: lxml.etree._Element | None, name: str = "val", default: str = "") -> str:
-        """What an attribute in Word's namespace says."""
+        """Get what an attribute in Word's namespace says."""
         return default if element is None else str(element.get(self.word + name, default))
 
     def is_on(self, element: lxml.etree._Element | None) -> bool:
@@ -67,21 +67,21 @@ class WordDocument:
         return element is not None and self.get_attribute(element, default="1") not in _OFF
 
     def get_text(self, element: lxml.etree._Element) -> str:
-        """The words in an element as they are now, without what was struck out."""
+        """Get the words in an element as they are now, without what was struck out."""
         word = self.word
         gaps = (word + "tab", word + "br", word + "cr")
         runs = element.iter(word + "t", *gaps)
         return " ".join("".join(" " if run.tag in gaps else run.text or "" for run in runs).split())
 
     def make_paragraph(self, text: str) -> lxml.etree._Element:
-        """A new paragraph of these words."""
+        """Make a new paragraph of these words."""
         paragraph = lxml.etree.Element(self.word + "p")
         run = lxml.etree.SubElement(paragraph, self.word + "r")
         lxml.etree.SubElement(run, self.word + "t").text = text
         return paragraph
 
     def save(self) -> bytes:
-        """The file with the parts as they are now, without those that cannot be read."""
+        """Save the file with the parts as they are now, without those that cannot be read."""
         result = BytesIO()
         with zipfile.ZipFile(BytesIO(self._content)) as archive, zipfile.ZipFile(result, "w") as copy:
             for entry in archive.infolist():
@@ -99,7 +99,7 @@ class WordDocument:
         return result.getvalue()
 
     def _read_relations(self) -> Iterator[tuple[str, str, str]]:
-        """Kind, name and target of each relation of the main part."""
+        """Read kind, name and target of each relation of the main part."""
         folder, name = posixpath.split(self._name)
         tree = self._parse_tree(f"{folder}/_rels/{name}.rels")
         for relation in () if tree is None else tree.iter(_RELATIONSHIP):

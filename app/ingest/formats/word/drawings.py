@@ -23,7 +23,7 @@ _NOT_READ = '<p class="muted">Not read: %s.</p>'
 
 
 def write_drawings(document: WordDocument) -> list[str]:
-    """Marks where each chart, diagram and embedded file is. Returns what they say, as HTML."""
+    """Write marks where each chart, diagram and embedded file is. Returns what they say, as HTML."""
     found: list[tuple[lxml.etree._Element, str]] = []
     for element in document.document.iter(f"{_C}chart", f"{_DGM}relIds", _EMBEDDED):
         anchor = next(element.iterancestors(document.word + "p"), None)

@@ -16,7 +16,7 @@ _TINY = 4
 
 
 def remove_unseen(document: WordDocument) -> bool:
-    """Takes such text out of a document and its comments. Returns whether there was any."""
+    """Take such text out of a document and its comments. Returns whether there was any."""
     word = document.word
     removed = False
     for tree in (document.document, document.find_part("comments")):

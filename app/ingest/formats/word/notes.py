@@ -29,7 +29,7 @@ _MOST_BEFORE = 240
 
 
 def write_notes(document: WordDocument) -> None:
-    """Takes what was struck out away from where it stood, and writes it and the comments down as notes."""
+    """Take what was struck out away from where it stood, and write it and the comments down as notes."""
     notes: defaultdict[lxml.etree._Element, list[str]] = defaultdict(list)
     _note_comments(document, notes)
     _note_struck_out(document, notes)
@@ -40,12 +40,12 @@ def write_notes(document: WordDocument) -> None:
 
 
 def mark_note(label: str, text: str) -> str:
-    """The words of a paragraph that is a note."""
+    """Mark the words of a paragraph as a note."""
     return f"{NOTE_MARK}{label}{NOTE_BODY}{text}"
 
 
 def _find_block(document: WordDocument, element: lxml.etree._Element) -> lxml.etree._Element:
-    """The paragraph that an element is in, or the outermost table."""
+    """Find the paragraph that an element is in, or the outermost table."""
     tables = list(element.iterancestors(document.word + "tbl"))
     if tables:
         return tables[-1]
@@ -72,7 +72,7 @@ class _Comment:
 
 
 def _note_comments(document: WordDocument, notes: dict[lxml.etree._Element, list[str]]) -> None:
-    """Those that are on nothing, or on what is no part of the text, stand at the end."""
+    """Note comments; those that are on nothing, or on what is no part of the text, stand at the end."""
     comments = dict(_read_comments(document))
     told: set[str] = set()
     body = document.document
@@ -109,7 +109,7 @@ def _read_comments(document: WordDocument) -> Iterator[tuple[str, _Comment]]:
 
 
 def _map_commented(document: WordDocument) -> dict[str, str]:
-    """For each comment the words that it is on."""
+    """Map each comment to the words that it is on."""
     word = document.word
     start, end, text = word + "commentRangeStart", word + "commentRangeEnd", word + "t"
     found: dict[str, str] = {}
@@ -147,7 +147,9 @@ def _note_struck_out(document: WordDocument, notes: dict[lxml.etree._Element, li
 def _find_struck_out(
     document: WordDocument, paragraph: lxml.etree._Element
 ) -> Iterator[tuple[lxml.etree._Element, list[str]]]:
-    """What each person has struck out of a paragraph on one day, piece by piece, and the first change."""
+    """Find what each person has struck out of a paragraph on one day, piece by piece, and the first
+    change.
+    """
     word = document.word
     pieces: list[tuple[lxml.etree._Element, list[str]]] = []
     goes_on = False
@@ -180,7 +182,7 @@ def _format_told(document: WordDocument, change: lxml.etree._Element, text: str,
 
 
 def _read_before(document: WordDocument, element: lxml.etree._Element) -> str:
-    """The words in an element as they were before the changes."""
+    """Read the words in an element as they were before the changes."""
     word = document.word
     added = (word + "ins", word + "moveTo")
     parts: list[str] = []
@@ -193,13 +195,15 @@ def _read_before(document: WordDocument, element: lxml.etree._Element) -> str:
 
 
 def find_said_before(before: str, struck: str) -> str:
-    """What is said, after what was struck out, of the sentence that it was in; "" if it was all of it."""
+    """Find what is said, after what was struck out, of the sentence that it was in; "" if it was all of
+    it.
+    """
     said = _find_around(before, struck)
     return "" if said == struck else f" (before the change: “{said}”)"
 
 
 def _find_around(before: str, struck: str) -> str:
-    """The sentence that something was struck out of, or the part of it that there is room for."""
+    """Find the sentence that something was struck out of, or the part of it that there is room for."""
     at = before.find(struck)
     if at < 0 or len(before) <= _MOST_BEFORE:
         return before if at >= 0 else struck
@@ -214,14 +218,14 @@ def _find_around(before: str, struck: str) -> str:
 
 
 def shorten_subject(text: str) -> str:
-    """What a comment is about, or the beginning of it."""
+    """Shorten what a comment is about, or the beginning of it."""
     if len(text) <= _MOST_COMMENTED:
         return text.rstrip(" .;:,")
     return text[:_MOST_COMMENTED].rpartition(" ")[0].rstrip(" .;:,") + " …"
 
 
 def _strike_out(document: WordDocument, notes: dict[lxml.etree._Element, list[str]]) -> None:
-    """Leaves what the document says now: paragraphs whose end was struck out are one with the next."""
+    """Leave what the document says now: paragraphs whose end was struck out are one with the next."""
     word = document.word
     body = document.document
     for row in [row for row in body.iter(word + "tr") if row.find(f"{word}trPr/{word}del") is not None]:

@@ -50,7 +50,7 @@ class _List:
 
 
 def write_numbers(document: WordDocument) -> None:
-    """Puts the number of each numbered paragraph before its words and takes it out of its list."""
+    """Put the number of each numbered paragraph before its words and take it out of its list."""
     numbering = document.find_part("numbering")
     if numbering is None:
         return
@@ -166,7 +166,7 @@ class _Lists:
         return name, int(depth) if depth.isdecimal() else None
 
     def _follow_styles(self, style: str) -> Iterator[tuple[str, lxml.etree._Element]]:
-        """A style and those it is based on."""
+        """Follow a style to those it is based on; it comes first."""
         for _ in range(_DEEPEST_STYLE):
             found = self._styles.get(style)
             if found is None:
@@ -175,7 +175,7 @@ class _Lists:
             style = self._document.get_attribute(found.find(self._document.word + "basedOn"))
 
     def _find_by_style(self, style: str) -> tuple[str, int | None, str]:
-        """The list and level that a style brings, and which style of those it is based on does."""
+        """Find the list and level that a style brings, and which style of those it is based on does."""
         depth: int | None = None
         word = self._document.word
         for name, found in self._follow_styles(style):
@@ -186,7 +186,7 @@ class _Lists:
         return "", depth, ""
 
     def _find_linked(self, name: str, style: str) -> int | None:
-        """The level of a list that says that paragraphs of a style are on it."""
+        """Find the level of a list that says that paragraphs of a style are on it."""
         one = self._list(name) if name and style else None
         levels = {} if one is None else one.levels
         return next((depth for depth, level in levels.items() if level.paragraph_style == style), None)

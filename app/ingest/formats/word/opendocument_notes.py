@@ -21,8 +21,8 @@ _PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
 
 
 def insert_notes(content: bytes) -> bytes:
-    """The same .odt file with what people have noted as paragraphs after those it belongs to; a broken one is
-    left as it is.
+    """Insert into an .odt file what people have noted, as paragraphs after those it belongs to; a broken one
+    is left as it is.
     """
     parser = lxml.etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
@@ -89,7 +89,7 @@ def _read_struck_out(
 
 
 def _read_before(paragraph: lxml.etree._Element, change: lxml.etree._Element, struck: str) -> str:
-    """What a paragraph said before a change, and before what was added to it."""
+    """Read what a paragraph said before a change, and before what was added to it."""
     parts: list[str] = []
     is_added = False
     skipped: lxml.etree._Element | None = None

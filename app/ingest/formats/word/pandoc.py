@@ -99,13 +99,13 @@ def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
 
 
 def _strip_includes(text: str, format: str) -> str:
-    """Without what takes in other files where pandoc, which may read none, would give up."""
+    """Strip what takes in other files where pandoc, which may read none, would give up."""
     pattern = _TAKING_IN.get(format)
     return pattern.sub("", text) if pattern is not None else text
 
 
 def convert_to_html(source: bytes, format: str) -> str:
-    """A whole page of HTML, its pictures contained in it, made of a document in one of `_READERS`.
+    """Convert a document in one of `_READERS` to a whole page of HTML, its pictures contained in it.
 
     Raises Damaged, also for what takes too long or too much memory, and Unsupported when pandoc is missing.
     """
@@ -121,7 +121,7 @@ def convert_to_html(source: bytes, format: str) -> str:
 
 
 def convert_to_docx(text: str) -> bytes:
-    """A Word document made of Markdown, in which footnotes are footnotes and tables tables. Raises as
+    """Convert Markdown to a Word document, in which footnotes are footnotes and tables tables. Raises as
     `convert_to_html` does.
     """
     return _convert(text.encode(), "--from", "gfm+footnotes", "--to", "docx", "--output", "-")
@@ -173,7 +173,9 @@ def find_program() -> Path:
 
 
 def end_with_parent() -> Callable[[], None] | None:
-    """What pandoc's process does first, so that it cannot outlive a reader that was killed."""
+    """End with the parent: what pandoc's process does first, so that it cannot outlive a reader that was
+    killed.
+    """
     if sys.platform == "win32":
         return None
     import resource

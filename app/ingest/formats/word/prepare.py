@@ -34,8 +34,8 @@ class WordFile:
 
 
 def prepare_document(content: bytes) -> WordFile:
-    """A Word file with its numbers, comments, changes and text boxes written out; one without a main part is
-    left as it is, for pandoc to say what is wrong. Raises Damaged.
+    """Prepare a Word file with its numbers, comments, changes and text boxes written out; one without a main
+    part is left as it is, for pandoc to say what is wrong. Raises Damaged.
     """
     try:
         document = WordDocument(content)
@@ -60,8 +60,8 @@ def prepare_document(content: bytes) -> WordFile:
 
 
 def restore_notes(page: str, word: WordFile) -> str:
-    """The HTML that pandoc has made, with its notes labelled as such, its numbered paragraphs moved in, and
-    what the drawings of a Word file say.
+    """Restore what was marked in the HTML that pandoc has made: its notes labelled as such, its numbered
+    paragraphs moved in, and what the drawings of a Word file say.
     """
     page = _FOOTNOTE.sub(
         lambda each: (

@@ -55,7 +55,7 @@ class _Group:
 
 
 def convert_to_unicode(source: bytes) -> bytes:
-    """The same document in ASCII, other characters as \\uN.
+    """Convert a document to ASCII, other characters as \\uN.
 
     What is on top of the pages comes into the text where it was defined, and what is at their bottom at the
     end: pandoc would leave out both.

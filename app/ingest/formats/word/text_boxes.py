@@ -16,7 +16,7 @@ LABEL = "Text box:"
 
 
 def unbox_text(document: WordDocument) -> None:
-    """Puts what is in text boxes after the paragraphs that they are anchored in, under a label."""
+    """Put what is in text boxes after the paragraphs that they are anchored in, under a label."""
     word = document.word
     boxes = list(document.document.iter(word + "txbxContent"))
     repeated = {box for box in boxes if _is_repeated(box)}

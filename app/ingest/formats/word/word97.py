@@ -49,7 +49,7 @@ class _Look(NamedTuple):
 
 
 def convert_to_html(stream: BinaryIO) -> str:
-    """A .doc as HTML. Raises Damaged, and Unsupported for files of Word 95 or of another program."""
+    """Convert a .doc to HTML. Raises Damaged, and Unsupported for files of Word 95 or of another program."""
     import olefile
 
     if not olefile.isOleFile(stream):
@@ -134,7 +134,7 @@ class _Reader:
         return data.decode("cp1252", "replace").ljust(count)
 
     def _read_pieces(self, tables: bytes) -> Iterator[_Piece]:
-        """The piece table (MS-DOC 2.8.35)."""
+        """Read the piece table (MS-DOC 2.8.35)."""
         at, size = struct.unpack_from("<II", self._main, _PIECE_TABLE)
         table = tables[at : at + size]
         position = 0
@@ -151,7 +151,7 @@ class _Reader:
             yield _Piece(bounds[index], bounds[index + 1], offset if wide else offset // 2, wide)
 
     def _read_looks(self, tables: bytes) -> tuple[list[int], list[_Look]]:
-        """Where in the file paragraphs begin, and their looks (MS-DOC 2.8.5 and 2.9.33)."""
+        """Read where in the file paragraphs begin, and their looks (MS-DOC 2.8.5 and 2.9.33)."""
         at, size = struct.unpack_from("<II", self._main, _PARAGRAPH_TABLE)
         count = max((size - 4) // 8, 0)
         found: list[tuple[int, _Look]] = []
@@ -208,7 +208,7 @@ class _Writer:
     _cell: list[str] = field(default_factory=list)
 
     def add(self, text: str, end: str, look: _Look) -> None:
-        """A paragraph, without the character that ends it."""
+        """Add a paragraph, without the character that ends it."""
         text = _make_readable(text)
         if end == _CELL_END:
             if look.ends_row:
