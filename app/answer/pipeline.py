@@ -28,6 +28,7 @@ from app.answer.provenance import Provenance
 from app.answer.question.intent import Task, asks_how_many, asks_what_about, find_topic
 from app.answer.question.interpret import has_time_to_interpret, interpret_question
 from app.answer.question.queries import Queries, make_queries
+from app.answer.question.respell import respell_question
 from app.answer.question.rewrite import rewrite_question
 from app.answer.question.vet_interpretation import vet_task
 from app.answer.request import Request
@@ -89,10 +90,12 @@ def answer_question(
     _check_question(question, library)
     if mode is Mode.QUOTES:
         generator = None
+    spelt = respell_question(question, library, embedder)
     request = Request(
-        question, mode, library, embedder, generator, documents, turns, cancelled, style, reranker, reader
+        spelt.question, mode, library, embedder, generator, documents, turns, cancelled, style, reranker, reader
     )
-    answer = add_notices(question, (yield from _from_documents(request, given)))
+    answer = add_notices(spelt.question, (yield from _from_documents(request, given)))
+    answer = replace(answer, question=question, notice=join_notices((spelt.notice, answer.notice)))
     if own_knowledge and generator is not None and not answer.found and not cancelled():
         alone = rewrite_question(question, turns)
         answer = yield from own_knowledge_of.answer_closed_book(request, alone, generator, answer)

@@ -386,6 +386,12 @@ class Library:
         """Score by BM25, by key, the `limit` passages that the words of `query` speak for most."""
         return self._searcher.score_words(query, documents, limit)
 
+    def find_spelt_alike(self, word: str) -> str | None:
+        """Find the word of the documents that is spelt most like one that stands in none of them, if any is
+        but for a letter or two; None for a word that stands in one.
+        """
+        return self._searcher.find_spelt_alike(word)
+
     def load_hits(self, scores: Mapping[str, float]) -> list[Hit]:
         """Load the passages of these keys that there are, best first."""
         with self.database.reading() as connection:

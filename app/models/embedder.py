@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -20,6 +20,9 @@ from app.core.errors import ModelUnusable
 from app.models.cross_encoders import is_cross_encoder
 from app.models.encoders import Encoder, Vectors, load_encoder
 from app.models.prompts import Prompts, read_prompts
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +69,7 @@ class Embedder:
         self.prompts = _find_prompts(self.folder)
         self._loading = threading.Lock()
         self._models: _Models | None = None
+        self._tokenizer: Tokenizer | None = None
 
     def identify(self, chunking: str) -> str:
         """Identify what vectors are made with: this model, of passages cut as `chunking` says."""
@@ -74,6 +78,16 @@ class Embedder:
     def locate_tokenizer(self) -> Path:
         """Locate the model's tokenizer, for the `tokenizers` library."""
         return self.folder / "tokenizer.json"
+
+    def knows_word(self, word: str) -> bool:
+        """Whether a word is one of those that the model knows by themselves and not by their syllables."""
+        with self._loading:
+            if self._tokenizer is None:
+                from tokenizers import Tokenizer
+
+                self._tokenizer = Tokenizer.from_file(str(self.locate_tokenizer()))
+                self._tokenizer.no_padding()
+            return len(self._tokenizer.encode(word, add_special_tokens=False).ids) == 1
 
     @cached_property
     def size(self) -> int:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.answers import Hit
-from app.library.search import keywords
+from app.library.search import keywords, spelling
 from app.library.search.hints import DocumentNames, find_pages_named
 from app.library.search.ranking import rank
 from app.library.store import catalogue, completion, contents, vector_rows
@@ -102,6 +102,11 @@ class Searcher:
             lengths = self._load_known(connection, changes).lengths
             ranked = keywords.select_best(keywords.find_matches(connection, query, numbers, lengths), limit)
             return {key: ranked[row] for row, key in contents.find_keys(connection, ranked).items()}
+
+    def find_spelt_alike(self, word: str) -> str | None:
+        """Find; see `Library.find_spelt_alike`."""
+        with self._database.reading() as connection:
+            return spelling.find_spelt_alike(connection, word)
 
     def _find_nearest(
         self, store: VectorStore, vector: Vectors, limit: int, documents: Sequence[str]

@@ -92,6 +92,15 @@ def count(connection: sqlite3.Connection, token: str) -> int:
     return int(connection.execute(query, (token,)).fetchone()[0])
 
 
+def list_spelt_alike(connection: sqlite3.Connection, token: str, difference: int) -> list[tuple[str, int]]:
+    """List the tokens that begin as `token` does and are at most `difference` letters longer or shorter, each
+    with how many passages hold it.
+    """
+    query = "SELECT term, doc FROM held WHERE term >= ? AND term < ? AND abs(length(term) - ?) <= ?"
+    first = token[0]
+    return list(connection.execute(query, (first, chr(ord(first) + 1), len(token), difference)))
+
+
 def find_of_token(connection: sqlite3.Connection, token: str) -> Postings:
     """Find where `token` is."""
     found = _fetch_arrays(connection, "SELECT group_concat(doc, ' ') FROM occurrences WHERE term = ?", token)

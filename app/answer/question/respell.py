@@ -1,0 +1,40 @@
+"""Respell words of a question that are misspelt, by the words of the documents themselves."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from app.answer.text.word_forms import bends_words
+from app.core.little_words import LITTLE_WORDS
+from app.library.library import Library
+from app.models.embedder import Embedder
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LITTLE = frozenset().union(*LITTLE_WORDS.values())
+
+
+class Respelled(NamedTuple):
+    """A question, respelled, and what is said of that: "" where all is as it was typed."""
+
+    question: str
+    notice: str = ""
+
+
+def respell_question(question: str, library: Library, embedder: Embedder | None) -> Respelled:
+    """Put the word of a document in the place of one that stands in none and that the embedder does not know
+    for a word either: "miror" for "mirror". Names stay as they are, as far as capitals tell.
+    """
+    if embedder is None:
+        return Respelled(question)
+    has_capitals = bends_words(question)  # of nouns
+    said: dict[str, str] = {}
+    for match in _WORD.finditer(question):
+        word = match[0]
+        is_name = word[:1].isupper() and match.start() > 0 and not has_capitals
+        if is_name or word.lower() in _LITTLE or embedder.knows_word(word.lower()):
+            continue
+        if (other := library.find_spelt_alike(word)) is not None:
+            said[word] = other.capitalize() if word[:1].isupper() else other
+    read = "; ".join(f"“{word}” was read as “{other}”" for word, other in said.items())
+    return Respelled(_WORD.sub(lambda match: said.get(match[0], match[0]), question), read and f"{read}.")
