@@ -8,6 +8,7 @@ from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
 
+import pymupdf
 import pytest
 
 from app.answer.calculation.rows import aggregate
@@ -247,3 +248,29 @@ def test_a_passive_verb_may_be_a_condition(tmp_path: Path, asking: Callable[[Pat
     ask = asking(write_xlsx(tmp_path / "donations.xlsx", [table]))
     answer = ask("How many donations were refunded?")
     assert answer is not None and not answer.found
+
+
+def test_a_table_that_states_with_tax_what_all_comes_to_is_not_summed(
+    tmp_path: Path, asking: Callable[[Path], Ask]
+) -> None:
+    document = pymupdf.open()
+    page = document.new_page()
+    rows = [
+        ("Work", "Parts", "Cost"),
+        ("Mend the saddle", "18.00", "40.00"),
+        ("New stirrups", "31.50", "35.50"),
+        ("Oil the reins", "2.00", "6.00"),
+        ("Net", "", "81.50"),
+        ("VAT 20%", "", "16.30"),
+        ("To pay", "", "97.80"),
+    ]
+    for place, row in enumerate(rows):
+        for x, cell in zip((60, 260, 360), row, strict=True):
+            page.insert_text((x, 100 + 16 * place), cell)
+    path = tmp_path / "saddler.pdf"
+    document.save(path)
+    document.close()
+    ask = asking(path)
+    assert ask("What will the repair cost altogether?") is None
+    largest = ask("What is the largest amount of parts?")
+    assert largest is not None and "31.50" in largest.answer

@@ -15,7 +15,7 @@ from functools import cache
 from statistics import median
 
 from app.answer.calculation.accounts.parse_question import parse_computation
-from app.answer.calculation.rows.filters import filter_rows
+from app.answer.calculation.rows.filters import filter_rows, goes_on_below_total
 from app.answer.calculation.rows.operations import Operation, find_operation
 from app.answer.calculation.rows.parse_question import Plan, plan_computation
 from app.answer.calculation.rows.schema_linking import Filter
@@ -77,6 +77,8 @@ def answer_from_rows(provenance: Provenance) -> Answer | None:
     whole = [each for each in best if not each.plan.leftovers and not each.plan.missing]
     if not whole:
         return _not_computed(provenance, best[0])
+    if any(_states_sum(each) for each in whole):
+        return None
     if len({(each.grid.name, each.document.id) for each in whole}) > 1 and len(whole) > _ENDS:
         return None
     lines = _Lines(provenance)
@@ -115,6 +117,13 @@ def _accounted(request: Request, made: Plan, grid: Grid, names: Sequence[str]) -
     cosines = vectors[: len(words)] @ vectors[len(words) :].T
     left = [word for word, row in zip(words, cosines, strict=True) if float(row.max()) < _NEAR]
     return replace(made, leftovers=tuple(left))
+
+
+def _states_sum(found: _Found) -> bool:
+    """Whether a sum of all rows is asked for, and the table states it with what is added to it."""
+    plan, columns = found.plan, found.grid.columns
+    is_of_all = plan.operation is Operation.SUM and not plan.filters and plan.group is None
+    return is_of_all and plan.measure is not None and goes_on_below_total(columns[plan.measure])
 
 
 def _not_computed(provenance: Provenance, best: _Found) -> Answer | None:

@@ -63,6 +63,24 @@ def is_total(grid: Grid, row: int) -> bool:
     return _TOTAL_ROW.fullmatch(first) is not None and len(first.split()) <= 4
 
 
+def goes_on_below_total(column: Column) -> bool:
+    """Whether a column goes on below the sum of the rows above, as with tax, to the sum of both: the table
+    states itself what all comes to.
+    """
+    added, rows, is_summed = Decimal(0), 0, False
+    for value in column.values:
+        figure = Decimal(value) if value is not None and column.kind is ColumnKind.NUMBER else None
+        if figure is None:
+            continue
+        if rows > 1 and figure == added:
+            if is_summed:
+                return True
+            is_summed, rows = True, 1
+            continue
+        added, rows = added + figure, rows + 1
+    return False
+
+
 def read_bounds(reading: Reading, heads: dict[int, list[Word]], measure: int | None) -> None:
     """Take amounts and days with their bounds for filters."""
     for kind, pattern in (("date", _DATE), ("figure", _FIGURE)):
