@@ -90,12 +90,12 @@ def answer_question(
     _check_question(question, library)
     if mode is Mode.QUOTES:
         generator = None
-    spelt = respell_question(question, library, embedder)
+    read_as, told = respell_question(question, library, embedder)
     request = Request(
-        spelt.question, mode, library, embedder, generator, documents, turns, cancelled, style, reranker, reader
+        read_as, mode, library, embedder, generator, documents, turns, cancelled, style, reranker, reader
     )
-    answer = add_notices(spelt.question, (yield from _from_documents(request, given)))
-    answer = replace(answer, question=question, notice=join_notices((spelt.notice, answer.notice)))
+    answer = add_notices(read_as, (yield from _from_documents(request, given)))
+    answer = replace(answer, question=question, notice=join_notices((told, answer.notice)))
     if own_knowledge and generator is not None and not answer.found and not cancelled():
         alone = rewrite_question(question, turns)
         answer = yield from own_knowledge_of.answer_closed_book(request, alone, generator, answer)

@@ -30,6 +30,8 @@ LONGEST, LONGEST_QUESTION = 256, 64
 """Tokens of a pair and of its question at most, as in training."""
 LONGEST_SPAN = 24
 """Tokens of an answer at most."""
+LEAST_START = 0.01
+"""The chance from which on it is kept that an answer begins at a token."""
 _MOST_TOKENS = 6_000
 """Padded tokens a batch."""
 _WORD_VECTORS = "embeddings.word_embeddings.weight"
@@ -50,25 +52,31 @@ class Calibration:
 
 class Reading(NamedTuple):
     """What was read in a passage: `relevance`, the chance that it answers the question; `span`, the
-    characters where the answer would stand; `confidence`, the chance that this span is right.
+    characters where the answer would stand; `confidence`, the chance that this span is right. `starts` are
+    the likeliest characters for an answer to begin at, each with the chance that it does if there is one.
     """
 
     relevance: float
     span: tuple[int, int]
     confidence: float
+    starts: tuple[tuple[int, float], ...] = ()
 
     def shift(self, by: int) -> Reading:
         """Give the same reading of a text that begins so many characters elsewhere."""
         first, last = self.span
-        return self._replace(span=(first + by, last + by))
+        starts = tuple((start + by, chance) for start, chance in self.starts)
+        return self._replace(span=(first + by, last + by), starts=starts)
 
 
 class Scores(NamedTuple):
-    """What the heads say of a passage before calibration: a logit, characters, and the span's log chance."""
+    """What the heads say of a passage before calibration: a logit, characters, the span's log chance, and the
+    likeliest characters that an answer begins at with their chances.
+    """
 
     relevance: float
     span: tuple[int, int]
     span_log_chance: float
+    starts: tuple[tuple[int, float], ...] = ()
 
 
 class Judgement(NamedTuple):
@@ -198,7 +206,7 @@ class Reader:
         chance = _sigmoid(scores.relevance * told.relevance_scale + told.relevance_shift)
         a, b, c = told.short_weights
         sure = _sigmoid(a * scores.relevance + b * scores.span_log_chance + c) if scores.span[1] else 0.0
-        return Reading(chance, scores.span, sure)
+        return Reading(chance, scores.span, sure, scores.starts)
 
 
 def _point_at_span(logits: Logits, row: int, pair: _Pair, breaks: Sequence[int] = ()) -> Scores:
@@ -209,13 +217,21 @@ def _point_at_span(logits: Logits, row: int, pair: _Pair, breaks: Sequence[int] 
         return Scores(relevance, (0, 0), -math.inf)
     inside = logits.spans[row].float()[pair.first : pair.first + count].T
     starts, ends = (scores.log_softmax(-1) for scores in inside)
-    begin, stop, best = _find_span(starts, ends, [bisect_right(breaks, first) for first, _ in pair.offsets])
-    return Scores(relevance, (pair.offsets[begin][0], pair.offsets[stop][1]), best)
+    chances = _weigh_spans(starts, ends, [bisect_right(breaks, first) for first, _ in pair.offsets])
+    at = int(chances.argmax())
+    begin, stop, best = at // count, at % count, float(chances.flatten()[at])
+    of_starts = (chances - chances.logsumexp((0, 1))).logsumexp(1).exp().tolist()
+    likely = tuple(
+        (first, chance)
+        for (first, _), chance in zip(pair.offsets, of_starts, strict=True)
+        if chance >= LEAST_START
+    )
+    return Scores(relevance, (pair.offsets[begin][0], pair.offsets[stop][1]), best, likely)
 
 
-def _find_span(starts: torch.Tensor, ends: torch.Tensor, parts: Sequence[int]) -> tuple[int, int, float]:
-    """Find the likeliest span, as first and last position and log chance, of log chances [tokens] each, in
-    one of the `parts` [tokens].
+def _weigh_spans(starts: torch.Tensor, ends: torch.Tensor, parts: Sequence[int]) -> torch.Tensor:
+    """Weigh all spans [tokens, tokens] by their log chances, from those of starts and ends [tokens] each;
+    none goes from one of the `parts` [tokens] to the next.
     """
     import torch
 
@@ -223,9 +239,7 @@ def _find_span(starts: torch.Tensor, ends: torch.Tensor, parts: Sequence[int]) -
     both = starts[:, None] + ends[None, :]
     allowed = torch.ones(count, count, dtype=torch.bool).triu().tril(LONGEST_SPAN - 1)
     part = torch.tensor(parts)
-    both = both.masked_fill(~(allowed & (part[:, None] == part[None, :])), -math.inf)
-    at = int(both.argmax())
-    return at // count, at % count, float(both.flatten()[at])
+    return both.masked_fill(~(allowed & (part[:, None] == part[None, :])), -math.inf)
 
 
 def _sigmoid(value: float) -> float:

@@ -9,7 +9,12 @@ from dataclasses import dataclass, replace
 from app.answer.question.queries import Queries
 from app.answer.request import Request
 from app.answer.retrieval.clause_lookup import Clause, find_clauses, put_clauses_first, weigh_sources
-from app.answer.retrieval.readings import PassageReadings, find_sources_pointed_at, read_passages
+from app.answer.retrieval.readings import (
+    PassageReadings,
+    find_sources_pointed_at,
+    read_passages,
+    read_sentences,
+)
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.retrieve import budget_hits, retrieve
 from app.answer.retrieval.sentences import read_sources
@@ -67,4 +72,6 @@ def weigh_hits(request: Request, alone: str, retrieved: Retrieved) -> Weighed:
         pointed_at=find_sources_pointed_at(readings) if readings is not None else {},
         read_relevance=readings.relevance if readings is not None and readings.by_rank else None,
     )
+    if readings is not None and readings.by_rank and request.reader is not None:
+        evidence.heed_sentences(read_sentences(evidence, request.reader))
     return Weighed(evidence, readings)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from app.answer.retrieval.rerank import Evidence, tell_with_heading
 from app.answer.retrieval.sentences import Source, get_passage_key
 from app.answer.text.injection import is_order
 from app.answer.text.language import detect_language
@@ -14,8 +16,8 @@ from app.core.documents import Page, Passage, join_words
 from app.library.library import Library
 from app.models.reader import Reader, Reading
 
-MOST_READ = 8
-"""Passages read for a question."""
+MOST_READ, MOST_SENTENCES = 8, 24
+"""Passages read for a question, and sentences."""
 _STRUCK = re.compile(r"\W*Struck out by ")
 """How what a tracked change took out begins, as it is read from a file."""
 _ASCII = 0.9
@@ -84,17 +86,33 @@ def _is_english(text: str) -> bool:
 
 def find_sources_pointed_at(readings: PassageReadings) -> dict[int, float]:
     """Find the sentences that the reader points into, by their index among the sources, each with the chance
-    that its passage answers. What is addressed to a language model, or struck out, is left out.
+    that the answer begins there. What is addressed to a language model, or struck out, is left out.
     """
-    found: dict[int, float] = {}
+    found: defaultdict[int, float] = defaultdict(float)
     for rank, reading in readings.by_rank.items():
-        index = readings.places[rank].find_source(reading.span[0])
-        if index is None:
-            continue
-        source = readings.sources[index]
-        if not source.is_order and not _STRUCK.match(source.text):
-            found[index] = reading.relevance
-    return found
+        for character, chance in reading.starts or ((reading.span[0], 1.0),):
+            index = readings.places[rank].find_source(character)
+            if index is not None and may_answer(readings.sources[index]):
+                found[index] += reading.relevance * chance
+    return dict(found)
+
+
+def may_answer(source: Source) -> bool:
+    """Whether a sentence may be what the reader points at: it is not addressed to a language model, and was
+    not struck out.
+    """
+    return not source.is_order and not _STRUCK.match(source.text)
+
+
+def read_sentences(evidence: Evidence, reader: Reader) -> dict[int, float]:
+    """Read the likeliest sentences each by itself, below what it stands under: the chance that it answers the
+    question, by its index among the sources. In a passage one may go unheard beside the others.
+    """
+    order = sorted(range(len(evidence.sources)), key=lambda index: -evidence.merits[index])
+    best = [index for index in order if may_answer(evidence.sources[index])][:MOST_SENTENCES]
+    said = [tell_with_heading(evidence.sources[index]) for index in best]
+    read = reader.read(evidence.question, said)
+    return {index: each.relevance for index, each in zip(best, read, strict=True)}
 
 
 class Places:

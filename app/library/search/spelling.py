@@ -16,8 +16,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def find_spelt_alike(connection: sqlite3.Connection, word: str) -> str | None:
-    """Find the word spelt most like `word`, as a document has it; of several the commonest. None where none is
-    near enough, or `word` itself stands in a document.
+    """Find the word spelt most like `word`, as a document has it; of several the commonest. None where none
+    is near enough, or `word` itself stands in a document.
     """
     word = word.lower()
     if len(word) < _SHORTEST:
