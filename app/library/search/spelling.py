@@ -39,4 +39,4 @@ def _spell_as_in_text(connection: sqlite3.Connection, token: str, word: str) -> 
     row = int(postings.find_of_token(connection, token).rows[0])
     text = " ".join(hit.text for hit in contents.load_hits(connection, [(row, 1.0)]))
     found = process.extractOne(word, _WORD.findall(text.lower()), scorer=OSA.distance)
-    return found[0] if found is not None else None
+    return str(found[0]) if found is not None else None
