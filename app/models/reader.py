@@ -54,12 +54,14 @@ class Reading(NamedTuple):
     """What was read in a passage: `relevance`, the chance that it answers the question; `span`, the
     characters where the answer would stand; `confidence`, the chance that this span is right. `starts` are
     the likeliest characters for an answer to begin at, each with the chance that it does if there is one.
+    `decided` is the chance that the passage bears out or contradicts what is asked, as if it were claimed.
     """
 
     relevance: float
     span: tuple[int, int]
     confidence: float
     starts: tuple[tuple[int, float], ...] = ()
+    decided: float = 0.0
 
     def shift(self, by: int) -> Reading:
         """Give the same reading of a text that begins so many characters elsewhere."""
@@ -70,13 +72,14 @@ class Reading(NamedTuple):
 
 class Scores(NamedTuple):
     """What the heads say of a passage before calibration: a logit, characters, the span's log chance, and the
-    likeliest characters that an answer begins at with their chances.
+    likeliest characters that an answer begins at with their chances; and three logits of support.
     """
 
     relevance: float
     span: tuple[int, int]
     span_log_chance: float
     starts: tuple[tuple[int, float], ...] = ()
+    support: tuple[float, ...] = ()
 
 
 class Judgement(NamedTuple):
@@ -144,9 +147,8 @@ class Reader:
         made: dict[int, Judgement] = {}
         pairs = self._pair(claims)
         for indices, logits in self._run(pairs):
-            scaled = logits.support.float() / self.calibration.support_temperature
-            for index, chances in zip(indices, scaled.softmax(-1).tolist(), strict=True):
-                made[index] = Judgement(*chances)
+            for index, support in zip(indices, logits.support.float().tolist(), strict=True):
+                made[index] = self._judge(support)
         return [made[index] for index in range(len(claims))]
 
     def load(self, precision: str | None = None) -> tuple[ReaderNetwork, Tokenizer]:
@@ -206,15 +208,20 @@ class Reader:
         chance = _sigmoid(scores.relevance * told.relevance_scale + told.relevance_shift)
         a, b, c = told.short_weights
         sure = _sigmoid(a * scores.relevance + b * scores.span_log_chance + c) if scores.span[1] else 0.0
-        return Reading(chance, scores.span, sure, scores.starts)
+        return Reading(chance, scores.span, sure, scores.starts, 1 - self._judge(scores.support).neither)
+
+    def _judge(self, support: Sequence[float]) -> Judgement:
+        """Turn the logits of support into chances."""
+        powers = [math.exp(each / self.calibration.support_temperature) for each in support]
+        return Judgement(*(each / sum(powers) for each in powers))
 
 
 def _point_at_span(logits: Logits, row: int, pair: _Pair, breaks: Sequence[int] = ()) -> Scores:
     """Point at the likeliest span of a passage."""
-    relevance = float(logits.relevance[row])
+    relevance, support = float(logits.relevance[row]), tuple(logits.support[row].float().tolist())
     count = len(pair.offsets)
     if not count:
-        return Scores(relevance, (0, 0), -math.inf)
+        return Scores(relevance, (0, 0), -math.inf, support=support)
     inside = logits.spans[row].float()[pair.first : pair.first + count].T
     starts, ends = (scores.log_softmax(-1) for scores in inside)
     chances = _weigh_spans(starts, ends, [bisect_right(breaks, first) for first, _ in pair.offsets])
@@ -226,7 +233,7 @@ def _point_at_span(logits: Logits, row: int, pair: _Pair, breaks: Sequence[int] 
         for (first, _), chance in zip(pair.offsets, of_starts, strict=True)
         if chance >= LEAST_START
     )
-    return Scores(relevance, (pair.offsets[begin][0], pair.offsets[stop][1]), best, likely)
+    return Scores(relevance, (pair.offsets[begin][0], pair.offsets[stop][1]), best, likely, support)
 
 
 def _weigh_spans(starts: torch.Tensor, ends: torch.Tensor, parts: Sequence[int]) -> torch.Tensor:

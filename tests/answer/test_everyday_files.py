@@ -40,6 +40,34 @@ Das Grillen auf den Balkonen ist nicht erlaubt.
 """
 
 
+SETTLEMENT = """Northgate General Insurance
+Household claims, PO Box 9, Dunmore
+
+Claim: NG-2024-5512
+Policyholder: Ms Renata Bellamy
+
+3 June 2024
+
+Dear Ms Bellamy,
+
+we are sorry to hear of the break-in at your home on the night of 12 May.
+
+Having considered your claim, we can offer the following. We accept the loss of the camera and of the two
+clocks and will pay 2,870 pounds for them. Jewellery is covered up to 1,200 pounds unless it is specified on your
+schedule; the ring was not specified, so this limit applies to it.
+
+We cannot pay for the cash. Our policy does not cover money left in the house overnight.
+
+The kitchen window may be replaced by a glazier of your choice; please send us his invoice. New locks were
+fitted by Ironside Ltd at our expense.
+
+The total will reach your account within five working days of our receiving the signed form.
+
+Yours sincerely,
+Piers Aldous
+"""
+
+
 def write_notice(path: Path) -> None:
     path.write_text(NOTICE, "utf-8")
 
@@ -130,6 +158,10 @@ def write_voyages(path: Path) -> None:
     ships = ("Halcyon", "Merganser", "Tern")
     rows = (f"VY{2003 + 7 * n}01,{ships[n % 3]},{12 + n} barrels" for n in range(60))
     path.write_text("\n".join(("Voyage,Ship,Cargo", *rows)), "utf-8")
+
+
+def write_settlement(path: Path) -> None:
+    path.write_text(SETTLEMENT, "utf-8")
 
 
 def write_order(path: Path) -> None:
@@ -228,3 +260,8 @@ def test_what_nothing_bears_on_is_refused(ask: Callable[..., Answer]) -> None:
 
 def test_german_words_that_nowhere_stand_are_refused(ask: Callable[..., Answer]) -> None:
     assert not ask("rules.txt", write_rules, "Wie hoch ist die Kaution?").found
+
+
+def test_what_is_asked_to_be_so_is_refused_where_nothing_tells_of_it(ask: Callable[..., Answer]) -> None:
+    assert ask("letter.txt", write_settlement, "Does the insurer pay for the stolen money?").found
+    assert not ask("letter.txt", write_settlement, "Did the insurer pay for a hotel?").found

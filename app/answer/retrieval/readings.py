@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from app.answer.question.answer_type import asks_whether
 from app.answer.retrieval.rerank import Evidence, tell_with_heading
 from app.answer.retrieval.sentences import Source, get_passage_key
 from app.answer.text.injection import is_order
@@ -42,6 +43,7 @@ class PassageReadings:
         """Read the best of `hits`, but for those that talk to a language model, and those of a document that
         was taken out since.
         """
+        self._question = question
         hits = hits[:MOST_READ]
         known = {
             passage.key: passage for passage in library.load_passages([get_passage_key(hit) for hit in hits])
@@ -74,7 +76,11 @@ class PassageReadings:
 
     @property
     def relevance(self) -> float:
-        """The chance that the likeliest of the passages answers the question."""
+        """The chance that the likeliest of the passages answers the question; where that asks whether
+        something is so, that it tells that it is, or is not.
+        """
+        if asks_whether(self._question):
+            return max((reading.decided for reading in self.by_rank.values()), default=0.0)
         return max((reading.relevance for reading in self.by_rank.values()), default=0.0)
 
 
