@@ -79,7 +79,7 @@ class Embedder:
         """Locate the model's tokenizer, for the `tokenizers` library."""
         return self.folder / "tokenizer.json"
 
-    def knows_word(self, word: str) -> bool:
+    def is_word(self, word: str) -> bool:
         """Whether a word is one of those that the model knows by themselves and not by their syllables."""
         with self._loading:
             if self._tokenizer is None:

@@ -53,8 +53,8 @@ Dear Ms Bellamy,
 we are sorry to hear of the break-in at your home on the night of 12 May.
 
 Having considered your claim, we can offer the following. We accept the loss of the camera and of the two
-clocks and will pay 2,870 pounds for them. Jewellery is covered up to 1,200 pounds unless it is specified on your
-schedule; the ring was not specified, so this limit applies to it.
+clocks and will pay 2,870 pounds for them. Jewellery is covered up to 1,200 pounds unless it is specified on
+your schedule; the ring was not specified, so this limit applies to it.
 
 We cannot pay for the cash. Our policy does not cover money left in the house overnight.
 

@@ -32,7 +32,7 @@ def respell_question(question: str, library: Library, embedder: Embedder | None)
     for match in _WORD.finditer(question):
         word = match[0]
         is_name = word[:1].isupper() and match.start() > 0 and not has_capitals
-        if is_name or word.lower() in _LITTLE or embedder.knows_word(word.lower()):
+        if is_name or word.lower() in _LITTLE or embedder.is_word(word.lower()):
             continue
         if (other := library.find_spelt_alike(word)) is not None:
             said[word] = other.capitalize() if word[:1].isupper() else other
