@@ -9,7 +9,7 @@ from app.core.answers import Mode
 from app.core.chats import NEW
 from app.core.evaluation import Condition
 from app.core.facets import Facets
-from app.core.kinds import KINDS
+from app.core.formats import KINDS
 
 LAST = -1
 """Stands for the newest chat."""

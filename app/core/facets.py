@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from app.core.documents import Document
-from app.core.kinds import KINDS, classify_kind
+from app.core.formats import KINDS, classify_kind
 
 _NAMES = {kind.word: kind.name for kind in KINDS}
 
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """A document must have one of the `tags`, be of one of the `kinds` (the words of app.core.kinds), lie in
-    one of the `folders` or below, and be one of `documents` (ids); a sort that is empty does not count.
+    """A document must have one of the `tags`, be of one of the `kinds` (the words of app.core.formats), lie
+    in one of the `folders` or below, and be one of `documents` (ids); a sort that is empty does not count.
     """
 
     tags: tuple[str, ...] = ()

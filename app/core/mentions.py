@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from app.core.documents import Document
 from app.core.facets import Facets, list_folders
-from app.core.kinds import classify_kind
+from app.core.formats import classify_kind
 
 _MENTION = re.compile(r"(?<!\S)@([^\s@]+)")
 """Not within a word, as in an address."""

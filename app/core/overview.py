@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.core.documents import Document, DocumentState
-from app.core.kinds import classify_kind
+from app.core.formats import classify_kind
 from app.core.languages import mark_text
 
 STATE_NAMES = {

@@ -13,6 +13,7 @@ import pytest
 from app.core.documents import Box, Document, DocumentState, Page, PageHealth, Passage, Span, Word
 from app.core.errors import DiskFull
 from app.core.events import FileFinished
+from app.engine.indexing.file_reader import FileReport
 from app.engine.indexing.waiting import Waiting, WaitingRoom
 from app.library.library import Library
 
@@ -41,7 +42,7 @@ def heard(waiting: Waiting) -> list[FileFinished | BaseException | None]:
 def test_a_file_is_told_of_when_its_document_is_ready(library: Library) -> None:
     room, waiting = WaitingRoom(library), Waiting(frozenset({"/lease.pdf"}))
     stored = library.store(LEASE, (PAGE,), (PASSAGE,))
-    room.join(stored, ("/lease.pdf", "ready", waiting.started + 1), waiting)
+    room.join(stored, FileReport("/lease.pdf", "ready", waiting.started + 1), waiting)
     room.note_changed(stored)
     assert heard(waiting) == []
     room.note_changed(replace(stored, state=DocumentState.READY))
@@ -57,7 +58,7 @@ def test_a_scan_without_a_word_ends_as_empty(library: Library) -> None:
     room, waiting = WaitingRoom(library), Waiting(frozenset({"/lease.pdf"}))
     stored = library.store(LEASE, (SCAN,), ())
     assert stored.state is DocumentState.SEARCHABLE
-    room.join(stored, ("/lease.pdf", "ready", None), waiting)
+    room.join(stored, FileReport("/lease.pdf", "ready"), waiting)
     now = library.store_page(LEASE.id, replace(SCAN, health=PageHealth.EMPTY), ())
     assert now is not None
     room.note_changed(now)
@@ -70,7 +71,7 @@ def test_a_document_that_was_finished_meanwhile_is_told_of_at_once(library: Libr
     room, waiting = WaitingRoom(library), Waiting(frozenset({"/lease.pdf"}))
     stored = library.store(LEASE, (SCAN,), ())
     library.store_page(LEASE.id, replace(SCAN, health=PageHealth.EMPTY), ())
-    room.join(stored, ("/lease.pdf", "ready", None), waiting)
+    room.join(stored, FileReport("/lease.pdf", "ready"), waiting)
     (event,) = heard(waiting)
     assert isinstance(event, FileFinished)
     assert event.status == "empty"
@@ -78,7 +79,7 @@ def test_a_document_that_was_finished_meanwhile_is_told_of_at_once(library: Libr
 
 def test_what_was_taken_out_failed(library: Library) -> None:
     room, waiting = WaitingRoom(library), Waiting(frozenset({"/lease.pdf"}))
-    room.join(library.store(LEASE, (PAGE,), (PASSAGE,)), ("/lease.pdf", "ready", None), waiting)
+    room.join(library.store(LEASE, (PAGE,), (PASSAGE,)), FileReport("/lease.pdf", "ready"), waiting)
     room.note_removed((LEASE.id,))
     (event,) = heard(waiting)
     assert isinstance(event, FileFinished)
@@ -89,7 +90,7 @@ def test_what_was_taken_out_failed(library: Library) -> None:
 def test_a_file_nobody_named_is_counted_only(library: Library) -> None:
     room, waiting = WaitingRoom(library), Waiting(frozenset())
     stored = library.store(LEASE, (PAGE,), (PASSAGE,))
-    room.join(stored, ("/lease.pdf", "ready", None), waiting)
+    room.join(stored, FileReport("/lease.pdf", "ready"), waiting)
     room.note_changed(replace(stored, state=DocumentState.READY))
     assert heard(waiting) == [None]
 
@@ -106,14 +107,14 @@ def test_what_earlier_runs_left_is_waited_for(library: Library) -> None:
 def test_an_error_ends_everyones_waiting_until_it_is_over(library: Library) -> None:
     room, first, late = WaitingRoom(library), Waiting(frozenset()), Waiting(frozenset())
     stored = library.store(LEASE, (PAGE,), (PASSAGE,))
-    room.join(stored, ("/lease.pdf", "ready", None), first)
+    room.join(stored, FileReport("/lease.pdf", "ready"), first)
     full = DiskFull("No room.")
     room.fail(full, time.monotonic())
-    room.join(stored, ("/lease.pdf", "ready", None), late)
+    room.join(stored, FileReport("/lease.pdf", "ready"), late)
     assert heard(first) == heard(late) == [full]
     room.recover()
     again = Waiting(frozenset())
-    room.join(stored, ("/lease.pdf", "ready", None), again)
+    room.join(stored, FileReport("/lease.pdf", "ready"), again)
     assert heard(again) == []
 
 
@@ -122,7 +123,7 @@ def test_what_fails_late_is_tried_again_before_it_counts(library: Library) -> No
     began = time.monotonic()
     time.sleep(0.02)  # some clocks are coarse
     room.recover()
-    room.join(library.store(LEASE, (PAGE,), (PASSAGE,)), ("/lease.pdf", "ready", None), waiting)
+    room.join(library.store(LEASE, (PAGE,), (PASSAGE,)), FileReport("/lease.pdf", "ready"), waiting)
     full = DiskFull("No room.")
     room.fail(full, began)
     assert heard(waiting) == []
@@ -134,6 +135,6 @@ def test_the_last_who_leaves_is_known(library: Library) -> None:
     room, one, other = WaitingRoom(library), Waiting(frozenset()), Waiting(frozenset())
     stored = library.store(LEASE, (PAGE,), (PASSAGE,))
     for waiting in (one, other):
-        room.join(stored, ("/lease.pdf", "ready", None), waiting)
+        room.join(stored, FileReport("/lease.pdf", "ready"), waiting)
     assert room.leave(one) is False
     assert room.leave(other) is True

@@ -8,30 +8,29 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.kinds import KINDS, OTHER, classify_kind
-from app.ingest.detect.files import FORMATS
+from app.core.formats import FORMAT_OF_SUFFIX, FORMATS, KINDS, OTHER, classify_kind
 from app.ui.theme import theme
 from app.ui.widgets.file_dialogs import ask_where, name_file
-from app.ui.widgets.file_formats import icon_of, write_filter
+from app.ui.widgets.file_formats import write_filter
 from tests.ui.window_bridge import document
 
 
 def test_file_dialogs_offer_all_that_is_read_and_nothing_else() -> None:
     first, *others, last = write_filter().split(";;")
     offered = set(re.findall(r"\*(\.\w+)", first))
-    assert offered == set(FORMATS)
+    assert offered == set(FORMAT_OF_SUFFIX)
     assert set(re.findall(r"\*(\.\w+)", " ".join(others))) == offered
     assert last == "All files (*)"
 
 
-@pytest.mark.parametrize("format", sorted(set(FORMATS.values())))
+@pytest.mark.parametrize("format", sorted(FORMATS))
 def test_every_format_has_its_picture(format: str) -> None:
     assert classify_kind(document("x", format=format)) is not OTHER
 
 
 def test_every_kind_has_an_icon_that_exists() -> None:
     for kind in KINDS:
-        assert not theme.icon(icon_of(document("x", format=kind.suffixes.split()[0]))).isNull()
+        assert not theme.icon(classify_kind(document("x", format=kind.formats[0].name)).icon).isNull()
 
 
 def test_a_format_nobody_knows_goes_by_the_name_of_its_file() -> None:

@@ -12,54 +12,7 @@ from pathlib import Path
 
 from app.core.documents import Seen
 from app.core.errors import CarrelError, NotReadable
-
-FORMATS: dict[str, str] = {
-    f".{suffix}": format
-    for format, suffixes in {
-        "pdf": "pdf",
-        "docx": "docx docm dotx dotm",
-        "pptx": "pptx pptm ppsx ppsm potx potm",
-        "xlsx": "xlsx xlsm xltx xltm",
-        "doc": "doc dot",
-        "ppt": "ppt pps pot",
-        "xls": "xls xlt",
-        "xlsb": "xlsb",
-        "odt": "odt ott",
-        "odp": "odp otp",
-        "ods": "ods ots",
-        "rtf": "rtf",
-        "html": "html htm xhtml xht",
-        "mhtml": "mhtml mht",
-        "md": "md markdown mkd mdown",
-        "txt": "txt text log",
-        "csv": "csv",
-        "tsv": "tsv tab",
-        "rst": "rst",
-        "org": "org",
-        "latex": "tex latex ltx",
-        "asciidoc": "asciidoc adoc",
-        "ipynb": "ipynb",
-        "epub": "epub",
-        "fb2": "fb2",
-        "mobi": "mobi",
-        "xps": "xps oxps",
-        "svg": "svg",
-        "eml": "eml",
-        "msg": "msg",
-        "tnef": "tnef",
-        "png": "png",
-        "jpeg": "jpg jpeg jpe jfif",
-        "tiff": "tif tiff",
-        "webp": "webp",
-        "gif": "gif",
-        "bmp": "bmp",
-    }.items()
-    for suffix in suffixes.split()
-}
-"""The format that a suffix, in lower case, promises; only of formats that can be read."""
-
-SUPPORTED: frozenset[str] = frozenset(FORMATS)
-"""Suffixes, in lower case, of the files that can be read."""
+from app.core.formats import FORMAT_OF_SUFFIX
 
 UNREADABLE: dict[str, str] = {
     f".{suffix}": kind
@@ -98,7 +51,7 @@ def is_document(path: Path) -> bool:
     and those that programs leave beside the ones they work on do not.
     """
     suffix = path.suffix.lower()
-    known = suffix in SUPPORTED or suffix in UNREADABLE
+    known = suffix in FORMAT_OF_SUFFIX or suffix in UNREADABLE
     is_meant = (known and suffix not in _NOT_MEANT) or path.name.lower() == PACKED_BY_OUTLOOK
     return is_meant and not path.name.startswith((".", "~"))
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.core.errors import Damaged, NoText, Unsupported
-from app.ingest.detect.files import FORMATS, UNREADABLE, describe_os_error, open_file
+from app.core.formats import FORMAT_OF_SUFFIX, FORMATS
+from app.ingest.detect.files import UNREADABLE, describe_os_error, open_file
 from app.ingest.text.decoding import looks_like_text
 
 _HEAD = 8192
@@ -50,7 +51,7 @@ _KIND_OF_SUFFIX = UNREADABLE | {
 _ZIPPED = frozenset({"docx", "pptx", "xlsx", "xlsb", "odt", "odp", "ods", "epub", "xps"})
 _IN_OLE = frozenset({"doc", "ppt", "xls", "msg"})
 _PICTURES = frozenset({"png", "jpeg", "tiff", "webp", "gif", "bmp"})
-_TEXTS = frozenset(FORMATS.values()) - _ZIPPED - _IN_OLE - _PICTURES - {"pdf", "mobi", "rtf"}
+_TEXTS = frozenset(FORMATS) - _ZIPPED - _IN_OLE - _PICTURES - {"pdf", "mobi", "rtf"}
 _NEWER = {"doc": "docx", "ppt": "pptx", "xls": "xlsx"}
 _OPENDOCUMENT = {
     "text": "odt",
@@ -80,13 +81,13 @@ _RIGHTS_MANAGED = "The rights management of this file lets only the program it w
 
 
 def detect_format(path: Path) -> str:
-    """Detect the format of a file, in the contract's words: one of the values of `FORMATS`.
+    """Detect the format of a file, in the contract's words: one of `FORMATS`.
 
     Raises NotReadable; NoText and Damaged where nothing is in it or its name promises something else;
     Unsupported, with what to do about it, where Carrel does not read this kind of file.
     """
     suffix = path.suffix.lower()
-    named = FORMATS.get(suffix)
+    named = FORMAT_OF_SUFFIX.get(suffix)
     with open_file(path) as file:
         try:
             head = file.read(_HEAD)

@@ -7,26 +7,10 @@ from importlib import import_module
 from pathlib import Path
 
 from app.core.errors import CarrelError, Damaged
+from app.core.formats import FORMATS
 from app.ingest.detect.kinds import detect_format
 from app.ingest.formats.rendition import Rendition
 from app.ingest.pdf.document import open_pdf, read_title
-
-MODULES = {
-    format: module
-    for module, formats in {
-        "word.pandoc": "docx odt rtf md rst org latex asciidoc ipynb",
-        "web": "html mhtml",
-        "text": "txt",
-        "books": "epub fb2 mobi xps svg",
-        "slides.slides": "pptx odp",
-        "sheets.sheets": "xlsx xls xlsb ods csv tsv",
-        "mail.mail": "eml msg tnef",
-        "picture": "png jpeg tiff webp gif bmp",
-        "office.legacy": "doc ppt",
-    }.items()
-    for format in formats.split()
-}
-"""Which module of `app.ingest.formats` reads a format; it is imported when such a file is met."""
 
 
 def open_document(path: Path, passwords: Sequence[str] = ()) -> Rendition:
@@ -38,8 +22,9 @@ def open_document(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     if format == "pdf":
         document, password = open_pdf(path, passwords)
         return Rendition(document, format, read_title(document), password=password)
+    # It is imported when such a file is met, in the reader's process.
     render: Callable[[Path, str, Sequence[str]], Rendition] = import_module(
-        f"app.ingest.formats.{MODULES[format]}"
+        f"app.ingest.formats.{FORMATS[format].module}"
     ).render
     try:
         return render(path, format, passwords)

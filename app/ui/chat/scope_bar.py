@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from app.core.documents import Document
 from app.core.facets import NO_FACETS, Facets, list_folders, narrow
-from app.core.kinds import classify_kind
+from app.core.formats import classify_kind
 from app.core.mentions import Mentions
 from app.ui.theme import theme
 from app.ui.theme.translation import grouped, tr, trn

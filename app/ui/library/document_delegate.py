@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.documents import Document, DocumentState
+from app.core.formats import classify_kind
 from app.ui.services.document_model import (
     DocumentRole,
     MissingRole,
@@ -26,7 +27,6 @@ from app.ui.services.shown_documents import Group, GroupRole
 from app.ui.theme import theme
 from app.ui.theme.translation import tr
 from app.ui.widgets.eliding import elided
-from app.ui.widgets.file_formats import icon_of
 from app.ui.widgets.row_painting import fonts, paint_background, paint_tick
 
 TICK = 18
@@ -202,7 +202,7 @@ def _icon(document: Document) -> QIcon:
     """What kind of file it is, or what is wrong with it."""
     if document.state.is_usable:
         colour = "accent" if document.state is DocumentState.SEARCHABLE else "text_muted"
-        return theme.icon(icon_of(document), colour)
+        return theme.icon(classify_kind(document).icon, colour)
     return theme.icon(*_ICONS[document.state])
 
 

@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 )
 
 from app.core.documents import Document, DocumentState
-from app.core.kinds import classify_kind
+from app.core.formats import classify_kind
 from app.core.languages import mark_text
 from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import grouped, tr, trn

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from math import inf
 
 from app.core.documents import Document
-from app.core.kinds import KINDS, classify_kind
+from app.core.formats import KINDS, classify_kind
 from app.core.languages import mark_text
 from app.core.overview import PERIODS, STATE_NAMES
 

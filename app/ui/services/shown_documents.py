@@ -14,7 +14,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
 from app.core.documents import Document, DocumentState
-from app.core.kinds import classify_kind
+from app.core.formats import classify_kind
 from app.core.overview import STATE_NAMES
 from app.ui.services.document_model import (
     DocumentModel,

@@ -1,0 +1,153 @@
+"""The formats of files that Carrel reads, by the kinds that people know them as: the only list of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from app.core.documents import Document
+from app.core.languages import mark_text
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format by its name in the contract. `suffixes`, parted by blanks, are those of files that promise it;
+    `module` is the one of `app.ingest.formats` that renders it, "" for what is a PDF already.
+    """
+
+    name: str
+    suffixes: str
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """`name` is what people call such files, in the plural, `word` how they name the kind in a question
+    (“@word”) and in the terminal, `icon` is the picture beside them, and `page` what a page is called.
+    """
+
+    name: str
+    word: str
+    icon: str
+    formats: tuple[Format, ...]
+    page: str = "page"
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """Those of all its formats, without their dots."""
+        return tuple(suffix for each in self.formats for suffix in each.suffixes.split())
+
+
+KINDS = (
+    Kind(mark_text("PDF documents"), "pdf", "file-pdf", (Format("pdf", "pdf", ""),)),
+    Kind(
+        mark_text("Word documents"),
+        "word",
+        "article",
+        (Format("docx", "docx docm dotx dotm", "word.pandoc"), Format("doc", "doc dot", "office.legacy")),
+    ),
+    Kind(
+        mark_text("PowerPoint presentations"),
+        "powerpoint",
+        "presentation",
+        (
+            Format("pptx", "pptx pptm ppsx ppsm potx potm", "slides.slides"),
+            Format("ppt", "ppt pps pot", "office.legacy"),
+        ),
+        "slide",
+    ),
+    Kind(
+        mark_text("Excel workbooks"),
+        "excel",
+        "table",
+        (
+            Format("xlsx", "xlsx xlsm xltx xltm", "sheets.sheets"),
+            Format("xlsb", "xlsb", "sheets.sheets"),
+            Format("xls", "xls xlt", "sheets.sheets"),
+        ),
+    ),
+    Kind(mark_text("OpenDocument texts"), "odt", "article", (Format("odt", "odt ott", "word.pandoc"),)),
+    Kind(
+        mark_text("OpenDocument presentations"),
+        "odp",
+        "presentation",
+        (Format("odp", "odp otp", "slides.slides"),),
+        "slide",
+    ),
+    Kind(mark_text("OpenDocument sheets"), "ods", "table", (Format("ods", "ods ots", "sheets.sheets"),)),
+    Kind(mark_text("RTF documents"), "rtf", "article", (Format("rtf", "rtf", "word.pandoc"),)),
+    Kind(
+        mark_text("Web pages"),
+        "web",
+        "globe-simple",
+        (Format("html", "html htm xhtml xht", "web"), Format("mhtml", "mhtml mht", "web")),
+    ),
+    Kind(
+        mark_text("Markdown"), "markdown", "text-t", (Format("md", "md markdown mkd mdown", "word.pandoc"),)
+    ),
+    Kind(
+        mark_text("Text files"),
+        "text",
+        "text-align-left",
+        (
+            Format("txt", "txt text log", "text"),
+            Format("rst", "rst", "word.pandoc"),
+            Format("org", "org", "word.pandoc"),
+            Format("latex", "tex latex ltx", "word.pandoc"),
+            Format("asciidoc", "asciidoc adoc", "word.pandoc"),
+            Format("ipynb", "ipynb", "word.pandoc"),
+        ),
+    ),
+    Kind(
+        mark_text("Tables in text files"),
+        "csv",
+        "table",
+        (Format("csv", "csv", "sheets.sheets"), Format("tsv", "tsv tab", "sheets.sheets")),
+    ),
+    Kind(
+        mark_text("E-books"),
+        "ebook",
+        "book",
+        (Format("epub", "epub", "books"), Format("fb2", "fb2", "books"), Format("mobi", "mobi", "books")),
+    ),
+    Kind(
+        mark_text("E-mail messages"),
+        "mail",
+        "envelope-simple",
+        (
+            Format("eml", "eml", "mail.mail"),
+            Format("msg", "msg", "mail.mail"),
+            Format("tnef", "tnef", "mail.mail"),
+        ),
+    ),
+    Kind(
+        mark_text("Pictures and scans"),
+        "picture",
+        "image",
+        (
+            Format("png", "png", "picture"),
+            Format("jpeg", "jpg jpeg jpe jfif", "picture"),
+            Format("tiff", "tif tiff", "picture"),
+            Format("webp", "webp", "picture"),
+            Format("gif", "gif", "picture"),
+            Format("bmp", "bmp", "picture"),
+            Format("svg", "svg", "books"),
+        ),
+    ),
+    Kind(mark_text("XPS documents"), "xps", "file-text", (Format("xps", "xps oxps", "books"),)),
+)
+OTHER = Kind(mark_text("Documents"), "other", "file-text", ())
+
+FORMATS = {each.name: each for kind in KINDS for each in kind.formats}
+"""Each format by its name."""
+
+FORMAT_OF_SUFFIX = {f".{suffix}": each.name for each in FORMATS.values() for suffix in each.suffixes.split()}
+"""The name of the format that a suffix, with its dot and in lower case, promises."""
+
+_KIND_OF = {name: kind for kind in KINDS for each in kind.formats for name in (each.name, *kind.suffixes)}
+
+
+def classify_kind(document: Document) -> Kind:
+    """Tell what a document is; its own format tells, or else its file's name."""
+    known = _KIND_OF.get(document.format.lower())
+    return known or _KIND_OF.get(PurePath(document.path).suffix.lstrip(".").lower(), OTHER)
