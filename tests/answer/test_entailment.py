@@ -132,6 +132,21 @@ def test_whom_a_pronoun_means(sentence: str, before: list[str], meant: tuple[str
     assert resolve_pronoun(sentence, before) == meant
 
 
+@pytest.mark.parametrize(
+    "frame",
+    ["In short, ", "It should be noted that ", "Please note that ", "En résumé, ", "Cabe señalar que "],
+)
+def test_how_a_claim_goes_with_others_is_no_part_of_it(frame: str) -> None:
+    text = "The roof is not green."
+    assert judge_strictly(f"{frame}the roof is not green.", text, (judge_claim,)).entailed
+    assert not judge_strictly(f"{frame}the roof is green.", text, (judge_claim,)).entailed
+
+
+def test_who_agrees_or_says_so_is_a_part_of_it() -> None:
+    for frame in ("As agreed, ", "The surveyor notes that ", "It is false that "):
+        assert not judge_strictly(f"{frame}the roof is green.", "The roof is green.", (judge_claim,)).entailed
+
+
 def test_the_stricter_of_several_judges_counts() -> None:
     doubt = Verdict(entailed=False, reasons=("A model doubts it.",))
     text = "The roof is green."

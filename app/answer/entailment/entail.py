@@ -36,13 +36,19 @@ class Judge(Protocol):
 
 
 def judge_strictly(claim: str, sentence: str, judges: Sequence[Judge]) -> Verdict:
-    """Judge as strictly as the judge who doubts the claim first, or as that of the last if none does."""
+    """Judge as strictly as the judge who doubts the claim first, or as that of the last if none does. What
+    only tells how the claim goes with others ("In short, …") is no part of it.
+    """
+    claim = _FRAME.sub("", claim, count=1)
     verdict = Verdict(entailed=False)
     for each in judges:
         verdict = each(claim, sentence)
         if not verdict.entailed:
             return verdict
     return verdict
+
+
+_FRAME = re.compile(rf"^\W*(?:{function_words.FRAMES})\s+", re.IGNORECASE)
 
 
 def is_clause(text: str) -> bool:

@@ -152,3 +152,13 @@ PAST_OF = {
     for verb, *pasts in (forms.split() for forms in line.strip().split("/"))
     for past in pasts
 }
+FRAMES = (
+    r"in (?:short|brief|summary|conclusion|other words|addition|sum),"
+    r"|(?:to (?:sum up|summari[sz]e|conclude)|overall|briefly|moreover|furthermore|additionally),"
+    r"|(?:please )?note(?: also)? that|it (?:should|must|may) (?:also )?be (?:noted|mentioned|added) that"
+    r"|it is (?:also )?(?:worth (?:noting|mentioning)|to be noted|important to note) that"
+    r"|kurz (?:gesagt|gefasst)[:,]|zusammenfassend:"
+    r"|(?:en (?:bref|résumé|outre)|de plus|par ailleurs),|il (?:faut|convient de) (?:noter|rappeler) que"
+    r"|(?:en (?:resumen|breve)|además),|cabe (?:señalar|destacar) que"
+)
+"""What begins a sentence, tells how it goes with those before it, and claims nothing."""
