@@ -88,9 +88,9 @@ def settings_of_module(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
 
 
 @pytest.fixture(autouse=True)
-def settings_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The settings file of this test alone."""
-    path = tmp_path / "settings.json"
+def settings_path(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The settings file of this test alone, not among its own files."""
+    path = tmp_path_factory.mktemp("settings") / "settings.json"
     path.write_text(MEASURED, "utf-8")
     monkeypatch.setenv("CARREL_SETTINGS", str(path))
     return path

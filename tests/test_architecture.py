@@ -71,15 +71,14 @@ LONGEST_FILE, LONGEST_FUNCTION = 500, 60
 
 LONG_FILES = {
     "app/answer/calculation/accounts/parse_question.py": 548,
-    "app/ingest/formats/slides/slides.py": 526,
-    "app/ui/evaluation/dialog.py": 539,
+    "app/ingest/formats/slides/slides.py": 525,
 }
 """Those still to be split, with the lines that none may grow beyond: only ever lowered or removed."""
 
 LONG_FUNCTIONS = {
     "app/answer/composition/formats.py:_filled": 69,
     "app/ui/dialogs/styles.py:_lay_out": 88,
-    "app/ui/widgets/source_card.py:paintEvent": 62,
+    "app/ui/widgets/source_card.py:paintEvent": 61,
 }
 """The same of functions."""
 

@@ -230,21 +230,21 @@ def test_a_run_with_progress_that_is_stopped(qtbot: QtBot, window: MainWindow, b
     report["run"]["finished"] = False
     kept(bridge, ("Leases",), (run_of(report),))
     bridge.last(Report).done(report)
-    assert "it was stopped" in dialog.results.summary.text()
+    assert "it was stopped" in dialog.runs.results.summary.text()
 
 
 def test_results_and_the_way_to_the_page(qtbot: QtBot, window: MainWindow, bridge: WindowBridge) -> None:
     dialog = measured(window, bridge, made_report())
-    shares = {share.name: share.says for share in dialog.results.figures.shares}
+    shares = {share.name: share.says for share in dialog.runs.results.figures.shares}
     assert shares["Right answers"] == "50 %"
     assert shares["Right page found"] == "50 %"
     assert shares["Refused what cannot"] == "50 %"
     opened_: list[Citation] = []
     dialog.citation_activated.connect(opened_.append)
-    table = dialog.results.table
+    table = dialog.runs.results.table
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert (opened_[0].page, opened_[0].document) == (2, "1ea5e")
-    links = [b for b in dialog.results.details.findChildren(QPushButton) if "page" in b.text()]
+    links = [b for b in dialog.runs.results.details.findChildren(QPushButton) if "page" in b.text()]
     links[1].click()
     assert opened_[1].page == 3
     assert opened_[1].boxes[0].x0 == 72
@@ -255,12 +255,12 @@ def test_conditions_and_what_the_model_knows(window: MainWindow, bridge: WindowB
 
     report = made_report(close_book=closed, ask_page=from_page, judge=marks)
     dialog = measured(window, bridge, report)
-    assert [(share.name, share.says) for share in dialog.results.conditions.shares] == [
+    assert [(share.name, share.says) for share in dialog.runs.results.conditions.shares] == [
         ("Documents closed", "50 %"),
         ("With your documents", "50 %"),
         ("With the right page given", "100 %"),
     ]
-    assert "Better do not rely on its marks." in dialog.results.judge.text()
+    assert "Better do not rely on its marks." in dialog.runs.results.judge.text()
 
 
 def test_two_runs_are_compared_and_exported(
@@ -273,20 +273,20 @@ def test_two_runs_are_compared_and_exported(
     dialog = measured(window, bridge, after)
     window.evaluations.refresh()
     kept(bridge, ("Leases",), (run_of(after), run_of(before)))
-    dialog.show_comparison("a")
+    dialog.runs.show_comparison("a")
     assert bridge.last(Compare).request == Compare("a", "b")
     bridge.last(Compare).done(compare(before, after))
-    shares = {share.name: share.says for share in dialog.results.figures.shares}
+    shares = {share.name: share.says for share in dialog.runs.results.figures.shares}
     assert shares["Right answers"] == "100 %  +50"
-    assert "1 got better, 0 worse" in dialog.results.difference.text()
-    assert "may be chance" in dialog.results.difference.text()
+    assert "1 got better, 0 worse" in dialog.runs.results.difference.text()
+    assert "may be chance" in dialog.runs.results.difference.text()
     monkeypatch.setattr(
         "app.ui.widgets.file_dialogs.QFileDialog.getSaveFileName",
         lambda *_: ("/home/ada/run", "Markdown (*.md)"),
     )
-    dialog.save_button.click()
+    dialog.runs.save_button.click()
     assert bridge.last(Export).request == Export("b", "/home/ada/run.md", "a")
-    dialog.forget_button.click()
+    dialog.runs.forget_button.click()
     assert bridge.last(RemoveRun).request == RemoveRun("b")
 
 
@@ -295,19 +295,19 @@ def test_runs_with_too_few_questions_in_common_are_not_compared(
 ) -> None:
     before, after = made_report("a"), made_report("b")
     dialog = measured(window, bridge, after)
-    assert dialog.before_box.isHidden()  # there is nothing to compare with yet
+    assert dialog.runs.before_box.isHidden()  # there is nothing to compare with yet
     window.evaluations.refresh()
     kept(bridge, ("Leases",), (run_of(after), run_of(before)))
-    assert not dialog.before_box.isHidden()
-    dialog.show_comparison("a")
+    assert not dialog.runs.before_box.isHidden()
+    dialog.runs.show_comparison("a")
     bridge.last(Compare).fail("CarrelError", "Too few questions in common to compare (1 of 40).")
-    assert dialog.results.difference.text() == "Too few questions in common to compare (1 of 40)."
-    assert [share.before for share in dialog.results.figures.shares] == [None] * 7
+    assert dialog.runs.results.difference.text() == "Too few questions in common to compare (1 of 40)."
+    assert [share.before for share in dialog.runs.results.figures.shares] == [None] * 7
     assert dialog.error.isHidden()
     monkeypatch.setattr(
         "app.ui.widgets.file_dialogs.QFileDialog.getSaveFileName", lambda *_: ("/home/ada/run.csv", "")
     )
-    dialog.save_button.click()
+    dialog.runs.save_button.click()
     assert bridge.last(Export).request == Export("b", "/home/ada/run.csv", None)
 
 
@@ -320,7 +320,7 @@ def test_a_run_that_ended_is_shown_before_it_is_listed(window: MainWindow, bridg
     bridge.last(Evaluate).done(after)
     assert not [each for each in bridge.of(Report) if each.open]  # not the earlier one
     kept(bridge, ("Leases",), (run_of(after), run_of(before)))
-    assert (dialog.run_box.currentData(), dialog.results.report) == ("b", after)
+    assert (dialog.runs.run_box.currentData(), dialog.runs.results.report) == ("b", after)
 
 
 def test_another_run_is_compared_with_the_same_one(window: MainWindow, bridge: WindowBridge) -> None:
@@ -328,8 +328,8 @@ def test_another_run_is_compared_with_the_same_one(window: MainWindow, bridge: W
     dialog = measured(window, bridge, runs[2])
     window.evaluations.refresh()
     kept(bridge, ("Leases",), tuple(map(run_of, reversed(runs))))
-    dialog.show_comparison("a")
-    choose(dialog.run_box, dialog.run_box.findData("b"))
+    dialog.runs.show_comparison("a")
+    choose(dialog.runs.run_box, dialog.runs.run_box.findData("b"))
     bridge.last(Report).done(runs[1])
     assert bridge.last(Compare).request == Compare("a", "b")
 
@@ -338,13 +338,15 @@ def test_every_figure_says_what_it_means(window: MainWindow, bridge: WindowBridg
     from app.evaluate.compare import compare
 
     dialog = measured(window, bridge, made_report("b"))
-    assert dialog.results.figures.shares[0].meaning == "A right page is among the first five"
-    dialog.results.show_comparison(compare(made_report("a"), made_report("b")))
-    share = next(share for share in dialog.results.figures.shares if share.name == "Right answers")
+    assert dialog.runs.results.figures.shares[0].meaning == "A right page is among the first five"
+    dialog.runs.results.show_comparison(compare(made_report("a"), made_report("b")))
+    share = next(share for share in dialog.runs.results.figures.shares if share.name == "Right answers")
     assert share.meaning.endswith("Measured in both runs on 2 questions.")
     assert share.says == "50 %  as before"
-    assert dialog.results.difference.text().endswith("0 got better, 0 worse. Right answers are as before.")
-    head = dialog.results.table.results
+    assert dialog.runs.results.difference.text().endswith(
+        "0 got better, 0 worse. Right answers are as before."
+    )
+    head = dialog.runs.results.table.results
     assert all(
         head.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
         for column in range(head.columnCount())

@@ -485,7 +485,7 @@ def _evaluation_results(stage: Stage) -> EvaluationDialog:
         switch.setChecked(True)
     _measure(stage, dialog)
     dialog.results_button.click()
-    stage.wait(lambda: dialog.results.report)
+    stage.wait(lambda: dialog.runs.results.report)
     stage.live(300)
     return dialog
 
@@ -496,8 +496,8 @@ def _evaluation_comparison(stage: Stage) -> None:
         dialog.mode_box.choose(mode)
         _measure(stage, dialog)
     dialog.results_button.click()
-    stage.wait(lambda: dialog.results.report)
-    dialog.show_comparison(stage.window.evaluations.runs[1].id)
+    stage.wait(lambda: dialog.runs.results.report)
+    dialog.runs.show_comparison(stage.window.evaluations.runs[1].id)
     stage.live(600)
 
 

@@ -25,13 +25,13 @@ from PySide6.QtWidgets import (
 from app.core.answers import Mode
 from app.core.evaluation import Condition, Question
 from app.core.languages import mark_text
-from app.core.reports import Comparison, EvaluationReport
+from app.core.reports import EvaluationReport
 from app.engine.protocol import Evaluate, Failed
 from app.ui.chat.mode_box import ModeBox
 from app.ui.dialogs.base import Dialog
 from app.ui.evaluation.question_table import QuestionTable
-from app.ui.evaluation.results import EvaluationResults
-from app.ui.evaluation.run_names import describe_progress, describe_run
+from app.ui.evaluation.run_names import describe_progress
+from app.ui.evaluation.run_page import RunPage
 from app.ui.services.evaluations import Evaluations
 from app.ui.services.language_models import LanguageModels
 from app.ui.theme import theme
@@ -40,14 +40,12 @@ from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.file_dialogs import ask_for_file, ask_where
 from app.ui.widgets.icon_button import IconButton
-from app.ui.widgets.placeholder import Placeholder
 from app.ui.widgets.switch import Switch
 
 FIRST_SET = mark_text("My questions")
 
 _SAVE_MS = 600
 _QUESTION_FILES = mark_text("Questions (*.csv *.jsonl)")
-_RESULT_FILES = (mark_text("Table (*.csv)"), mark_text("Markdown (*.md)"))
 
 
 class EvaluationDialog(Dialog):
@@ -69,8 +67,6 @@ class EvaluationDialog(Dialog):
         self._evaluations, self._models = evaluations, models
         self._name = ""
         self._loading = self._changed = False
-        self._shown = ""
-        """The id of the run shown."""
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._saving.timeout.connect(self.save)
         self._lay_out()
@@ -97,9 +93,13 @@ class EvaluationDialog(Dialog):
         look = theme.tokens()
         title = QLabel(tr("Measure answers"))
         title.setProperty("kind", "title")
+        self.error = ErrorLabel()
         self.pages = QStackedWidget()
         self.pages.addWidget(self._make_questions())
-        self.pages.addWidget(self._make_results())
+        self.runs = RunPage(self._evaluations, self.error)
+        self.runs.results.citation_activated.connect(self.citation_activated)
+        self.runs.loaded.connect(self._list)
+        self.pages.addWidget(self.runs)
         self.questions_button = _segment(tr("Questions"))
         self.results_button = _segment(tr("Results"))
         segments = QButtonGroup(self)
@@ -113,7 +113,6 @@ class EvaluationDialog(Dialog):
         head.addStretch(1)
         self.questions_button.setChecked(True)
 
-        self.error = ErrorLabel()
         self.says = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.says.setProperty("kind", "muted")
         self.says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -235,46 +234,6 @@ class EvaluationDialog(Dialog):
         inside.addLayout(second)
         return card
 
-    def _make_results(self) -> QWidget:
-        look = theme.tokens()
-        self.run_box = ChoiceBox()
-        self.run_box.setAccessibleName(tr("Measured run"))
-        self.run_box.activated.connect(lambda _: self._show_run(self.run_box.currentData()))
-        self.before_box = ChoiceBox()
-        self.before_box.setAccessibleName(tr("Compare with"))
-        self.before_box.activated.connect(lambda _: self._compare())
-        for box in (self.run_box, self.before_box):
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.save_button = QPushButton(tr("Export…"))
-        self.save_button.setToolTip(tr("As a table (.csv) or to read (.md)"))
-        self.save_button.clicked.connect(self._export_run)
-        self.forget_button = IconButton("trash", tr("Delete these results"), colour="text_muted")
-        self.forget_button.clicked.connect(self._forget)
-        top = QHBoxLayout()
-        top.setSpacing(look.space_s)
-        top.addWidget(self.run_box, 3)
-        self._compared_with = QLabel(tr("compared with"))
-        top.addWidget(self._compared_with)
-        top.addWidget(self.before_box, 3)
-        top.addWidget(self.forget_button)
-        top.addWidget(self.save_button)
-        self.results = EvaluationResults()
-        self.results.citation_activated.connect(self.citation_activated)
-        self.placeholder = Placeholder()
-        self.placeholder.say(
-            "chart-bar", tr("Nothing is measured yet"), tr("Write some questions, then press “Measure”.")
-        )
-        self._results_stack = QStackedWidget()
-        shown = QWidget()
-        layout = QVBoxLayout(shown)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.space_m)
-        layout.addLayout(top)
-        layout.addWidget(self.results, 1)
-        self._results_stack.addWidget(self.placeholder)
-        self._results_stack.addWidget(shown)
-        return self._results_stack
-
     # Questions
 
     def save(self) -> None:
@@ -378,15 +337,14 @@ class EvaluationDialog(Dialog):
         )
 
     def _ended(self, report: EvaluationReport) -> None:
-        self._shown = report["run"]["id"]
-        self.results.show_report(report)
+        self.runs.show_report(report)
         self._turn_to(1)
 
     def _stopped(self, failure: Failed) -> None:
         if failure.kind != "Cancelled":
             self._tell(failure)
         else:
-            self._shown = ""  # the newest is what it left, if it got so far
+            self.runs.show_newest()  # what it left, if it got so far
             self._turn_to(1)
 
     def _tell(self, failure: Failed) -> None:
@@ -394,70 +352,13 @@ class EvaluationDialog(Dialog):
             bug = failure.kind == "Bug"
             self.error.say(tr("Something went wrong in Carrel.") if bug else failure.message)
 
-    # Results
+    # States
 
     def _turn_to(self, page: int) -> None:
         (self.questions_button, self.results_button)[page].setChecked(True)
         self.pages.setCurrentIndex(page)
         self._list()
         self._update()
-
-    def _show_run(self, run: str) -> None:
-        self._shown = run
-
-        def show(report: EvaluationReport) -> None:
-            if self._shown == run:
-                self.results.show_report(report)
-                self._list()
-                if self.before_box.currentData():
-                    self._compare()
-
-        self._evaluations.report(run, show)
-
-    def show_comparison(self, before: str) -> None:
-        """Compares the run shown with another."""
-        self.before_box.setCurrentIndex(max(0, self.before_box.findData(before)))
-        self._compare()
-
-    def _compare(self) -> None:
-        before, after = self.before_box.currentData(), self._shown
-        self.error.clear()
-        if not before:
-            if self.results.report is not None:
-                self.results.show_report(self.results.report)
-            return
-
-        def wanted() -> bool:
-            return self._shown == after and self.before_box.currentData() == before
-
-        def show(comparison: Comparison) -> None:
-            if wanted():
-                self.results.show_comparison(comparison)
-
-        def explain(failure: Failed) -> None:
-            if wanted():
-                self.results.show_not_compared(failure.message)
-
-        self._evaluations.compare(before, after, show, explain)
-
-    def _export_run(self) -> None:
-        name = self.results.report["run"]["questions"]["name"] if self.results.report else ""
-        if file := ask_where(self, tr("Export results"), name, _RESULT_FILES):
-            before = self.before_box.currentData() if self.results.compared else None
-            self._evaluations.export(self._shown, file, before)
-
-    def _forget(self) -> None:
-        run, self._shown = self._shown, ""
-        if run:
-            self._evaluations.remove_run(run)
-
-    @property
-    def _just_measured(self) -> bool:
-        """Whether the run shown is newer than what is known of those kept."""
-        report = self.results.report
-        return report is not None and bool(self._shown) and report["run"]["id"] == self._shown
-
-    # States
 
     def _list(self) -> None:
         """Fills the boxes with what is kept."""
@@ -468,23 +369,7 @@ class EvaluationDialog(Dialog):
             elif not sets:
                 self._name = tr(FIRST_SET)
         self._fill_sets()
-        ids = [run.id for run in runs]
-        compared = self.before_box.currentData()
-        self.run_box.clear()
-        self.before_box.clear()
-        self.before_box.addItem(tr("no other run"), "")
-        for run in runs:
-            self.run_box.addItem(describe_run(run), run.id)
-            if run.id != self._shown:
-                self.before_box.addItem(describe_run(run), run.id)
-        self.before_box.setCurrentIndex(max(0, self.before_box.findData(compared or "")))
-        for widget in (self._compared_with, self.before_box):
-            widget.setVisible(self.before_box.count() > 1)
-        self._results_stack.setCurrentIndex(1 if runs else 0)
-        if self._shown in ids:
-            self.run_box.setCurrentIndex(ids.index(self._shown))
-        elif runs and self.pages.currentIndex() == 1 and not self._just_measured:
-            self._show_run(ids[0])
+        self.runs.fill(runs, is_shown=self.pages.currentIndex() == 1)
 
     def _fill_sets(self) -> None:
         names = list(self._evaluations.sets)
