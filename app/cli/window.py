@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from app.cli.exit_codes import WRONG_USAGE
+from app.core.appearance import Appearance
 from app.core.errors import CarrelError
 from app.core.paths import RESOURCES, find_library_folder
 
@@ -41,7 +42,7 @@ def _paint(args: argparse.Namespace) -> int:
         painting = import_module("tools.screenshots.painting")
     except ModuleNotFoundError:
         raise CarrelError("Pictures of the window can only be painted in Carrel's source folder.") from None
-    return int(painting.run(Path(args.screenshot), args.theme, args.scene))
+    return int(painting.run(Path(args.screenshot), Appearance(args.theme), args.scene))
 
 
 def _has_display() -> bool:

@@ -6,11 +6,12 @@ import dataclasses
 import json
 import logging
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from app.core.abilities import MeasuredModel, read_measured
+from app.core.appearance import Appearance, read_appearance
 from app.core.paths import find_settings_file
 from app.core.servers import ModelServer, read_kept
 
@@ -31,7 +32,8 @@ class Settings:
 
     `embedding_precision` is what passages are embedded in, as measured on this machine. `ocr`: scanned pages
     are read. `own_knowledge`: where the documents hold no answer, the model says what it knows by itself.
-    `language` is the code of the one that the window speaks, "" for the system's.
+    `language` is the code of the one that the window speaks, "" for the system's; `appearance` is how that
+    looks.
     `telemetry_removed`: what onnxruntime had put into the user's cache under earlier versions is gone.
     """
 
@@ -46,6 +48,7 @@ class Settings:
     ocr: bool = True
     own_knowledge: bool = False
     language: str = ""
+    appearance: Appearance = field(default_factory=Appearance)
     telemetry_removed: bool = False
 
 
@@ -61,6 +64,7 @@ def load(file: Path | None = None) -> Settings:
             data[name] = tuple(map(str, data.get(name) or ()))
         data["model_server"] = read_kept(data.get("model_server"))
         data["measured_models"] = read_measured(data.get("measured_models"))
+        data["appearance"] = read_appearance(data.get("appearance"))
         return Settings(**{name: value for name, value in data.items() if name in known})
     except FileNotFoundError:
         return Settings()

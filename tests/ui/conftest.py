@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.appearance import Appearance
 from app.ui.theme import theme
 
 
@@ -19,6 +20,7 @@ def look(qapp: QApplication) -> Iterator[None]:
     """The program's style, in light colours whatever the machine prefers."""
     theme.apply(qapp)
     theme.force(Qt.ColorScheme.Light)
+    theme.choose(Appearance())
     yield
     theme.force(Qt.ColorScheme.Light)
 

@@ -6,16 +6,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.core import settings
+from app.core.appearance import Appearance
 from app.core.events import Activity, Progress
 from app.core.settings import Settings
 from app.engine.protocol import (
     KeepEmbedder,
     ModelInfo,
     Models,
+    UseAppearance,
     UseEmbedder,
     UseFirstWord,
     UseOcr,
@@ -24,6 +28,7 @@ from app.engine.protocol import (
 from app.ui.dialogs.model import ModelDialog
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.shell.main_window import MainWindow
+from app.ui.theme import motion, theme
 from tests.ui.test_main_window import STARTER, messages, opened
 from tests.ui.window_bridge import WindowBridge
 
@@ -198,3 +203,33 @@ def test_it_is_as_high_as_its_lines_need(qtbot: QtBot, dialog: SettingsDialog) -
     qtbot.waitUntil(lambda: dialog.height() == layout.heightForWidth(dialog.width()))
     qtbot.mouseClick(dialog.leave_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.height() == low)
+
+
+def test_the_look_is_changed_at_once_everywhere_and_kept(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    dialog = window.settings_actions.show()
+    card, box = dialog.appearance, window.chat.composer.box
+    header, text = window.viewer.header.height(), box.fontMetrics().height()
+    card.text_size.setFocus()
+    QTest.keyClick(card.text_size, Qt.Key.Key_End)
+    kept = Appearance(text_size=175)
+    assert bridge.last(UseAppearance).request == UseAppearance(kept)
+    bridge.last(UseAppearance).done(None)
+    assert box.fontMetrics().height() >= 1.6 * text
+    qtbot.waitUntil(lambda: window.viewer.header.height() >= 1.6 * header)
+    assert not window.grab().isNull()  # painted anew without an error
+
+    qtbot.mouseClick(card.high_contrast, Qt.MouseButton.LeftButton)
+    bridge.last(UseAppearance).done(None)
+    assert theme.tokens().high_contrast and window.palette().window().color() == QColor("white")
+    qtbot.mouseClick(card.less_motion, Qt.MouseButton.LeftButton)
+    bridge.last(UseAppearance).done(None)
+    assert not motion.allowed()
+    card.scheme.setFocus()
+    QTest.keyClick(card.scheme, Qt.Key.Key_End)
+    failed = bridge.last(UseAppearance)
+    assert failed.request == UseAppearance(Appearance("dark", 175, True, True))
+    failed.fail("NotWritable", "The choice could not be kept.")
+    assert card.error.text() == "The choice could not be kept."
+    assert card.scheme.currentData() == ""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from app.core.appearance import Appearance
 from app.core.paths import RESOURCES
 from app.ui.theme import theme
 from app.ui.viewer.page_layers import Layer
@@ -43,30 +44,42 @@ def grounds(look: theme.Tokens) -> list[QColor]:
     return [*plain, *(over(veil, each) for veil in (look.hover, look.accent_soft) for each in plain)]
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK])
-def test_text_can_be_read_on_every_background(scheme: Qt.ColorScheme) -> None:
+LOOKS = [(scheme, high) for scheme in (LIGHT, DARK) for high in (False, True)]
+
+
+def put_on(scheme: Qt.ColorScheme, high_contrast: bool) -> theme.Tokens:
     theme.force(scheme)
+    theme.choose(Appearance(high_contrast=high_contrast))
     look = theme.tokens()
+    assert (look.dark, look.high_contrast) == (scheme is DARK, high_contrast)
+    return look
+
+
+@pytest.mark.parametrize(("scheme", "high"), LOOKS)
+def test_text_can_be_read_on_every_background(scheme: Qt.ColorScheme, high: bool) -> None:
+    look, enough = put_on(scheme, high), 7 if high else 4.5
     for ink in (look.text, look.text_muted, look.accent, look.success, look.warning, look.danger):
         for ground in grounds(look):
-            assert contrast(ink, ground) >= 4.5, (ink.name(), ground.name())
-    assert contrast(look.accent_text, look.accent) >= 4.5
+            assert contrast(ink, ground) >= enough, (ink.name(), ground.name())
+    assert contrast(look.accent_text, look.accent) >= enough
+    if high:
+        assert contrast(look.text, look.window) >= 20
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK])
-def test_what_is_no_text_can_be_seen(scheme: Qt.ColorScheme) -> None:
+@pytest.mark.parametrize(("scheme", "high"), LOOKS)
+def test_what_is_no_text_can_be_seen(scheme: Qt.ColorScheme, high: bool) -> None:
     """Edges of fields, the ring of focus, scroll bars' handles, ticks and icons: WCAG 2.2, 1.4.11."""
-    theme.force(scheme)
-    look = theme.tokens()
-    for ink in (look.outline, look.accent, look.text_muted, look.warning, look.danger, look.success):
+    look = put_on(scheme, high)
+    inks = [look.outline, look.accent, look.text_muted, look.warning, look.danger, look.success]
+    for ink in (*inks, look.border) if high else inks:
         for ground in (look.window, look.surface, look.surface_alt):
             assert contrast(ink, ground) >= 3, (ink.name(), ground.name())
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK])
-def test_words_on_a_page_can_be_read_under_every_mark(scheme: Qt.ColorScheme) -> None:
+@pytest.mark.parametrize(("scheme", "high"), LOOKS)
+def test_words_on_a_page_can_be_read_under_every_mark(scheme: Qt.ColorScheme, high: bool) -> None:
     """Ink is multiplied with the paper, so that black words stay black."""
-    theme.force(scheme)
+    put_on(scheme, high)
     paper = QColor("white")
     for mark in (
         *(ink_of(layer) for layer in Layer if layer is not Layer.COMMENTED),
@@ -86,11 +99,10 @@ def rules() -> list[tuple[str, dict[str, str]]]:
     return found
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK])
-def test_every_rule_of_the_style_sheet_can_be_read(scheme: Qt.ColorScheme) -> None:
+@pytest.mark.parametrize(("scheme", "high"), LOOKS)
+def test_every_rule_of_the_style_sheet_can_be_read(scheme: Qt.ColorScheme, high: bool) -> None:
     """What is disabled is left out, as WCAG does."""
-    theme.force(scheme)
-    look = theme.tokens()
+    look, enough = put_on(scheme, high), 7 if high else 4.5
     checked = 0
     for selector, says in rules():
         ink = says.get("color", "$text" if "background" in says else "")
@@ -104,7 +116,7 @@ def test_every_rule_of_the_style_sheet_can_be_read(scheme: Qt.ColorScheme) -> No
         on = getattr(look, says.get("background", "").removeprefix("$"), None)
         for ground in grounds(look) if on is None else [over(on, each) for each in grounds(look)]:
             checked += 1
-            assert contrast(getattr(look, ink[1:]), ground) >= 4.5, (selector, ink, ground.name())
+            assert contrast(getattr(look, ink[1:]), ground) >= enough, (selector, ink, ground.name())
     assert checked > 100
 
 

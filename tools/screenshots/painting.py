@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog
 
+from app.core.appearance import Appearance
 from app.core.languages import ENGLISH
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.shell.application import make_application
@@ -26,13 +27,11 @@ from tools.screenshots.scenes import SCENES
 from tools.screenshots.stage import Late, Stage
 
 
-def run(file: Path, scheme: str, scene: str, language: str = ENGLISH) -> int:
-    """Paints `scene` in the colour scheme "light" or "dark" and in a language, without a display. Returns the
-    exit code.
-    """
+def run(file: Path, appearance: Appearance, scene: str, language: str = ENGLISH) -> int:
+    """Paints `scene` in a look and a language, without a display. Returns the exit code."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     translation.speak(make_application(), language)
-    theme.force(Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light)
+    theme.choose(appearance)
     return paint(file, scene)
 
 

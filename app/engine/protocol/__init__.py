@@ -58,6 +58,7 @@ from app.engine.protocol.machine import Check as Check
 from app.engine.protocol.machine import Doctor as Doctor
 from app.engine.protocol.machine import NetworkLog as NetworkLog
 from app.engine.protocol.machine import Pause as Pause
+from app.engine.protocol.machine import UseAppearance as UseAppearance
 from app.engine.protocol.machine import UseLanguage as UseLanguage
 from app.engine.protocol.machine import UseOcr as UseOcr
 from app.engine.protocol.machine import Warm as Warm

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.appearance import Appearance
 from app.core.network_log import Attempt
 from app.engine.protocol.request import Request
 
@@ -49,6 +50,13 @@ class UseLanguage(Request[None]):
     """Keep the language that the window speaks when it is opened next: a code, "" for the system's."""
 
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class UseAppearance(Request[None]):
+    """Keep how the window looks."""
+
+    appearance: Appearance
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,12 @@ Request = (
     | protocol.DeleteStyle
     | protocol.UseOwnKnowledge
     | protocol.UseLanguage
+    | protocol.UseAppearance
 )
 
 
 class StylesHandler:
-    """Handles the requests about how answers are given, and in what language the window speaks."""
+    """Handles the requests about how answers are given, and how the window speaks and looks."""
 
     def handle(self, request: Request) -> Work[object]:
         """Return the request's work."""
@@ -36,6 +37,10 @@ class StylesHandler:
             case protocol.UseOwnKnowledge():
                 return fulfil_at_once(
                     request, lambda: choices.save(replace(settings.load(), own_knowledge=request.on))
+                )
+            case protocol.UseAppearance():
+                return fulfil_at_once(
+                    request, lambda: choices.save(replace(settings.load(), appearance=request.appearance))
                 )
             case protocol.UseLanguage():
                 return fulfil_at_once(

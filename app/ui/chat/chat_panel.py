@@ -470,7 +470,6 @@ class ChatPanel(QWidget):
         tokens = theme.tokens()
         header = QFrame()
         header.setProperty("kind", "header")
-        header.setFixedHeight(tokens.header_height)
         self._title = ElidedLabel(Qt.TextElideMode.ElideRight)
         self._title.setProperty("kind", "heading")
         self.list_button = IconButton("clock-counter-clockwise", tr("Chats"), keys=CHATS_KEYS)

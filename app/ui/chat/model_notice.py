@@ -29,7 +29,7 @@ class ModelNoticeBar(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("kind", "header")
+        self.setProperty("kind", "band")
         tokens = theme.tokens()
         self._dismissed = ""
         self.text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)

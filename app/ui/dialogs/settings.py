@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 from app.core.languages import LANGUAGES, mark_text
 from app.core.sizes import describe_size
 from app.engine.protocol import Failed, ModelInfo
+from app.ui.dialogs.appearance_card import AppearanceCard
 from app.ui.dialogs.fitting import FittingDialog
+from app.ui.dialogs.setting_cards import lay_beside, make_card, make_note
 from app.ui.services.embedding_models import EmbeddingModels
 from app.ui.services.engine_setting import EngineSetting, EngineSettings
 from app.ui.services.language_models import STARTER, LanguageModels
@@ -100,6 +102,7 @@ class SettingsDialog(FittingDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.space_xl, look.space_l, look.space_xl, look.space_l)
         layout.setSpacing(look.space_s)
+        self.appearance = AppearanceCard(self._settings.appearance)
         title = QLabel(tr("Settings"))
         title.setProperty("kind", "title")
         layout.addWidget(title)
@@ -107,6 +110,7 @@ class SettingsDialog(FittingDialog):
             (tr("Scanned pages"), self._make_scans()),
             (tr("Finding passages"), self._make_embedder()),
             (tr("Writing answers"), self._make_language()),
+            (tr("Appearance"), self.appearance),
             (tr("Language"), self._make_tongue()),
         ):
             label = QLabel(heading)
@@ -115,7 +119,7 @@ class SettingsDialog(FittingDialog):
             layout.addWidget(label)
             layout.addWidget(card)
         layout.addSpacing(look.space_xs)
-        self.private = _note(tr(PRIVATE))
+        self.private = make_note(tr(PRIVATE))
         layout.addWidget(self.private)
         layout.addStretch(1)
         layout.addSpacing(look.space_s)
@@ -123,7 +127,7 @@ class SettingsDialog(FittingDialog):
         self.setMinimumWidth(580)
 
     def _make_scans(self) -> QFrame:
-        card, inside = _card()
+        card, inside = make_card()
         self.ocr, self.ocr_error = _add_switch(
             inside,
             self._settings.ocr,
@@ -137,20 +141,20 @@ class SettingsDialog(FittingDialog):
 
     def _make_embedder(self) -> QFrame:
         look = theme.tokens()
-        card, inside = _card()
+        card, inside = make_card()
         self.embedder_name = _name()
-        self._embedder_note = _note(tr("Finds the passages that mean what a question asks."))
+        self._embedder_note = make_note(tr("Finds the passages that mean what a question asks."))
         self.choose_button = QPushButton(tr("Choose a folder…"))
         self.choose_button.setToolTip(tr("A model in the format of sentence-transformers"))
         self.choose_button.clicked.connect(self.embedder_wanted)
         self.starter_button = QPushButton(tr("Use the starter"))
         self.starter_button.clicked.connect(lambda: self.offer_embedder(STARTER))
         inside.addLayout(
-            _beside((self.embedder_name, self._embedder_note), (self.starter_button, self.choose_button))
+            lay_beside((self.embedder_name, self._embedder_note), (self.starter_button, self.choose_button))
         )
 
         self._warning = QFrame()
-        self.warning_text = _note("")
+        self.warning_text = make_note("")
         self.build_button = QPushButton(tr("Build its index"))
         self.build_button.setProperty("kind", "primary")
         self.build_button.clicked.connect(self._build)
@@ -162,7 +166,7 @@ class SettingsDialog(FittingDialog):
         asked.addLayout(_row(self.build_button, self.leave_button))
 
         self._building = QFrame()
-        self.building_text = _note("")
+        self.building_text = make_note("")
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(tr("Building the index"))
         self.cancel_button = QPushButton(tr("Cancel"))
@@ -181,12 +185,12 @@ class SettingsDialog(FittingDialog):
         return card
 
     def _make_language(self) -> QFrame:
-        card, inside = _card()
+        card, inside = make_card()
         self.language_name = _name()
-        self._language_note = _note("")
+        self._language_note = make_note("")
         self.language_button = QPushButton(tr("Compare and choose…"))
         self.language_button.clicked.connect(self.language_model_asked)
-        inside.addLayout(_beside((self.language_name, self._language_note), (self.language_button,)))
+        inside.addLayout(lay_beside((self.language_name, self._language_note), (self.language_button,)))
         inside.addSpacing(theme.tokens().space_s)
         inside.addLayout(self._make_first_word())
         self.first_word_error = ErrorLabel()
@@ -214,10 +218,12 @@ class SettingsDialog(FittingDialog):
         self.first_word.setAccessibleName(tr("Seconds until the first word of an answer"))
         self.first_word.setAccessibleDescription(explains)
         self.first_word.valueChanged.connect(lambda seconds: self._settings.first_word.use(float(seconds)))
-        return _beside((QLabel(tr("First word of an answer within")), _note(explains)), (self.first_word,))
+        return lay_beside(
+            (QLabel(tr("First word of an answer within")), make_note(explains)), (self.first_word,)
+        )
 
     def _make_tongue(self) -> QFrame:
-        card, inside = _card()
+        card, inside = make_card()
         self.tongue = ChoiceBox()
         self.tongue.setAccessibleName(tr("Language of the window"))
         self.tongue.addItem(tr("The system's"), "")
@@ -225,7 +231,9 @@ class SettingsDialog(FittingDialog):
             self.tongue.addItem(name, code)
         self.tongue.activated.connect(lambda _: self._settings.language.use(self.tongue.currentData()))
         says = QLabel(tr("Language of the window"))
-        inside.addLayout(_beside((says, _note(tr("Used when Carrel is opened next."))), (self.tongue,)))
+        inside.addLayout(
+            lay_beside((says, make_note(tr("Used when Carrel is opened next."))), (self.tongue,))
+        )
         self.tongue_error = ErrorLabel()
         inside.addWidget(self.tongue_error)
         return card
@@ -315,7 +323,7 @@ def _add_switch(
     inside: QVBoxLayout, choice: EngineSetting[bool], says: str, explains: str
 ) -> tuple[Switch, ErrorLabel]:
     """A switch with a note below it, and where it is said when a choice could not be kept."""
-    switch, note, error = Switch(says), _note(explains), ErrorLabel()
+    switch, note, error = Switch(says), make_note(explains), ErrorLabel()
     switch.clicked.connect(choice.use)
     switch.setAccessibleDescription(explains)
     note.setContentsMargins(switch.indent, 0, 0, 0)
@@ -324,39 +332,8 @@ def _add_switch(
     return switch, error
 
 
-def _card() -> tuple[QFrame, QVBoxLayout]:
-    look = theme.tokens()
-    card = QFrame()
-    card.setProperty("kind", "card")
-    inside = QVBoxLayout(card)
-    inside.setContentsMargins(look.space_l, look.space_m, look.space_m, look.space_m)
-    inside.setSpacing(look.space_xs)
-    return card, inside
-
-
 def _name() -> QLabel:
     return QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-
-
-def _note(text: str) -> QLabel:
-    note = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    note.setProperty("kind", "muted")
-    return note
-
-
-def _beside(words: tuple[QLabel, ...], buttons: tuple[QWidget, ...]) -> QHBoxLayout:
-    """Words at the left, one above the other, and buttons at their right."""
-    look = theme.tokens()
-    column = QVBoxLayout()
-    column.setSpacing(look.space_xs)
-    for label in words:
-        column.addWidget(label)
-    row = QHBoxLayout()
-    row.setSpacing(look.space_s)
-    row.addLayout(column, 1)
-    for button in buttons:
-        row.addWidget(button)
-    return row
 
 
 def _row(*buttons: QPushButton) -> QHBoxLayout:

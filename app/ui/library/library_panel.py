@@ -201,7 +201,6 @@ class LibraryPanel(QWidget):
         look = theme.tokens()
         header = QFrame()
         header.setProperty("kind", "header")
-        header.setFixedHeight(look.header_height)
         title = QLabel(tr("Documents"))
         title.setProperty("kind", "heading")
         self._count = QLabel()

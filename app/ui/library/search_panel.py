@@ -92,7 +92,6 @@ class SearchPanel(QWidget):
         look = theme.tokens()
         header = QFrame()
         header.setProperty("kind", "header")
-        header.setFixedHeight(look.header_height)
         title = QLabel(tr("Search"))
         title.setProperty("kind", "heading")
         row = QHBoxLayout(header)

@@ -8,7 +8,15 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.core import settings
-from app.engine.protocol import Failed, Request, UseFirstWord, UseLanguage, UseOcr, UseOwnKnowledge
+from app.engine.protocol import (
+    Failed,
+    Request,
+    UseAppearance,
+    UseFirstWord,
+    UseLanguage,
+    UseOcr,
+    UseOwnKnowledge,
+)
 from app.ui.services.engine_bridge import EngineBridge
 
 T = TypeVar("T")
@@ -66,5 +74,6 @@ class EngineSettings(QObject):
         self.own_knowledge = EngineSetting(bridge, kept.own_knowledge, UseOwnKnowledge, self)
         self.first_word = EngineSetting(bridge, kept.first_word_seconds, UseFirstWord, self)
         self.language = EngineSetting(bridge, kept.language, UseLanguage, self)
-        for each in (self.ocr, self.own_knowledge, self.first_word, self.language):
+        self.appearance = EngineSetting(bridge, kept.appearance, UseAppearance, self)
+        for each in (self.ocr, self.own_knowledge, self.first_word, self.language, self.appearance):
             each.failed.connect(self.failed)

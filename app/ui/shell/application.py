@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.core import crash_reports
+from app.core.appearance import load_appearance
 from app.core.languages import read_language
 from app.ui.shell.crash import Crashes, collect_crash
 from app.ui.shell.main_window import MainWindow
@@ -33,6 +34,7 @@ def run_window(library: Path, files: Sequence[str], *, time_to_window: bool = Fa
     """
     app = make_application()
     translation.speak(app, translation.choose_language(read_language()))
+    theme.choose(load_appearance())
     chosen = [str(Path(file).expanduser().absolute()) for file in files]
     if hand_over(library, chosen):
         print("Carrel is already open on this library; its window has been brought forward.")

@@ -35,6 +35,7 @@ from app.ui.shell.settings_actions import SettingsActions
 from app.ui.shell.source_actions import SourceActions
 from app.ui.shell.window_memory import WindowMemory
 from app.ui.shell.work_notices import WorkNotices
+from app.ui.theme import theme
 from app.ui.theme.translation import tr
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.viewer.viewer_panel import ViewerPanel
@@ -63,6 +64,8 @@ def _make_services(window: MainWindow) -> None:
     window.embedders = EmbeddingModels(bridge, window.models, window)
     window.offers = ModelOffers(bridge, window.models, window)
     window.settings = EngineSettings(bridge, window)
+    look = window.settings.appearance
+    look.changed.connect(lambda: theme.choose(look.value))
     window.folders = WatchedFolders(bridge, window)
     window.chats = KeptChats(bridge, window)
     window.evaluations = Evaluations(bridge, window)

@@ -5,62 +5,26 @@ Widgets take their colours from `tokens()` when they paint, never keep them, and
 
 The style sheet knows widgets by a `kind` property set before they are shown:
 QPushButton "primary" | "link", QToolButton (always flat), QLabel "title" | "muted" | "small" | "heading",
-QFrame "card" | "header" (a pane's header, `header_height` tall). Panes' own background is `window`;
+QFrame "card" | "header" (a pane's header, `header_height` tall) | "band" (the
+same, as tall as it needs). Panes' own background is `window`;
 QWidget `kind` "surface" is for what lies on it.
 """
 
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.core.appearance import Appearance
 from app.core.paths import RESOURCES
+from app.ui.theme import motion
 from app.ui.theme.icons import GlyphEngine
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """Design tokens of one colour scheme. Lengths are in logical pixels, font sizes in points."""
-
-    dark: bool
-    window: QColor
-    surface: QColor
-    surface_alt: QColor
-    border: QColor
-    """Parts areas; where it alone shows that something can be typed into or dragged, `outline` does."""
-    outline: QColor
-    text: QColor
-    text_muted: QColor
-    accent: QColor
-    accent_text: QColor
-    """On a background of `accent`."""
-    accent_soft: QColor
-    """Translucent: behind what is selected."""
-    hover: QColor
-    """Translucent: behind what the pointer is over."""
-    highlight: QColor
-    """Translucent: quoted words on a page, which is white in both schemes."""
-    highlight_strong: QColor
-    success: QColor
-    warning: QColor
-    danger: QColor
-    shadow: QColor
-    small: float
-    body: float
-    title: float
-    radius: int = 6
-    space_xs: int = 4
-    space_s: int = 8
-    space_m: int = 12
-    space_l: int = 16
-    space_xl: int = 24
-    header_height: int = 44
-    icon_size: int = 18
+from app.ui.theme.tokens import Tokens, make_tokens
 
 
 class _Notifier(QObject):
@@ -76,17 +40,30 @@ class _Notifier(QObject):
 notifier = _Notifier()
 
 _forced: Qt.ColorScheme | None = None
+_chosen = Appearance()
 
 
 def tokens() -> Tokens:
-    """Those of the colour scheme now in use."""
-    return _tokens(_dark(), _base_size())
+    """Those of the look now in use."""
+    return make_tokens(_dark(), _is_contrast_high(), _base_size(), _chosen.text_size / 100)
+
+
+def choose(appearance: Appearance) -> None:
+    """Puts another look on, at once and everywhere."""
+    global _chosen
+    _chosen = appearance
+    motion.keep_still(appearance.less_motion)
+    _put_on()
 
 
 def apply(app: QApplication) -> None:
-    """Puts the look on the application, and again whenever the system's colour scheme changes."""
+    """Puts the look on the application, and again whenever the system's colours change."""
     app.setStyle("Fusion")
-    app.styleHints().colorSchemeChanged.connect(notifier.follow, Qt.ConnectionType.UniqueConnection)
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(notifier.follow, Qt.ConnectionType.UniqueConnection)
+    hints.accessibility().contrastPreferenceChanged.connect(
+        notifier.follow, Qt.ConnectionType.UniqueConnection
+    )
     _put_on()
 
 
@@ -114,65 +91,22 @@ def _colour(name: str) -> QColor:
 
 
 def _dark() -> bool:
+    if _forced is None and _chosen.scheme:
+        return _chosen.scheme == "dark"
     scheme = QApplication.styleHints().colorScheme() if _forced is None else _forced
     return scheme is Qt.ColorScheme.Dark
+
+
+def _is_contrast_high() -> bool:
+    hints = QApplication.styleHints()  # held: its accessibility hints go with it
+    asked = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+    return asked or _chosen.high_contrast
 
 
 @functools.cache
 def _base_size() -> float:
     """The system's own text size, within what the layout can take."""
     return min(max(QFont().pointSizeF(), 9.0), 14.0)
-
-
-@functools.cache
-def _tokens(dark: bool, base: float) -> Tokens:
-    if dark:
-        return Tokens(
-            dark=True,
-            window=QColor("#1b1c1e"),
-            surface=QColor("#242629"),
-            surface_alt=QColor("#2e3135"),
-            border=QColor("#3d4046"),
-            outline=QColor("#85888f"),
-            text=QColor("#eceae6"),
-            text_muted=QColor("#b3b0a9"),
-            accent=QColor("#92baf9"),
-            accent_text=QColor("#0f2340"),
-            accent_soft=QColor(138, 180, 248, 38),
-            hover=QColor(255, 255, 255, 18),
-            highlight=QColor(255, 208, 0, 90),
-            highlight_strong=QColor(255, 170, 0, 150),
-            success=QColor("#7ccb98"),
-            warning=QColor("#e8b45a"),
-            danger=QColor("#f59f97"),
-            shadow=QColor(0, 0, 0, 140),
-            small=base - 1,
-            body=base,
-            title=round(base * 1.35, 1),
-        )
-    return Tokens(
-        dark=False,
-        window=QColor("#f6f5f2"),
-        surface=QColor("#ffffff"),
-        surface_alt=QColor("#efede8"),
-        border=QColor("#d9d6cf"),
-        outline=QColor("#857f75"),
-        text=QColor("#1d1c1a"),
-        text_muted=QColor("#5f5b54"),
-        accent=QColor("#2757a6"),
-        accent_text=QColor("#ffffff"),
-        accent_soft=QColor(42, 93, 176, 26),
-        hover=QColor(30, 25, 10, 14),
-        highlight=QColor(255, 208, 0, 90),
-        highlight_strong=QColor(255, 170, 0, 150),
-        success=QColor("#1f6a3d"),
-        warning=QColor("#7f5000"),
-        danger=QColor("#a93127"),
-        shadow=QColor(40, 35, 20, 50),
-        small=base - 1,
-        body=base,
-        title=round(base * 1.35, 1),
-    )
 
 
 def _put_on() -> None:
@@ -221,7 +155,8 @@ def _palette(now: Tokens) -> QPalette:
 
 def _style_sheet(now: Tokens) -> str:
     template = Template((RESOURCES / "styles" / "carrel.qss").read_text("utf-8"))
-    return template.substitute({field.name: _css(getattr(now, field.name)) for field in fields(now)})
+    values = {field.name: _css(getattr(now, field.name)) for field in fields(now)}
+    return template.substitute(values, header_room=now.header_height - 1)  # without its edge
 
 
 def _css(value: object) -> str:

@@ -42,7 +42,7 @@ class FindBar(QFrame):
         self._at = -1
         self._asked = 0
         self._failed = False
-        self.setProperty("kind", "header")
+        self.setProperty("kind", "band")
         self.field = SearchBox(tr("Find in this document"), tr("Find in this document"), empties=False)
         self.says = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.says.setProperty("kind", "muted")

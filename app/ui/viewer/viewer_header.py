@@ -34,7 +34,6 @@ class ViewerHeader(QFrame):
         super().__init__()
         self._on = False
         self.setProperty("kind", "header")
-        self.setFixedHeight(theme.tokens().header_height)
         self.library_button = IconButton("caret-double-right", tr("Show the library"), colour="text_muted")
         self.chat_button = IconButton("caret-double-left", tr("Show the questions"), colour="text_muted")
         for pane_button in (self.library_button, self.chat_button):

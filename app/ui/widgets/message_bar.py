@@ -53,7 +53,7 @@ class Message(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(look.space_m, look.space_xs, look.space_xs, look.space_xs)
         layout.setSpacing(look.space_s)
-        layout.addWidget(IconLabel(*tone.value, size=look.icon_size))
+        layout.addWidget(IconLabel(*tone.value))
         layout.addWidget(label, 1)
         self.button: QPushButton | None = None
         if action is not None:

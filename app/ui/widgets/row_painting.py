@@ -16,6 +16,8 @@ def paint_background(painter: QPainter, row: QRect, state: QStyle.StateFlag) -> 
     painter.setPen(Qt.PenStyle.NoPen)
     if state & QStyle.StateFlag.State_Selected:
         painter.setBrush(look.accent_soft)
+        if look.high_contrast:
+            painter.setPen(QPen(look.accent, 1))
         painter.drawRoundedRect(inside, look.radius, look.radius)
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.setBrush(look.hover)
