@@ -4,66 +4,227 @@
 <context>
     <name>Carrel</name>
     <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>Computed by Carrel from the figures cited, without a language model.</source>
+        <translation>حسبه Carrel من الأرقام المستشهد بها، بلا نموذج لغوي.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>Read by Carrel from the tables cited, without a language model.</source>
+        <translation>قرأه Carrel من الجداول المستشهد بها، بلا نموذج لغوي.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>{label} {period} was not computed: {result}.</source>
+        <translation>لم يُحسب {label} {period}: {result}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>Computed by Carrel from the cells of the table, without a language model.</source>
+        <translation>حسبه Carrel من خلايا الجدول، بلا نموذج لغوي.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>This was not computed: {why}. Its columns are {join}.</source>
+        <translation>لم يُحسب هذا: {why}. أعمدته {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>No row {where}: nothing to compute.</source>
+        <translation>لا صف {where}: لا شيء يُحسب.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>{most_groups} more are not listed.</source>
+        <translation>{most_groups} أخرى لم تُسرد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>{len} different values of {head} in {len2} rows{names}.</source>
+        <translation>{len} قيم مختلفة من {head} في {len2} صفًا{names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/composition/formats.py"/>
+        <source>The language model could not fill in this form reliably, so it holds your documents' own words.</source>
+        <translation>لم يستطع النموذج اللغوي ملء هذا الشكل على نحو موثوق، لذلك فيه كلمات مستنداتك نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/composition/formats.py"/>
+        <source>The documents' words do not fit the schema of this style, so here they are as they stand.</source>
+        <translation>كلمات المستندات لا تلائم مخطط هذا الأسلوب، فهذه هي كما وردت.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/composition/formats.py"/>
+        <source>Whether this is so cannot be checked by the words: please read the source.</source>
+        <translation>لا يمكن التحقق من هذا بالكلمات: يُرجى قراءة المصدر.</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/composition/formats.py"/>
         <source>The schema is not a JSON schema as the standard has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس المخطط مخطط JSON وفق المعيار.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/differences.py"/>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
         <source>Comparing what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارن ما تقوله</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{len} things that several of these {len2} speak of and say differently{more}.</source>
+        <translation>{len} أشياء يتحدث عنها عدة من هذه {len2} وتقولها على نحو مختلف{more}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{title} shares none of this.</source>
+        <translation>لا يشترك {title} في شيء من هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>Nothing about it was found in {len}: {join}.</source>
+        <translation>لم يُعثر على شيء عنه في {len}: {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>No document called “{name}” was found.</source>
+        <translation>لم يُعثر على مستند باسم «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{title}: nothing like it was found.</source>
+        <translation>{title}: لم يُعثر على شيء مثله.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
         <source>Asking each document</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل كل مستند</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words tie these words together otherwise.</source>
+        <translation>تربط الكلمات المستشهد بها هذه الكلمات على نحو آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words tell it as what somebody says or thinks: {value}.</source>
+        <translation>تورده الكلمات المستشهد بها على أنه قول أحد أو رأيه: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words deny it: {value}.</source>
+        <translation>تنفيه الكلمات المستشهد بها: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words add what limits it: {value}.</source>
+        <translation>تضيف الكلمات المستشهد بها ما يقيده: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words do not say {shown}.</source>
+        <translation>لا تقول الكلمات المستشهد بها {shown}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words speak of another “{name}”.</source>
+        <translation>تتحدث الكلمات المستشهد بها عن «{name}» آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words put “{verb}” in another time.</source>
+        <translation>تجعل الكلمات المستشهد بها «{verb}» في زمن آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/doubt.py"/>
+        <source>The cited words may not say this.</source>
+        <translation>قد لا تقول الكلمات المستشهد بها هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/doubt.py"/>
+        <source>The language model does not find this in the cited words.</source>
+        <translation>لا يجد النموذج اللغوي هذا في الكلمات المستشهد بها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/entail.py"/>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>It says nothing that could be checked.</source>
+        <translation>لا يقول شيئًا يمكن التحقق منه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/entail.py"/>
+        <source>The cited words ask this, and do not say it.</source>
+        <translation>تسأل الكلمات المستشهد بها عن هذا ولا تقوله.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/entail.py"/>
+        <source>This is too long to be compared word by word.</source>
+        <translation>هذا أطول من أن يُقارن كلمة كلمة.</translation>
     </message>
     <message>
         <location filename="../../app/answer/generation/closed_book.py"/>
         <source>Not in your documents; asking the model itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مستنداتك؛ يُسأل النموذج نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/generation/prompt.py"/>
+        <source>This question is too long for the language model: please ask it in fewer words.</source>
+        <translation>هذا السؤال أطول مما يقرؤه النموذج اللغوي: يُرجى طرحه بكلمات أقل.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/generation/select_sentences.py"/>
+        <source>Writing the answer</source>
+        <translation>تُكتب الإجابة</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/generation/select_sentences.py"/>
+        <source>Reading the passages</source>
+        <translation>تُقرأ المقاطع</translation>
     </message>
     <message>
         <location filename="../../app/answer/generation/select_sentences.py"/>
         <location filename="../../app/answer/pipeline.py"/>
         <source>Choosing what to read</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار ما يُقرأ</translation>
     </message>
     <message>
-        <location filename="../../app/answer/generation/select_sentences.py"/>
-        <source>Reading the passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/generation/select_sentences.py"/>
-        <source>Writing the answer</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/answer/modes/check_text.py"/>
+        <source>It asks, and says nothing that could be checked.</source>
+        <translation>إنه سؤال، ولا يقول شيئًا يمكن التحقق منه.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>There is no sentence in this text that could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا النص جملة يمكن التحقق منها.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفحص</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
-        <source>Looking through your documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/modes/coverage.py"/>
-        <source>Comparing sentences</source>
-        <translation type="unfinished"></translation>
+        <source>{said} Listed are the {listed} that bear most on the question.</source>
+        <translation>{said} والمسرود هي {listed} الأكثر صلة بالسؤال.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
         <source>Reading closely what may bear on it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ بإمعان ما قد يتصل به</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/coverage.py"/>
+        <source>Looking through your documents</source>
+        <translation>تُتصفح مستنداتك</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/coverage.py"/>
+        <source>Comparing sentences</source>
+        <translation>تُقارن الجمل</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model's own words could not be confirmed, so here is what the documents say.</source>
+        <translation>تعذر تأكيد كلمات النموذج اللغوي نفسه، فهذا ما تقوله المستندات.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
@@ -86,23 +247,228 @@
     <message>
         <location filename="../../app/answer/modes/multi_part.py"/>
         <source>Answering one thing after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجاب عن شيء بعد شيء</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/multi_part.py"/>
+        <source>“{said}” was not looked for any more.</source>
+        <translation>لم يُبحث عن «{said}» بعد ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/multi_part.py"/>
+        <source>About “{said}” nothing was found in {where}.</source>
+        <translation>لم يُعثر على شيء عن «{said}» في {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Chinese or Japanese</source>
+        <translation>الصينية أو اليابانية</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Arabic letters</source>
+        <translation>الحروف العربية</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Cyrillic letters</source>
+        <translation>الحروف السيريلية</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Devanagari letters</source>
+        <translation>حروف الديفاناغاري</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Thai</source>
+        <translation>التايلاندية</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>The question is in {asked} and what comes nearest to it is in {written}: Carrel does not translate, so ask in the language of the documents.</source>
+        <translation>السؤال بـ {asked} وأقرب ما وُجد بـ {written}: لا يترجم Carrel، فاسأل بلغة المستندات.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/notices.py"/>
+        <source>Nothing was computed over the rows of the table: these are single rows that come near the question.</source>
+        <translation>لم يُحسب شيء على صفوف الجدول: هذه صفوف مفردة قريبة من السؤال.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/summary.py"/>
+        <source>Of {len} documents, the {len2} longest are summarised.</source>
+        <translation>من {len} مستندات، لُخصت الأطول وعددها {len2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/pipeline.py"/>
+        <source>No language model was used: Carrel answers with its reader and quotes; a model would write answers out.</source>
+        <translation>لم يُستخدم نموذج لغوي: يجيب Carrel بقارئه وبالاقتباسات؛ والنموذج يكتب الإجابات.</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
         <source>Understanding the question</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفهم السؤال</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
         <source>This question has {words} words: please ask it in at most {longest_question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا السؤال {words} كلمة: يُرجى طرحه في {longest_question} على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
         <location filename="../../app/engine/server/answering.py"/>
         <source>There is nothing to search yet: add some documents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للبحث فيه بعد: أضف بعض المستندات أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>No answer to this question was found in what was read before you stopped it.</source>
+        <translation>لم يُعثر على إجابة عن هذا السؤال فيما قُرئ قبل أن توقفه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>No answer to this question was found in your documents: nothing in them bears on it.</source>
+        <translation>لم يُعثر على إجابة عن هذا السؤال في مستنداتك: لا شيء فيها يتصل به.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>No answer to this question was found in your documents: what comes nearest does not answer it.</source>
+        <translation>لم يُعثر على إجابة عن هذا السؤال في مستنداتك: أقرب ما فيها لا يجيب عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>Stopped after reading {done} of {total} passages.</source>
+        <translation>أُوقف بعد قراءة {done} من {total} من المقاطع.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>on the cited page</source>
+        <translation>في الصفحة المستشهد بها</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>in the cited passage</source>
+        <translation>في المقطع المستشهد به</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>Nothing like it was found in the documents.</source>
+        <translation>لم يُعثر على شيء مثله في المستندات.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>What stands around the cited words may take it back.</source>
+        <translation>قد ينقضه ما يحيط بالكلمات المستشهد بها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The cited words say “{contrary}”, not “{contrary2}”.</source>
+        <translation>تقول الكلمات المستشهد بها «{contrary}» لا «{contrary2}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The cited words add a condition: “{condition}”.</source>
+        <translation>تضيف الكلمات المستشهد بها شرطًا: «{condition}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The {kind} {shown} is not {place}.</source>
+        <translation>{kind} {shown} ليس {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>A number is not the one that the cited words give for the same thing.</source>
+        <translation>أحد الأعداد ليس ما تذكره الكلمات المستشهد بها للشيء نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The name “{name}” is not on the cited page.</source>
+        <translation>الاسم «{name}» ليس في الصفحة المستشهد بها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/relations.py"/>
+        <source>In the cited words the two sides of “{verb}” are the other way round.</source>
+        <translation>في الكلمات المستشهد بها طرفا «{verb}» معكوسان.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/relations.py"/>
+        <source>The cited words say “{word} {shown}”, not “{word} {shown2}”.</source>
+        <translation>تقول الكلمات المستشهد بها «{word} {shown}» لا «{word} {shown2}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/relations.py"/>
+        <source>The cited words say “{shown}”, not “{shown2}”, with “{beside}”.</source>
+        <translation>تقول الكلمات المستشهد بها «{shown}» لا «{shown2}» مع «{beside}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>The language model in use is too small to write answers that hold, so Carrel answers with its reader and quotes; a larger one would write answers out.</source>
+        <translation>النموذج اللغوي المستخدم أصغر من أن يكتب إجابات يُعتمد عليها، لذلك يجيب Carrel بقارئه وبالاقتباسات؛ والأكبر يكتب الإجابات.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>This is from the few passages that come nearest to the question; there may be more.</source>
+        <translation>هذا من المقاطع القليلة الأقرب إلى السؤال؛ وقد يوجد المزيد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>Ask for a list of all, or in the mode for coverage, to have every passage looked at.</source>
+        <translation>اطلب قائمة بالكل، أو اختر الطريقة «شامل»، ليُنظر في كل مقطع.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>Stopped before it was finished.</source>
+        <translation>أُوقف قبل أن ينتهي.</translation>
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
@@ -116,8 +482,18 @@
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
+        <source>Kept by Carrel since {when}.</source>
+        <translation>يحفظه Carrel منذ {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/chats.py"/>
         <source>There is no such answer in this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إجابة كهذه في هذه المحادثة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/errors.py"/>
+        <source>Please type a question.</source>
+        <translation>يُرجى كتابة سؤال.</translation>
     </message>
     <message>
         <location filename="../../app/core/evaluation.py"/>
@@ -167,7 +543,7 @@
     <message>
         <location filename="../../app/core/keys.py"/>
         <source>An API key is made of letters, digits and signs, without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتألف مفتاح API من حروف وأرقام ورموز، بلا مسافات.</translation>
     </message>
     <message>
         <location filename="../../app/core/kinds.py"/>
@@ -360,29 +736,54 @@
         <translation>قبل ذلك</translation>
     </message>
     <message>
+        <location filename="../../app/core/privacy.py"/>
+        <source>Carrel reaches no other machine.</source>
+        <translation>لا يصل Carrel إلى أي حاسوب آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>Your questions, the passages found for them and what was said before in a chat go to {address} ({way}).</source>
+        <translation>تذهب أسئلتك والمقاطع التي عُثر عليها لها وما قيل قبلها في المحادثة إلى {address} ({way}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>The vectors of your questions and of all passages, from which much of their text can be guessed, go to {address} ({way}); texts, files and names do not.</source>
+        <translation>تذهب متجهات أسئلتك وكل المقاطع، التي يمكن تخمين كثير من نصها منها، إلى {address} ({way})؛ ولا تذهب النصوص والملفات والأسماء.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>Answers come from {address}, a program on this computer; nothing leaves it.</source>
+        <translation>تأتي الإجابات من {address}، وهو برنامج على هذا الحاسوب؛ ولا شيء يغادره.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>Vectors are kept by {address}, a program on this computer; nothing leaves it.</source>
+        <translation>يحفظ المتجهات {address}، وهو برنامج على هذا الحاسوب؛ ولا شيء يغادره.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/servers.py"/>
         <source>The address of a Chroma server is a machine and a port, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خادم Chroma هو حاسوب ومنفذ، ولا شيء غير ذلك.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>“{text}” is not the address of a server; one looks like http://192.168.1.5:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس عنوان خادم؛ فالعنوان يكون مثل http://192.168.1.5:8080.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>The address may hold a machine, a port and a path, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يتضمن العنوان حاسوبًا ومنفذًا ومسارًا، ولا شيء غير ذلك.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>“{host}” is on the internet: {goes} would leave your own network. Only if you insist on it are they sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» على الإنترنت: {goes} ستغادر شبكتك. ولا تُرسل إليه إلا إن أصررت.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>“{host}” is on the internet, and its address does not begin with https://: anybody on the way could read along, so nothing is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» على الإنترنت ولا يبدأ عنوانه بـ https://: يمكن لأي أحد في الطريق أن يقرأ، فلا يُرسل إليه شيء.</translation>
     </message>
     <message>
         <location filename="../../app/core/short_answers.py"/>
@@ -392,199 +793,213 @@
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{name}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>“{name}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أسلوب إجابة «{name}»؛ الموجود {known}.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{name}” is too long to be an answer style.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: it is not written as TOML.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The answer style could not be saved in {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The answer style “{name}” could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» أطول من أن يكون أسلوب إجابة.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>An answer style needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج أسلوب الإجابة إلى اسم.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The name of an answer style can have {longest_name} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يكون اسم أسلوب الإجابة {longest_name} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>An answer style needs an instruction: what should the answers be like?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>Example {number} needs a question, a text and an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج أسلوب الإجابة إلى تعليمات: كيف ينبغي أن تكون الإجابات؟</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>An answer style can have {most_examples} examples at most, and texts of {longest_text} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يكون لأسلوب الإجابة {most_examples} أمثلة على الأكثر، ونصوص من {longest_text} حرفًا.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>A table can have {most_columns} columns at most, each with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يكون للجدول {most_columns} أعمدة على الأكثر، لكل منها اسم.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The most that an answer may be long is a number from 0 (any) to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى طول للإجابة عدد من 0 (أي طول) إلى 100.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{strange}” means nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{strange}» لا يعني شيئًا فيه.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>its examples are not written as [[examples]].</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلته ليست مكتوبة هكذا [[examples]].</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>its name, instruction, columns and schema must be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون اسمه وتعليماته وأعمدته ومخططه نصوصًا.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>an example has a question, a text and an answer, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمثال سؤال ونص وإجابة، ولا شيء غير ذلك.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>the question, text and answer of an example must be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون سؤال المثال ونصه وإجابته نصوصًا.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“longest” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «longest» عددًا صحيحًا.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>its form must be one of {join}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The schema is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون شكله واحدًا من {join}.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema must describe an "object" or an "array".</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The answer of example {number} is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يصف المخطط "object" أو "array".</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema goes too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط عميق أكثر من اللازم.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>A part of the schema is no schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من المخطط ليس مخططًا.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema uses “{strange}”, which answers cannot be held to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم المخطط «{strange}»، ولا يمكن إلزام الإجابات به.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>“{name}” could not be read.</source>
+        <translation>تعذرت قراءة «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>“{name}” is not an answer style: it is not written as TOML.</source>
+        <translation>«{name}» ليس أسلوب إجابة: إنه غير مكتوب بصيغة TOML.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>“{name}” is not an answer style: {error}</source>
+        <translation>«{name}» ليس أسلوب إجابة: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The answer style could not be saved in {folder}.</source>
+        <translation>تعذر حفظ أسلوب الإجابة في {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>Example {number} needs a question, a text and an answer.</source>
+        <translation>يحتاج المثال {number} إلى سؤال ونص وإجابة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The schema is not written as JSON.</source>
+        <translation>المخطط غير مكتوب بصيغة JSON.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema refers to something outside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير المخطط إلى شيء خارجه.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema refers to “{reference}”, which is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير المخطط إلى «{reference}»، وهو ليس فيه.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{name}” in the schema must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{name}» في المخطط كائنًا.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{name}” in the schema must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{name}» في المخطط قائمة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The answer of example {number} is not written as JSON.</source>
+        <translation>إجابة المثال {number} غير مكتوبة بصيغة JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The answer style “{name}” could not be deleted.</source>
+        <translation>تعذر حذف أسلوب الإجابة «{name}».</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
         <source>Please give the tag a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إعطاء الوسم اسمًا.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
         <source>A tag may be {longest} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يكون الوسم {longest} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
         <source>A tag holds no “@”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتضمن الوسم «@».</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page is damaged.</source>
+        <translation>هذه الصفحة تالفة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page took too long to read; it will be tried again later.</source>
+        <translation>استغرقت قراءة هذه الصفحة وقتًا طويلًا؛ وستُعاد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This file took too long to read; it may be damaged. It will be tried again later.</source>
+        <translation>استغرقت قراءة هذا الملف وقتًا طويلًا؛ وقد يكون تالفًا. ستُعاد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page needs more memory to read than there is.</source>
+        <translation>تحتاج قراءة هذه الصفحة إلى ذاكرة أكثر من المتاح.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page could not be read from its picture.</source>
+        <translation>تعذرت قراءة هذه الصفحة من صورتها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/client.py"/>
+        <source>The part of Carrel that does the work stopped unexpectedly; please try that once more.</source>
+        <translation>توقف الجزء الذي يقوم بالعمل من Carrel على نحو غير متوقع؛ يُرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/client.py"/>
+        <source>The Carrel that had this library open was closed meanwhile; please try that once more.</source>
+        <translation>أُغلق في الأثناء Carrel الذي كان يفتح هذه المكتبة؛ يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../app/engine/indexing/activity.py"/>
         <location filename="../../app/engine/indexing/indexer.py"/>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <source>Indexing passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <source>Reading scanned pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <location filename="../../app/engine/server/embedders.py"/>
-        <source>Building the new index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الملفات</translation>
     </message>
     <message>
         <location filename="../../app/engine/indexing/activity.py"/>
@@ -593,60 +1008,141 @@
         <translation>الفهرسة متوقفة مؤقتًا</translation>
     </message>
     <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <source>Indexing passages</source>
+        <translation>تُفهرس المقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <source>Reading scanned pages</source>
+        <translation>تُقرأ الصفحات الممسوحة</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <location filename="../../app/engine/server/embedders.py"/>
+        <source>Building the new index</source>
+        <translation>يُبنى الفهرس الجديد</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <source>Finishing</source>
+        <translation>يُستكمل</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>This file kept changing while it was being read; please add it again when it is finished.</source>
+        <translation>ظل هذا الملف يتغير أثناء قراءته؛ يُرجى إضافته ثانية عند اكتماله.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>There is no text in this document that could be searched.</source>
+        <translation>ليس في هذا المستند نص يمكن البحث فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>There is no text in this document, also not in the pictures of its pages.</source>
+        <translation>ليس في هذا المستند نص، ولا في صور صفحاته.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>The pages of this document are pictures, and reading scanned pages is switched off.</source>
+        <translation>صفحات هذا المستند صور، وقراءة الصفحات الممسوحة معطلة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>Carrel made a mistake in reading this file; other files are not affected.</source>
+        <translation>أخطأ Carrel في قراءة هذا الملف؛ ولا تتأثر الملفات الأخرى.</translation>
+    </message>
+    <message>
         <location filename="../../app/engine/indexing/indexer.py"/>
         <source>Looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عن ملفات</translation>
     </message>
     <message>
         <location filename="../../app/engine/indexing/indexer.py"/>
         <source>Trying the password</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرَّب كلمة المرور</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/pace.py"/>
+        <source>On battery: indexing goes slowly.</source>
+        <translation>على البطارية: تسير الفهرسة ببطء.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/waiting.py"/>
+        <source>It was removed from the library.</source>
+        <translation>أُزيل من المكتبة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/protocol/models.py"/>
+        <source>{foreign} of {looked_at} documents are not in English, and “{model}”, which finds passages by meaning, reads nothing else; “{offered}” reads many languages.</source>
+        <translation>{foreign} من {looked_at} من المستندات ليست بالإنجليزية، و«{model}» الذي يعثر على المقاطع بالمعنى لا يقرأ سواها؛ أما «{offered}» فيقرأ لغات كثيرة.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>None of the chosen documents can be searched yet.</source>
-        <translation type="unfinished"></translation>
+        <source>No document is left to ask when narrowed to {ticked}{said}.</source>
+        <translation>لا يبقى مستند ليُسأل عند التضييق إلى {ticked}{said}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
         <source>Please type something to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة ما يُبحث عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>None of the chosen documents can be searched yet.</source>
+        <translation>لا يمكن البحث بعد في أي من المستندات المختارة.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
         <source>Reading the text</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ النص</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>No language model is chosen.</source>
+        <translation>لم يُختر نموذج لغوي.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/chat_export.py"/>
+        <source>There is no table in this: export it for Word, as PDF or as Markdown.</source>
+        <translation>لا جدول في هذا: صدّره لبرنامج Word أو PDF أو Markdown.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/chat_export.py"/>
+        <source>A .csv file holds one table: export the tables of a chat as .xlsx, or an answer by itself.</source>
+        <translation>يتضمن ملف .csv جدولًا واحدًا: صدّر جداول المحادثة بصيغة .xlsx، أو إجابة وحدها.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/chat_export.py"/>
         <source>Please end the file's name in .docx, .pdf, .md, .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إنهاء اسم الملف بـ .docx أو .pdf أو .md أو .xlsx أو .csv.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/chats.py"/>
         <source>A note may be {longest_note} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تكون الملاحظة {longest_note} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
         <source>The key could not be kept: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ المفتاح: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
         <source>Your choice could not be saved: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ اختيارك: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/dispatch.py"/>
         <source>Something went wrong inside Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما داخل Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/doctor.py"/>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>Looking at this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/documents.py"/>
@@ -657,154 +1153,184 @@
     </message>
     <message>
         <location filename="../../app/engine/server/embedders.py"/>
-        <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <source>Loading the embedding model</source>
+        <translation>يُحمَّل نموذج التضمين</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/embedders.py"/>
-        <source>Loading the embedding model</source>
-        <translation type="unfinished"></translation>
+        <source>Starting up</source>
+        <translation>يبدأ التشغيل</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/evaluation.py"/>
         <source>No language model is chosen, so it can neither be asked by itself nor judge answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/evidence.py"/>
-        <source>Taking pictures of the places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/evidence.py"/>
-        <source>Computing the files' hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر نموذج لغوي، فلا يمكن سؤاله وحده ولا أن يحكم على الإجابات.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/evidence.py"/>
         <source>Writing the evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب حزمة الأدلة</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence.py"/>
+        <source>Taking pictures of the places</source>
+        <translation>تُلتقط صور المواضع</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence.py"/>
+        <source>Computing the files' hashes</source>
+        <translation>تُحسب بصمات الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence_text.py"/>
+        <source>{name}: the file is not there any more.</source>
+        <translation>{name}: لم يعد الملف هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence_text.py"/>
+        <source>{name}: the file has changed since it was read.</source>
+        <translation>{name}: تغير الملف منذ قراءته.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
         <source>{file} could not be written: there is no such folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/file_writing.py"/>
-        <source>That is one of your documents, which are left alone: name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {file}: لا يوجد مجلد كهذا.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {file}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/file_writing.py"/>
+        <source>That is one of your documents, which are left alone: name another file.</source>
+        <translation>هذا أحد مستنداتك، وهي لا تُمس: سمِّ ملفًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/glance.py"/>
+        <source>Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too.</source>
+        <translation>كان Carrel لا يزال يبدأ التشغيل، فعُثر على هذا بالكلمات وحدها؛ اسأل من جديد ليُبحث بالمعنى أيضًا.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
-        <source>Loading the language model</source>
-        <translation type="unfinished"></translation>
+        <source>No language model is chosen, so these are the best quotes.</source>
+        <translation>لم يُختر نموذج لغوي، فهذه أفضل الاقتباسات.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
         <source>The starter model is not installed; setting Carrel up again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المبدئي غير مثبت؛ وإعادة إعداد Carrel تعيده.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
         <source>Asking the model server</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل خادم النماذج</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/language_models.py"/>
+        <source>Loading the language model</source>
+        <translation>يُحمَّل النموذج اللغوي</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/language_models.py"/>
+        <source>{error} Until then, answers are the best quotes.</source>
+        <translation>{error} وحتى ذلك الحين تكون الإجابات أفضل الاقتباسات.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/machine.py"/>
         <source>Measuring how fast the language model is</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقاس سرعة النموذج اللغوي</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/machine.py"/>
         <source>Trying what the language model can do</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجرَّب ما يستطيعه النموذج اللغوي</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/notes.py"/>
+        <source>A note may be {longest_comment} characters long at most.</source>
+        <translation>يمكن أن تكون الملاحظة {longest_comment} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <source>This document is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ هذا المستند بعد.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <source>There are no words there to highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات هناك لتمييزها.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <location filename="../../app/library/store/notes.py"/>
         <source>That note is not kept any longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/notes.py"/>
-        <source>A PDF is a copy of one document: please name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تلك الملاحظة محفوظة.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <source>There are no notes to write out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات لكتابتها.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
-        <source>A note may be {longest_comment} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <source>A PDF is a copy of one document: please name it.</source>
+        <translation>ملف PDF نسخة من مستند واحد: يُرجى تسميته.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>{name} is under the licence {licence} of {publisher} (https://huggingface.co/{repository}); accept it to get the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} برخصة {licence} من {publisher} (https://huggingface.co/{repository})؛ وافق عليها لتحصل على النموذج.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>“{name}” is in use; choose another first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مستخدَم؛ اختر غيره أولًا.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>“{name}” was not got by Carrel, so its file stays where it is: {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” could not be removed: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/obtaining.py"/>
-        <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجلب Carrel «{name}»، لذلك يبقى ملفه في مكانه: {path}</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>No model on this machine goes by “{name}”; “carrel models list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج على هذا الحاسوب باسم «{name}»؛ يعرضها الأمر «carrel models list».</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>There is no model in “{name}”: no .gguf, and no folder of an embedder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج في «{name}»: لا ملف .gguf ولا مجلد نموذج تضمين.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/obtaining.py"/>
+        <source>“{name}” could not be removed: {strerror}.</source>
+        <translation>تعذرت إزالة «{name}»: {strerror}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/obtaining.py"/>
+        <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
+        <translation>{name} ليس على هذا الحاسوب بعد؛ يجلبه الأمر «carrel models get».</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
         <source>Another Carrel has this library open; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح Carrel آخر هذه المكتبة؛ أغلقها هناك أولًا.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
         <source>The library folder {folder} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام مجلد المكتبة {folder}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/styles.py"/>
         <source>“{name}” came with Carrel and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مرفق مع Carrel ولا يمكن حذفه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/vector_place.py"/>
+        <source>Vectors are kept on this computer; nothing leaves it.</source>
+        <translation>تُحفظ المتجهات على هذا الحاسوب؛ ولا شيء يغادره.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/vector_place.py"/>
@@ -814,798 +1340,1071 @@
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
-        <source>This is not a folder; only folders can be watched.</source>
-        <translation type="unfinished"></translation>
+        <source>This folder is not there at the moment; its documents stay as they are.</source>
+        <translation>هذا المجلد ليس موجودًا الآن؛ وتبقى مستنداته كما هي.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/watch/watching.py"/>
+        <source>This folder was found empty; its documents stay until there is something in it again.</source>
+        <translation>وُجد هذا المجلد فارغًا؛ وتبقى مستنداته حتى يكون فيه شيء من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/watch/watching.py"/>
+        <source>Carrel made a mistake with the files of this folder; it tries them again by and by.</source>
+        <translation>أخطأ Carrel في ملفات هذا المجلد؛ وهو يعيد محاولتها شيئًا فشيئًا.</translation>
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
         <source>This is where Carrel keeps its library; please choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يحفظ Carrel مكتبته؛ يُرجى اختيار مجلد خاص بك.</translation>
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
         <source>This folder holds far more than documents; please choose the folders in it that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد أكثر بكثير من المستندات؛ يُرجى اختيار ما تستخدمه من المجلدات التي فيه.</translation>
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
         <source>This folder is not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد غير متابَع.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/watch/watching.py"/>
+        <source>This is not a folder; only folders can be watched.</source>
+        <translation>هذا ليس مجلدًا؛ لا يمكن متابعة إلا المجلدات.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/closed_book.py"/>
         <source>Asking with the documents closed</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل والمستندات مغلقة</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/compare.py"/>
         <source>These two runs have no question in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال مشترك بين هذين القياسين.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/compare.py"/>
         <source>These two runs have too few questions in common to compare ({len} of {asked}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة المشتركة بين هذين القياسين أقل من أن يُقارنا ({len} من {asked}).</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/export.py"/>
-        <source>Results can be exported as .csv or as .md: please end the file's name so.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/evaluate/measured.py"/>
+        <source>Not in the library: {join}.</source>
+        <translation>ليس في المكتبة: {join}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
         <source>Please give the questions a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إعطاء الأسئلة اسمًا.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
         <source>The questions could not be saved: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الأسئلة: {error}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
         <source>The questions could not be deleted: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حذف الأسئلة: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
         <source>The question file {name} holds no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ملف الأسئلة {name} أسئلة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>The question file {name} is not UTF-8 text.</source>
+        <translation>ملف الأسئلة {name} ليس نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>The question file {name} cannot be read: {strerror}.</source>
+        <translation>لا يمكن قراءة ملف الأسئلة {name}: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
         <source>{name} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not valid JSON: {msg}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not a question: {wrong}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>The first line of {name} must name the columns, with a “question” among them; the others are {join}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {line_num} of {name} is not a question: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {name}: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
         <source>Line {line_num} of {name} is not valid CSV: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line_num} من {name} ليس CSV صالحًا: {error}.</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/runs.py"/>
-        <source>The results could not be saved: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>Line {number} of {name} is not valid JSON: {msg}.</source>
+        <translation>السطر {number} من {name} ليس JSON صالحًا: {msg}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>Line {number} of {name} is not a question: {wrong}.</source>
+        <translation>السطر {number} من {name} ليس سؤالًا: {wrong}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>The first line of {name} must name the columns, with a “question” among them; the others are {join}.</source>
+        <translation>يجب أن يسمي السطر الأول من {name} الأعمدة ومنها «question»؛ والأخرى هي {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>Line {line_num} of {name} is not a question: {wrong}.</source>
+        <translation>السطر {line_num} من {name} ليس سؤالًا: {wrong}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>There is no saved run “{named}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قياس محفوظ باسم «{named}».</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>Several saved runs go by “{named}”: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة قياسات محفوظة باسم «{named}»: {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/runs.py"/>
+        <source>The results could not be saved: {strerror}.</source>
+        <translation>تعذر حفظ النتائج: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>The results could not be deleted: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حذف النتائج: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>“{name}” is not a saved run of Carrel's.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس قياسًا محفوظًا من Carrel.</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/detect/archives.py"/>
-        <source>This file is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/ingest/chunking/passages.py"/>
+        <source>The title is too long to stand in front of every passage.</source>
+        <translation>العنوان أطول من أن يسبق كل مقطع.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This file was not opened: it is made of too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح هذا الملف: إنه مؤلف من أجزاء كثيرة جدًا.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This file was not opened: unpacked it would be far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح هذا الملف: سيكون كبيرًا جدًا عند فكه.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This file was not opened: its parts are named as if they lay outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح هذا الملف: أسماء أجزائه كأنها خارجه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/archives.py"/>
+        <location filename="../../app/ingest/formats/books.py"/>
+        <source>This file is damaged and could not be opened.</source>
+        <translation>هذا الملف تالف وتعذر فتحه.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This OpenDocument file is protected with a password: save it without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف OpenDocument هذا محمي بكلمة مرور: احفظه بدونها وأضف ذلك.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>Parts of this file are encrypted: save it without a password and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من هذا الملف معماة: احفظه بلا كلمة مرور وأضف ذلك.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>This is not a file or a folder that can be read.</source>
-        <translation type="unfinished"></translation>
+        <source>hidden or temporary</source>
+        <translation>مخفية أو مؤقتة</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>This is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <source>no documents</source>
+        <translation>ليست مستندات</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>There is no file or folder at this place.</source>
-        <translation type="unfinished"></translation>
+        <source>folders behind links</source>
+        <translation>مجلدات وراء روابط</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>You do not have permission to open this {what}.</source>
-        <translation type="unfinished"></translation>
+        <source>folders of programs</source>
+        <translation>مجلدات برامج</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>drawings</source>
+        <translation>رسوم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>file</source>
+        <translation>ملف</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
         <source>This {what} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح هذا ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>There is no file or folder at this place.</source>
+        <translation>لا ملف ولا مجلد في هذا الموضع.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>You do not have permission to open this {what}.</source>
+        <translation>ليس لديك إذن بفتح هذا ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>This is not a file that can be read.</source>
+        <translation>هذا ليس ملفًا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>This is not a file or a folder that can be read.</source>
+        <translation>هذا ليس ملفًا ولا مجلدًا يمكن قراءته.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not know this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/ingest/formats/mail/tnef.py"/>
+        <source>This file is damaged: it does not hold what its name says.</source>
+        <translation>هذا الملف تالف: لا يتضمن ما يقوله اسمه.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not look into archives: unpack this one and add what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not read {kind}.</source>
-        <translation type="unfinished"></translation>
+        <source>The rights management of this file lets only the program it was made with open it.</source>
+        <translation>إدارة حقوق هذا الملف لا تسمح بفتحه إلا للبرنامج الذي أنشأه.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>Carrel cannot read {kind}: save this one as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Carrel قراءة {kind}: احفظ هذا بصيغة PDF وأضف ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <source>Carrel does not know this kind of file.</source>
+        <translation>لا يعرف Carrel هذا النوع من الملفات.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <source>Carrel does not look into archives: unpack this one and add what is in it.</source>
+        <translation>لا ينظر Carrel في الأرشيفات: فك هذا وأضف ما فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <source>Carrel does not read {kind}.</source>
+        <translation>لا يقرأ Carrel {kind}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This archive is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأرشيف تالف وتعذر فتحه.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This file is protected, and its name does not tell what kind of file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف محمي، ولا يدل اسمه على نوعه.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This is a web page named .pdf, perhaps left by a download that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صفحة ويب باسم ينتهي بـ .pdf، ربما خلفها تنزيل فاشل.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This is a text named .pdf: let its name end in .txt and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا نص باسم ينتهي بـ .pdf: اجعل اسمه ينتهي بـ .txt وأضفه ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This file is empty.</source>
+        <translation>هذا الملف فارغ.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/books.py"/>
         <source>This file is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من أن يُقرأ.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/books.py"/>
         <source>This book is locked to the program that it was bought for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكتاب مقفل على البرنامج الذي اشتُري له.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/mail/mail.py"/>
+        <source>This message is damaged and could not be opened.</source>
+        <translation>هذه الرسالة تالفة وتعذر فتحها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/mail/mail.py"/>
+        <source>It is in too many messages inside one another.</source>
+        <translation>إنها داخل رسائل متداخلة كثيرة جدًا.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
         <source>This message is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة أكبر من أن تُقرأ.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
         <source>There is nothing in this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الرسالة.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
         <source>This message has too many attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الرسالة مرفقات كثيرة جدًا.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
+        <location filename="../../app/ingest/pdf/document.py"/>
         <source>This PDF is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/mail/tnef.py"/>
-        <source>This file is damaged: it does not hold what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF هذا تالف وتعذر فتحه.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/legacy.py"/>
         <source>There is no text in this Word document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>None of the passwords given opens this {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في مستند Word هذا.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {name} is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>محمي بكلمة مرور: {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>The rights management of this {name} lets only the program it was made with open it.</source>
-        <translation type="unfinished"></translation>
+        <source>None of the passwords given opens this {name}.</source>
+        <translation>لا تفتحه أي من كلمات المرور المعطاة: {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {name} is protected in a way that Carrel does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>محمي بطريقة لا يعرفها Carrel: {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {name} is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف وتعذر فتحه: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/office/protection.py"/>
+        <source>The rights management of this {name} lets only the program it was made with open it.</source>
+        <translation>لا تسمح إدارة الحقوق بفتحه إلا للبرنامج الذي أنشأه: {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/open_document.py"/>
         <source>This file is damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف وتعذرت قراءته.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/picture.py"/>
+        <source>This picture is damaged and could not be opened.</source>
+        <translation>هذه الصورة تالفة وتعذر فتحها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/picture.py"/>
+        <source>This picture is too large: make it smaller, or save it as several, and add it again.</source>
+        <translation>هذه الصورة كبيرة جدًا: صغّرها أو احفظها في عدة صور، وأضفها ثانية.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/picture.py"/>
         <source>There is nothing in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الصورة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <source>This Excel workbook is damaged and could not be opened.</source>
+        <translation>مصنف Excel هذا تالف وتعذر فتحه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <source>This file goes on after row {row}: it is too large to be read whole.</source>
+        <translation>يستمر هذا الملف بعد الصف {row}: إنه أكبر من أن يُقرأ كله.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <source>This sheet is damaged and could not be read.</source>
+        <translation>هذه الورقة تالفة وتعذرت قراءتها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/opendocument.py"/>
+        <source>This OpenDocument spreadsheet is damaged and could not be opened.</source>
+        <translation>جدول OpenDocument هذا تالف وتعذر فتحه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/opendocument.py"/>
+        <source>This file goes on: it is too large to be read whole.</source>
+        <translation>يستمر هذا الملف: إنه أكبر من أن يُقرأ كله.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/painting.py"/>
+        <source>This file goes on: Carrel has read only its first {most_pages} pages.</source>
+        <translation>يستمر هذا الملف: لم يقرأ Carrel إلا صفحاته الأولى وعددها {most_pages}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/sheets.py"/>
+        <source>This file goes on after row {value}: it is too large to be read whole.</source>
+        <translation>يستمر هذا الملف بعد الصف {value}: إنه أكبر من أن يُقرأ كله.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/sheets.py"/>
         <source>All cells of this file are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خلايا هذا الملف فارغة.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/sheets.py"/>
         <source>This file is no table, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس جدولًا وإن قال اسمه ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <source>This sheet is damaged: there may be more of it than this.</source>
+        <translation>هذه الورقة تالفة: قد يوجد منها أكثر من هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/opendocument.py"/>
+        <source>This OpenDocument presentation is damaged and could not be opened.</source>
+        <translation>عرض OpenDocument هذا تالف وتعذر فتحه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/powerpoint97.py"/>
+        <source>This PowerPoint presentation is damaged: open it in PowerPoint, save it as .pptx and add that.</source>
+        <translation>عرض PowerPoint هذا تالف: افتحه في PowerPoint واحفظه بصيغة .pptx وأضف ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/powerpoint97.py"/>
+        <source>There is something else in its place.</source>
+        <translation>في مكانه شيء آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/slides.py"/>
+        <source>This PowerPoint presentation is damaged and could not be opened.</source>
+        <translation>عرض PowerPoint هذا تالف وتعذر فتحه.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/slides/slides.py"/>
         <source>There are no slides in this presentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شرائح في هذا العرض.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/text.py"/>
+        <source>This text is longer than Carrel can read: the rest is left out here.</source>
+        <translation>هذا النص أطول مما يستطيع Carrel قراءته: تُرك الباقي هنا.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/text.py"/>
         <source>There is no text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذا الملف.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/typeset/sanitize.py"/>
         <source>The parts of this page are nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/web.py"/>
-        <source>This web page is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء هذه الصفحة متداخلة أعمق من أن تُقرأ.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/web.py"/>
         <source>There is no text in this web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في صفحة الويب هذه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/web.py"/>
+        <source>This web page is too large to be read.</source>
+        <translation>صفحة الويب هذه أكبر من أن تُقرأ.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/document.py"/>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <source>This document is damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند تالف وتعذرت قراءته.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/pandoc.py"/>
+        <source>A part of Carrel that reads this kind of file is missing: install Carrel again.</source>
+        <translation>ينقص جزء من Carrel يقرأ هذا النوع من الملفات: ثبّت Carrel من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <source>This document is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند أكبر من أن يُقرأ.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <location filename="../../app/ingest/processes/reader.py"/>
         <source>There is no text in this document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/word/pandoc.py"/>
-        <source>This document takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذا المستند.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <source>This document needs too much memory to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج قراءة هذا المستند إلى ذاكرة كثيرة جدًا.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
-        <source>A part of Carrel that reads this kind of file is missing: install Carrel again.</source>
-        <translation type="unfinished"></translation>
+        <source>This document takes too long to read.</source>
+        <translation>تستغرق قراءة هذا المستند وقتًا طويلًا جدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/word97.py"/>
+        <source>This Word document is damaged and could not be opened.</source>
+        <translation>مستند Word هذا تالف وتعذر فتحه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/word97.py"/>
+        <source>This Word document is of before 1997: open it in Word, save it as .docx and add that.</source>
+        <translation>مستند Word هذا من قبل 1997: افتحه في Word واحفظه بصيغة .docx وأضف ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/word97.py"/>
+        <source>This is no document of Word, though its name says so: save it as .docx and add that.</source>
+        <translation>هذا ليس مستند Word وإن قال اسمه ذلك: احفظه بصيغة .docx وأضف ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/ocr/process.py"/>
+        <source>There are no words in this picture.</source>
+        <translation>لا كلمات في هذه الصورة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/ocr/process.py"/>
+        <source>The writing in this picture could not be read: handwriting, or a script that Carrel cannot read yet.</source>
+        <translation>تعذرت قراءة الكتابة في هذه الصورة: إنها بخط اليد، أو بكتابة لا يستطيع Carrel قراءتها بعد.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
         <source>This PDF has no page {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ملف PDF هذا صفحة {number}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
         <source>Page {number} of this PDF is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من ملف PDF هذا تالفة ولا يمكن عرضها.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/recognizer.py"/>
         <source>Reading this page was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت قراءة هذه الصفحة.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/pdf/document.py"/>
-        <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <source>This PDF is damaged or was cut off: its pages could not be found.</source>
+        <translation>ملف PDF هذا تالف أو مقطوع: لم يُعثر على صفحاته.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/pdf/document.py"/>
-        <source>This file is not a PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/pdf/document.py"/>
-        <source>None of the passwords given opens this PDF.</source>
-        <translation type="unfinished"></translation>
+        <source>This page is damaged: some of it may be missing.</source>
+        <translation>هذه الصفحة تالفة: قد ينقص شيء منها.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/pdf/document.py"/>
         <source>This PDF is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF هذا محمي بكلمة مرور.</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/processes/pool.py"/>
-        <source>This file needs more memory than Carrel allows for reading one file.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This file is not a PDF.</source>
+        <translation>هذا الملف ليس ملف PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>None of the passwords given opens this PDF.</source>
+        <translation>لا تفتح أي من كلمات المرور المعطاة ملف PDF هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This PDF holds no pages.</source>
+        <translation>لا صفحات في ملف PDF هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/fields.py"/>
+        <source>A field on this page holds more text than it shows.</source>
+        <translation>في حقل بهذه الصفحة نص أكثر مما يُظهره.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/hidden_text.py"/>
+        <source>This document holds text that is not shown in it; that text was left out.</source>
+        <translation>في هذا المستند نص غير ظاهر فيه؛ وقد تُرك ذلك النص.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/hidden_text.py"/>
+        <source>This page holds text that cannot be seen on it; that text was left out.</source>
+        <translation>في هذه الصفحة نص لا يُرى عليها؛ وقد تُرك ذلك النص.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/legibility.py"/>
+        <source>This page is a picture; its words are still to be read.</source>
+        <translation>هذه الصفحة صورة؛ ولا تزال كلماتها تنتظر القراءة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/legibility.py"/>
+        <source>The text in the file makes no sense on this page; the page is still to be read from its picture.</source>
+        <translation>لا معنى للنص في الملف في هذه الصفحة؛ ولا تزال تنتظر القراءة من صورتها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/legibility.py"/>
+        <source>There are no words on this page.</source>
+        <translation>لا كلمات في هذه الصفحة.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/processes/pool.py"/>
         <source>This file broke the program that reads it; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفشل هذا الملف البرنامج الذي يقرؤه؛ وقد يكون تالفًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/processes/pool.py"/>
+        <source>This file needs more memory than Carrel allows for reading one file.</source>
+        <translation>يحتاج هذا الملف إلى ذاكرة أكثر مما يسمح به Carrel لقراءة ملف.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/processes/reader.py"/>
-        <source>This file has more pages than Carrel can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/processes/reader.py"/>
-        <source>There is more text in this file than Carrel can read.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/library/store/database.py"/>
+        <location filename="../../app/library/store/vectors.py"/>
+        <source>There is no room left on the disk that holds the library; free some space and try again.</source>
+        <translation>لم يبق مكان على القرص الذي فيه المكتبة؛ أفسح مكانًا وحاول مجددًا.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/processes/reader.py"/>
         <source>The pages of this PDF are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ملف PDF هذا تالفة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/processes/reader.py"/>
+        <source>This file has more pages than Carrel can read.</source>
+        <translation>في هذا الملف صفحات أكثر مما يستطيع Carrel قراءته.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/processes/reader.py"/>
+        <source>There is more text in this file than Carrel can read.</source>
+        <translation>في هذا الملف نص أكثر مما يستطيع Carrel قراءته.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/annotate.py"/>
         <source>This PDF is damaged: no copy of it could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF هذا تالف: تعذر إنشاء نسخة منه.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/annotate.py"/>
         <source>This PDF is damaged: no picture of it could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF هذا تالف: تعذر التقاط صورة منه.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/renderer.py"/>
         <source>This page took too long to draw; the file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق رسم هذه الصفحة وقتًا طويلًا؛ وقد يكون الملف تالفًا.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/renderer.py"/>
         <source>This page could not be drawn; the file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر رسم هذه الصفحة؛ وقد يكون الملف تالفًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/tables/sheet.py"/>
+        <source>Column {name_column} is hidden.</source>
+        <translation>العمود {name_column} مخفي.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/text/decoding.py"/>
         <source>This file is not text, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس نصًا وإن قال اسمه ذلك.</translation>
     </message>
     <message>
         <location filename="../../app/library/library.py"/>
         <source>This document was removed before Carrel was updated; please add its file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/library/search/naming.py"/>
-        <source>Several documents go by “{name}”; please name one by its id or path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/library/search/naming.py"/>
-        <source>No document has the tag “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل هذا المستند قبل تحديث Carrel؛ يُرجى إضافة ملفه ثانية.</translation>
     </message>
     <message>
         <location filename="../../app/library/search/naming.py"/>
         <source>Nothing in the library goes by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المكتبة باسم «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/search/naming.py"/>
+        <source>No document has the tag “{name}”.</source>
+        <translation>لا مستند عليه الوسم «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/search/naming.py"/>
+        <source>Several documents go by “{name}”; please name one by its id or path.</source>
+        <translation>عدة مستندات باسم «{name}»؛ يُرجى تسمية واحد بمعرّفه أو مساره.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
         <source>That chat is not kept any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تلك المحادثة محفوظة.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
         <source>That answer is not kept any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تلك الإجابة محفوظة.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
         <source>Please give the chat a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إعطاء المحادثة اسمًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/database.py"/>
+        <source>Another program has the library open.</source>
+        <translation>يفتح المكتبة برنامج آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/database.py"/>
+        <source>The library is damaged and cannot be read.</source>
+        <translation>المكتبة تالفة ولا يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/database.py"/>
+        <source>The library cannot be opened or written; check the permissions of its folder.</source>
+        <translation>لا يمكن فتح المكتبة أو الكتابة فيها؛ تحقق من أذونات مجلدها.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/database.py"/>
         <location filename="../../app/library/vector_upkeep.py"/>
         <source>The library has been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت المكتبة.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/migrations.py"/>
         <source>This library was made by a newer version of Carrel; please update Carrel to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ هذه المكتبة إصدار أحدث من Carrel؛ يُرجى تحديث Carrel لفتحها.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/served_vectors.py"/>
         <source>The vector server at {address} cannot be asked: {find_reason}. Start it, or have the vectors kept on this computer again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/library/store/vectors.py"/>
-        <source>There is no room left on the disk that holds the library; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن سؤال خادم المتجهات في {address}: {find_reason}. شغّله، أو لتُحفظ المتجهات على هذا الحاسوب من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/vectors.py"/>
         <source>The part of the library that finds passages by meaning cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الجزء الذي يعثر على المقاطع بالمعنى من المكتبة.</translation>
     </message>
     <message>
         <location filename="../../app/library/vector_upkeep.py"/>
         <source>Vectors can be moved when the index for the other embedding model is complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” needs about {format_gigabytes} of memory, and this machine has {format_gigabytes2} free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is not a language model file (.gguf).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>There is no file “{name}” at that place any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is a folder, not a language model file (.gguf).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is damaged or was not downloaded completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن نقل المتجهات حين يكتمل فهرس نموذج التضمين الآخر.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” is in a version of the .gguf format that Carrel does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» بإصدار من صيغة .gguf لا يعرفه Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” only lets a language model see pictures; choose the file of the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» لا يفعل إلا أن يجعل نموذجًا لغويًا يرى الصور؛ اختر ملف النموذج نفسه.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” only changes a language model; choose one that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» لا يفعل إلا أن يغيّر نموذجًا لغويًا؛ اختر نموذجًا كاملًا.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” is an embedding or reranking model: it finds passages and writes no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» نموذج تضمين أو إعادة ترتيب: يعثر على المقاطع ولا يكتب إجابات.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” holds no weights, so it cannot answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «{name}» أوزان، فلا يستطيع الإجابة.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” has no chat template: it goes on with a text and is not made to answer. Its publisher may have another, called “instruct” or “chat”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ «{name}» قالب محادثة: إنه يكمل نصًا ولم يُصنع ليجيب. وقد يكون لدى ناشره آخر يُدعى «instruct» أو «chat».</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>The model that finds passages by meaning is not installed completely.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” needs about {format_gigabytes} of memory, and this machine has {format_gigabytes2} free.</source>
+        <translation>يحتاج «{name}» إلى نحو {format_gigabytes} من الذاكرة، وفي هذا الحاسوب {format_gigabytes2} متاحة.</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>There is no file “{name}” at that place any more.</source>
+        <translation>لم يعد في ذلك الموضع ملف «{name}».</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>This folder does not hold an embedding model in sentence-transformers' format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” is a folder, not a language model file (.gguf).</source>
+        <translation>«{name}» مجلد وليس ملف نموذج لغوي (.gguf).</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a reranking model: it puts passages in order and cannot find them.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” cannot be read.</source>
+        <translation>لا يمكن قراءة «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” is damaged or was not downloaded completely.</source>
+        <translation>«{name}» تالف أو لم يُنزَّل كاملًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” is not a language model file (.gguf).</source>
+        <translation>«{name}» ليس ملف نموذج لغوي (.gguf).</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>The model that finds passages by meaning is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي يعثر على المقاطع بالمعنى غير مثبت.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>This folder does not hold an embedding model in sentence-transformers' format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
+        <translation>ليس في هذا المجلد نموذج تضمين بصيغة sentence-transformers (modules.json وconfig.json وtokenizer.json وmodel.safetensors).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>“{name}” is a reranking model: it puts passages in order and cannot find them.</source>
+        <translation>«{name}» نموذج إعادة ترتيب: يرتب المقاطع ولا يستطيع العثور عليها.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>This folder's config_sentence_transformers.json, which says how the model wants to be asked, is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف config_sentence_transformers.json في هذا المجلد، الذي يبين كيف يُسأل النموذج، تالف.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>This embedding model reads only {reads} tokens at once; Carrel's passages have up to {passage_tokens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ نموذج التضمين هذا إلا {reads} وحدة معًا؛ وفي مقاطع Carrel حتى {passage_tokens}.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>The model that finds passages by meaning cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحميل النموذج الذي يعثر على المقاطع بالمعنى.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>The model that finds passages by meaning is not installed completely.</source>
+        <translation>النموذج الذي يعثر على المقاطع بالمعنى غير مثبت كاملًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>“{name}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
+        <translation>«{name}» ملف؛ أما نموذج التضمين فمجلد بصيغة sentence-transformers.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>The language model stopped unexpectedly. It starts again with your next question{change}{change2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/generator.py"/>
-        <source>“{name}” is damaged: loading it failed.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” could not be run as planned; it runs {change}.</source>
+        <translation>تعذر تشغيل «{name}» كما خُطط؛ وهو يعمل {change}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
         <source>No language model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج لغوي محمَّل.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/generator.py"/>
+        <source>The language model stopped unexpectedly; it runs {change} now.</source>
+        <translation>توقف النموذج اللغوي على نحو غير متوقع؛ وهو يعمل الآن {change}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/generator.py"/>
+        <source>“{name}” is damaged: loading it failed.</source>
+        <translation>«{name}» تالف: فشل تحميله.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/generator.py"/>
+        <source>The language model stopped unexpectedly. It starts again with your next question{change}{change2}.</source>
+        <translation>توقف النموذج اللغوي على نحو غير متوقع. وهو يبدأ من جديد مع سؤالك التالي{change}{change2}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator_process.py"/>
         <source>“{name}” could not be loaded: it is damaged, or its kind of model ({architecture}) is newer than this version of Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحميل «{name}»: إنه تالف، أو نوع نموذجه ({architecture}) أحدث من هذا الإصدار من Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>{name} is not on the package index; it comes from the model hub only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/download.py"/>
-        <source>{name} is being fetched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس في فهرس الحزم؛ ولا يأتي إلا من مستودع النماذج.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>Asking for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/download.py"/>
+        <source>{name} is being fetched already.</source>
+        <translation>يجري جلب {name} بالفعل.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>Paused; getting it again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا؛ وجلبه من جديد يتابع من هناك.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>Fetching the model ended unexpectedly; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى جلب النموذج على نحو غير متوقع؛ يُرجى المحاولة من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/offers.py"/>
         <source>No model in Carrel's list goes by “{name}”; “carrel models list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج في قائمة Carrel باسم «{name}»؛ يعرضها الأمر «carrel models list».</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>The hub holds another file than the one that Carrel knows as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المستودع ملف غير الذي يعرفه Carrel باسم {name}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>The hub holds no model.safetensors in {repository}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المستودع ملف model.safetensors ضمن {repository}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What answers in the hub's place is not the hub; a network that wants to be signed in to does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجيب مكان المستودع ليس المستودع؛ وهذا ما تفعله شبكة تتطلب تسجيل الدخول.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What came as “{name}” is not the file the hub has; it was thrown away. Please try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub refused the file: {explain_status}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The disk is full; what came by then is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The connection broke off. What came by then is kept; trying again goes on from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub knows no {name} any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>{name} holds the file no more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub did not answer as it should: {explain_status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل باسم «{name}» ليس الملف الذي في المستودع؛ وقد أُهمل. يُرجى المحاولة من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>Nothing would tell whether the packages hold {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يدل على أن الحزم تتضمن {name}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What the packages hold is not {name}; it was thrown away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The package “{name}” is damaged; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في الحزم ليس {name}؛ وقد أُهمل.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>This needs {size} GB on the disk, and {free} GB are free in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا إلى {size} غيغابايت على القرص، والمتاح {free} غيغابايت في {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The hub knows no {name} any more.</source>
+        <translation>لم يعد المستودع يعرف {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>{name} holds the file no more.</source>
+        <translation>لم يعد {name} يتضمن الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The hub did not answer as it should: {explain_status}.</source>
+        <translation>لم يجب المستودع كما ينبغي: {explain_status}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The Python package index did not give “{package}”. What came by then is kept; trying again goes on from there.</source>
+        <translation>لم يعطِ فهرس حزم بايثون «{package}». ويُحفظ ما وصل؛ والمحاولة من جديد تتابع من هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The package “{name}” is damaged; please try again.</source>
+        <translation>الحزمة «{name}» تالفة؛ يُرجى المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The disk cannot be written: {strerror}.</source>
+        <translation>لا يمكن الكتابة على القرص: {strerror}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The hub refused the file: {explain_status}.</source>
+        <translation>رفض المستودع إعطاء الملف: {explain_status}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The connection broke off. What came by then is kept; trying again goes on from there.</source>
+        <translation>انقطع الاتصال. ويُحفظ ما وصل؛ والمحاولة من جديد تتابع من هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The publisher of {name} wants you to agree to its terms on huggingface.co first.</source>
+        <translation>يريد ناشر {name} أن توافق أولًا على شروطه في huggingface.co.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The model hub ({find_hub}) cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى مستودع النماذج ({find_hub}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The disk is full; what came by then is kept.</source>
+        <translation>القرص ممتلئ؛ ويُحفظ ما وصل.</translation>
     </message>
     <message>
         <location filename="../../app/models/reader.py"/>
         <source>The model that reads passages is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي يقرأ المقاطع غير مثبت.</translation>
     </message>
     <message>
         <location filename="../../app/models/reader.py"/>
         <source>The model that reads passages cannot be loaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/remote_model.py"/>
-        <source>{where} cannot be asked: {explain_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحميل النموذج الذي يقرأ المقاطع.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>{where} {wanted}. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {wanted}. الموجود: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/remote_model.py"/>
+        <source>{where} cannot be asked: {explain_reason}.</source>
+        <translation>لا يمكن سؤال {where}: {explain_reason}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>{where} broke off: {explain_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع {where}: {explain_reason}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>what answers there is no model server</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجيب هناك ليس خادم نماذج</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>{where} gives no answer: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي {where} إجابة: {said}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_process.py"/>
         <source>A model server does not tell how likely each of several replies is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/reranker.py"/>
-        <source>This folder does not hold a reranking model (config.json, tokenizer.json and model.safetensors).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/reranker.py"/>
-        <source>“{name}” is not a reranking model; it may be one that finds passages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/reranker.py"/>
-        <source>The reranking model “{name}” cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبين خادم النماذج مدى احتمال كل من عدة ردود.</translation>
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
         <source>“{name}” is not a reranking model: it sorts texts into {num_labels} kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس نموذج إعادة ترتيب: إنه يصنف النصوص في {num_labels} أنواع.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reranker.py"/>
+        <source>This folder does not hold a reranking model (config.json, tokenizer.json and model.safetensors).</source>
+        <translation>ليس في هذا المجلد نموذج إعادة ترتيب (config.json وtokenizer.json وmodel.safetensors).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reranker.py"/>
+        <source>“{name}” is not a reranking model; it may be one that finds passages.</source>
+        <translation>«{name}» ليس نموذج إعادة ترتيب؛ وقد يكون نموذجًا يعثر على المقاطع.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reranker.py"/>
+        <source>The reranking model “{name}” cannot be loaded.</source>
+        <translation>لا يمكن تحميل نموذج إعادة الترتيب «{name}».</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/again_menu.py"/>
@@ -1943,9 +2742,9 @@ Tick documents on the left to ask only those.</source>
             <numerusform>لا يُسأل أي مستند</numerusform>
             <numerusform>يُسأل مستند واحد</numerusform>
             <numerusform>يُسأل كلا المستندين</numerusform>
-            <numerusform>تُسأل كل المستندات وعددها {n}</numerusform>
-            <numerusform>تُسأل كل المستندات وعددها {n}</numerusform>
-            <numerusform>تُسأل كل المستندات وعددها {n}</numerusform>
+            <numerusform>تُسأل كل المستندات ({n})</numerusform>
+            <numerusform>تُسأل كل المستندات ({n})</numerusform>
+            <numerusform>تُسأل كل المستندات ({n})</numerusform>
         </translation>
     </message>
     <message>
@@ -3390,7 +4189,7 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -3475,17 +4274,17 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>The system's</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النظام</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Used when Carrel is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم عند فتح Carrel في المرة القادمة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -4837,7 +5636,7 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Tick documents to ask only those</source>
-        <translation>أشّر على مستندات لتسألها وحدها</translation>
+        <translation>أشّر على ما تريد سؤاله</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/list_menu.py"/>

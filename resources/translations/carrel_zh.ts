@@ -4,66 +4,227 @@
 <context>
     <name>Carrel</name>
     <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>Computed by Carrel from the figures cited, without a language model.</source>
+        <translation>由 Carrel 根据所引数字计算，未使用语言模型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>Read by Carrel from the tables cited, without a language model.</source>
+        <translation>由 Carrel 从所引表格中读取，未使用语言模型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>{label} {period} was not computed: {result}.</source>
+        <translation>未计算 {label} {period}：{result}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>Computed by Carrel from the cells of the table, without a language model.</source>
+        <translation>由 Carrel 根据表格单元格计算，未使用语言模型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>This was not computed: {why}. Its columns are {join}.</source>
+        <translation>未计算：{why}。其列为 {join}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>No row {where}: nothing to compute.</source>
+        <translation>没有行 {where}：无可计算。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>{most_groups} more are not listed.</source>
+        <translation>还有 {most_groups} 个未列出。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>{len} different values of {head} in {len2} rows{names}.</source>
+        <translation>{head} 在 {len2} 行中有 {len} 个不同的值{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/composition/formats.py"/>
+        <source>The language model could not fill in this form reliably, so it holds your documents' own words.</source>
+        <translation>语言模型无法可靠地填写此形式，因此其中是您文档的原文。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/composition/formats.py"/>
+        <source>The documents' words do not fit the schema of this style, so here they are as they stand.</source>
+        <translation>文档的文字不符合此样式的架构，因此原样列出。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/composition/formats.py"/>
+        <source>Whether this is so cannot be checked by the words: please read the source.</source>
+        <translation>仅凭文字无法核对是否如此：请阅读来源。</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/composition/formats.py"/>
         <source>The schema is not a JSON schema as the standard has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该架构不是符合标准的 JSON 架构。</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/differences.py"/>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
         <source>Comparing what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较其内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{len} things that several of these {len2} speak of and say differently{more}.</source>
+        <translation>这 {len2} 个中有几个谈到 {len} 件事且说法不同{more}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{title} shares none of this.</source>
+        <translation>{title} 与此无共同之处。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>Nothing about it was found in {len}: {join}.</source>
+        <translation>在 {len} 个中未找到相关内容：{join}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>No document called “{name}” was found.</source>
+        <translation>未找到名为“{name}”的文档。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{title}: nothing like it was found.</source>
+        <translation>{title}：未找到类似内容。</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
         <source>Asking each document</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问每个文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words tie these words together otherwise.</source>
+        <translation>所引文字对这些词的关联方式不同。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words tell it as what somebody says or thinks: {value}.</source>
+        <translation>所引文字将其作为某人的说法或看法：{value}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words deny it: {value}.</source>
+        <translation>所引文字否定了它：{value}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words add what limits it: {value}.</source>
+        <translation>所引文字附加了限制：{value}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words do not say {shown}.</source>
+        <translation>所引文字没有说 {shown}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words speak of another “{name}”.</source>
+        <translation>所引文字说的是另一个“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/compare.py"/>
+        <source>The cited words put “{verb}” in another time.</source>
+        <translation>所引文字中“{verb}”的时间不同。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/doubt.py"/>
+        <source>The cited words may not say this.</source>
+        <translation>所引文字可能没有这样说。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/doubt.py"/>
+        <source>The language model does not find this in the cited words.</source>
+        <translation>语言模型在所引文字中找不到这一点。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/entail.py"/>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>It says nothing that could be checked.</source>
+        <translation>其中没有可核对的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/entail.py"/>
+        <source>The cited words ask this, and do not say it.</source>
+        <translation>所引文字是在提问，而不是陈述。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/entailment/entail.py"/>
+        <source>This is too long to be compared word by word.</source>
+        <translation>太长，无法逐字比较。</translation>
     </message>
     <message>
         <location filename="../../app/answer/generation/closed_book.py"/>
         <source>Not in your documents; asking the model itself</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文档中没有；正在询问模型自身</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/generation/prompt.py"/>
+        <source>This question is too long for the language model: please ask it in fewer words.</source>
+        <translation>此问题对语言模型来说太长：请用更少的字提问。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/generation/select_sentences.py"/>
+        <source>Writing the answer</source>
+        <translation>正在撰写答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/generation/select_sentences.py"/>
+        <source>Reading the passages</source>
+        <translation>正在阅读段落</translation>
     </message>
     <message>
         <location filename="../../app/answer/generation/select_sentences.py"/>
         <location filename="../../app/answer/pipeline.py"/>
         <source>Choosing what to read</source>
-        <translation type="unfinished"></translation>
+        <translation>正在选择要阅读的内容</translation>
     </message>
     <message>
-        <location filename="../../app/answer/generation/select_sentences.py"/>
-        <source>Reading the passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/generation/select_sentences.py"/>
-        <source>Writing the answer</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/answer/modes/check_text.py"/>
+        <source>It asks, and says nothing that could be checked.</source>
+        <translation>这是提问，没有可核对的内容。</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>There is no sentence in this text that could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文字中没有可核对的句子。</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
-        <source>Looking through your documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/modes/coverage.py"/>
-        <source>Comparing sentences</source>
-        <translation type="unfinished"></translation>
+        <source>{said} Listed are the {listed} that bear most on the question.</source>
+        <translation>{said} 列出了与问题最相关的 {listed} 个。</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
         <source>Reading closely what may bear on it</source>
-        <translation type="unfinished"></translation>
+        <translation>正在仔细阅读可能相关的内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/coverage.py"/>
+        <source>Looking through your documents</source>
+        <translation>正在查遍您的文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/coverage.py"/>
+        <source>Comparing sentences</source>
+        <translation>正在比较句子</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model's own words could not be confirmed, so here is what the documents say.</source>
+        <translation>语言模型自己的话无法得到证实，因此列出文档的原文。</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
@@ -86,23 +247,228 @@
     <message>
         <location filename="../../app/answer/modes/multi_part.py"/>
         <source>Answering one thing after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐一回答</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/multi_part.py"/>
+        <source>“{said}” was not looked for any more.</source>
+        <translation>“{said}”未再查找。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/multi_part.py"/>
+        <source>About “{said}” nothing was found in {where}.</source>
+        <translation>关于“{said}”，在 {where} 中未找到任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Chinese or Japanese</source>
+        <translation>中文或日语</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Arabic letters</source>
+        <translation>阿拉伯字母</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Hebrew</source>
+        <translation>希伯来语</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Cyrillic letters</source>
+        <translation>西里尔字母</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Greek</source>
+        <translation>希腊语</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Devanagari letters</source>
+        <translation>天城文</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Thai</source>
+        <translation>泰语</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>The question is in {asked} and what comes nearest to it is in {written}: Carrel does not translate, so ask in the language of the documents.</source>
+        <translation>问题使用{asked}，而最接近的内容使用{written}：Carrel 不做翻译，请用文档的语言提问。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/notices.py"/>
+        <source>Nothing was computed over the rows of the table: these are single rows that come near the question.</source>
+        <translation>没有对表格的行进行计算：这些是与问题接近的单独行。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/summary.py"/>
+        <source>Of {len} documents, the {len2} longest are summarised.</source>
+        <translation>{len} 个文档中，总结了最长的 {len2} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/pipeline.py"/>
+        <source>No language model was used: Carrel answers with its reader and quotes; a model would write answers out.</source>
+        <translation>未使用语言模型：Carrel 用其阅读器和引文回答；有模型则可写出完整答案。</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
         <source>Understanding the question</source>
-        <translation type="unfinished"></translation>
+        <translation>正在理解问题</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
         <source>This question has {words} words: please ask it in at most {longest_question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此问题有 {words} 个词：请最多用 {longest_question} 个词提问。</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
         <location filename="../../app/engine/server/answering.py"/>
         <source>There is nothing to search yet: add some documents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可搜索的内容：请先添加文档。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>No answer to this question was found in what was read before you stopped it.</source>
+        <translation>在您停止之前读过的内容中，未找到此问题的答案。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>No answer to this question was found in your documents: nothing in them bears on it.</source>
+        <translation>在您的文档中未找到此问题的答案：没有相关内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>No answer to this question was found in your documents: what comes nearest does not answer it.</source>
+        <translation>在您的文档中未找到此问题的答案：最接近的内容没有回答它。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/provenance.py"/>
+        <source>Stopped after reading {done} of {total} passages.</source>
+        <translation>读完 {total} 个段落中的 {done} 个后停止。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>on the cited page</source>
+        <translation>在所引页面上</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>in the cited passage</source>
+        <translation>在所引段落中</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>Nothing like it was found in the documents.</source>
+        <translation>在文档中未找到类似内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>What stands around the cited words may take it back.</source>
+        <translation>所引文字的上下文可能否定了它。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The cited words say “{contrary}”, not “{contrary2}”.</source>
+        <translation>所引文字说的是“{contrary}”，不是“{contrary2}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The cited words add a condition: “{condition}”.</source>
+        <translation>所引文字附加了条件：“{condition}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The {kind} {shown} is not {place}.</source>
+        <translation>{kind} {shown} 不{place}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>A number is not the one that the cited words give for the same thing.</source>
+        <translation>有一个数字与所引文字对同一事物给出的不同。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/attribution.py"/>
+        <source>The name “{name}” is not on the cited page.</source>
+        <translation>名称“{name}”不在所引页面上。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/relations.py"/>
+        <source>In the cited words the two sides of “{verb}” are the other way round.</source>
+        <translation>在所引文字中，“{verb}”的双方是相反的。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/relations.py"/>
+        <source>The cited words say “{word} {shown}”, not “{word} {shown2}”.</source>
+        <translation>所引文字说的是“{word} {shown}”，不是“{word} {shown2}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/verification/relations.py"/>
+        <source>The cited words say “{shown}”, not “{shown2}”, with “{beside}”.</source>
+        <translation>所引文字在“{beside}”处说的是“{shown}”，不是“{shown2}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>The language model in use is too small to write answers that hold, so Carrel answers with its reader and quotes; a larger one would write answers out.</source>
+        <translation>所用语言模型太小，写不出可靠的答案，因此 Carrel 用其阅读器和引文回答；更大的模型可写出完整答案。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>This is from the few passages that come nearest to the question; there may be more.</source>
+        <translation>这来自与问题最接近的少数段落；可能还有更多。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>Ask for a list of all, or in the mode for coverage, to have every passage looked at.</source>
+        <translation>请要求列出全部，或选择“全面”方式，以查看每个段落。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/answers.py"/>
+        <source>Stopped before it was finished.</source>
+        <translation>未完成即被停止。</translation>
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
@@ -116,8 +482,18 @@
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
+        <source>Kept by Carrel since {when}.</source>
+        <translation>Carrel 保存于 {when}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/chats.py"/>
         <source>There is no such answer in this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话中没有这样的答案。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/errors.py"/>
+        <source>Please type a question.</source>
+        <translation>请输入问题。</translation>
     </message>
     <message>
         <location filename="../../app/core/evaluation.py"/>
@@ -167,7 +543,7 @@
     <message>
         <location filename="../../app/core/keys.py"/>
         <source>An API key is made of letters, digits and signs, without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥由字母、数字和符号组成，不含空格。</translation>
     </message>
     <message>
         <location filename="../../app/core/kinds.py"/>
@@ -360,29 +736,54 @@
         <translation>更早</translation>
     </message>
     <message>
+        <location filename="../../app/core/privacy.py"/>
+        <source>Carrel reaches no other machine.</source>
+        <translation>Carrel 不连接其他计算机。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>Your questions, the passages found for them and what was said before in a chat go to {address} ({way}).</source>
+        <translation>您的问题、为其找到的段落以及对话中先前的内容会发送到 {address}（{way}）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>The vectors of your questions and of all passages, from which much of their text can be guessed, go to {address} ({way}); texts, files and names do not.</source>
+        <translation>您的问题和所有段落的向量会发送到 {address}（{way}），从中可以猜出许多文字；文字、文件和名称不会发送。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>Answers come from {address}, a program on this computer; nothing leaves it.</source>
+        <translation>答案来自 {address}，即这台计算机上的程序；没有任何内容离开它。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>Vectors are kept by {address}, a program on this computer; nothing leaves it.</source>
+        <translation>向量由 {address} 保存，即这台计算机上的程序；没有任何内容离开它。</translation>
+    </message>
+    <message>
         <location filename="../../app/core/servers.py"/>
         <source>The address of a Chroma server is a machine and a port, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroma 服务器的地址由计算机和端口组成，别无其他。</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>“{text}” is not the address of a server; one looks like http://192.168.1.5:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是服务器地址；地址的形式如 http://192.168.1.5:8080。</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>The address may hold a machine, a port and a path, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址可以包含计算机、端口和路径，别无其他。</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>“{host}” is on the internet: {goes} would leave your own network. Only if you insist on it are they sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}”在互联网上：{goes}会离开您自己的网络。只有您坚持才会发送到那里。</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
         <source>“{host}” is on the internet, and its address does not begin with https://: anybody on the way could read along, so nothing is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}”在互联网上，且其地址不以 https:// 开头：途中任何人都可能读到，因此不会发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../app/core/short_answers.py"/>
@@ -392,199 +793,213 @@
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{name}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>“{name}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的答案样式；现有 {known}。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{name}” is too long to be an answer style.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: it is not written as TOML.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The answer style could not be saved in {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The answer style “{name}” could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”太长，不能作为答案样式。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>An answer style needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案样式需要名称。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The name of an answer style can have {longest_name} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案样式的名称最多 {longest_name} 个字符。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>An answer style needs an instruction: what should the answers be like?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>Example {number} needs a question, a text and an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案样式需要指示：答案应该是什么样的？</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>An answer style can have {most_examples} examples at most, and texts of {longest_text} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案样式最多可有 {most_examples} 个示例，文字最多 {longest_text} 个字符。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>A table can have {most_columns} columns at most, each with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格最多可有 {most_columns} 列，每列都要有名称。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The most that an answer may be long is a number from 0 (any) to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案的最大长度是 0（不限）到 100 之间的数字。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{strange}” means nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{strange}”在其中没有意义。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>its examples are not written as [[examples]].</source>
-        <translation type="unfinished"></translation>
+        <translation>其示例没有写成 [[examples]]。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>its name, instruction, columns and schema must be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称、指示、列和架构必须是文字。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>an example has a question, a text and an answer, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例只有一个问题、一段文字和一个答案。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>the question, text and answer of an example must be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例的问题、文字和答案必须是文字。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“longest” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“longest”必须是整数。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>its form must be one of {join}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The schema is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>其形式必须是 {join} 之一。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema must describe an "object" or an "array".</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/core/styles.py"/>
-        <source>The answer of example {number} is not written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>架构必须描述 "object" 或 "array"。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema goes too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>架构嵌套太深。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>A part of the schema is no schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>架构的一部分不是架构。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema uses “{strange}”, which answers cannot be held to.</source>
-        <translation type="unfinished"></translation>
+        <translation>架构使用了“{strange}”，答案无法遵循它。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>“{name}” could not be read.</source>
+        <translation>无法读取“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>“{name}” is not an answer style: it is not written as TOML.</source>
+        <translation>“{name}”不是答案样式：它不是用 TOML 写的。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>“{name}” is not an answer style: {error}</source>
+        <translation>“{name}”不是答案样式：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The answer style could not be saved in {folder}.</source>
+        <translation>无法将答案样式保存到 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>Example {number} needs a question, a text and an answer.</source>
+        <translation>示例 {number} 需要问题、文字和答案。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The schema is not written as JSON.</source>
+        <translation>架构不是用 JSON 写的。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema refers to something outside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>架构引用了其外部的内容。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>The schema refers to “{reference}”, which is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>架构引用了“{reference}”，但其中没有它。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{name}” in the schema must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>架构中的“{name}”必须是对象。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
         <source>“{name}” in the schema must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>架构中的“{name}”必须是列表。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The answer of example {number} is not written as JSON.</source>
+        <translation>示例 {number} 的答案不是用 JSON 写的。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/styles.py"/>
+        <source>The answer style “{name}” could not be deleted.</source>
+        <translation>无法删除答案样式“{name}”。</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
         <source>Please give the tag a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为标签命名。</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
         <source>A tag may be {longest} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签最多 {longest} 个字符。</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
         <source>A tag holds no “@”.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签中不能有“@”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page is damaged.</source>
+        <translation>此页已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page took too long to read; it will be tried again later.</source>
+        <translation>读取此页耗时过长；稍后会再试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This file took too long to read; it may be damaged. It will be tried again later.</source>
+        <translation>读取此文件耗时过长；它可能已损坏。稍后会再试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page needs more memory to read than there is.</source>
+        <translation>读取此页所需的内存超过现有内存。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>This page could not be read from its picture.</source>
+        <translation>无法从图片读取此页。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/client.py"/>
+        <source>The part of Carrel that does the work stopped unexpectedly; please try that once more.</source>
+        <translation>Carrel 的工作部分意外停止；请再试一次。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/client.py"/>
+        <source>The Carrel that had this library open was closed meanwhile; please try that once more.</source>
+        <translation>打开此资料库的 Carrel 已被关闭；请再试一次。</translation>
     </message>
     <message>
         <location filename="../../app/engine/indexing/activity.py"/>
         <location filename="../../app/engine/indexing/indexer.py"/>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <source>Indexing passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <source>Reading scanned pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <location filename="../../app/engine/server/embedders.py"/>
-        <source>Building the new index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/activity.py"/>
-        <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <location filename="../../app/engine/indexing/activity.py"/>
@@ -593,60 +1008,141 @@
         <translation>索引已暂停</translation>
     </message>
     <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <source>Indexing passages</source>
+        <translation>正在为段落建立索引</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <source>Reading scanned pages</source>
+        <translation>正在读取扫描页</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <location filename="../../app/engine/server/embedders.py"/>
+        <source>Building the new index</source>
+        <translation>正在建立新索引</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/activity.py"/>
+        <source>Finishing</source>
+        <translation>正在完成</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>This file kept changing while it was being read; please add it again when it is finished.</source>
+        <translation>此文件在读取过程中不断变化；请在其完成后再次添加。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>There is no text in this document that could be searched.</source>
+        <translation>此文档中没有可搜索的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>There is no text in this document, also not in the pictures of its pages.</source>
+        <translation>此文档中没有文字，其页面的图片中也没有。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>The pages of this document are pictures, and reading scanned pages is switched off.</source>
+        <translation>此文档的页面是图片，而读取扫描页已关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>Carrel made a mistake in reading this file; other files are not affected.</source>
+        <translation>Carrel 在读取此文件时出错；其他文件不受影响。</translation>
+    </message>
+    <message>
         <location filename="../../app/engine/indexing/indexer.py"/>
         <source>Looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找文件</translation>
     </message>
     <message>
         <location filename="../../app/engine/indexing/indexer.py"/>
         <source>Trying the password</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试密码</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/pace.py"/>
+        <source>On battery: indexing goes slowly.</source>
+        <translation>使用电池：索引速度较慢。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/waiting.py"/>
+        <source>It was removed from the library.</source>
+        <translation>它已从资料库中移除。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/protocol/models.py"/>
+        <source>{foreign} of {looked_at} documents are not in English, and “{model}”, which finds passages by meaning, reads nothing else; “{offered}” reads many languages.</source>
+        <translation>{looked_at} 个文档中有 {foreign} 个不是英文，而按含义查找段落的“{model}”只读英文；“{offered}”可读多种语言。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>None of the chosen documents can be searched yet.</source>
-        <translation type="unfinished"></translation>
+        <source>No document is left to ask when narrowed to {ticked}{said}.</source>
+        <translation>限定为 {ticked}{said} 后没有可提问的文档。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
         <source>Please type something to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入要搜索的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>None of the chosen documents can be searched yet.</source>
+        <translation>所选文档都还不能搜索。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
         <source>Reading the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>No language model is chosen.</source>
+        <translation>未选择语言模型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/chat_export.py"/>
+        <source>There is no table in this: export it for Word, as PDF or as Markdown.</source>
+        <translation>其中没有表格：请导出为 Word、PDF 或 Markdown。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/chat_export.py"/>
+        <source>A .csv file holds one table: export the tables of a chat as .xlsx, or an answer by itself.</source>
+        <translation>一个 .csv 文件只含一个表格：请将对话的表格导出为 .xlsx，或单独导出一个答案。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/chat_export.py"/>
         <source>Please end the file's name in .docx, .pdf, .md, .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名请以 .docx、.pdf、.md、.xlsx 或 .csv 结尾。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/chats.py"/>
         <source>A note may be {longest_note} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注最多 {longest_note} 个字符。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
         <source>The key could not be kept: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存密钥：{strerror}。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
         <source>Your choice could not be saved: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存您的选择：{strerror}。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/dispatch.py"/>
         <source>Something went wrong inside Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel 内部出了问题。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/doctor.py"/>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>Looking at this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查这台计算机</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/documents.py"/>
@@ -657,154 +1153,184 @@
     </message>
     <message>
         <location filename="../../app/engine/server/embedders.py"/>
-        <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <source>Loading the embedding model</source>
+        <translation>正在加载嵌入模型</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/embedders.py"/>
-        <source>Loading the embedding model</source>
-        <translation type="unfinished"></translation>
+        <source>Starting up</source>
+        <translation>正在启动</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/evaluation.py"/>
         <source>No language model is chosen, so it can neither be asked by itself nor judge answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/evidence.py"/>
-        <source>Taking pictures of the places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/evidence.py"/>
-        <source>Computing the files' hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择语言模型，因此既不能单独询问它，也不能由它评判答案。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/evidence.py"/>
         <source>Writing the evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入证据包</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence.py"/>
+        <source>Taking pictures of the places</source>
+        <translation>正在截取各处的图片</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence.py"/>
+        <source>Computing the files' hashes</source>
+        <translation>正在计算文件的哈希值</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence_text.py"/>
+        <source>{name}: the file is not there any more.</source>
+        <translation>{name}：文件已不在那里。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/evidence_text.py"/>
+        <source>{name}: the file has changed since it was read.</source>
+        <translation>{name}：文件自读取后已更改。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
         <source>{file} could not be written: there is no such folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/file_writing.py"/>
-        <source>That is one of your documents, which are left alone: name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：没有这样的文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/file_writing.py"/>
+        <source>That is one of your documents, which are left alone: name another file.</source>
+        <translation>那是您的文档之一，不会改动它：请指定另一个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/glance.py"/>
+        <source>Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too.</source>
+        <translation>Carrel 仍在启动，因此这只是按字词找到的；请再次提问以同时按含义查找。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
-        <source>Loading the language model</source>
-        <translation type="unfinished"></translation>
+        <source>No language model is chosen, so these are the best quotes.</source>
+        <translation>未选择语言模型，因此这些是最佳引文。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
         <source>The starter model is not installed; setting Carrel up again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>入门模型未安装；重新安装 Carrel 即可恢复。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
         <source>Asking the model server</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问模型服务器</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/language_models.py"/>
+        <source>Loading the language model</source>
+        <translation>正在加载语言模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/language_models.py"/>
+        <source>{error} Until then, answers are the best quotes.</source>
+        <translation>{error} 在此之前，答案为最佳引文。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/machine.py"/>
         <source>Measuring how fast the language model is</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量语言模型的速度</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/machine.py"/>
         <source>Trying what the language model can do</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试语言模型的能力</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/notes.py"/>
+        <source>A note may be {longest_comment} characters long at most.</source>
+        <translation>备注最多 {longest_comment} 个字符。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <source>This document is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档尚未读取。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <source>There are no words there to highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有可高亮的文字。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <location filename="../../app/library/store/notes.py"/>
         <source>That note is not kept any longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/notes.py"/>
-        <source>A PDF is a copy of one document: please name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该备注已不再保存。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
         <source>There are no notes to write out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可写出的备注。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
-        <source>A note may be {longest_comment} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <source>A PDF is a copy of one document: please name it.</source>
+        <translation>PDF 是一个文档的副本：请指定该文档。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>{name} is under the licence {licence} of {publisher} (https://huggingface.co/{repository}); accept it to get the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 采用 {publisher} 的 {licence} 许可证 (https://huggingface.co/{repository})；接受后即可获取该模型。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>“{name}” is in use; choose another first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”正在使用；请先选择另一个。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>“{name}” was not got by Carrel, so its file stays where it is: {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” could not be removed: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/obtaining.py"/>
-        <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是由 Carrel 获取的，因此其文件留在原处：{path}</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>No model on this machine goes by “{name}”; “carrel models list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机上没有名为“{name}”的模型；“carrel models list”可列出模型。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>There is no model in “{name}”: no .gguf, and no folder of an embedder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中没有模型：没有 .gguf，也没有嵌入模型的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/obtaining.py"/>
+        <source>“{name}” could not be removed: {strerror}.</source>
+        <translation>无法移除“{name}”：{strerror}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/obtaining.py"/>
+        <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
+        <translation>{name} 尚未在这台计算机上；“carrel models get”可获取它。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
         <source>Another Carrel has this library open; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Carrel 已打开此资料库；请先在那里关闭。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
         <source>The library folder {folder} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用资料库文件夹 {folder}：{reason}。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/styles.py"/>
         <source>“{name}” came with Carrel and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是 Carrel 自带的，不能删除。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/vector_place.py"/>
+        <source>Vectors are kept on this computer; nothing leaves it.</source>
+        <translation>向量保存在这台计算机上；没有任何内容离开它。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/vector_place.py"/>
@@ -814,798 +1340,1071 @@
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
-        <source>This is not a folder; only folders can be watched.</source>
-        <translation type="unfinished"></translation>
+        <source>This folder is not there at the moment; its documents stay as they are.</source>
+        <translation>此文件夹目前不在；其文档保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/watch/watching.py"/>
+        <source>This folder was found empty; its documents stay until there is something in it again.</source>
+        <translation>发现此文件夹是空的；其文档会保留，直到其中再有内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/watch/watching.py"/>
+        <source>Carrel made a mistake with the files of this folder; it tries them again by and by.</source>
+        <translation>Carrel 在处理此文件夹的文件时出错；会陆续重试。</translation>
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
         <source>This is where Carrel keeps its library; please choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Carrel 存放资料库的位置；请选择您自己的文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
         <source>This folder holds far more than documents; please choose the folders in it that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹包含的远不止文档；请选择其中您使用的文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/engine/watch/watching.py"/>
         <source>This folder is not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹未被关注。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/watch/watching.py"/>
+        <source>This is not a folder; only folders can be watched.</source>
+        <translation>这不是文件夹；只能关注文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/closed_book.py"/>
         <source>Asking with the documents closed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在不看文档的情况下提问</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/compare.py"/>
         <source>These two runs have no question in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两次记录没有共同的问题。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/compare.py"/>
         <source>These two runs have too few questions in common to compare ({len} of {asked}).</source>
-        <translation type="unfinished"></translation>
+        <translation>这两次记录的共同问题太少，无法比较（{asked} 个中的 {len} 个）。</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/export.py"/>
-        <source>Results can be exported as .csv or as .md: please end the file's name so.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/evaluate/measured.py"/>
+        <source>Not in the library: {join}.</source>
+        <translation>不在资料库中：{join}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
         <source>Please give the questions a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为问题命名。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
         <source>The questions could not be saved: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存问题：{error}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
         <source>The questions could not be deleted: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除问题：{strerror}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
         <source>The question file {name} holds no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题文件 {name} 中没有问题。</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>The question file {name} is not UTF-8 text.</source>
+        <translation>问题文件 {name} 不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>The question file {name} cannot be read: {strerror}.</source>
+        <translation>无法读取问题文件 {name}：{strerror}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
         <source>{name} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not valid JSON: {msg}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not a question: {wrong}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>The first line of {name} must name the columns, with a “question” among them; the others are {join}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {line_num} of {name} is not a question: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {name}：{strerror}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
         <source>Line {line_num} of {name} is not valid CSV: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的第 {line_num} 行不是有效的 CSV：{error}。</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/runs.py"/>
-        <source>The results could not be saved: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>Line {number} of {name} is not valid JSON: {msg}.</source>
+        <translation>{name} 的第 {number} 行不是有效的 JSON：{msg}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>Line {number} of {name} is not a question: {wrong}.</source>
+        <translation>{name} 的第 {number} 行不是问题：{wrong}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>The first line of {name} must name the columns, with a “question” among them; the others are {join}.</source>
+        <translation>{name} 的第一行必须列出列名，其中包括“question”；其他列为 {join}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/questions.py"/>
+        <source>Line {line_num} of {name} is not a question: {wrong}.</source>
+        <translation>{name} 的第 {line_num} 行不是问题：{wrong}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>There is no saved run “{named}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已保存的记录“{named}”。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>Several saved runs go by “{named}”: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个已保存的记录名为“{named}”：{join}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/runs.py"/>
+        <source>The results could not be saved: {strerror}.</source>
+        <translation>无法保存结果：{strerror}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>The results could not be deleted: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除结果：{strerror}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
         <source>“{name}” is not a saved run of Carrel's.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是 Carrel 保存的记录。</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/detect/archives.py"/>
-        <source>This file is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/ingest/chunking/passages.py"/>
+        <source>The title is too long to stand in front of every passage.</source>
+        <translation>标题太长，无法放在每个段落之前。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This file was not opened: it is made of too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开此文件：它由太多部分组成。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This file was not opened: unpacked it would be far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开此文件：解压后会过大。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This file was not opened: its parts are named as if they lay outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开此文件：其各部分的名称指向文件之外。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/archives.py"/>
+        <location filename="../../app/ingest/formats/books.py"/>
+        <source>This file is damaged and could not be opened.</source>
+        <translation>此文件已损坏，无法打开。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>This OpenDocument file is protected with a password: save it without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 OpenDocument 文件受密码保护：请另存为无密码的文件并添加。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>Parts of this file are encrypted: save it without a password and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的部分内容已加密：请另存为无密码的文件并添加。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>This is not a file or a folder that can be read.</source>
-        <translation type="unfinished"></translation>
+        <source>hidden or temporary</source>
+        <translation>隐藏或临时的</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>This is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <source>no documents</source>
+        <translation>不是文档</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>There is no file or folder at this place.</source>
-        <translation type="unfinished"></translation>
+        <source>folders behind links</source>
+        <translation>链接指向的文件夹</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>You do not have permission to open this {what}.</source>
-        <translation type="unfinished"></translation>
+        <source>folders of programs</source>
+        <translation>程序的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>drawings</source>
+        <translation>绘图</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>file</source>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
         <source>This {what} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开（{what}）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>There is no file or folder at this place.</source>
+        <translation>此处没有文件或文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>You do not have permission to open this {what}.</source>
+        <translation>您没有打开它的权限（{what}）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>This is not a file that can be read.</source>
+        <translation>这不是可读取的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>This is not a file or a folder that can be read.</source>
+        <translation>这不是可读取的文件或文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not know this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/ingest/formats/mail/tnef.py"/>
+        <source>This file is damaged: it does not hold what its name says.</source>
+        <translation>此文件已损坏：其内容与名称不符。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not look into archives: unpack this one and add what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not read {kind}.</source>
-        <translation type="unfinished"></translation>
+        <source>The rights management of this file lets only the program it was made with open it.</source>
+        <translation>此文件的权限管理只允许创建它的程序打开。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>Carrel cannot read {kind}: save this one as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel 无法读取{kind}：请另存为 PDF 并添加。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <source>Carrel does not know this kind of file.</source>
+        <translation>Carrel 不认识此类文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <source>Carrel does not look into archives: unpack this one and add what is in it.</source>
+        <translation>Carrel 不查看压缩包：请解压并添加其中的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <source>Carrel does not read {kind}.</source>
+        <translation>Carrel 不读取{kind}。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This archive is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>此压缩包已损坏，无法打开。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This file is protected, and its name does not tell what kind of file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件受保护，且其名称没有说明是哪类文件。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This is a web page named .pdf, perhaps left by a download that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是名为 .pdf 的网页，可能是下载失败留下的。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
         <source>This is a text named .pdf: let its name end in .txt and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是名为 .pdf 的文本：请将名称改为以 .txt 结尾并重新添加。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/kinds.py"/>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This file is empty.</source>
+        <translation>此文件是空的。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/books.py"/>
         <source>This file is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件太大，无法读取。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/books.py"/>
         <source>This book is locked to the program that it was bought for.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电子书锁定于购买它的程序。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/mail/mail.py"/>
+        <source>This message is damaged and could not be opened.</source>
+        <translation>此邮件已损坏，无法打开。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/mail/mail.py"/>
+        <source>It is in too many messages inside one another.</source>
+        <translation>它嵌套在太多邮件之中。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
         <source>This message is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此邮件太大，无法读取。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
         <source>There is nothing in this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>此邮件中没有内容。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
         <source>This message has too many attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>此邮件的附件太多。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/mail/mail.py"/>
+        <location filename="../../app/ingest/pdf/document.py"/>
         <source>This PDF is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/mail/tnef.py"/>
-        <source>This file is damaged: it does not hold what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 已损坏，无法打开。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/legacy.py"/>
         <source>There is no text in this Word document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>None of the passwords given opens this {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 Word 文档中没有文字。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {name} is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>受密码保护：{name}。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>The rights management of this {name} lets only the program it was made with open it.</source>
-        <translation type="unfinished"></translation>
+        <source>None of the passwords given opens this {name}.</source>
+        <translation>给出的密码都无法打开：{name}。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {name} is protected in a way that Carrel does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>保护方式不为 Carrel 所知：{name}。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {name} is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏，无法打开：{name}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/office/protection.py"/>
+        <source>The rights management of this {name} lets only the program it was made with open it.</source>
+        <translation>权限管理只允许创建它的程序打开：{name}。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/open_document.py"/>
         <source>This file is damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/picture.py"/>
+        <source>This picture is damaged and could not be opened.</source>
+        <translation>此图片已损坏，无法打开。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/picture.py"/>
+        <source>This picture is too large: make it smaller, or save it as several, and add it again.</source>
+        <translation>此图片太大：请缩小，或另存为几张，再重新添加。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/picture.py"/>
         <source>There is nothing in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片中没有内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <source>This Excel workbook is damaged and could not be opened.</source>
+        <translation>此 Excel 工作簿已损坏，无法打开。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <source>This file goes on after row {row}: it is too large to be read whole.</source>
+        <translation>此文件在第 {row} 行之后还有内容：太大，无法全部读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <source>This sheet is damaged and could not be read.</source>
+        <translation>此工作表已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/opendocument.py"/>
+        <source>This OpenDocument spreadsheet is damaged and could not be opened.</source>
+        <translation>此 OpenDocument 表格已损坏，无法打开。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/opendocument.py"/>
+        <source>This file goes on: it is too large to be read whole.</source>
+        <translation>此文件还有内容：太大，无法全部读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/painting.py"/>
+        <source>This file goes on: Carrel has read only its first {most_pages} pages.</source>
+        <translation>此文件还有内容：Carrel 只读取了前 {most_pages} 页。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/sheets.py"/>
+        <source>This file goes on after row {value}: it is too large to be read whole.</source>
+        <translation>此文件在第 {value} 行之后还有内容：太大，无法全部读取。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/sheets.py"/>
         <source>All cells of this file are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的所有单元格都是空的。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/sheets.py"/>
         <source>This file is no table, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是表格，尽管其名称如此。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <source>This sheet is damaged: there may be more of it than this.</source>
+        <translation>此工作表已损坏：可能还有更多内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/opendocument.py"/>
+        <source>This OpenDocument presentation is damaged and could not be opened.</source>
+        <translation>此 OpenDocument 演示文稿已损坏，无法打开。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/powerpoint97.py"/>
+        <source>This PowerPoint presentation is damaged: open it in PowerPoint, save it as .pptx and add that.</source>
+        <translation>此 PowerPoint 演示文稿已损坏：请在 PowerPoint 中打开，另存为 .pptx 并添加。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/powerpoint97.py"/>
+        <source>There is something else in its place.</source>
+        <translation>其位置上是别的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/slides/slides.py"/>
+        <source>This PowerPoint presentation is damaged and could not be opened.</source>
+        <translation>此 PowerPoint 演示文稿已损坏，无法打开。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/slides/slides.py"/>
         <source>There are no slides in this presentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>此演示文稿中没有幻灯片。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/text.py"/>
+        <source>This text is longer than Carrel can read: the rest is left out here.</source>
+        <translation>此文本超出 Carrel 的读取长度：其余部分在此略去。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/text.py"/>
         <source>There is no text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有文字。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/typeset/sanitize.py"/>
         <source>The parts of this page are nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/web.py"/>
-        <source>This web page is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页的各部分嵌套过深，无法读取。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/web.py"/>
         <source>There is no text in this web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网页中没有文字。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/web.py"/>
+        <source>This web page is too large to be read.</source>
+        <translation>此网页太大，无法读取。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/document.py"/>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <source>This document is damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/pandoc.py"/>
+        <source>A part of Carrel that reads this kind of file is missing: install Carrel again.</source>
+        <translation>缺少 Carrel 读取此类文件的部分：请重新安装 Carrel。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <source>This document is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档太大，无法读取。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <location filename="../../app/ingest/processes/reader.py"/>
         <source>There is no text in this document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/word/pandoc.py"/>
-        <source>This document takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档中没有文字。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
         <source>This document needs too much memory to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取此文档需要太多内存。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/word/pandoc.py"/>
-        <source>A part of Carrel that reads this kind of file is missing: install Carrel again.</source>
-        <translation type="unfinished"></translation>
+        <source>This document takes too long to read.</source>
+        <translation>读取此文档耗时过长。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/word97.py"/>
+        <source>This Word document is damaged and could not be opened.</source>
+        <translation>此 Word 文档已损坏，无法打开。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/word97.py"/>
+        <source>This Word document is of before 1997: open it in Word, save it as .docx and add that.</source>
+        <translation>此 Word 文档是 1997 年以前的：请在 Word 中打开，另存为 .docx 并添加。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/word/word97.py"/>
+        <source>This is no document of Word, though its name says so: save it as .docx and add that.</source>
+        <translation>这不是 Word 文档，尽管其名称如此：请另存为 .docx 并添加。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/ocr/process.py"/>
+        <source>There are no words in this picture.</source>
+        <translation>此图片中没有文字。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/ocr/process.py"/>
+        <source>The writing in this picture could not be read: handwriting, or a script that Carrel cannot read yet.</source>
+        <translation>无法读取此图片中的文字：是手写的，或是 Carrel 尚不能读取的文字。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
         <source>This PDF has no page {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 没有第 {number} 页。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
         <source>Page {number} of this PDF is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 的第 {number} 页已损坏，无法显示。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/recognizer.py"/>
         <source>Reading this page was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止读取此页。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/pdf/document.py"/>
-        <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <source>This PDF is damaged or was cut off: its pages could not be found.</source>
+        <translation>此 PDF 已损坏或被截断：找不到其页面。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/pdf/document.py"/>
-        <source>This file is not a PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/pdf/document.py"/>
-        <source>None of the passwords given opens this PDF.</source>
-        <translation type="unfinished"></translation>
+        <source>This page is damaged: some of it may be missing.</source>
+        <translation>此页已损坏：部分内容可能缺失。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/pdf/document.py"/>
         <source>This PDF is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 受密码保护。</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/processes/pool.py"/>
-        <source>This file needs more memory than Carrel allows for reading one file.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This file is not a PDF.</source>
+        <translation>此文件不是 PDF。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>None of the passwords given opens this PDF.</source>
+        <translation>给出的密码都无法打开此 PDF。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This PDF holds no pages.</source>
+        <translation>此 PDF 没有页面。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/fields.py"/>
+        <source>A field on this page holds more text than it shows.</source>
+        <translation>此页的某个字段包含的文字多于显示的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/hidden_text.py"/>
+        <source>This document holds text that is not shown in it; that text was left out.</source>
+        <translation>此文档含有未显示的文字；这些文字已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/hidden_text.py"/>
+        <source>This page holds text that cannot be seen on it; that text was left out.</source>
+        <translation>此页含有看不见的文字；这些文字已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/legibility.py"/>
+        <source>This page is a picture; its words are still to be read.</source>
+        <translation>此页是图片；其文字尚待读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/legibility.py"/>
+        <source>The text in the file makes no sense on this page; the page is still to be read from its picture.</source>
+        <translation>文件中此页的文字没有意义；尚待从图片读取此页。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/pdf/legibility.py"/>
+        <source>There are no words on this page.</source>
+        <translation>此页没有文字。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/processes/pool.py"/>
         <source>This file broke the program that reads it; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件使读取它的程序出错；它可能已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/processes/pool.py"/>
+        <source>This file needs more memory than Carrel allows for reading one file.</source>
+        <translation>此文件所需的内存超过 Carrel 读取单个文件的上限。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/processes/reader.py"/>
-        <source>This file has more pages than Carrel can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/processes/reader.py"/>
-        <source>There is more text in this file than Carrel can read.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/library/store/database.py"/>
+        <location filename="../../app/library/store/vectors.py"/>
+        <source>There is no room left on the disk that holds the library; free some space and try again.</source>
+        <translation>资料库所在磁盘空间不足；请释放空间后重试。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/processes/reader.py"/>
         <source>The pages of this PDF are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 的页面已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/processes/reader.py"/>
+        <source>This file has more pages than Carrel can read.</source>
+        <translation>此文件的页数超出 Carrel 的读取能力。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/processes/reader.py"/>
+        <source>There is more text in this file than Carrel can read.</source>
+        <translation>此文件的文字超出 Carrel 的读取能力。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/annotate.py"/>
         <source>This PDF is damaged: no copy of it could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 已损坏：无法制作副本。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/annotate.py"/>
         <source>This PDF is damaged: no picture of it could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 已损坏：无法截取图片。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/renderer.py"/>
         <source>This page took too long to draw; the file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制此页耗时过长；文件可能已损坏。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/render/renderer.py"/>
         <source>This page could not be drawn; the file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制此页；文件可能已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/tables/sheet.py"/>
+        <source>Column {name_column} is hidden.</source>
+        <translation>列 {name_column} 已隐藏。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/text/decoding.py"/>
         <source>This file is not text, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是文本，尽管其名称如此。</translation>
     </message>
     <message>
         <location filename="../../app/library/library.py"/>
         <source>This document was removed before Carrel was updated; please add its file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/library/search/naming.py"/>
-        <source>Several documents go by “{name}”; please name one by its id or path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/library/search/naming.py"/>
-        <source>No document has the tag “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档在 Carrel 更新之前已被移除；请重新添加其文件。</translation>
     </message>
     <message>
         <location filename="../../app/library/search/naming.py"/>
         <source>Nothing in the library goes by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中没有名为“{name}”的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/search/naming.py"/>
+        <source>No document has the tag “{name}”.</source>
+        <translation>没有文档带有标签“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/search/naming.py"/>
+        <source>Several documents go by “{name}”; please name one by its id or path.</source>
+        <translation>有多个文档名为“{name}”；请用其标识或路径指定一个。</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
         <source>That chat is not kept any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>该对话已不再保存。</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
         <source>That answer is not kept any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>该答案已不再保存。</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
         <source>Please give the chat a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为对话命名。</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/database.py"/>
+        <source>Another program has the library open.</source>
+        <translation>另一个程序已打开此资料库。</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/database.py"/>
+        <source>The library is damaged and cannot be read.</source>
+        <translation>资料库已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/database.py"/>
+        <source>The library cannot be opened or written; check the permissions of its folder.</source>
+        <translation>无法打开或写入资料库；请检查其文件夹的权限。</translation>
     </message>
     <message>
         <location filename="../../app/library/store/database.py"/>
         <location filename="../../app/library/vector_upkeep.py"/>
         <source>The library has been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库已关闭。</translation>
     </message>
     <message>
         <location filename="../../app/library/store/migrations.py"/>
         <source>This library was made by a newer version of Carrel; please update Carrel to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此资料库由更新版本的 Carrel 创建；请更新 Carrel 以打开它。</translation>
     </message>
     <message>
         <location filename="../../app/library/store/served_vectors.py"/>
         <source>The vector server at {address} cannot be asked: {find_reason}. Start it, or have the vectors kept on this computer again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/library/store/vectors.py"/>
-        <source>There is no room left on the disk that holds the library; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法询问位于 {address} 的向量服务器：{find_reason}。请启动它，或重新将向量存放在这台计算机上。</translation>
     </message>
     <message>
         <location filename="../../app/library/store/vectors.py"/>
         <source>The part of the library that finds passages by meaning cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中按含义查找段落的部分无法使用。</translation>
     </message>
     <message>
         <location filename="../../app/library/vector_upkeep.py"/>
         <source>Vectors can be moved when the index for the other embedding model is complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” needs about {format_gigabytes} of memory, and this machine has {format_gigabytes2} free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is not a language model file (.gguf).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>There is no file “{name}” at that place any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is a folder, not a language model file (.gguf).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is damaged or was not downloaded completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个嵌入模型的索引完成后才能移动向量。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” is in a version of the .gguf format that Carrel does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的 .gguf 格式版本不为 Carrel 所知。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” only lets a language model see pictures; choose the file of the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”只是让语言模型能看图片；请选择模型本身的文件。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” only changes a language model; choose one that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”只是修改语言模型；请选择完整的模型。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” is an embedding or reranking model: it finds passages and writes no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是嵌入或重排模型：它查找段落，不撰写答案。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” holds no weights, so it cannot answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不含权重，因此无法回答。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
         <source>“{name}” has no chat template: it goes on with a text and is not made to answer. Its publisher may have another, called “instruct” or “chat”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有对话模板：它只会续写文字，不是用来回答的。其发布者可能另有名为“instruct”或“chat”的版本。</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>The model that finds passages by meaning is not installed completely.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” needs about {format_gigabytes} of memory, and this machine has {format_gigabytes2} free.</source>
+        <translation>“{name}”需要约 {format_gigabytes} 内存，而这台计算机有 {format_gigabytes2} 可用。</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>There is no file “{name}” at that place any more.</source>
+        <translation>该处已没有文件“{name}”。</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>This folder does not hold an embedding model in sentence-transformers' format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” is a folder, not a language model file (.gguf).</source>
+        <translation>“{name}”是文件夹，不是语言模型文件 (.gguf)。</translation>
     </message>
     <message>
-        <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a reranking model: it puts passages in order and cannot find them.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” cannot be read.</source>
+        <translation>无法读取“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” is damaged or was not downloaded completely.</source>
+        <translation>“{name}”已损坏或未完整下载。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
+        <source>“{name}” is not a language model file (.gguf).</source>
+        <translation>“{name}”不是语言模型文件 (.gguf)。</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>The model that finds passages by meaning is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>按含义查找段落的模型未安装。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>This folder does not hold an embedding model in sentence-transformers' format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
+        <translation>此文件夹中没有 sentence-transformers 格式的嵌入模型（modules.json、config.json、tokenizer.json 和 model.safetensors）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>“{name}” is a reranking model: it puts passages in order and cannot find them.</source>
+        <translation>“{name}”是重排模型：它为段落排序，不能查找段落。</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>This folder's config_sentence_transformers.json, which says how the model wants to be asked, is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹的 config_sentence_transformers.json（说明应如何询问模型）已损坏。</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>This embedding model reads only {reads} tokens at once; Carrel's passages have up to {passage_tokens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此嵌入模型一次只读 {reads} 个词元；Carrel 的段落最多有 {passage_tokens} 个。</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
         <source>The model that finds passages by meaning cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载按含义查找段落的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>The model that finds passages by meaning is not installed completely.</source>
+        <translation>按含义查找段落的模型未完整安装。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/embedder.py"/>
+        <source>“{name}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
+        <translation>“{name}”是文件；嵌入模型是 sentence-transformers 格式的文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>The language model stopped unexpectedly. It starts again with your next question{change}{change2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/generator.py"/>
-        <source>“{name}” is damaged: loading it failed.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” could not be run as planned; it runs {change}.</source>
+        <translation>“{name}”无法按计划运行；现以 {change} 运行。</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
         <source>No language model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载语言模型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/generator.py"/>
+        <source>The language model stopped unexpectedly; it runs {change} now.</source>
+        <translation>语言模型意外停止；现以 {change} 运行。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/generator.py"/>
+        <source>“{name}” is damaged: loading it failed.</source>
+        <translation>“{name}”已损坏：加载失败。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/generator.py"/>
+        <source>The language model stopped unexpectedly. It starts again with your next question{change}{change2}.</source>
+        <translation>语言模型意外停止。它会在您下次提问时重新启动{change}{change2}。</translation>
     </message>
     <message>
         <location filename="../../app/models/generator_process.py"/>
         <source>“{name}” could not be loaded: it is damaged, or its kind of model ({architecture}) is newer than this version of Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载“{name}”：它已损坏，或其模型类型（{architecture}）比此版本的 Carrel 更新。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>{name} is not on the package index; it comes from the model hub only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/download.py"/>
-        <source>{name} is being fetched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不在软件包索引中；只能从模型库获取。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>Asking for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/download.py"/>
+        <source>{name} is being fetched already.</source>
+        <translation>{name} 已在获取中。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>Paused; getting it again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停；再次获取会从此处继续。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
         <source>Fetching the model ended unexpectedly; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取模型意外终止；请重试。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/offers.py"/>
         <source>No model in Carrel's list goes by “{name}”; “carrel models list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel 的列表中没有名为“{name}”的模型；“carrel models list”可列出模型。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>The hub holds another file than the one that Carrel knows as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型库中的文件与 Carrel 所知的 {name} 不同。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>The hub holds no model.safetensors in {repository}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型库的 {repository} 中没有 model.safetensors。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What answers in the hub's place is not the hub; a network that wants to be signed in to does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的不是模型库；需要登录的网络会这样。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What came as “{name}” is not the file the hub has; it was thrown away. Please try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub refused the file: {explain_status}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The disk is full; what came by then is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The connection broke off. What came by then is kept; trying again goes on from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub knows no {name} any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>{name} holds the file no more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub did not answer as it should: {explain_status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的“{name}”不是模型库中的文件；已丢弃。请重试。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>Nothing would tell whether the packages hold {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无从得知软件包是否包含 {name}。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What the packages hold is not {name}; it was thrown away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The package “{name}” is damaged; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包中的内容不是 {name}；已丢弃。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>This needs {size} GB on the disk, and {free} GB are free in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要 {size} GB 磁盘空间，而 {folder} 有 {free} GB 可用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The hub knows no {name} any more.</source>
+        <translation>模型库中已没有 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>{name} holds the file no more.</source>
+        <translation>{name} 已不再包含该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The hub did not answer as it should: {explain_status}.</source>
+        <translation>模型库未正常应答：{explain_status}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The Python package index did not give “{package}”. What came by then is kept; trying again goes on from there.</source>
+        <translation>Python 软件包索引没有提供“{package}”。已收到的部分会保留；重试会从此处继续。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The package “{name}” is damaged; please try again.</source>
+        <translation>软件包“{name}”已损坏；请重试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The disk cannot be written: {strerror}.</source>
+        <translation>无法写入磁盘：{strerror}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The hub refused the file: {explain_status}.</source>
+        <translation>模型库拒绝提供该文件：{explain_status}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The connection broke off. What came by then is kept; trying again goes on from there.</source>
+        <translation>连接中断。已收到的部分会保留；重试会从此处继续。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The publisher of {name} wants you to agree to its terms on huggingface.co first.</source>
+        <translation>{name} 的发布者要求您先在 huggingface.co 上同意其条款。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The model hub ({find_hub}) cannot be reached.</source>
+        <translation>无法连接模型库（{find_hub}）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The disk is full; what came by then is kept.</source>
+        <translation>磁盘已满；已收到的部分会保留。</translation>
     </message>
     <message>
         <location filename="../../app/models/reader.py"/>
         <source>The model that reads passages is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读段落的模型未安装。</translation>
     </message>
     <message>
         <location filename="../../app/models/reader.py"/>
         <source>The model that reads passages cannot be loaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/remote_model.py"/>
-        <source>{where} cannot be asked: {explain_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载阅读段落的模型。</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>{where} {wanted}. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {wanted}。现有：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/remote_model.py"/>
+        <source>{where} cannot be asked: {explain_reason}.</source>
+        <translation>无法询问 {where}：{explain_reason}。</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>{where} broke off: {explain_reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 中断：{explain_reason}。</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>what answers there is no model server</source>
-        <translation type="unfinished"></translation>
+        <translation>那里应答的不是模型服务器</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>{where} gives no answer: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 没有给出答案：{said}。</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_process.py"/>
         <source>A model server does not tell how likely each of several replies is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/reranker.py"/>
-        <source>This folder does not hold a reranking model (config.json, tokenizer.json and model.safetensors).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/reranker.py"/>
-        <source>“{name}” is not a reranking model; it may be one that finds passages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/models/reranker.py"/>
-        <source>The reranking model “{name}” cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型服务器不会说明多个答案各自的可能性。</translation>
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
         <source>“{name}” is not a reranking model: it sorts texts into {num_labels} kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是重排模型：它将文字分为 {num_labels} 类。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reranker.py"/>
+        <source>This folder does not hold a reranking model (config.json, tokenizer.json and model.safetensors).</source>
+        <translation>此文件夹中没有重排模型（config.json、tokenizer.json 和 model.safetensors）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reranker.py"/>
+        <source>“{name}” is not a reranking model; it may be one that finds passages.</source>
+        <translation>“{name}”不是重排模型；它可能是查找段落的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reranker.py"/>
+        <source>The reranking model “{name}” cannot be loaded.</source>
+        <translation>无法加载重排模型“{name}”。</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/again_menu.py"/>
@@ -3260,7 +4059,7 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -3345,17 +4144,17 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>The system's</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Used when Carrel is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次打开 Carrel 时生效。</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>

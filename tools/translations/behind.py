@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import re
 from collections.abc import Iterator
 
 from app.core import errors
@@ -16,21 +17,53 @@ ROOMS = ("core", "engine", "library", "models", "ingest", "answer", "evaluate")
 _SAYING = {name: 0 for name, _ in inspect.getmembers(errors, inspect.isclass)}
 _SAYING |= {"ServerLost": 0, "Progress": 0, "Failed": 1}
 """Which of the texts that they are given a person reads."""
+_SENTENCE = re.compile(r"(?:[“{]|[A-Z](?![A-Z]))[^\n]*[.!?]")
+_FEWEST = 3
+"""Words of a sentence."""
+_UNNAMED = re.compile(r"\{(?::,)?\}")
+"""A place in a text that is filled in elsewhere."""
+_PLACE = re.compile(r"\{(\w+)\}")
+_GRAMMAR = frozenset({"are", "at_least", "be", "bear", "cause", "considered", "count", "documents"})
+_GRAMMAR |= {"have", "instruction", "passages", "them", "was", "were"}
+"""Values that are parts of the grammar, or whole sentences of it."""
+_LOGGED = frozenset({"compile", "debug", "error", "exception", "info", "warning"})
+"""Whose texts are no one's to read in the window."""
 
 
 def find_templates(tree: ast.Module) -> Iterator[str]:
-    """Find what errors and stages say in a file."""
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
-        place = _SAYING.get(ast.unparse(call.func).rpartition(".")[2], len(call.args))
-        if place < len(call.args) and (template := make_template(call.args[place])):
+    """Find what a person reads in a file: what errors and stages are given, and whole sentences."""
+    above = {id(child): node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Constant | ast.JoinedStr):
+            continue
+        around = above[id(node)]
+        if isinstance(around, ast.Expr | ast.JoinedStr | ast.FormattedValue):
+            continue  # a docstring, or a part of another text
+        template = make_template(node)
+        is_logged = isinstance(around, ast.Call) and ast.unparse(around.func).rpartition(".")[2] in _LOGGED
+        if template and not is_logged and (_is_said_by(around, node) or _is_sentence(template)):
             yield template
+
+
+def _is_said_by(around: ast.AST, text: ast.expr) -> bool:
+    """Whether a text is what an error or a stage says."""
+    if not isinstance(around, ast.Call):
+        return False
+    place = _SAYING.get(ast.unparse(around.func).rpartition(".")[2], len(around.args))
+    return place < len(around.args) and around.args[place] is text
+
+
+def _is_sentence(template: str) -> bool:
+    """Whether it is a sentence for a person, whose grammar does not hang on values."""
+    words = _PLACE.sub("", template).split()
+    is_whole = _SENTENCE.fullmatch(template) is not None and len(words) >= _FEWEST
+    return is_whole and _GRAMMAR.isdisjoint(_PLACE.findall(template))
 
 
 def make_template(text: ast.expr) -> str:
     """Make of a text, with values in it or none, one with named places; "" where it is none."""
     if isinstance(text, ast.Constant):
-        return text.value if isinstance(text.value, str) else ""
+        return _UNNAMED.sub("{value}", text.value) if isinstance(text.value, str) else ""
     if not isinstance(text, ast.JoinedStr):
         return ""
     template, known = "", dict[str, str]()

@@ -16,6 +16,17 @@ from tools.translations.behind import ROOMS, find_templates
 ONE, PLURAL = frozenset({"tr", "mark_text"}), frozenset({"trn", "mark_plural"})
 
 
+_FOR_MODELS = (
+    "app/answer/calculation/accounts/parse_question.py",
+    "app/answer/generation/self_test.py",
+    "app/core/tracing.py",
+    "app/engine/server/rerankers.py",
+    "app/evaluate/export.py",
+    "app/models/speed.py",
+)
+"""What these say is for models or files, or in the terminal only."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """A text to be translated. `about` tells apart what reads the same; a `plural` has a form for each
@@ -39,7 +50,7 @@ def extract_messages(root: Path) -> list[Message]:
     for file in sorted((root / "app").rglob("*.py")):
         name = file.relative_to(root).as_posix()
         tree = ast.parse(file.read_text("utf-8"))
-        is_behind = name.split("/")[1] in ROOMS
+        is_behind = name.split("/")[1] in ROOMS and name not in _FOR_MODELS
         for message in (*find_messages(tree), *(map(Message, find_templates(tree)) if is_behind else ())):
             files = found.setdefault(message, [])
             if name not in files:

@@ -9,21 +9,27 @@ from collections.abc import Iterable, Sequence
 from app.answer.request import Request
 from app.core.answers import Hit
 from app.core.documents import DocumentState
+from app.core.languages import mark_text
 from app.core.little_words import LITTLE_WORDS
 
-_NAMES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish"}
+_NAMES = {
+    "en": mark_text("English"),
+    "de": mark_text("German"),
+    "fr": mark_text("French"),
+    "es": mark_text("Spanish"),
+}
 _SCRIPTS = {
     "LATIN": "",
-    "CJK": "Chinese or Japanese",
-    "HIRAGANA": "Japanese",
-    "KATAKANA": "Japanese",
-    "HANGUL": "Korean",
-    "ARABIC": "Arabic letters",
-    "HEBREW": "Hebrew",
-    "CYRILLIC": "Cyrillic letters",
-    "GREEK": "Greek",
-    "DEVANAGARI": "Devanagari letters",
-    "THAI": "Thai",
+    "CJK": mark_text("Chinese or Japanese"),
+    "HIRAGANA": mark_text("Japanese"),
+    "KATAKANA": mark_text("Japanese"),
+    "HANGUL": mark_text("Korean"),
+    "ARABIC": mark_text("Arabic letters"),
+    "HEBREW": mark_text("Hebrew"),
+    "CYRILLIC": mark_text("Cyrillic letters"),
+    "GREEK": mark_text("Greek"),
+    "DEVANAGARI": mark_text("Devanagari letters"),
+    "THAI": mark_text("Thai"),
 }
 _SHARE, _FEWEST, _LEAD = 0.2, 2, 1.5
 """Share and number of a text's words that must be little words of a language for it to be in that, and how

@@ -35,6 +35,7 @@ from app.answer.verification.coreference import replace_pronoun, resolve_pronoun
 from app.answer.verification.relations import find_misbound
 from app.core.answers import Citation, Support
 from app.core.documents import Box, Page, box_lines, quote_as_read, quote_words
+from app.core.languages import mark_text
 from app.pages.cells import name_cells
 
 _SUPPORTED, _PARTIAL = 0.72, 0.5
@@ -425,11 +426,12 @@ def _warnings(sentence: str, cited: Sequence[Source], evidence: Evidence) -> lis
     in_passage = Figures(in_passage.quantities, in_passage.dates, on_page.scales, on_page.has_percent)
     warnings: list[str] = []
     for place, (numbers, dates) in (
-        ("on the cited page", find_missing_figures(said, on_page, page)),
-        ("in the cited passage", find_missing_figures(said, in_passage, passage)),
+        (mark_text("on the cited page"), find_missing_figures(said, on_page, page)),
+        (mark_text("in the cited passage"), find_missing_figures(said, in_passage, passage)),
     ):
         told = " ".join(warnings)
-        absent = [("number", each.shown) for each in numbers] + [("date", each.shown) for each in dates]
+        absent = [(mark_text("number"), each.shown) for each in numbers]
+        absent += [(mark_text("date"), each.shown) for each in dates]
         warnings += [
             f"The {kind} {shown} is not {place}."
             for kind, shown in absent

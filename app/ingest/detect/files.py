@@ -13,6 +13,7 @@ from pathlib import Path
 from app.core.documents import Seen
 from app.core.errors import CarrelError, NotReadable
 from app.core.formats import FORMAT_OF_SUFFIX
+from app.core.languages import mark_text
 
 UNREADABLE: dict[str, str] = {
     f".{suffix}": kind
@@ -64,8 +65,9 @@ def is_looked_into(folder: Path) -> bool:
 LeaveOut = Callable[[Path, str], None]
 """Takes a file or folder that is left out, and why, in a few words that go for several."""
 
-HIDDEN, NO_DOCUMENT, BEHIND_LINK = "hidden or temporary", "no documents", "folders behind links"
-OF_PROGRAMS, DRAWING = "folders of programs", "drawings"
+HIDDEN, NO_DOCUMENT = mark_text("hidden or temporary"), mark_text("no documents")
+BEHIND_LINK = mark_text("folders behind links")
+OF_PROGRAMS, DRAWING = mark_text("folders of programs"), mark_text("drawings")
 
 
 def expand(
@@ -109,7 +111,7 @@ def _walk(folder: Path, left_out: LeaveOut) -> Iterator[Path | tuple[Path, Carre
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        yield folder, describe_os_error(error, "folder")
+        yield folder, describe_os_error(error, mark_text("folder"))
         return
     for entry in entries:
         path = Path(entry.path)
@@ -181,6 +183,7 @@ def stamp_file(path: str | os.PathLike[str]) -> Seen:
 
 def describe_os_error(error: Exception, what: str = "file") -> NotReadable:
     """Describe a failure of the file system in one sentence."""
+from app.core.languages import mark_text
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return NotReadable("There is no file or folder at this place.")
     if isinstance(error, PermissionError):
