@@ -541,98 +541,98 @@
         <translation>نسبة ما تُرك بحق دون إجابة مما لا تجيب عنه</translation>
     </message>
     <message>
-        <location filename="../../app/core/keys.py"/>
-        <source>An API key is made of letters, digits and signs, without blanks.</source>
-        <translation>يتألف مفتاح API من حروف وأرقام ورموز، بلا مسافات.</translation>
-    </message>
-    <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>PDF documents</source>
         <translation>مستندات PDF</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Word documents</source>
         <translation>مستندات Word</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>PowerPoint presentations</source>
         <translation>عروض PowerPoint</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Excel workbooks</source>
         <translation>مصنفات Excel</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument texts</source>
         <translation>نصوص OpenDocument</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument presentations</source>
         <translation>عروض OpenDocument</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument sheets</source>
         <translation>جداول OpenDocument</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>RTF documents</source>
         <translation>مستندات RTF</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Web pages</source>
         <translation>صفحات ويب</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Text files</source>
         <translation>ملفات نصية</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Tables in text files</source>
         <translation>جداول في ملفات نصية</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>E-books</source>
         <translation>كتب إلكترونية</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>E-mail messages</source>
         <translation>رسائل بريد إلكتروني</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Pictures and scans</source>
         <translation>صور ومسوحات ضوئية</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>XPS documents</source>
         <translation>مستندات XPS</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <location filename="../../app/ui/library/document_list.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
         <location filename="../../app/ui/shell/furnishing.py"/>
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>Documents</source>
         <translation>المستندات</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/keys.py"/>
+        <source>An API key is made of letters, digits and signs, without blanks.</source>
+        <translation>يتألف مفتاح API من حروف وأرقام ورموز، بلا مسافات.</translation>
     </message>
     <message>
         <location filename="../../app/core/notes.py"/>
@@ -1050,6 +1050,11 @@
     </message>
     <message>
         <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>It was removed from the library.</source>
+        <translation>أُزيل من المكتبة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
         <source>Carrel made a mistake in reading this file; other files are not affected.</source>
         <translation>أخطأ Carrel في قراءة هذا الملف؛ ولا تتأثر الملفات الأخرى.</translation>
     </message>
@@ -1067,11 +1072,6 @@
         <location filename="../../app/engine/indexing/pace.py"/>
         <source>On battery: indexing goes slowly.</source>
         <translation>على البطارية: تسير الفهرسة ببطء.</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/waiting.py"/>
-        <source>It was removed from the library.</source>
-        <translation>أُزيل من المكتبة.</translation>
     </message>
     <message>
         <location filename="../../app/engine/protocol/models.py"/>
@@ -1513,6 +1513,66 @@
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>Parts of this file are encrypted: save it without a password and add that.</source>
         <translation>أجزاء من هذا الملف معماة: احفظه بلا كلمة مرور وأضف ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Apple iWork documents</source>
+        <translation>مستندات iWork من Apple</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>WordPerfect documents</source>
+        <translation>مستندات WordPerfect</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Works documents</source>
+        <translation>مستندات Works</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Publisher documents</source>
+        <translation>مستندات Publisher</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Visio drawings</source>
+        <translation>رسوم Visio</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>OneNote notebooks</source>
+        <translation>دفاتر OneNote</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>OpenDocument drawings</source>
+        <translation>رسوم OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Kindle books</source>
+        <translation>كتب Kindle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>DjVu documents</source>
+        <translation>مستندات DjVu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>PostScript files</source>
+        <translation>ملفات PostScript</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>mailboxes</source>
+        <translation>صناديق البريد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>HEIC pictures</source>
+        <translation>صور HEIC</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -3072,6 +3132,57 @@ Tick documents on the left to ask only those.</source>
         <translation>ما الذي ينبغي تذكره من هذه الإجابة؟</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>The system's</source>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Pages keep their own.</source>
+        <translation>تحتفظ الصفحات بألوانها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Of the window; pages are zoomed by themselves.</source>
+        <translation>نص النافذة؛ أما الصفحات فتُكبَّر وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Either is on, too, where the system asks for it.</source>
+        <translation>ويُطبقان أيضًا حيث يطلبهما النظام.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
         <source>Kept on this computer, in the library's own folder.</source>
         <translation>محفوظة على هذا الحاسوب، في مجلد المكتبة نفسها.</translation>
@@ -3104,6 +3215,7 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/chats.py"/>
         <location filename="../../app/ui/dialogs/notes.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
         <source>Export…</source>
         <translation>صدّر…</translation>
     </message>
@@ -3468,6 +3580,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/note.py"/>
+        <location filename="../../app/ui/viewer/page_comments.py"/>
         <source>Comment</source>
         <translation>التعليق</translation>
     </message>
@@ -4188,6 +4301,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -4275,11 +4393,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language of the window</source>
         <translation>لغة النافذة</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>The system's</source>
-        <translation>لغة النظام</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -4728,18 +4841,6 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Table (*.csv)</source>
-        <translation>جدول (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <location filename="../../app/ui/shell/chat_actions.py"/>
-        <location filename="../../app/ui/shell/note_actions.py"/>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Measure answers</source>
         <translation>قس الإجابات</translation>
     </message>
@@ -4858,41 +4959,6 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Measured run</source>
-        <translation>القياس</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Compare with</source>
-        <translation>قارن مع</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>As a table (.csv) or to read (.md)</source>
-        <translation>جدولًا (.csv) أو للقراءة (.md)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Delete these results</source>
-        <translation>احذف هذه النتائج</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>compared with</source>
-        <translation>مقارنةً مع</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Nothing is measured yet</source>
-        <translation>لم يُقس شيء بعد</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Write some questions, then press “Measure”.</source>
-        <translation>اكتب بعض الأسئلة ثم اضغط «قس».</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>What are the questions about?</source>
         <translation>عمَّ الأسئلة؟</translation>
     </message>
@@ -4911,16 +4977,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/main_window.py"/>
         <source>Something went wrong in Carrel.</source>
         <translation>حدث خطأ ما في Carrel.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Export results</source>
-        <translation>صدّر النتائج</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>no other run</source>
-        <translation>لا قياس آخر</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
@@ -5416,6 +5472,63 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/evaluation/run_names.py"/>
         <source>{stage}: question {number} of {total}</source>
         <translation>{stage}: السؤال {number} من {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Measured run</source>
+        <translation>القياس</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Compare with</source>
+        <translation>قارن مع</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>As a table (.csv) or to read (.md)</source>
+        <translation>جدولًا (.csv) أو للقراءة (.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Delete these results</source>
+        <translation>احذف هذه النتائج</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>compared with</source>
+        <translation>مقارنةً مع</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Nothing is measured yet</source>
+        <translation>لم يُقس شيء بعد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Write some questions, then press “Measure”.</source>
+        <translation>اكتب بعض الأسئلة ثم اضغط «قس».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>no other run</source>
+        <translation>لا قياس آخر</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Export results</source>
+        <translation>صدّر النتائج</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/document_delegate.py"/>
@@ -6375,6 +6488,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Co&amp;mments in the file</source>
+        <translation>تعلي&amp;قات الملف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
         <source>&amp;Go to page…</source>
         <translation>ا&amp;نتقل إلى صفحة…</translation>
     </message>
@@ -6973,6 +7091,29 @@ Tick documents on the left to ask only those.</source>
         <translation>الاستشهاد</translation>
     </message>
     <message>
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Comments in the file</source>
+        <translation>تعليقات الملف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <source>{who}, page {page}</source>
+        <translation>{who}، صفحة {page}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <source>{n} comments in the file</source>
+        <translation>
+            <numerusform>لا تعليقات في الملف</numerusform>
+            <numerusform>تعليق واحد في الملف</numerusform>
+            <numerusform>تعليقان في الملف</numerusform>
+            <numerusform>{n} تعليقات في الملف</numerusform>
+            <numerusform>{n} تعليقًا في الملف</numerusform>
+            <numerusform>{n} تعليق في الملف</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../app/ui/viewer/document_tabs.py"/>
         <source>New tab</source>
         <translation>لسان جديد</translation>
@@ -7110,6 +7251,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/viewer/page_box.py"/>
         <source>Page number</source>
         <translation>رقم الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_comments.py"/>
+        <source>Click to put away</source>
+        <translation>انقر لإبعاده</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_comments.py"/>
+        <source>{who}: struck out “{words}”</source>
+        <translation>{who}: شطب «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_links.py"/>

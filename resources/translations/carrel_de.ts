@@ -541,98 +541,98 @@
         <translation>so viel von dem, was sie nicht beantworten, blieb zu Recht unbeantwortet</translation>
     </message>
     <message>
-        <location filename="../../app/core/keys.py"/>
-        <source>An API key is made of letters, digits and signs, without blanks.</source>
-        <translation>Ein API-Schlüssel besteht aus Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>PDF documents</source>
         <translation>PDF-Dokumente</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Word documents</source>
         <translation>Word-Dokumente</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>PowerPoint presentations</source>
         <translation>PowerPoint-Präsentationen</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Excel workbooks</source>
         <translation>Excel-Arbeitsmappen</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument texts</source>
         <translation>OpenDocument-Texte</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument presentations</source>
         <translation>OpenDocument-Präsentationen</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument sheets</source>
         <translation>OpenDocument-Tabellen</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>RTF documents</source>
         <translation>RTF-Dokumente</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Web pages</source>
         <translation>Webseiten</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Text files</source>
         <translation>Textdateien</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Tables in text files</source>
         <translation>Tabellen in Textdateien</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>E-books</source>
         <translation>E-Books</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>E-mail messages</source>
         <translation>E-Mail-Nachrichten</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Pictures and scans</source>
         <translation>Bilder und Scans</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>XPS documents</source>
         <translation>XPS-Dokumente</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <location filename="../../app/ui/library/document_list.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
         <location filename="../../app/ui/shell/furnishing.py"/>
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>Documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/keys.py"/>
+        <source>An API key is made of letters, digits and signs, without blanks.</source>
+        <translation>Ein API-Schlüssel besteht aus Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.</translation>
     </message>
     <message>
         <location filename="../../app/core/notes.py"/>
@@ -1050,6 +1050,11 @@
     </message>
     <message>
         <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>It was removed from the library.</source>
+        <translation>Es wurde aus der Bibliothek entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
         <source>Carrel made a mistake in reading this file; other files are not affected.</source>
         <translation>Carrel hat beim Lesen dieser Datei einen Fehler gemacht; andere Dateien sind nicht betroffen.</translation>
     </message>
@@ -1067,11 +1072,6 @@
         <location filename="../../app/engine/indexing/pace.py"/>
         <source>On battery: indexing goes slowly.</source>
         <translation>Akkubetrieb: Die Indexierung geht langsam.</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/waiting.py"/>
-        <source>It was removed from the library.</source>
-        <translation>Es wurde aus der Bibliothek entfernt.</translation>
     </message>
     <message>
         <location filename="../../app/engine/protocol/models.py"/>
@@ -1513,6 +1513,66 @@
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>Parts of this file are encrypted: save it without a password and add that.</source>
         <translation>Teile dieser Datei sind verschlüsselt: Speichern Sie sie ohne Passwort und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Apple iWork documents</source>
+        <translation>iWork-Dokumente von Apple</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>WordPerfect documents</source>
+        <translation>WordPerfect-Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Works documents</source>
+        <translation>Works-Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Publisher documents</source>
+        <translation>Publisher-Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Visio drawings</source>
+        <translation>Visio-Zeichnungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>OneNote notebooks</source>
+        <translation>OneNote-Notizbücher</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>OpenDocument drawings</source>
+        <translation>OpenDocument-Zeichnungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Kindle books</source>
+        <translation>Kindle-Bücher</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>DjVu documents</source>
+        <translation>DjVu-Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>PostScript files</source>
+        <translation>PostScript-Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>mailboxes</source>
+        <translation>Postfächer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>HEIC pictures</source>
+        <translation>HEIC-Bilder</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -3036,6 +3096,57 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>Was soll zu dieser Antwort festgehalten werden?</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>The system's</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Pages keep their own.</source>
+        <translation>Seiten behalten ihre eigenen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Size of text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Of the window; pages are zoomed by themselves.</source>
+        <translation>Des Fensters; Seiten werden für sich vergrößert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Either is on, too, where the system asks for it.</source>
+        <translation>Beides gilt auch, wo das System es verlangt.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
         <source>Kept on this computer, in the library's own folder.</source>
         <translation>Auf diesem Computer aufbewahrt, im Ordner der Bibliothek.</translation>
@@ -3068,6 +3179,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/chats.py"/>
         <location filename="../../app/ui/dialogs/notes.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -3416,6 +3528,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/note.py"/>
+        <location filename="../../app/ui/viewer/page_comments.py"/>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
@@ -4084,6 +4197,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -4171,11 +4289,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language of the window</source>
         <translation>Sprache des Fensters</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>The system's</source>
-        <translation>Die des Systems</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -4624,18 +4737,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <location filename="../../app/ui/shell/chat_actions.py"/>
-        <location filename="../../app/ui/shell/note_actions.py"/>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Measure answers</source>
         <translation>Antworten messen</translation>
     </message>
@@ -4754,41 +4855,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Measured run</source>
-        <translation>Messlauf</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Compare with</source>
-        <translation>Vergleichen mit</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>As a table (.csv) or to read (.md)</source>
-        <translation>Als Tabelle (.csv) oder zum Lesen (.md)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Delete these results</source>
-        <translation>Diese Ergebnisse löschen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>compared with</source>
-        <translation>verglichen mit</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Nothing is measured yet</source>
-        <translation>Noch ist nichts gemessen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Write some questions, then press “Measure”.</source>
-        <translation>Schreiben Sie einige Fragen und drücken Sie dann „Messen“.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>What are the questions about?</source>
         <translation>Worum geht es in den Fragen?</translation>
     </message>
@@ -4807,16 +4873,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/shell/main_window.py"/>
         <source>Something went wrong in Carrel.</source>
         <translation>In Carrel ist etwas schiefgegangen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Export results</source>
-        <translation>Ergebnisse exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>no other run</source>
-        <translation>keinem anderen Lauf</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
@@ -5276,6 +5332,63 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/evaluation/run_names.py"/>
         <source>{stage}: question {number} of {total}</source>
         <translation>{stage}: Frage {number} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Measured run</source>
+        <translation>Messlauf</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>As a table (.csv) or to read (.md)</source>
+        <translation>Als Tabelle (.csv) oder zum Lesen (.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Delete these results</source>
+        <translation>Diese Ergebnisse löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Nothing is measured yet</source>
+        <translation>Noch ist nichts gemessen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Write some questions, then press “Measure”.</source>
+        <translation>Schreiben Sie einige Fragen und drücken Sie dann „Messen“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>no other run</source>
+        <translation>keinem anderen Lauf</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Export results</source>
+        <translation>Ergebnisse exportieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/document_delegate.py"/>
@@ -6147,6 +6260,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Co&amp;mments in the file</source>
+        <translation>Ko&amp;mmentare in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
         <source>&amp;Go to page…</source>
         <translation>Gehe &amp;zu Seite…</translation>
     </message>
@@ -6725,6 +6843,25 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>Beleg</translation>
     </message>
     <message>
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Comments in the file</source>
+        <translation>Kommentare in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <source>{who}, page {page}</source>
+        <translation>{who}, Seite {page}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <source>{n} comments in the file</source>
+        <translation>
+            <numerusform>{n} Kommentar in der Datei</numerusform>
+            <numerusform>{n} Kommentare in der Datei</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../app/ui/viewer/document_tabs.py"/>
         <source>New tab</source>
         <translation>Neuer Tab</translation>
@@ -6858,6 +6995,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/viewer/page_box.py"/>
         <source>Page number</source>
         <translation>Seitenzahl</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_comments.py"/>
+        <source>Click to put away</source>
+        <translation>Zum Weglegen klicken</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_comments.py"/>
+        <source>{who}: struck out “{words}”</source>
+        <translation>{who}: „{words}“ durchgestrichen</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_links.py"/>

@@ -541,98 +541,98 @@
         <translation>proporción de lo que no responden que quedó con razón sin responder</translation>
     </message>
     <message>
-        <location filename="../../app/core/keys.py"/>
-        <source>An API key is made of letters, digits and signs, without blanks.</source>
-        <translation>Una clave de API se compone de letras, cifras y signos, sin espacios.</translation>
-    </message>
-    <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>PDF documents</source>
         <translation>Documentos PDF</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Word documents</source>
         <translation>Documentos de Word</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>PowerPoint presentations</source>
         <translation>Presentaciones de PowerPoint</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Excel workbooks</source>
         <translation>Libros de Excel</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument texts</source>
         <translation>Textos OpenDocument</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument presentations</source>
         <translation>Presentaciones OpenDocument</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument sheets</source>
         <translation>Hojas OpenDocument</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>RTF documents</source>
         <translation>Documentos RTF</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Web pages</source>
         <translation>Páginas web</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Text files</source>
         <translation>Archivos de texto</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Tables in text files</source>
         <translation>Tablas en archivos de texto</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>E-books</source>
         <translation>Libros electrónicos</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>E-mail messages</source>
         <translation>Mensajes de correo</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Pictures and scans</source>
         <translation>Imágenes y escaneos</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>XPS documents</source>
         <translation>Documentos XPS</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <location filename="../../app/ui/library/document_list.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
         <location filename="../../app/ui/shell/furnishing.py"/>
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>Documents</source>
         <translation>Documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/keys.py"/>
+        <source>An API key is made of letters, digits and signs, without blanks.</source>
+        <translation>Una clave de API se compone de letras, cifras y signos, sin espacios.</translation>
     </message>
     <message>
         <location filename="../../app/core/notes.py"/>
@@ -1050,6 +1050,11 @@
     </message>
     <message>
         <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>It was removed from the library.</source>
+        <translation>Se quitó de la biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
         <source>Carrel made a mistake in reading this file; other files are not affected.</source>
         <translation>Carrel cometió un error al leer este archivo; los demás no se ven afectados.</translation>
     </message>
@@ -1067,11 +1072,6 @@
         <location filename="../../app/engine/indexing/pace.py"/>
         <source>On battery: indexing goes slowly.</source>
         <translation>Con batería: la indexación va despacio.</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/waiting.py"/>
-        <source>It was removed from the library.</source>
-        <translation>Se quitó de la biblioteca.</translation>
     </message>
     <message>
         <location filename="../../app/engine/protocol/models.py"/>
@@ -1513,6 +1513,66 @@
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>Parts of this file are encrypted: save it without a password and add that.</source>
         <translation>Partes de este archivo están cifradas: guárdelo sin contraseña y añada ese.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Apple iWork documents</source>
+        <translation>documentos iWork de Apple</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>WordPerfect documents</source>
+        <translation>documentos de WordPerfect</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Works documents</source>
+        <translation>documentos de Works</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Publisher documents</source>
+        <translation>documentos de Publisher</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Visio drawings</source>
+        <translation>dibujos de Visio</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>OneNote notebooks</source>
+        <translation>cuadernos de OneNote</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>OpenDocument drawings</source>
+        <translation>dibujos OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Kindle books</source>
+        <translation>libros de Kindle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>DjVu documents</source>
+        <translation>documentos DjVu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>PostScript files</source>
+        <translation>archivos PostScript</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>mailboxes</source>
+        <translation>buzones de correo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>HEIC pictures</source>
+        <translation>imágenes HEIC</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -3036,6 +3096,57 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>¿Qué hay que recordar de esta respuesta?</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>The system's</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Pages keep their own.</source>
+        <translation>Las páginas conservan los suyos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Of the window; pages are zoomed by themselves.</source>
+        <translation>De la ventana; las páginas se amplían por separado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Either is on, too, where the system asks for it.</source>
+        <translation>También se aplican donde el sistema lo pide.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
         <source>Kept on this computer, in the library's own folder.</source>
         <translation>Se guardan en este equipo, en la carpeta de la biblioteca.</translation>
@@ -3068,6 +3179,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/chats.py"/>
         <location filename="../../app/ui/dialogs/notes.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -3416,6 +3528,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/note.py"/>
+        <location filename="../../app/ui/viewer/page_comments.py"/>
         <source>Comment</source>
         <translation>Comentario</translation>
     </message>
@@ -4084,6 +4197,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -4171,11 +4289,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language of the window</source>
         <translation>Idioma de la ventana</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>The system's</source>
-        <translation>El del sistema</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -4624,18 +4737,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Table (*.csv)</source>
-        <translation>Tabla (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <location filename="../../app/ui/shell/chat_actions.py"/>
-        <location filename="../../app/ui/shell/note_actions.py"/>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Measure answers</source>
         <translation>Medir respuestas</translation>
     </message>
@@ -4754,41 +4855,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Measured run</source>
-        <translation>Medición</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Compare with</source>
-        <translation>Comparar con</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>As a table (.csv) or to read (.md)</source>
-        <translation>Como tabla (.csv) o para leer (.md)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Delete these results</source>
-        <translation>Eliminar estos resultados</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>compared with</source>
-        <translation>comparada con</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Nothing is measured yet</source>
-        <translation>Aún no se ha medido nada</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Write some questions, then press “Measure”.</source>
-        <translation>Escriba algunas preguntas y pulse «Medir».</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>What are the questions about?</source>
         <translation>¿De qué tratan las preguntas?</translation>
     </message>
@@ -4807,16 +4873,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/main_window.py"/>
         <source>Something went wrong in Carrel.</source>
         <translation>Algo ha fallado en Carrel.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Export results</source>
-        <translation>Exportar resultados</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>no other run</source>
-        <translation>ninguna otra medición</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
@@ -5276,6 +5332,63 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/evaluation/run_names.py"/>
         <source>{stage}: question {number} of {total}</source>
         <translation>{stage}: pregunta {number} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Measured run</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>As a table (.csv) or to read (.md)</source>
+        <translation>Como tabla (.csv) o para leer (.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Delete these results</source>
+        <translation>Eliminar estos resultados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>compared with</source>
+        <translation>comparada con</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Nothing is measured yet</source>
+        <translation>Aún no se ha medido nada</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Write some questions, then press “Measure”.</source>
+        <translation>Escriba algunas preguntas y pulse «Medir».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>no other run</source>
+        <translation>ninguna otra medición</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Export results</source>
+        <translation>Exportar resultados</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/document_delegate.py"/>
@@ -6147,6 +6260,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Co&amp;mments in the file</source>
+        <translation>Co&amp;mentarios del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
         <source>&amp;Go to page…</source>
         <translation>I&amp;r a la página…</translation>
     </message>
@@ -6725,6 +6843,25 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>Referencia</translation>
     </message>
     <message>
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Comments in the file</source>
+        <translation>Comentarios del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <source>{who}, page {page}</source>
+        <translation>{who}, página {page}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <source>{n} comments in the file</source>
+        <translation>
+            <numerusform>{n} comentario en el archivo</numerusform>
+            <numerusform>{n} comentarios en el archivo</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../app/ui/viewer/document_tabs.py"/>
         <source>New tab</source>
         <translation>Nueva pestaña</translation>
@@ -6858,6 +6995,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/viewer/page_box.py"/>
         <source>Page number</source>
         <translation>Número de página</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_comments.py"/>
+        <source>Click to put away</source>
+        <translation>Haga clic para guardarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_comments.py"/>
+        <source>{who}: struck out “{words}”</source>
+        <translation>{who}: tachó «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_links.py"/>

@@ -541,98 +541,98 @@
         <translation>part de ce qu’ils ne permettent pas de répondre qui est restée à juste titre sans réponse</translation>
     </message>
     <message>
-        <location filename="../../app/core/keys.py"/>
-        <source>An API key is made of letters, digits and signs, without blanks.</source>
-        <translation>Une clé d’API est faite de lettres, de chiffres et de signes, sans espaces.</translation>
-    </message>
-    <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>PDF documents</source>
         <translation>Documents PDF</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Word documents</source>
         <translation>Documents Word</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>PowerPoint presentations</source>
         <translation>Présentations PowerPoint</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Excel workbooks</source>
         <translation>Classeurs Excel</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument texts</source>
         <translation>Textes OpenDocument</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument presentations</source>
         <translation>Présentations OpenDocument</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument sheets</source>
         <translation>Feuilles OpenDocument</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>RTF documents</source>
         <translation>Documents RTF</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Web pages</source>
         <translation>Pages web</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Text files</source>
         <translation>Fichiers texte</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Tables in text files</source>
         <translation>Tableaux dans des fichiers texte</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>E-books</source>
         <translation>Livres numériques</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>E-mail messages</source>
         <translation>Messages électroniques</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Pictures and scans</source>
         <translation>Images et numérisations</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>XPS documents</source>
         <translation>Documents XPS</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <location filename="../../app/ui/library/document_list.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
         <location filename="../../app/ui/shell/furnishing.py"/>
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/keys.py"/>
+        <source>An API key is made of letters, digits and signs, without blanks.</source>
+        <translation>Une clé d’API est faite de lettres, de chiffres et de signes, sans espaces.</translation>
     </message>
     <message>
         <location filename="../../app/core/notes.py"/>
@@ -1050,6 +1050,11 @@
     </message>
     <message>
         <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>It was removed from the library.</source>
+        <translation>Il a été retiré de la bibliothèque.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
         <source>Carrel made a mistake in reading this file; other files are not affected.</source>
         <translation>Carrel a commis une erreur en lisant ce fichier ; les autres fichiers ne sont pas touchés.</translation>
     </message>
@@ -1067,11 +1072,6 @@
         <location filename="../../app/engine/indexing/pace.py"/>
         <source>On battery: indexing goes slowly.</source>
         <translation>Sur batterie : l’indexation va lentement.</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/waiting.py"/>
-        <source>It was removed from the library.</source>
-        <translation>Il a été retiré de la bibliothèque.</translation>
     </message>
     <message>
         <location filename="../../app/engine/protocol/models.py"/>
@@ -1513,6 +1513,66 @@
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>Parts of this file are encrypted: save it without a password and add that.</source>
         <translation>Des parties de ce fichier sont chiffrées : enregistrez-le sans mot de passe et ajoutez celui-là.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Apple iWork documents</source>
+        <translation>documents iWork d’Apple</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>WordPerfect documents</source>
+        <translation>documents WordPerfect</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Works documents</source>
+        <translation>documents Works</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Publisher documents</source>
+        <translation>documents Publisher</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Visio drawings</source>
+        <translation>dessins Visio</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>OneNote notebooks</source>
+        <translation>blocs-notes OneNote</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>OpenDocument drawings</source>
+        <translation>dessins OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Kindle books</source>
+        <translation>livres Kindle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>DjVu documents</source>
+        <translation>documents DjVu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>PostScript files</source>
+        <translation>fichiers PostScript</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>mailboxes</source>
+        <translation>boîtes aux lettres</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>HEIC pictures</source>
+        <translation>images HEIC</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -3036,6 +3096,57 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>Que faut-il retenir de cette réponse ?</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>The system's</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Pages keep their own.</source>
+        <translation>Les pages gardent les leurs.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Of the window; pages are zoomed by themselves.</source>
+        <translation>De la fenêtre ; le zoom des pages est réglé à part.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Less motion</source>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Either is on, too, where the system asks for it.</source>
+        <translation>Chacun s’applique aussi là où le système le demande.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
         <source>Kept on this computer, in the library's own folder.</source>
         <translation>Conservées sur cet ordinateur, dans le dossier de la bibliothèque.</translation>
@@ -3068,6 +3179,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/chats.py"/>
         <location filename="../../app/ui/dialogs/notes.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -3416,6 +3528,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/note.py"/>
+        <location filename="../../app/ui/viewer/page_comments.py"/>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
@@ -4084,6 +4197,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -4171,11 +4289,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language of the window</source>
         <translation>Langue de la fenêtre</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>The system's</source>
-        <translation>Celle du système</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -4624,18 +4737,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Table (*.csv)</source>
-        <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <location filename="../../app/ui/shell/chat_actions.py"/>
-        <location filename="../../app/ui/shell/note_actions.py"/>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Measure answers</source>
         <translation>Mesurer les réponses</translation>
     </message>
@@ -4754,41 +4855,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Measured run</source>
-        <translation>Mesure effectuée</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Compare with</source>
-        <translation>Comparer avec</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>As a table (.csv) or to read (.md)</source>
-        <translation>En tableau (.csv) ou à lire (.md)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Delete these results</source>
-        <translation>Supprimer ces résultats</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>compared with</source>
-        <translation>comparée à</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Nothing is measured yet</source>
-        <translation>Rien n’est encore mesuré</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Write some questions, then press “Measure”.</source>
-        <translation>Écrivez quelques questions, puis appuyez sur « Mesurer ».</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>What are the questions about?</source>
         <translation>Sur quoi portent les questions ?</translation>
     </message>
@@ -4807,16 +4873,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/main_window.py"/>
         <source>Something went wrong in Carrel.</source>
         <translation>Une erreur s’est produite dans Carrel.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Export results</source>
-        <translation>Exporter les résultats</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>no other run</source>
-        <translation>aucune autre mesure</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
@@ -5276,6 +5332,63 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/evaluation/run_names.py"/>
         <source>{stage}: question {number} of {total}</source>
         <translation>{stage} : question {number} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Measured run</source>
+        <translation>Mesure effectuée</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>As a table (.csv) or to read (.md)</source>
+        <translation>En tableau (.csv) ou à lire (.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Delete these results</source>
+        <translation>Supprimer ces résultats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>compared with</source>
+        <translation>comparée à</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Nothing is measured yet</source>
+        <translation>Rien n’est encore mesuré</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Write some questions, then press “Measure”.</source>
+        <translation>Écrivez quelques questions, puis appuyez sur « Mesurer ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>no other run</source>
+        <translation>aucune autre mesure</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Export results</source>
+        <translation>Exporter les résultats</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/document_delegate.py"/>
@@ -6147,6 +6260,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Co&amp;mments in the file</source>
+        <translation>Co&amp;mmentaires du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
         <source>&amp;Go to page…</source>
         <translation>&amp;Aller à la page…</translation>
     </message>
@@ -6725,6 +6843,25 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>Référence</translation>
     </message>
     <message>
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Comments in the file</source>
+        <translation>Commentaires du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <source>{who}, page {page}</source>
+        <translation>{who}, page {page}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <source>{n} comments in the file</source>
+        <translation>
+            <numerusform>{n} commentaire dans le fichier</numerusform>
+            <numerusform>{n} commentaires dans le fichier</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../app/ui/viewer/document_tabs.py"/>
         <source>New tab</source>
         <translation>Nouvel onglet</translation>
@@ -6858,6 +6995,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/viewer/page_box.py"/>
         <source>Page number</source>
         <translation>Numéro de page</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_comments.py"/>
+        <source>Click to put away</source>
+        <translation>Cliquez pour ranger</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_comments.py"/>
+        <source>{who}: struck out “{words}”</source>
+        <translation>{who} : « {words} » barré</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_links.py"/>

@@ -541,98 +541,98 @@
         <translation>文档不能回答的问题中正确地未作回答的比例</translation>
     </message>
     <message>
-        <location filename="../../app/core/keys.py"/>
-        <source>An API key is made of letters, digits and signs, without blanks.</source>
-        <translation>API 密钥由字母、数字和符号组成，不含空格。</translation>
-    </message>
-    <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>PDF documents</source>
         <translation>PDF 文档</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Word documents</source>
         <translation>Word 文档</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>PowerPoint presentations</source>
         <translation>PowerPoint 演示文稿</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Excel workbooks</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument texts</source>
         <translation>OpenDocument 文本</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument presentations</source>
         <translation>OpenDocument 演示文稿</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument sheets</source>
         <translation>OpenDocument 表格</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>RTF documents</source>
         <translation>RTF 文档</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Web pages</source>
         <translation>网页</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Text files</source>
         <translation>文本文件</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Tables in text files</source>
         <translation>文本文件中的表格</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>E-books</source>
         <translation>电子书</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>E-mail messages</source>
         <translation>电子邮件</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>Pictures and scans</source>
         <translation>图片和扫描件</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <source>XPS documents</source>
         <translation>XPS 文档</translation>
     </message>
     <message>
-        <location filename="../../app/core/kinds.py"/>
+        <location filename="../../app/core/formats.py"/>
         <location filename="../../app/ui/library/document_list.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
         <location filename="../../app/ui/shell/furnishing.py"/>
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>Documents</source>
         <translation>文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/keys.py"/>
+        <source>An API key is made of letters, digits and signs, without blanks.</source>
+        <translation>API 密钥由字母、数字和符号组成，不含空格。</translation>
     </message>
     <message>
         <location filename="../../app/core/notes.py"/>
@@ -1050,6 +1050,11 @@
     </message>
     <message>
         <location filename="../../app/engine/indexing/file_reader.py"/>
+        <source>It was removed from the library.</source>
+        <translation>它已从资料库中移除。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/indexing/file_reader.py"/>
         <source>Carrel made a mistake in reading this file; other files are not affected.</source>
         <translation>Carrel 在读取此文件时出错；其他文件不受影响。</translation>
     </message>
@@ -1067,11 +1072,6 @@
         <location filename="../../app/engine/indexing/pace.py"/>
         <source>On battery: indexing goes slowly.</source>
         <translation>使用电池：索引速度较慢。</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/indexing/waiting.py"/>
-        <source>It was removed from the library.</source>
-        <translation>它已从资料库中移除。</translation>
     </message>
     <message>
         <location filename="../../app/engine/protocol/models.py"/>
@@ -1513,6 +1513,66 @@
         <location filename="../../app/ingest/detect/archives.py"/>
         <source>Parts of this file are encrypted: save it without a password and add that.</source>
         <translation>此文件的部分内容已加密：请另存为无密码的文件并添加。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Apple iWork documents</source>
+        <translation>Apple iWork 文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>WordPerfect documents</source>
+        <translation>WordPerfect 文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Works documents</source>
+        <translation>Works 文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Publisher documents</source>
+        <translation>Publisher 文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Visio drawings</source>
+        <translation>Visio 绘图</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>OneNote notebooks</source>
+        <translation>OneNote 笔记本</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>OpenDocument drawings</source>
+        <translation>OpenDocument 绘图</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>Kindle books</source>
+        <translation>Kindle 电子书</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>DjVu documents</source>
+        <translation>DjVu 文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>PostScript files</source>
+        <translation>PostScript 文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>mailboxes</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>HEIC pictures</source>
+        <translation>HEIC 图片</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -3027,6 +3087,57 @@ Tick documents on the left to ask only those.</source>
         <translation>关于此答案需要记住什么？</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>The system's</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Pages keep their own.</source>
+        <translation>页面保持自身的颜色。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Of the window; pages are zoomed by themselves.</source>
+        <translation>指窗口的文字；页面单独缩放。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Less motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/appearance_card.py"/>
+        <source>Either is on, too, where the system asks for it.</source>
+        <translation>系统要求时也会启用。</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
         <source>Kept on this computer, in the library's own folder.</source>
         <translation>保存在这台计算机上，位于资料库自己的文件夹中。</translation>
@@ -3059,6 +3170,7 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/chats.py"/>
         <location filename="../../app/ui/dialogs/notes.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -3403,6 +3515,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/note.py"/>
+        <location filename="../../app/ui/viewer/page_comments.py"/>
         <source>Comment</source>
         <translation>注释</translation>
     </message>
@@ -4058,6 +4171,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -4145,11 +4263,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language of the window</source>
         <translation>窗口的语言</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>The system's</source>
-        <translation>跟随系统</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -4598,18 +4711,6 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <location filename="../../app/ui/shell/chat_actions.py"/>
-        <location filename="../../app/ui/shell/note_actions.py"/>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Measure answers</source>
         <translation>测评答案</translation>
     </message>
@@ -4728,41 +4829,6 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Measured run</source>
-        <translation>测评记录</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Compare with</source>
-        <translation>与之比较</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>As a table (.csv) or to read (.md)</source>
-        <translation>作为表格 (.csv) 或供阅读 (.md)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Delete these results</source>
-        <translation>删除这些结果</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>compared with</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Nothing is measured yet</source>
-        <translation>尚未测评任何内容</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Write some questions, then press “Measure”.</source>
-        <translation>先写一些问题，然后按“测评”。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>What are the questions about?</source>
         <translation>这些问题是关于什么的？</translation>
     </message>
@@ -4781,16 +4847,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/main_window.py"/>
         <source>Something went wrong in Carrel.</source>
         <translation>Carrel 出了问题。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Export results</source>
-        <translation>导出结果</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>no other run</source>
-        <translation>无其他记录</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
@@ -5241,6 +5297,63 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/evaluation/run_names.py"/>
         <source>{stage}: question {number} of {total}</source>
         <translation>{stage}：问题 {number}/{total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/shell/note_actions.py"/>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Measured run</source>
+        <translation>测评记录</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Compare with</source>
+        <translation>与之比较</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>As a table (.csv) or to read (.md)</source>
+        <translation>作为表格 (.csv) 或供阅读 (.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Delete these results</source>
+        <translation>删除这些结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Nothing is measured yet</source>
+        <translation>尚未测评任何内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Write some questions, then press “Measure”.</source>
+        <translation>先写一些问题，然后按“测评”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>no other run</source>
+        <translation>无其他记录</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_page.py"/>
+        <source>Export results</source>
+        <translation>导出结果</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/document_delegate.py"/>
@@ -6090,6 +6203,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/shell/document_menu.py"/>
+        <source>Co&amp;mments in the file</source>
+        <translation>文件中的批注(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/document_menu.py"/>
         <source>&amp;Go to page…</source>
         <translation>转到页面(&amp;G)…</translation>
     </message>
@@ -6663,6 +6781,24 @@ Tick documents on the left to ask only those.</source>
         <translation>引用</translation>
     </message>
     <message>
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Comments in the file</source>
+        <translation>文件中的批注</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <source>{who}, page {page}</source>
+        <translation>{who}，第 {page} 页</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <source>{n} comments in the file</source>
+        <translation>
+            <numerusform>文件中有 {n} 条批注</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../app/ui/viewer/document_tabs.py"/>
         <source>New tab</source>
         <translation>新标签页</translation>
@@ -6795,6 +6931,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/viewer/page_box.py"/>
         <source>Page number</source>
         <translation>页码</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_comments.py"/>
+        <source>Click to put away</source>
+        <translation>点击收起</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_comments.py"/>
+        <source>{who}: struck out “{words}”</source>
+        <translation>{who}：删除了“{words}”</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_links.py"/>

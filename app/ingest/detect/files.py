@@ -18,18 +18,18 @@ from app.core.languages import mark_text
 UNREADABLE: dict[str, str] = {
     f".{suffix}": kind
     for kind, suffixes in {
-        "Apple iWork documents": "pages numbers key",
-        "WordPerfect documents": "wpd wp wp5",
-        "Works documents": "wps",
-        "Publisher documents": "pub",
-        "Visio drawings": "vsd vsdx",
-        "OneNote notebooks": "one",
-        "OpenDocument drawings": "odg",
-        "Kindle books": "azw azw3 kfx",
-        "DjVu documents": "djvu djv",
-        "PostScript files": "ps eps",
-        "mailboxes": "mbox pst ost",
-        "HEIC pictures": "heic heif avif",
+        mark_text("Apple iWork documents"): "pages numbers key",
+        mark_text("WordPerfect documents"): "wpd wp wp5",
+        mark_text("Works documents"): "wps",
+        mark_text("Publisher documents"): "pub",
+        mark_text("Visio drawings"): "vsd vsdx",
+        mark_text("OneNote notebooks"): "one",
+        mark_text("OpenDocument drawings"): "odg",
+        mark_text("Kindle books"): "azw azw3 kfx",
+        mark_text("DjVu documents"): "djvu djv",
+        mark_text("PostScript files"): "ps eps",
+        mark_text("mailboxes"): "mbox pst ost",
+        mark_text("HEIC pictures"): "heic heif avif",
     }.items()
     for suffix in suffixes.split()
 }
@@ -181,9 +181,8 @@ def stamp_file(path: str | os.PathLike[str]) -> Seen:
     return Seen(status.st_size, status.st_mtime_ns)
 
 
-def describe_os_error(error: Exception, what: str = "file") -> NotReadable:
+def describe_os_error(error: Exception, what: str = mark_text("file")) -> NotReadable:
     """Describe a failure of the file system in one sentence."""
-from app.core.languages import mark_text
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return NotReadable("There is no file or folder at this place.")
     if isinstance(error, PermissionError):
