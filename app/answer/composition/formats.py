@@ -263,48 +263,54 @@ def _data(written: Sequence[Written], checked: Sequence[Checked]) -> Composed:
 _WORST = (Support.UNSUPPORTED, Support.PARTIAL, Support.SUPPORTED)
 
 
-def _filled(schema: Mapping[str, Any], checked: Sequence[Checked]) -> tuple[Any, list[tuple[str, int]]]:
-    """Data by `schema` in the documents' own words, and its values with the place in `checked` of the words
-    each was taken from. Raises _Unfillable.
+class _Filler:
+    """Fills data by `schema` with the documents' own words. `leaves` are its values so far, each with the
+    place in `checked` of the words that it was taken from.
     """
-    leaves: list[tuple[str, int]] = []
 
-    def fill(part: Any, key: str, pool: Sequence[int], depth: int) -> Any:
+    def __init__(self, schema: Mapping[str, Any], checked: Sequence[Checked]) -> None:
+        self._schema, self._checked = schema, checked
+        self.leaves: list[tuple[str, int]] = []
+
+    def fill(self, part: Any, key: str, pool: Sequence[int], depth: int) -> Any:
+        """Fill a part of the schema from the sentences at the places `pool`. Raises _Unfillable."""
         if depth > _DEEPEST or not isinstance(part, dict):
             raise _Unfillable
         if "$ref" in part:
-            return fill(resolve_reference(schema, part["$ref"]), key, pool, depth + 1)
+            return self.fill(resolve_reference(self._schema, part["$ref"]), key, pool, depth + 1)
         for choice in (*part.get("anyOf", ()), *part.get("oneOf", ())):
-            if (value := attempt(choice, key, pool, depth)) is not None:
+            if (value := self._attempt(choice, key, pool, depth)) is not None:
                 return value
         wanted = set(stems(f"{key} {part.get('title', '')} {part.get('description', '')}"))
-        order = sorted(pool, key=lambda index: -len(wanted.intersection(stems(checked[index].text))))
+        order = sorted(pool, key=lambda index: -len(wanted.intersection(stems(self._checked[index].text))))
         for value in (*part.get("enum", ()), *([part["const"]] if "const" in part else ())):
             for index in order:
-                if str(value).casefold() in checked[index].text.casefold():
-                    leaves.append((str(value), index))
+                if str(value).casefold() in self._checked[index].text.casefold():
+                    self.leaves.append((str(value), index))
                     return value
         if "enum" in part or "const" in part:
             raise _Unfillable
         kinds = part.get("type", "string")
         for kind in (kinds,) if isinstance(kinds, str) else kinds:
-            if (value := fill_kind(kind, part, key, order, depth)) is not None:
+            if (value := self._fill_kind(kind, part, key, order, depth)) is not None:
                 return value
         raise _Unfillable
 
-    def attempt(part: Any, key: str, pool: Sequence[int], depth: int) -> Any:
-        before = len(leaves)
+    def _attempt(self, part: Any, key: str, pool: Sequence[int], depth: int) -> Any:
+        before = len(self.leaves)
         try:
-            return fill(part, key, pool, depth + 1)
+            return self.fill(part, key, pool, depth + 1)
         except _Unfillable:
-            del leaves[before:]
+            del self.leaves[before:]
             return None
 
-    def fill_kind(kind: str, part: Mapping[str, Any], key: str, pool: Sequence[int], depth: int) -> Any:
+    def _fill_kind(
+        self, kind: str, part: Mapping[str, Any], key: str, pool: Sequence[int], depth: int
+    ) -> Any:
         if kind == "object":
             made = {}
             for name, each in part.get("properties", {}).items():
-                if (value := attempt(each, name, pool, depth)) is not None:
+                if (value := self._attempt(each, name, pool, depth)) is not None:
                     made[name] = value
                 elif name in part.get("required", ()):
                     raise _Unfillable
@@ -312,26 +318,32 @@ def _filled(schema: Mapping[str, Any], checked: Sequence[Checked]) -> tuple[Any,
         if kind == "array":
             items = part.get("items", {"type": "string"})
             each_from = sorted(pool)[: part.get("maxItems")]
-            made_of = [attempt(items, key, [index], depth) for index in each_from]
+            made_of = [self._attempt(items, key, [index], depth) for index in each_from]
             return [value for value in made_of if value is not None] or None
         if kind in ("number", "integer"):
             for index in pool:
-                figure = _figure_for(key, part, checked[index].text)
+                figure = _figure_for(key, part, self._checked[index].text)
                 if figure is not None and (kind == "number" or figure.values[0] == int(figure.values[0])):
-                    leaves.append((figure.shown, index))
+                    self.leaves.append((figure.shown, index))
                     value = figure.values[0]
                     return int(value) if value == int(value) else float(value)
         if kind == "string":
             for index in pool:
-                text = checked[index].text
+                text = self._checked[index].text
                 figure = _figure_for(key, part, text) if _FIGURE.search(key.casefold()) else None
                 said = figure.shown if figure is not None else text
                 if len(said) <= part.get("maxLength", len(said)):
-                    leaves.append((said, index))
+                    self.leaves.append((said, index))
                     return said
         return None
 
-    return fill(schema, "", range(len(checked)), 0), leaves
+
+def _filled(schema: Mapping[str, Any], checked: Sequence[Checked]) -> tuple[Any, list[tuple[str, int]]]:
+    """Fill data by `schema` in the documents' own words; also list its values with the place in `checked` of
+    the words each was taken from. Raises _Unfillable.
+    """
+    filler = _Filler(schema, checked)
+    return filler.fill(schema, "", range(len(checked)), 0), filler.leaves
 
 
 def _figure_for(key: str, part: Mapping[str, Any], text: str) -> Quantity | None:

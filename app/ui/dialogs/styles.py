@@ -121,6 +121,24 @@ class StylesDialog(Dialog):
 
     def _lay_out(self) -> None:
         look = theme.tokens()
+        above = QHBoxLayout()
+        above.setSpacing(look.space_l)
+        above.addLayout(self._lay_out_list())
+        above.addWidget(self._lay_out_style(), 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.space_l, look.space_l, look.space_l, look.space_m)
+        layout.setSpacing(look.space_m)
+        layout.addLayout(above, 1)
+        layout.addLayout(self._lay_out_foot())
+        for line in (self.name, self.columns, self.example_question):
+            line.textChanged.connect(self._changed)
+        for text in (self.instruction, self.schema, self.example_text, self.example_answer):
+            text.textChanged.connect(self._changed)
+        self.longest.valueChanged.connect(self._changed)
+        self.resize(900, 700)
+
+    def _lay_out_list(self) -> QVBoxLayout:
+        look = theme.tokens()
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Answer styles"))
         self.list.setFixedWidth(210)
@@ -139,7 +157,28 @@ class StylesDialog(Dialog):
         left.setSpacing(look.space_s)
         left.addWidget(self.list, 1)
         left.addLayout(under)
+        return left
 
+    def _lay_out_style(self) -> QScrollArea:
+        look = theme.tokens()
+        self._lay_out_fields()
+        self._lay_out_examples()
+        right = QVBoxLayout()
+        right.setSpacing(look.space_m)
+        right.addLayout(self._fields)
+        right.addWidget(self._lay_out_trial())
+        right.addStretch(1)
+        inside = QWidget()
+        inside.setLayout(right)
+        right.setContentsMargins(0, 0, look.space_m, 0)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        return scroll
+
+    def _lay_out_fields(self) -> None:
         self.name, self.columns, self.question = QLineEdit(), QLineEdit(), QLineEdit()
         self.columns.setPlaceholderText(tr("Name, Amount, Date (none: as fits the answer)"))
         self.instruction, self.schema = _field(4), _field(9)
@@ -156,7 +195,7 @@ class StylesDialog(Dialog):
         self.longest.setSpecialValueText(tr("As long as it takes"))
         self.longest.setSuffix(tr(" sentences, bullets or rows at most"))
         self._fields = QFormLayout()
-        self._fields.setSpacing(look.space_s)
+        self._fields.setSpacing(theme.tokens().space_s)
         self._fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for label, field in (
             (tr("&Name"), self.name),
@@ -167,21 +206,8 @@ class StylesDialog(Dialog):
             (tr("&Length"), self.longest),
         ):
             self._fields.addRow(label, field)
-        self._lay_out_examples()
-        right = QVBoxLayout()
-        right.setSpacing(look.space_m)
-        right.addLayout(self._fields)
-        right.addWidget(self._lay_out_trial())
-        right.addStretch(1)
-        inside = QWidget()
-        inside.setLayout(right)
-        right.setContentsMargins(0, 0, look.space_m, 0)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
 
+    def _lay_out_foot(self) -> QHBoxLayout:
         self.error = ErrorLabel(keeps_room=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.save_button = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.ApplyRole)
@@ -192,21 +218,7 @@ class StylesDialog(Dialog):
         foot.addWidget(self.delete_button)
         foot.addWidget(self.error, 1)
         foot.addWidget(buttons)
-        above = QHBoxLayout()
-        above.setSpacing(look.space_l)
-        above.addLayout(left)
-        above.addWidget(scroll, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(look.space_l, look.space_l, look.space_l, look.space_m)
-        layout.setSpacing(look.space_m)
-        layout.addLayout(above, 1)
-        layout.addLayout(foot)
-        for line in (self.name, self.columns, self.example_question):
-            line.textChanged.connect(self._changed)
-        for text in (self.instruction, self.schema, self.example_text, self.example_answer):
-            text.textChanged.connect(self._changed)
-        self.longest.valueChanged.connect(self._changed)
-        self.resize(900, 700)
+        return foot
 
     def _lay_out_examples(self) -> None:
         look = theme.tokens()

@@ -110,35 +110,12 @@ class SourceCard(QAbstractButton):
         tokens = theme.tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = QPen(tokens.accent, 2) if self.hasFocus() else QPen(tokens.border, 1)
-        inset = edge.widthF() / 2
-        frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.setPen(edge)
-        painter.setBrush(tokens.surface)
-        painter.drawRoundedRect(frame, tokens.radius, tokens.radius)
-        if self.underMouse() or self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.hover)
-            painter.drawRoundedRect(frame, tokens.radius, tokens.radius)
-
+        self._paint_frame(painter)
         title_metrics, metrics = QFontMetrics(self._title_font()), self.fontMetrics()
         line = QRect(
             tokens.space_m, tokens.space_s, self.width() - 2 * tokens.space_m, title_metrics.height()
         )
-        left = line.left()
-        if self._number:
-            badge = QRect(
-                left,
-                line.top(),
-                max(metrics.horizontalAdvance(self._number) + 9, line.height()),
-                line.height(),
-            )
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.accent_soft)
-            painter.drawRoundedRect(badge, badge.height() / 3, badge.height() / 3)
-            painter.setPen(tokens.accent)
-            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._number)
-            left = badge.right() + tokens.space_s
+        left = self._paint_number(painter, line)
         room = (line.right() - left) * _SPOT // 100
         page = elided(name_spot(self.source), metrics, room, Qt.TextElideMode.ElideMiddle)
         painter.setPen(tokens.text_muted)
@@ -167,6 +144,33 @@ class SourceCard(QAbstractButton):
                 Qt.AlignmentFlag.AlignVCenter,
                 self._standing,
             )
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        tokens = theme.tokens()
+        edge = QPen(tokens.accent, 2) if self.hasFocus() else QPen(tokens.border, 1)
+        inset = edge.widthF() / 2
+        frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.setPen(edge)
+        painter.setBrush(tokens.surface)
+        painter.drawRoundedRect(frame, tokens.radius, tokens.radius)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.hover)
+            painter.drawRoundedRect(frame, tokens.radius, tokens.radius)
+
+    def _paint_number(self, painter: QPainter, line: QRect) -> int:
+        """Paint the number of the citation, if it has one. Return where what follows it begins."""
+        tokens, left = theme.tokens(), line.left()
+        if self._number:
+            wide = self.fontMetrics().horizontalAdvance(self._number) + 9
+            badge = QRect(left, line.top(), max(wide, line.height()), line.height())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.accent_soft)
+            painter.drawRoundedRect(badge, badge.height() / 3, badge.height() / 3)
+            painter.setPen(tokens.accent)
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._number)
+            left = badge.right() + tokens.space_s
+        return left
 
 
 def elided_lines(text: str, font: QFont, width: int, most: int) -> list[str]:

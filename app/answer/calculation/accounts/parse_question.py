@@ -8,6 +8,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from app.answer.calculation.accounts.company_names import (
+    find_company_names,
+    strip_asides,
+    strip_company_names,
+)
 from app.answer.calculation.accounts.formulas import (
     Expression,
     Figure,
@@ -28,7 +33,6 @@ from app.answer.calculation.accounts.formulas import (
     strip_periods,
 )
 from app.answer.text.normalize import STOP_WORDS
-from app.core.months import MONTHS
 
 Compared = Literal["up", "down", "changed", "positive", "negative"]
 """What is asked about a result: whether it rose or fell, how it changed, or which sign it has."""
@@ -76,8 +80,8 @@ def parse_computation(question: str) -> Wanted | None:
     named = find_periods(sentence) or find_periods(" ".join(formula.texts[0] for formula in defined.values()))
     if not named:
         return None
-    text, names = _without_names(strip_periods(_without_asides(sentence)))
-    names = tuple(dict.fromkeys([*_named_in(before), *names]))
+    text, names = strip_company_names(strip_periods(strip_asides(sentence)))
+    names = tuple(dict.fromkeys([*find_company_names(before), *names]))
     known = load_glossary().with_formulas(defined)
     reading = _Reading(
         known,
@@ -159,7 +163,7 @@ def _definitions(question: str) -> tuple[str, dict[str, Formula]]:
         text = f"({fraction['over']}) / ({fraction['under']})"
         question = question.replace(fraction[0], " ")
         _, sentence = _main_sentence(question)
-        core = _plain_question(_without_names(strip_periods(_without_asides(sentence)))[0])
+        core = _plain_question(strip_company_names(strip_periods(strip_asides(sentence)))[0])
         core = _ASKING.sub("", core)
         earlier = load_glossary().formula(core)
         found[normalize_item(core)] = Formula(core, earlier.form if earlier else "times", (text,))
@@ -182,75 +186,6 @@ def _main_sentence(question: str) -> tuple[list[str], str]:
             before = sentence.strip()[: match.start("rest")]
             return [*sentences[:place], before], rest[:1].lower() + rest[1:]
     return [], ""
-
-
-def _without_asides(sentence: str) -> str:
-    return re.sub(r"\s*\((?:[^()]|\([^()]*\))*\)", " ", sentence)
-
-
-_NAME = r"(?:[A-Z][\w&.-]*|\d[A-Z]\w*)"
-_RUN = re.compile(rf"\b(?P<name>{_NAME}(?:\s+{_NAME})*)(?P<owns>'s?(?:\s+and\s+(?=[A-Z]))?(?=\s|$))?")
-"""As many words with capitals as stand in a row, so that none is looked at twice."""
-_AFTER = re.compile(
-    r"\b(for|by|at|of|did|does|do|has|have|is|was|are|were|the)\s+"
-    rf"({_NAME}(?:\s+(?:(?:and|&|of)\s+)?{_NAME})*)(?=\s|$|,)"
-)
-_IN_CAPITALS = """
-    monday tuesday wednesday thursday friday saturday sunday company companies corporation group firm
-    registrant please hi hello thanks gaap non-gaap usd eur gbp form sec 10-k 10-q 8-k annual quarterly
-    report reports filing consolidated statement statements balance sheet sheets income earnings
-    operations financial position condition cash flow flows p&l md&a note notes table fiscal year years
-    quarter
-"""
-_NO_NAMES = frozenset((*_IN_CAPITALS.split(), *MONTHS["en"]))
-"""What may begin with a capital but is nobody's name."""
-
-
-def _without_names(text: str) -> tuple[str, tuple[str, ...]]:
-    """The text without the names of companies, and these."""
-    names: list[str] = []
-    known = load_glossary()
-
-    def possessive(match: re.Match[str]) -> str:
-        if not match["owns"]:
-            return match[0]
-        names.append(match["name"])
-        return " "
-
-    def after(match: re.Match[str]) -> str:
-        if known.knows(match[2]):
-            return match[0]
-        names.append(match[2])
-        return f"{match[1]} "
-
-    text = _RUN.sub(possessive, text)
-    text = _AFTER.sub(after, text)
-    return " ".join(text.split()), tuple(name for name in names if _is_name(name))
-
-
-def _named_in(sentences: Sequence[str]) -> list[str]:
-    """The names in what goes before a question: "For Apple, what was …". The first word has a capital anyway:
-    it is one where a mark or an 's follows it.
-    """
-    names = []
-    for sentence in sentences:
-        text = re.sub(r"^(\w+)(?= )", lambda first: first[0].lower(), sentence.strip())
-        for match in _RUN.finditer(strip_periods(_without_asides(text))):
-            name = match["name"].rstrip(".")
-            if _is_name(name) and not load_glossary().knows(name):
-                names.append(name)
-    return names
-
-
-def _is_name(text: str) -> bool:
-    """Whether capitals tell a name: not "The", nor "Balance Sheet", but "US"."""
-    words = [word.strip(".,") for word in text.split()]
-    return any(
-        len(word) > 1
-        and word.casefold() not in _NO_NAMES
-        and (word.casefold() not in STOP_WORDS or word.isupper())
-        for word in words
-    )
 
 
 _ASKING = re.compile(

@@ -10,7 +10,7 @@ from typing import BinaryIO, NamedTuple
 
 from app.core.documents import Box
 from app.core.errors import Damaged
-from app.ingest.formats.slides.slides import Deck
+from app.ingest.formats.slides.deck import Deck
 from app.ingest.formats.typeset.frames import Board, Frame
 
 _BROKEN = "This PowerPoint presentation is damaged: open it in PowerPoint, save it as .pptx and add that."

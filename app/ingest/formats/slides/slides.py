@@ -9,20 +9,20 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from app.core.documents import Box
-from app.core.errors import Damaged, NoText
+from app.core.errors import Damaged
 from app.ingest.detect.archives import check_archive
 from app.ingest.formats.office.charts import render_chart
 from app.ingest.formats.office.numerals import write_numeral
 from app.ingest.formats.office.protection import decrypt
 from app.ingest.formats.picture import crop_picture
 from app.ingest.formats.rendition import Rendition
-from app.ingest.formats.slides.notes import Remark, list_comments, list_notes
-from app.ingest.formats.typeset.frames import Board, Frame, paint_boards
+from app.ingest.formats.slides.deck import NOTES_SIZE, Deck
+from app.ingest.formats.slides.notes import list_comments, list_notes
+from app.ingest.formats.typeset.frames import Board, Frame
 
 _BROKEN = "This PowerPoint presentation is damaged and could not be opened."
 _EMU = 12700
@@ -37,7 +37,6 @@ _DSP = "{http://schemas.microsoft.com/office/drawing/2008/diagram}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 _USUAL_SIZE = 18.0
-_NOTES_SIZE = 14.0
 _ANCHORS = {"t": 0.0, "ctr": 0.5, "b": 1.0}
 _ALIGNED = {"ctr": "center", "r": "right", "just": "left", "l": "left"}
 _EMS = re.compile(r'<p style="font-size: ([\d.]+)em')
@@ -67,61 +66,6 @@ def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
     for slide in _list_slides(presentation):
         _add(slide, deck)
     return deck.make_rendition("pptx", _read_title(presentation), password)
-
-
-@dataclass(slots=True)
-class Deck:
-    """Slides as they are being drawn; `width` and `height` in points."""
-
-    width: float
-    height: float
-    _boards: list[Board] = field(default_factory=list)
-    _labels: list[str] = field(default_factory=list)
-    _titles: list[str] = field(default_factory=list)
-    """"" for a page of notes."""
-
-    def add(
-        self,
-        board: Board,
-        title: str,
-        notes: str,
-        comments: Sequence[Remark] = (),
-        *,
-        is_hidden: bool = False,
-    ) -> None:
-        """Add a slide and, on a page after it, what is noted about it and remarked on it."""
-        number = sum(map(bool, self._titles)) + 1
-        name = f"Slide {number} (hidden)" if is_hidden else f"Slide {number}"
-        self._boards.append(board)
-        self._labels.append(name)
-        self._titles.append(" ".join(title.split()) or f"Slide {number}")
-        text = "".join(f"<p>{html.escape(line) or '&#160;'}</p>" for line in notes.strip().splitlines())
-        rows = "".join(
-            f"<tr><td>{html.escape(one.label)}</td><td>{html.escape(one.text)}</td></tr>" for one in comments
-        )
-        if text or rows:
-            kind = "notes" if text else "comments"
-            head = f'<p style="font-size: 0.8em; color: #777">{kind.capitalize()} to slide {number}</p>'
-            table = f"<table>{rows}</table>" if rows else ""
-            box = Box(48, 40, self.width - 48, self.height - 40)
-            frame = Frame(box, head + text + table, _NOTES_SIZE)
-            self._boards.append(Board(self.width, self.height, [frame]))
-            self._labels.append(f"{name}, {kind}")
-            self._titles.append("")
-
-    def make_rendition(self, format: str, title: str, password: str | None) -> Rendition:
-        """Make a rendition of the slides. Raises NoText where there is no slide."""
-        if not self._boards:
-            raise NoText("There are no slides in this presentation.")
-        pdf, board_of_page = paint_boards(self._boards)
-        outline = [
-            [1, self._titles[board], page]
-            for page, board in enumerate(board_of_page, 1)
-            if self._titles[board] and (page == 1 or board_of_page[page - 2] != board)
-        ]
-        pdf.set_toc(outline)
-        labels = tuple(self._labels[board] for board in board_of_page)
-        return Rendition(pdf, format, title, labels, password=password)
 
 
 def _open_document(path: Path) -> Rendition:
@@ -240,7 +184,7 @@ def _draw(shape: Any, space: _Space, board: Board, slide: Any, depth: int = 0) -
         words = " ".join(text for text in (t.text for t in shape._element.iter(f"{_A}t")) if text)
         if words:
             box = Box(_EDGE, _EDGE, board.width - _EDGE, board.height - _EDGE)
-            board.frames.append(Frame(box, f"<p>{html.escape(words)}</p>", _NOTES_SIZE, anchor=1.0))
+            board.frames.append(Frame(box, f"<p>{html.escape(words)}</p>", NOTES_SIZE, anchor=1.0))
 
 
 _EDGE = 18.0
@@ -263,7 +207,7 @@ def _draw_kind(shape: Any, space: _Space, board: Board, slide: Any, depth: int) 
     elif getattr(shape, "has_table", False):
         board.frames.append(_make_table(shape.table, box))
     elif getattr(shape, "has_chart", False):
-        board.frames.append(Frame(box, render_chart(shape.chart._chartSpace), _NOTES_SIZE))
+        board.frames.append(Frame(box, render_chart(shape.chart._chartSpace), NOTES_SIZE))
     elif shape._element.tag == f"{_P}graphicFrame":
         _draw_diagram(shape, box, space, board, slide)
     elif shape._element.tag == f"{_P}pic":
@@ -491,7 +435,7 @@ def _draw_diagram(shape: Any, box: Box, space: _Space, board: Board, slide: Any)
             x1 = x0 + space.scale_x * int(extent.get("cx")) / _EMU
             y1 = y0 + space.scale_y * int(extent.get("cy")) / _EMU
             part = _cut_to_slide(board, Box(x0, y0, x1, y1))
-            board.frames.append(Frame(part, text, _NOTES_SIZE, 0.5))
+            board.frames.append(Frame(part, text, NOTES_SIZE, 0.5))
             board.outlines.append(part)
         return
     lines = []
@@ -500,7 +444,7 @@ def _draw_diagram(shape: Any, box: Box, space: _Space, board: Board, slide: Any)
         if text.strip():
             lines.append(f"<p>• {html.escape(text)}</p>")
     if lines:
-        board.frames.append(Frame(box, "".join(lines), _NOTES_SIZE))
+        board.frames.append(Frame(box, "".join(lines), NOTES_SIZE))
 
 
 def _choose_alternatives(tree: Any) -> None:
