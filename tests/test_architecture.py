@@ -52,19 +52,27 @@ def test_core_needs_little(repository: Path) -> None:
                 assert name.partition(".")[0] in allowed, f"{file.name} imports {name}"
 
 
-def test_files_that_documents_name_are_there(repository: Path) -> None:
-    files = [
-        file.relative_to(repository).as_posix()
-        for part in ("app", "tests", "installer", "tools")
-        for file in (repository / part).rglob("*.py")
-    ]
-    for document in (
+_PATH = re.compile(r"`(\w[\w.-]*/[\w./-]*\w|[\w-]+\.(?:py|toml|txt|qss|md))`")
+"""What looks like a file or folder of the source, in full or its end: "answer/pipeline.py"."""
+
+
+def test_files_and_folders_that_documents_name_are_there(repository: Path) -> None:
+    there = {f"/{path.name}" for path in repository.iterdir()}
+    for part in ("app", "docs", "installer", "resources", "tests", "tools"):
+        for path in (repository / part).rglob("*"):
+            there.add(f"/{path.relative_to(repository).as_posix()}")
+    documents = (
         *(repository / "docs").glob("*.md"),
         repository / "CONTRIBUTING.md",
         repository / "README.md",
-    ):
-        for named in re.findall(r"`([a-z_0-9/]+\.py)`", document.read_text("utf-8")):
-            assert any(f"/{file}".endswith(f"/{named}") for file in files), f"{document.name}: {named}"
+    )
+    missing = [
+        f"{document.name}: {named}"
+        for document in documents
+        for named in _PATH.findall(document.read_text("utf-8"))
+        if not any(path.endswith(f"/{named}") for path in there)
+    ]
+    assert missing == []
 
 
 LONGEST_FILE, LONGEST_FUNCTION = 500, 60
