@@ -65,6 +65,7 @@ The total will reach your account within five working days of our receiving the 
 
 Yours sincerely,
 Piers Aldous
+Claims adviser, direct line 0161 555 0192
 """
 
 
@@ -265,3 +266,10 @@ def test_german_words_that_nowhere_stand_are_refused(ask: Callable[..., Answer])
 def test_what_is_asked_to_be_so_is_refused_where_nothing_tells_of_it(ask: Callable[..., Answer]) -> None:
     assert ask("letter.txt", write_settlement, "Does the insurer pay for the stolen money?").found
     assert not ask("letter.txt", write_settlement, "Did the insurer pay for a hotel?").found
+
+
+def test_whom_to_phone_is_found_by_the_number_alone(ask: Callable[..., Answer]) -> None:
+    answer = ask("letter.txt", write_settlement, "Whom can I phone about this?")
+    assert answer.found and "0161 555 0192" in answer.answer
+    assert not ask("letter.txt", write_settlement, "What is the police station's phone number?").found
+    assert not ask("letter.txt", write_settlement, "How can I reach them by e-mail?").found

@@ -19,6 +19,8 @@ from app.answer.question.answer_type import Kind, classify_answer_type, names_ne
         ("Where is the head office?", Kind.NAME),
         ("¿Quién paga?", Kind.NAME),
         ("What is her e-mail address?", Kind.CONTACT),
+        ("Whom can I phone about this?", Kind.CONTACT),
+        ("Wen kann man am Wochenende anrufen?", Kind.CONTACT),
         ("What happens when the lease ends?", None),
         ("Why is the sky blue?", None),
         ("May the tenant keep a dog?", None),

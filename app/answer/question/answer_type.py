@@ -104,11 +104,31 @@ _ASKED = (
     (
         Kind.CONTACT,
         r"(?:what|which|wie|welche|quel(?:le)?|cu[aá]l) (?:[\w’'-]+ ){0,6}"
-        r"(?:e-?mail|web ?(?:site|address)|url|(?:tele)?phone|fax|telefon\w*|t[eé]l[eé](?:phone|fono))",
+        r"(?:e-?mail|web ?(?:site|address)|url|(?:tele)?phone|fax|telefon\w*|t[eé]l[eé](?:phone|fono))"
+        r"|(?:who|whom|how|where) (?:can|do|does|should|could|must|may|would) (?:[\w’'-]+ ){1,3}"
+        r"(?:call|phone|ring|reach|contact|e-?mail)"
+        r"|(?:wen|wo|wie) (?:kann|soll|muss|darf) (?:ich|man|wir) (?:[\w’'-]+ ){0,3}"
+        r"(?:anrufen|erreichen|kontaktieren)",
     ),
 )
 _ANY = re.compile(r"\b(?:what|which|how|why|who|whom|whose|where|when)\b", re.IGNORECASE)
-_CONTACT = re.compile(r"\S@\S|\bwww\.|https?:|(?<!\d)\+?\(?\d{2,}\)?(?:[ ./()-]{1,2}\d{2,}){2,}")
+_MAIL, _WEB = r"\S@\S", r"\bwww\.|https?:"
+_TELEPHONE = r"(?<![\d.])(?=(?:\D{0,2}\d){9})\+?\(?\d{2,}\)?(?:[ ./()-]{1,2}\d{2,}){1,}"
+_CONTACTS = tuple(
+    (re.compile(asks, re.IGNORECASE), re.compile(looks))
+    for asks, looks in (
+        (r"mail", _MAIL),
+        (r"\b(?:web|url)", _WEB),
+        (r"phone|fax|\bt[eé]l|\b(?:call|ring)\b|rufen", _TELEPHONE),
+        ("", rf"{_MAIL}|{_WEB}|{_TELEPHONE}"),
+    )
+)
+"""What addresses of one kind, or else of any, look like, by the word that asks for it."""
+_ASKS_CONTACT = re.compile(
+    r"mail|\bweb|\burl|\bsite|phone|fax|\bt[eé]l|\b(?:call|ring|reach|contact|address|number)\b|rufen|erreich"
+    r"|kontakt|adress|nummer",
+    re.IGNORECASE,
+)
 _QUESTION_WORDS = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in _ASKED)
 
 
@@ -140,6 +160,14 @@ def find_telling_stems(question: str) -> list[str]:
     little = {*_ABOUT_TEXTS, *stems(" ".join(word for word in words if word in frequent))}
     found = stems(question)
     return [stem for stem in found if stem not in little] or found
+
+
+def find_stems_beside_contact(question: str) -> frozenset[str]:
+    """Find the telling words of a question for an address or telephone number but for those that ask for it:
+    whose it is, and what for.
+    """
+    asking = {stem for word in question.split() if _ASKS_CONTACT.search(word) for stem in stems(word)}
+    return frozenset(find_telling_stems(question)) - asking
 
 
 def asks_whether_any(question: str) -> bool:
@@ -194,8 +222,10 @@ def names_new(kind: Kind | None, question: str) -> Callable[[str], bool]:
     def name(text: str) -> bool:
         return any(not known.issuperset(stems(match[0])) for match in _NAME.finditer(text))
 
+    looks = next(looks for asks, looks in _CONTACTS if asks.search(question))
+
     def contact(text: str) -> bool:
-        return any(match[0] not in question for match in _CONTACT.finditer(text))
+        return any(match[0] not in question for match in looks.finditer(text))
 
     tests = {Kind.AMOUNT: amount, Kind.TIME: time, Kind.NAME: name, Kind.CONTACT: contact}
     return tests[kind] if kind is not None else lambda _text: False

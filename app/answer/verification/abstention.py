@@ -7,6 +7,7 @@ from app.answer.question.answer_type import (
     asks_whether_any,
     classify_answer_type,
     find_name_stems,
+    find_stems_beside_contact,
     names_new,
 )
 from app.answer.question.clause_reference import asks_only_for, find_references
@@ -27,7 +28,7 @@ _HOPELESS = 0.25
 
 def is_answerable(evidence: Evidence) -> bool:
     """Whether the documents' own words, as they are, may be given for an answer."""
-    certain = (_stands_on_page_named, _is_mentioned, _is_the_place, _is_number)
+    certain = (_stands_on_page_named, _is_mentioned, _is_the_place, _is_number, _is_contact)
     least = _LIKELY_OF_FEW if evidence.is_of_few else _LIKELY
     return any(is_so(evidence) for is_so in certain) or estimate_answerability(evidence) >= least
 
@@ -61,6 +62,18 @@ def _is_number(evidence: Evidence) -> bool:
         return False
     names = names_new(Kind.AMOUNT, evidence.question)
     return evidence.asked <= set(evidence.stems[best]) and names(evidence.sources[best].statement)
+
+
+def _is_contact(evidence: Evidence) -> bool:
+    """Whether an address or a telephone number is asked for, of few passages that give one and speak of all
+    else that is asked.
+    """
+    question = evidence.question
+    if not evidence.is_of_few or classify_answer_type(question) is not Kind.CONTACT:
+        return False
+    names = names_new(Kind.CONTACT, question)
+    is_given = any(names(source.statement) for source in evidence.sources if not source.is_order)
+    return is_given and find_stems_beside_contact(question) <= set().union(*evidence.stems)
 
 
 def _is_the_place(evidence: Evidence) -> bool:
