@@ -17,8 +17,8 @@ from app.core.documents import Page, Passage, join_words
 from app.library.library import Library
 from app.models.reader import Reader, Reading
 
-MOST_READ, MOST_SENTENCES = 8, 24
-"""Passages read for a question, and sentences."""
+MOST_READ, MOST_SENTENCES = 8, 12
+"""Passages read for a question, and sentences: 24 of these change no quote that answers."""
 _STRUCK = re.compile(r"\W*Struck out by ")
 """How what a tracked change took out begins, as it is read from a file."""
 _ASCII = 0.9
