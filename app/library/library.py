@@ -21,9 +21,9 @@ from app.library.chat_archive import ChatArchive
 from app.library.content_upkeep import ContentUpkeep
 from app.library.language.segmentation import SEGMENTATION
 from app.library.ocr_queue import OcrQueue
+from app.library.search.document_names import find_named, find_tagged
 from app.library.search.find_words import WordFinder
 from app.library.search.hybrid import Searcher
-from app.library.search.naming import find_named, find_tagged
 from app.library.store import catalogue, completion, contents, facts, figure_tables
 from app.library.store import grids as grid_store
 from app.library.store.database import Database, translate_errors

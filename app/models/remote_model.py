@@ -12,9 +12,9 @@ import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import Any
 
+from app.core.connections import check_addresses, explain_reason, make_connection
 from app.core.errors import ModelUnusable
 from app.core.keys import find_key
-from app.core.reaching import check_addresses, explain_reason, make_connection
 from app.core.servers import ModelServer
 from app.models.catalogue import LONGEST_CONTEXT
 from app.models.generated import Generated

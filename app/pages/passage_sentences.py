@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from app.core.documents import Page, Passage, Piece, Span, Word, join_words
-from app.core.little_words import LITTLE_WORDS
+from app.core.stop_words import STOP_WORDS
 from app.pages.lines import BULLET, DOTS, goes_on, runs_over
 from app.pages.sentences import find_sentences
 from app.pages.table_rows import Row, find_table_rows
@@ -24,7 +24,7 @@ _MARGIN = 3.0
 """Points by which lines of one column begin apart."""
 _SPACE = 0.3
 """Width of a space as a share of a line's height."""
-_LITTLE = frozenset[str]().union(*LITTLE_WORDS.values())
+_STOP_WORDS = frozenset[str]().union(*STOP_WORDS.values())
 _STOP = re.compile(r"[.!?]")
 _LIST_NUMBER = re.compile(r"\s(\d{1,2})\.$")
 
@@ -225,7 +225,7 @@ def _introduces(last: Word, following: Word) -> bool:
 
 def _may_go_on(last: Word, following: Word) -> bool:
     """Whether the last word of a line or the first of the next tells that a sentence goes on."""
-    return following.text[:1].islower() or last.text.casefold() in _LITTLE or last.text[-1:] in ",-–"
+    return following.text[:1].islower() or last.text.casefold() in _STOP_WORDS or last.text[-1:] in ",-–"
 
 
 def _runs(places: Sequence[_Placed]) -> Iterator[tuple[int, int, int]]:

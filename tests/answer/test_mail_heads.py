@@ -6,7 +6,7 @@ from pathlib import Path
 from app.answer.text.mail_headers import find_mail_header, find_words_elsewhere
 from app.answer.text.normalize import stems
 from app.core.documents import Page
-from app.ingest.tables.set_rows import join_rows
+from app.ingest.tables.rendition_rows import join_rows
 from tests.ingest.formats.reading import page, rendered
 
 BODY = """Dear Tom,

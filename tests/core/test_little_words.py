@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from app.answer.text.language import detect_language
-from app.core.little_words import LITTLE_WORDS, UNTELLING_WORDS
+from app.core.stop_words import STOP_WORDS, UNTELLING_WORDS
 from app.library.search.keywords import keep_telling
 
 
 def test_what_need_not_be_looked_for_is_little() -> None:
-    for language, words in LITTLE_WORDS.items():
+    for language, words in STOP_WORDS.items():
         assert UNTELLING_WORDS[language] < words
         assert detect_language([" ".join(words)]) == language
 

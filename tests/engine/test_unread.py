@@ -14,8 +14,8 @@ from app.core.documents import Document, DocumentState, PageHealth
 from app.core.events import FileFinished
 from app.core.unread import PAGE_DAMAGED, TOOK_TOO_LONG
 from app.engine.client import EngineClient
-from app.engine.indexing.pace import Pace
 from app.engine.indexing.recognition import RecognitionThread
+from app.engine.indexing.scheduler import Scheduler
 from app.engine.protocol import Add, Ask, Documents, Pages, Remove, Search, UseOcr
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.ocr.recognizer import Recognizer
@@ -151,23 +151,23 @@ def test_a_page_that_took_too_long_is_tried_again_by_itself(tmp_path: Path) -> N
 
         def recognised(recognizer: Recognizer) -> Document:
             """What becomes of the page, from one start to the next."""
-            pace = Pace(lambda: False)
+            scheduler = Scheduler(lambda: False)
             thread = RecognitionThread(
                 library,
-                pace,
+                scheduler,
                 TokenCounter(tokenizer),
                 lambda _: (str(scan), None),
                 told.put,
                 _fail,
                 recognizer,
             )
-            pace.work()
+            scheduler.work()
             thread.start()
             thread.wake()
             try:
                 return told.get(timeout=SECONDS)
             finally:
-                pace.close()
+                scheduler.close()
                 thread.close()
 
         failed = recognised(Recognizer(seconds=0.05))

@@ -7,7 +7,7 @@ import pytest
 from app.core.documents import find_place_after, join_words
 from app.ingest.chunking.passages import make_passages
 from app.ingest.chunking.tokens import TokenCounter
-from app.ingest.tables.set_rows import join_rows
+from app.ingest.tables.rendition_rows import join_rows
 from app.pages.lines import find_lines
 from tests.ingest.formats.reading import page, rendered
 

@@ -10,7 +10,7 @@ import pytest
 
 from app.core.documents import Box, Document, DocumentState, Page, Passage, Piece, Word, join_words
 from app.engine.indexing.content_upkeep import ContentUpkeepThread
-from app.engine.indexing.pace import Pace
+from app.engine.indexing.scheduler import Scheduler
 from app.ingest.chunking.passages import make_passages
 from app.ingest.chunking.tokens import TokenCounter
 from app.library.library import Library
@@ -104,12 +104,12 @@ def test_the_sentences_of_an_old_library_are_told_in_the_background(
             asleep.set()
 
     with Library.open(folder, FINGERPRINT) as library:
-        pace = Pace(lambda: False)
-        thread = Thread(library.content, pace)
+        scheduler = Scheduler(lambda: False)
+        thread = Thread(library.content, scheduler)
         thread.start()
         thread.wake()
         assert asleep.wait(60)
-        pace.close()
+        scheduler.close()
         thread.close()
     assert kept_sentences(folder) == [passage.sentences for passage in made]
 

@@ -44,7 +44,7 @@ _ABBREVIATION = re.compile(r"\b[A-Z]{2,6}\b")
 _SPOKEN = re.compile(r"[\w’'&-]+")
 _DEFINED = 2
 """Telling words, with fewer of which a question asks what the one is."""
-_LITTLE = DETERMINERS | BE | PAST | PRESENT | PERFECT | LOOSE | {"and"}
+_STOP_WORDS = DETERMINERS | BE | PAST | PRESENT | PERFECT | LOOSE | {"and"}
 """Words that add nothing to what a question has said."""
 _ALIKE = 92.0
 """Percent of likeness above which a sentence is said twice."""
@@ -98,7 +98,7 @@ def restates(text: str, question: str) -> bool:
         initials = "".join(word[0].upper()[0] for word in words)
         if (start := initials.find(letters)) >= 0:
             del words[start : start + len(letters)]
-    known = {word.casefold() for word in _SPOKEN.findall(question)} | _LITTLE
+    known = {word.casefold() for word in _SPOKEN.findall(question)} | _STOP_WORDS
     new = [word for word in words if word.casefold() not in known]
     return bool(text.strip()) and set(stems(" ".join(new))) <= set(stems(question)) and all(map(stems, new))
 

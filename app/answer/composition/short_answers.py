@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from app.answer.retrieval.readings import PassageReadings, Places
 from app.answer.retrieval.sentences import Source
 from app.answer.verification.attribution import Quote
-from app.core.little_words import LITTLE_WORDS
 from app.core.number_words import TENS, TO_NINETEEN
+from app.core.stop_words import STOP_WORDS
 from app.models.reader import Reading
 
 _MOST = 5
@@ -74,7 +74,7 @@ def _complete(text: str, first: int, last: int) -> tuple[int, int]:
         return first, last
     if (sign := _SIGN.search(text[: max(0, first)])) is not None:
         first = sign.start()
-    if (unit := _UNIT.match(text, last)) is not None and unit[0].strip() not in LITTLE_WORDS["en"]:
+    if (unit := _UNIT.match(text, last)) is not None and unit[0].strip() not in STOP_WORDS["en"]:
         last = unit.end()
     return first, last
 

@@ -15,7 +15,7 @@ from enum import Enum, auto
 
 from app.answer.text.normalize import stems
 from app.core.documents import Document
-from app.core.little_words import LITTLE_WORDS
+from app.core.stop_words import STOP_WORDS
 
 
 class Form(Enum):
@@ -169,7 +169,7 @@ _INVERTED = re.compile(
 _FIRST_WORDS = 120
 """Words at the start of a document that tell what it is."""
 _FEWEST = 2
-_LITTLE = frozenset[str]().union(*LITTLE_WORDS.values())
+_STOP_WORDS = frozenset[str]().union(*STOP_WORDS.values())
 
 
 class Shelf:
@@ -190,7 +190,7 @@ class Shelf:
             word.casefold()
             for each in self.documents
             for word in re.findall(r"[^\W\d_]{4,}", each.title)
-            if word.casefold() not in _LITTLE and shared.issuperset(stems(word))
+            if word.casefold() not in _STOP_WORDS and shared.issuperset(stems(word))
         }
         return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
@@ -251,7 +251,7 @@ def parse_documents_asked(question: str, shelf: Shelf) -> AskedOfDocuments | Non
             continue
         said = (match["said"] or "").strip(" ,")
         kind = " ".join(match["kind"].split())
-        if any(word.casefold() in _LITTLE for word in kind.split()[:-1]):
+        if any(word.casefold() in _STOP_WORDS for word in kind.split()[:-1]):
             continue
         if form in (Form.WHICH, Form.HOW_MANY) and _NO_MORE_SAID.fullmatch(said):
             continue

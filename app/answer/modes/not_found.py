@@ -10,7 +10,7 @@ from app.answer.request import Request
 from app.core.answers import Hit
 from app.core.documents import DocumentState
 from app.core.languages import mark_text
-from app.core.little_words import LITTLE_WORDS
+from app.core.stop_words import STOP_WORDS
 
 _NAMES = {
     "en": mark_text("English"),
@@ -32,7 +32,7 @@ _SCRIPTS = {
     "THAI": mark_text("Thai"),
 }
 _SHARE, _FEWEST, _LEAD = 0.2, 2, 1.5
-"""Share and number of a text's words that must be little words of a language for it to be in that, and how
+"""Share and number of a text's words that must be stop words of a language for it to be in that, and how
 many times as many they must be as those of any other.
 """
 _LOOKED_AT = 5
@@ -69,8 +69,8 @@ def explain_not_found(request: Request, alone: str, hits: Sequence[Hit]) -> Iter
 
 
 def detect_script_or_language(text: str, fewest: int = _FEWEST, share: float = _SHARE) -> str | None:
-    """Detect what a text is written in, as far as letters or little words tell: "German", "Arabic letters".
-    Of a question, the `fewest` little words and their `share` may be less than of a page.
+    """Detect what a text is written in, as far as letters or stop words tell: "German", "Arabic letters".
+    Of a question, the `fewest` stop words and their `share` may be less than of a page.
     """
     scripts = Counter(
         unicodedata.name(character, "").partition(" ")[0] for character in text if character.isalpha()
@@ -83,7 +83,7 @@ def detect_script_or_language(text: str, fewest: int = _FEWEST, share: float = _
     if script != "LATIN":
         return _SCRIPTS.get(script)
     words = ["".join(filter(str.isalpha, word)) for word in text.casefold().split()]
-    counts = Counter({name: sum(word in little for word in words) for name, little in LITTLE_WORDS.items()})
+    counts = Counter({name: sum(word in little for word in words) for name, little in STOP_WORDS.items()})
     (best, most), (_, second) = counts.most_common(2)
     if most < max(fewest, share * len(words)) or most < _LEAD * second:
         return None

@@ -9,12 +9,12 @@ from enum import Enum, auto
 
 from app.answer.text.language import detect_language
 from app.answer.text.normalize import NUMBER_SIGN, all_numbers, stems
-from app.core.little_words import LITTLE_WORDS
 from app.core.months import MONTHS
+from app.core.stop_words import STOP_WORDS
 
 _NAME = re.compile(r"(?<=[^\W\d_][ ,;(“\"‘'])[A-ZÀ-ÖØ-Þ][\w’'&-]*|\b[A-Z]{2,}\b")
 _SIDE_BY_SIDE = re.compile(r"\b[A-ZÄÖÜ][\w’'-]*(?: [A-ZÄÖÜ][\w’'-]*)+")
-_LITTLE = LITTLE_WORDS["de"]
+_STOP_WORDS = STOP_WORDS["de"]
 _TIME = re.compile(
     r"\b(?:1[0-9]|20)\d\ds?\b|\b\d{1,2}(?:st|nd|rd|th)? centur"
     r"|\b\d{1,2}:\d\d\b|\b\d{1,2}\.\d\d ?(?:Uhr|h|[ap]\.?m)\b"
@@ -150,13 +150,13 @@ def asks_for_something(text: str) -> bool:
 
 
 def find_telling_stems(question: str) -> list[str]:
-    """Find the telling words of the question without the little words of its language and those that speak of
+    """Find the telling words of the question without the stop words of its language and those that speak of
     the documents themselves ("Does the text mention …"), of anyone at all, or of the kind of answer ("how
     high"); all of them where none is left.
     """
     question = _HOW.sub("how", question)
     words = re.findall(r"[^\W\d_]+", question.casefold())
-    frequent = max(LITTLE_WORDS.values(), key=lambda some: sum(word in some for word in words))
+    frequent = max(STOP_WORDS.values(), key=lambda some: sum(word in some for word in words))
     little = {*_ABOUT_TEXTS, *stems(" ".join(word for word in words if word in frequent))}
     found = stems(question)
     return [stem for stem in found if stem not in little] or found
@@ -202,7 +202,9 @@ def find_name_stems(text: str) -> list[str]:
     found = [match[0] for match in _NAME.finditer(text)]
     if detect_language([text]) == "de":
         found = [match[0] for match in _SIDE_BY_SIDE.finditer(text)]
-        found = [" ".join(word for word in each.split() if word.casefold() not in _LITTLE) for each in found]
+        found = [
+            " ".join(word for word in each.split() if word.casefold() not in _STOP_WORDS) for each in found
+        ]
         found = [each for each in found if " " in each]
     return [stem for each in found for stem in stems(each)]
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from app.answer.text.lexicon import COUNTRIES, DAYS, ENDINGS, MONTHS, PARTIES
-from app.core.little_words import LITTLE_WORDS
+from app.core.stop_words import STOP_WORDS
 
 _BEGINNINGS = {
     "en": r"and|but|so|then|also|or|(?:what|how) about|what of",
@@ -123,7 +123,7 @@ def _whole(named: str, language: str) -> _Thing | None:
     article = re.match(rf"(?:{_ARTICLES[language]})(?:\s+|(?<=['’]))", named, re.IGNORECASE)
     start = article.end() if article else 0
     between = named[start : thing.start].split()
-    is_plain = all(word.isalpha() and word.casefold() not in LITTLE_WORDS[language] for word in between)
+    is_plain = all(word.isalpha() and word.casefold() not in STOP_WORDS[language] for word in between)
     if (
         thing.kind != "party"
         or (between and article is None)
@@ -163,7 +163,7 @@ def _thing(kind: str, text: str, start: int, end: int, language: str) -> _Thing:
     article = re.search(rf"\b(?:{_ARTICLES[language]})(?:\s+|(?<=['’]))$", before, re.IGNORECASE)
     merged = re.search(rf"\b(?:{_MERGED[language]})\s+$", before, re.IGNORECASE)
     last = re.search(r"([^\W\d_]+)\W*$", before)
-    known = article or merged or last is None or last[1].casefold() in LITTLE_WORDS[language]
+    known = article or merged or last is None or last[1].casefold() in STOP_WORDS[language]
     plural = language != "de" and bool(_PLURAL.search(text[start:end]))
     return _Thing(
         kind, article.start() if article else start, start, end, plural, bool(merged), qualified=not known
@@ -186,7 +186,7 @@ def _stands_alone(text: str, thing: _Thing, language: str) -> bool:
     word, then = follows[1], follows[2]
     if word[0].isupper():
         return language == "de" and has_article
-    little = LITTLE_WORDS[language]
+    little = STOP_WORDS[language]
     if word.casefold() in little:
         return not (is_capital and then and then[0].isupper())
     is_doer = bool(_BEFORE_A_DOER.search(text[: thing.article]))

@@ -6,12 +6,12 @@ import re
 from typing import NamedTuple
 
 from app.answer.text.word_forms import bends_words
-from app.core.little_words import LITTLE_WORDS
+from app.core.stop_words import STOP_WORDS
 from app.library.library import Library
 from app.models.embedder import Embedder
 
 _WORD = re.compile(r"[^\W\d_]+")
-_LITTLE = frozenset().union(*LITTLE_WORDS.values())
+_STOP_WORDS = frozenset().union(*STOP_WORDS.values())
 
 
 class Respelled(NamedTuple):
@@ -32,7 +32,7 @@ def respell_question(question: str, library: Library, embedder: Embedder | None)
     for match in _WORD.finditer(question):
         word = match[0]
         is_name = word[:1].isupper() and match.start() > 0 and not has_capitals
-        if is_name or word.lower() in _LITTLE or embedder.is_word(word.lower()):
+        if is_name or word.lower() in _STOP_WORDS or embedder.is_word(word.lower()):
             continue
         if (other := library.find_spelt_alike(word)) is not None:
             said[word] = other.capitalize() if word[:1].isupper() else other

@@ -15,7 +15,7 @@ from app.answer.question.ellipsis import resolve_ellipsis
 from app.answer.text.language import detect_language
 from app.answer.text.normalize import stems
 from app.core.answers import Turn
-from app.core.little_words import LITTLE_WORDS
+from app.core.stop_words import STOP_WORDS
 
 _FEW = 3
 """Telling words, with fewer of which a question leans back, and before which a pronoun stands for something
@@ -156,7 +156,7 @@ def _put_right(question: str, topic: str) -> str | None:
 def _only_period(text: str, most: int = 0) -> bool:
     """Whether the text names a period and nothing else that tells, or `most` words of that."""
     rest, times = PERIOD.subn(" ", text)
-    said = set(_LETTERS.findall(rest.lower())).difference(_APOLOGIES, *LITTLE_WORDS.values())
+    said = set(_LETTERS.findall(rest.lower())).difference(_APOLOGIES, *STOP_WORDS.values())
     return times > 0 and len(said) <= most
 
 
@@ -167,7 +167,7 @@ def _with_words(question: str, topic: str, language: str) -> str:
     added = [
         word
         for word in words
-        if word.casefold() not in LITTLE_WORDS[language]
+        if word.casefold() not in STOP_WORDS[language]
         and not known.intersection(stems(word))
         and not _COUNTING.intersection(stems(word))
     ][:_ADDED]
@@ -176,7 +176,7 @@ def _with_words(question: str, topic: str, language: str) -> str:
 
 def find_telling_stems(text: str, language: str) -> list[str]:
     """Find the stems of the words that tell what a text in this language is about."""
-    little = set(stems(" ".join(LITTLE_WORDS[language]))) if language != "en" else set()
+    little = set(stems(" ".join(STOP_WORDS[language]))) if language != "en" else set()
     return [stem for stem in stems(text) if stem not in little]
 
 

@@ -13,7 +13,7 @@ from enum import Enum, auto
 from itertools import takewhile
 
 from app.answer.text.normalize import stem_of, stems
-from app.core.little_words import LITTLE_WORDS
+from app.core.stop_words import STOP_WORDS
 
 
 class Stated(Enum):
@@ -29,7 +29,7 @@ _ASKED = re.compile(
     r"\s*((?:[^\W\d_]+[\s-]*){1,4})",
     re.IGNORECASE,
 )
-_LITTLE = frozenset[str]().union(*LITTLE_WORDS.values())
+_STOP_WORDS = frozenset[str]().union(*STOP_WORDS.values())
 _ONE = r"1|one|eine?n?|une?|una"
 _NAMED = r"""
     two three four five six seven eight nine ten eleven twelve (?:thir|four|fif|six|seven|eigh|nine)teen
@@ -140,4 +140,4 @@ def _end_of_things(match: re.Match[str], things: Collection[str]) -> int:
 def _named(text: str) -> frozenset[str]:
     """The stems of its words up to the first that carries little meaning."""
     words = re.findall(r"[^\W\d_]+", text.casefold())
-    return frozenset(stem_of(word) for word in takewhile(lambda word: word not in _LITTLE, words))
+    return frozenset(stem_of(word) for word in takewhile(lambda word: word not in _STOP_WORDS, words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 
-from app.answer.text.normalize import NUMBER_SIGN, STOP_WORDS, stem_of
+from app.answer.text.normalize import ENGLISH_STOP_WORDS, NUMBER_SIGN, stem_of
 from app.library.language.german import find_parts
 
 _BEFORE_FIGURE = re.compile(r"(?<![\w.])([^\W\d_]{2,5})[.:]{0,2} +(?=\S*\d)")
@@ -22,7 +22,7 @@ def find_abbreviated(text: str, asked: Set[str], question: str) -> Iterator[str]
     words = _WORD.findall(question.casefold())
     for match in _BEFORE_FIGURE.finditer(text):
         short = match[1].casefold()
-        if short in STOP_WORDS or NUMBER_SIGN.match(match[0]):
+        if short in ENGLISH_STOP_WORDS or NUMBER_SIGN.match(match[0]):
             continue
         for word in words:
             if stem_of(word) in asked and _shortens(short, word):

@@ -11,10 +11,10 @@ from itertools import pairwise
 import snowballstemmer
 
 from app.core.documents import UNSPACED
-from app.core.little_words import LITTLE_WORDS
 from app.core.number_words import TENS, TO_NINETEEN
+from app.core.stop_words import STOP_WORDS
 
-STOP_WORDS = LITTLE_WORDS["en"]
+ENGLISH_STOP_WORDS = STOP_WORDS["en"]
 
 _WORD = re.compile(rf"\d+(?:[.,]\d+)*|[^\W\d_{UNSPACED}]+|[{UNSPACED}]+")
 _IS_UNSPACED = re.compile(f"[{UNSPACED}]").match
@@ -34,7 +34,7 @@ def stems(text: str) -> list[str]:
             # Of scripts without spaces, every two characters are a word.
             letters = "".join(filter(str.isalpha, word))
             found += map("".join, pairwise(letters)) if len(letters) > 1 else letters
-        elif word not in STOP_WORDS and (stem := stem_of(word)):
+        elif word not in ENGLISH_STOP_WORDS and (stem := stem_of(word)):
             found.append(stem)
     return found
 
@@ -71,7 +71,7 @@ def counted(text: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     words = _WORD.findall(fold(text))
     for number, thing in pairwise(words):
-        if thing in STOP_WORDS or thing[0].isdigit() or thing in _NUMBER_WORDS:
+        if thing in ENGLISH_STOP_WORDS or thing[0].isdigit() or thing in _NUMBER_WORDS:
             continue
         if number[0].isdigit() or number in _NUMBER_WORDS:
             found.setdefault(stem_of(thing), set()).add(_NUMBER_WORDS.get(number) or plain_number(number))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from text_to_num import find_numbers
 
 from app.answer.text.language import detect_language
-from app.core.little_words import LITTLE_WORDS
+from app.core.stop_words import STOP_WORDS
 
 _WORD = re.compile(r"[^\W\d_]+|\s+|[^\w\s]+|[\d_]+")
 SCALE_OF = {
@@ -79,5 +79,5 @@ def find_spelled_numbers(text: str) -> list[SpelledNumber]:
 def _may_be_number(word: str) -> bool:
     """Whether a word is a number, or part of one, in one of the languages."""
     return word.isalpha() and any(
-        find_numbers([_Part(word)], language, threshold=0) for language in LITTLE_WORDS
+        find_numbers([_Part(word)], language, threshold=0) for language in STOP_WORDS
     )

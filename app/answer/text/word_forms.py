@@ -11,8 +11,8 @@ from typing import Protocol
 from rapidfuzz.distance import Prefix
 
 from app.answer.text.abbreviations import find_abbreviated
-from app.answer.text.normalize import STOP_WORDS, fold, stem_of
-from app.core.little_words import LITTLE_WORDS
+from app.answer.text.normalize import ENGLISH_STOP_WORDS, fold, stem_of
+from app.core.stop_words import STOP_WORDS
 from app.library.language.german import find_parts
 
 _NUMBERS = frozenset(map(stem_of, ("number", "numero", "nummer", "code", "reference")))
@@ -88,16 +88,16 @@ def asks_for_number(asked: Collection[str]) -> bool:
 def _is_identified(text: str, asked: Collection[str]) -> bool:
     """Whether an identifier stands right behind one of the words asked."""
     return any(
-        word.casefold() not in STOP_WORDS and stem_of(word.casefold()) in asked
+        word.casefold() not in ENGLISH_STOP_WORDS and stem_of(word.casefold()) in asked
         for word, _ in _IDENTIFIED.findall(text)
     )
 
 
 @lru_cache(maxsize=64)
 def bends_words(question: str) -> bool:
-    """Whether a question is in another language than English, as far as its little words tell."""
+    """Whether a question is in another language than English, as far as its stop words tell."""
     words = _LETTERS.findall(question.casefold())
-    counts = {language: sum(word in little for word in words) for language, little in LITTLE_WORDS.items()}
+    counts = {language: sum(word in little for word in words) for language, little in STOP_WORDS.items()}
     best = max(counts, key=lambda language: counts[language])
     return counts[best] > counts.get("en", 0)
 

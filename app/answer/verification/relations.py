@@ -15,7 +15,7 @@ from itertools import pairwise
 from app.answer.text.language import detect_language
 from app.answer.text.normalize import stems
 from app.answer.text.numbers import Date, Figures, Quantity, find_figures, is_date_stated, is_stated
-from app.core.little_words import LITTLE_WORDS
+from app.core.stop_words import STOP_WORDS
 
 
 def _words(text: str) -> frozenset[str]:
@@ -138,7 +138,7 @@ class _Reading:
         for item in sorted(_items(text, language), key=lambda item: item.start):
             if not self.items or item.start >= self.items[-1].end:
                 self.items.append(item)
-        self.tokens = list(_tokens(text, self.items, LITTLE_WORDS[language]))
+        self.tokens = list(_tokens(text, self.items, STOP_WORDS[language]))
         self.place = {
             id(token.item): index for index, token in enumerate(self.tokens) if token.item is not None
         }
@@ -386,7 +386,7 @@ def _items(text: str, language: str) -> Iterator[_Item]:
             end = unit.end()
         taken.update(range(quantity.at, end))
         yield _item(_kind(quantity), text, quantity.at, end, quantity)
-    little = LITTLE_WORDS[language]
+    little = STOP_WORDS[language]
     for match in _CAPITALS.finditer(text):
         words = [word for word in re.finditer(r"\S+", match[0]) if word[0].casefold() not in little]
         while words and words[0][0].casefold() in _NUMBERED:

@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from app.core.events import Activity, Event, Progress
 from app.engine.indexing.embedding import EmbeddingThread
-from app.engine.indexing.pace import Pace
 from app.engine.indexing.recognition import RecognitionThread
+from app.engine.indexing.scheduler import Scheduler
 from app.library.library import Library
 
 TOLD_EVERY = 0.3
@@ -22,12 +22,12 @@ class ActivityReporter:
     def __init__(
         self,
         library: Library,
-        pace: Pace,
+        scheduler: Scheduler,
         embedding: EmbeddingThread,
         recognition: RecognitionThread,
         announce: Callable[[Event], None],
     ) -> None:
-        self._library, self._pace, self._announce = library, pace, announce
+        self._library, self._scheduler, self._announce = library, scheduler, announce
         self._embedding, self._recognition = embedding, recognition
         self._latest = Activity(None)
         self._lock = threading.Lock()
@@ -81,11 +81,11 @@ class ActivityReporter:
             self._most_scans = max(self._most_scans, scans)
             files = self._files - self._files_read
             if not (files or texts or scans or unfinished or change_left) or (
-                self._pace.resting and not files
+                self._scheduler.resting and not files
             ):
                 self._files = self._files_read = self._pages_read = self._most_texts = self._most_scans = 0
                 self._most_pages = 0
-                return Activity(None, paused=self._pace.paused)
+                return Activity(None, paused=self._scheduler.paused)
             embedding = (texts + change_left) / self._embedding.rate if self._embedding.rate else None
             scanning = scans * (self._recognition.seconds_a_page or 2.0)
             if files:
@@ -106,7 +106,7 @@ class ActivityReporter:
                 )
             else:
                 progress = Progress("Finishing", 0)
-            if self._pace.paused:
+            if self._scheduler.paused:
                 progress = Progress("Indexing is paused", progress.done, progress.total)
             self._most_pages = most = max(self._most_pages, self._pages_read, in_hand)
             # A page is done with its passages, or once it was read by OCR; how many there are is known when
@@ -117,8 +117,8 @@ class ActivityReporter:
                 progress,
                 (self._files_read, self._files),
                 pages,
-                self._pace.paused,
-                self._pace.slowed,
+                self._scheduler.paused,
+                self._scheduler.slowed,
             )
 
     def _run(self) -> None:
@@ -128,6 +128,6 @@ class ActivityReporter:
             while not self._closed.is_set():
                 activity = self._latest = self._describe_now()
                 self._announce(activity)
-                if activity.progress is None or self._pace.resting:
+                if activity.progress is None or self._scheduler.resting:
                     break
                 self._closed.wait(TOLD_EVERY)

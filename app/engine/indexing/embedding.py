@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from app.core.documents import Document
-from app.engine.indexing.pace import Pace
+from app.engine.indexing.scheduler import Scheduler
 from app.engine.indexing.step_thread import StepThread
 from app.ingest.chunking.passages import CHUNKING, add_headings
 from app.library.library import Library
@@ -29,30 +29,30 @@ class EmbeddingThread(StepThread):
     def __init__(
         self,
         library: Library,
-        pace: Pace,
+        scheduler: Scheduler,
         embedder: Callable[[bool], Embedder | None],
         changed: Callable[[Document], None],
         failed: Callable[[BaseException, float], None],
         complete: Callable[[], None],
     ) -> None:
-        super().__init__("carrel-embedding", pace.wait_for_embedding, failed)
-        self._library, self._pace, self._embedder = library, pace, embedder
+        super().__init__("carrel-embedding", scheduler.wait_for_embedding, failed)
+        self._library, self._scheduler, self._embedder = library, scheduler, embedder
         self._tell, self._complete = changed, complete
         self.rate: float | None = None
         """Texts a second, lately."""
 
     def wake(self) -> None:
         """Note that there is, or may be, something to embed."""
-        self._pace.note_embedding(True)
+        self._scheduler.note_embedding(True)
         super().wake()
 
     def _rest(self) -> None:
         give_back_memory()
-        self._pace.note_embedding(False)
+        self._scheduler.note_embedding(False)
 
     def _step(self) -> bool:
         """Embed one batch."""
-        batch = self._library.vectors.list_unembedded(EMBED_AT_ONCE, self._pace.wanted)
+        batch = self._library.vectors.list_unembedded(EMBED_AT_ONCE, self._scheduler.wanted)
         beside = not batch
         if beside:
             batch = self._library.vectors.list_unembedded_beside(EMBED_AT_ONCE)
@@ -73,5 +73,5 @@ class EmbeddingThread(StepThread):
         )
         for document in changed:
             self._tell(document)
-        self._pace.breathe(seconds)
+        self._scheduler.breathe(seconds)
         return True

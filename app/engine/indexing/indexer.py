@@ -28,8 +28,8 @@ from app.engine.indexing.content_upkeep import ContentUpkeepThread
 from app.engine.indexing.document_files import DocumentFiles
 from app.engine.indexing.embedding import EmbeddingThread
 from app.engine.indexing.file_reader import NOT_LOOKED, NOTHING_FOUND, FileReader, describe_unread
-from app.engine.indexing.pace import Pace
 from app.engine.indexing.recognition import RecognitionThread
+from app.engine.indexing.scheduler import Scheduler
 from app.engine.indexing.waiting import Waiting, WaitingRoom
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.detect.files import NO_DOCUMENT, expand
@@ -55,12 +55,12 @@ class Indexer:
         library: Library,
         files: DocumentFiles,
         tokenizer_json: Path,
-        pace: Pace,
+        scheduler: Scheduler,
         embedder: Callable[[bool], Embedder | None],
         announce: Callable[[Event], None],
         complete: Callable[[], None],
     ) -> None:
-        self._library, self._pace, self._announce = library, pace, announce
+        self._library, self._scheduler, self._announce = library, scheduler, announce
         # What was being read when the engine last stopped is still queued, and may be other bytes by now.
         library.remove([d.id for d in library.list_documents() if d.state is DocumentState.READING])
         self._pool = ReaderPool(max(1, (os.cpu_count() or 2) - 1), tokenizer_json)
@@ -68,10 +68,12 @@ class Indexer:
         self._held: set[str] = set()
         self._tried_again: set[str] = set()
         self._waiting = WaitingRoom(library)
-        self._embedding = EmbeddingThread(library, pace, embedder, self._tell, self._waiting.fail, complete)
+        self._embedding = EmbeddingThread(
+            library, scheduler, embedder, self._tell, self._waiting.fail, complete
+        )
         self._recognition = RecognitionThread(
             library,
-            pace,
+            scheduler,
             TokenCounter(tokenizer_json),
             lambda document: (files.find_pdf(document), files.find_password(document.id)),
             self._read_by_ocr,
@@ -86,8 +88,8 @@ class Indexer:
             lambda pages: self._activity.count_pages(pages),
             self.remove,
         )
-        self._activity = ActivityReporter(library, pace, self._embedding, self._recognition, announce)
-        self._content = ContentUpkeepThread(library.content, pace)
+        self._activity = ActivityReporter(library, scheduler, self._embedding, self._recognition, announce)
+        self._content = ContentUpkeepThread(library.content, scheduler)
         self._embedding.start()
         self._content.start()
         self._content.wake()
@@ -103,7 +105,7 @@ class Indexer:
 
     def pause(self, paused: bool) -> None:
         """Have everything wait after the step in hand, or go on."""
-        self._pace.pause(paused)
+        self._scheduler.pause(paused)
         if not paused:
             self.go_on()
 
@@ -133,7 +135,7 @@ class Indexer:
 
     def close(self) -> None:
         """End the threads and the processes; what is unfinished goes on at the next start."""
-        self._pace.close()
+        self._scheduler.close()
         self._activity.close()
         self._recognition.close()
         self._content.close()
@@ -225,7 +227,7 @@ class Indexer:
     def go_on(self) -> None:
         """Note that there is, or may be, work to do."""
         self._waiting.recover()
-        self._pace.work()
+        self._scheduler.work()
         self._embedding.wake()
         self._recognition.wake()
         self._activity.wake()
@@ -246,7 +248,7 @@ class Indexer:
             stop = threading.Event()
             width = min(self._pool.workers if jobs is None else jobs, max(1, len(files)))
             readers = ThreadPoolExecutor(width, "carrel-add")
-            self._pace.count_unread(len(files))
+            self._scheduler.count_unread(len(files))
             self._activity.count_files(len(files))
             begun = 0
 
@@ -254,7 +256,7 @@ class Indexer:
                 nonlocal begun
                 with self._lock:
                     begun += 1
-                self._pace.count_unread(-1)
+                self._scheduler.count_unread(-1)
                 self._read_into(path, passwords, ocr, waiting, lambda: stop.is_set() or cancelled(), wait)
 
             self.go_on()
@@ -267,13 +269,13 @@ class Indexer:
             except BaseException:
                 stop.set()
                 if self._waiting.leave(waiting):
-                    self._pace.rest()
-                if cancelled() and not self._pace.closed:
+                    self._scheduler.rest()
+                if cancelled() and not self._scheduler.closed:
                     self._library.files.dequeue(named)
                 raise
             finally:
                 readers.shutdown(wait=True, cancel_futures=True)
-                self._pace.count_unread(begun - len(files))
+                self._scheduler.count_unread(begun - len(files))
                 self._activity.count_files(begun - len(files))
 
     @contextmanager
@@ -332,7 +334,7 @@ class Indexer:
     ) -> None:
         """Read one file and see to it that `waiting` hears of its end."""
         try:
-            self._pace.wait_for_reading(cancelled)
+            self._scheduler.wait_for_reading(cancelled)
             report, document = self._reader.read(path, passwords, ocr, cancelled)
             if document.state is DocumentState.SEARCHABLE:
                 self._embedding.wake()

@@ -9,7 +9,7 @@ from dataclasses import replace
 from app.core.documents import Document, Page, PageHealth
 from app.core.errors import Cancelled, CarrelError
 from app.core.unread import TOOK_TOO_LONG, describe_illegible
-from app.engine.indexing.pace import Pace
+from app.engine.indexing.scheduler import Scheduler
 from app.engine.indexing.step_thread import StepThread
 from app.ingest.chunking.passages import make_more_passages, make_passages
 from app.ingest.chunking.tokens import TokenCounter
@@ -40,15 +40,15 @@ class RecognitionThread(StepThread):
     def __init__(
         self,
         library: Library,
-        pace: Pace,
+        scheduler: Scheduler,
         tokens: TokenCounter,
         file_of: Callable[[Document], tuple[str, str | None]],
         changed: Callable[[Document], None],
         failed: Callable[[BaseException, float], None],
         recognizer: Recognizer | None = None,
     ) -> None:
-        super().__init__("carrel-recognition", pace.wait_for_recognition, failed)
-        self._library, self._pace, self._tokens = library, pace, tokens
+        super().__init__("carrel-recognition", scheduler.wait_for_recognition, failed)
+        self._library, self._scheduler, self._tokens = library, scheduler, tokens
         self._file_of, self._tell = file_of, changed
         self._recognizer = recognizer or Recognizer()
         self.seconds_a_page: float | None = None
@@ -57,7 +57,7 @@ class RecognitionThread(StepThread):
         """When (monotonic) pages that took too long were tried last."""
 
     def close(self) -> None:
-        """End the thread and the process that reads. The pace is to be closed first."""
+        """End the thread and the process that reads. The scheduler is to be closed first."""
         super().close()
         self._recognizer.close()
 
@@ -73,8 +73,8 @@ class RecognitionThread(StepThread):
         """Do one page."""
         work: tuple[tuple[str, int] | None, Callable[[Document, Page], Document | None]]
         for work in (
-            (self._library.ocr.find_page(self._pace.wanted), self._read_page),
-            (self._library.ocr.find_pictures(self._pace.wanted), self._read_pictures),
+            (self._library.ocr.find_page(self._scheduler.wanted), self._read_page),
+            (self._library.ocr.find_pictures(self._scheduler.wanted), self._read_pictures),
             (self._find_page_to_try(), self._read_page),
         ):
             place, read = work
@@ -109,7 +109,7 @@ class RecognitionThread(StepThread):
         )
         if stored is not None:
             self._tell(stored)
-        self._pace.breathe(seconds)
+        self._scheduler.breathe(seconds)
 
     def _read_page(self, document: Document, before: Page) -> Document | None:
         """Read one page of a document from its picture. Raises Cancelled."""
@@ -126,7 +126,7 @@ class RecognitionThread(StepThread):
         path, password = self._file_of(document)
         try:
             read = self._recognizer.recognise_pictures(
-                path, before.number, password, cancelled=lambda: not self._pace.is_open()
+                path, before.number, password, cancelled=lambda: not self._scheduler.is_open()
             )
         except Cancelled:
             raise
@@ -141,7 +141,7 @@ class RecognitionThread(StepThread):
         path, password = self._file_of(document)
         try:
             page = self._recognizer.recognise(
-                path, before.number, password, cancelled=lambda: not self._pace.is_open()
+                path, before.number, password, cancelled=lambda: not self._scheduler.is_open()
             )
         except Cancelled:
             raise

@@ -21,14 +21,14 @@ from app.core.mentions import Mentions
 from app.core.reading import SearchBy
 from app.engine import protocol
 from app.engine.indexing.indexer import Indexer
-from app.engine.indexing.pace import Pace
+from app.engine.indexing.scheduler import Scheduler
 from app.engine.server import chats
 from app.engine.server.embedders import Embedders
-from app.engine.server.glance import Glance
 from app.engine.server.language_models import LanguageModels
+from app.engine.server.model_lock import ModelLock
+from app.engine.server.provisional_answer import ProvisionalAnswer
 from app.engine.server.rerankers import Rerankers
 from app.engine.server.styles import check_whole_style
-from app.engine.server.taking_turns import TurnTaking
 from app.engine.server.work import Stopped, fulfil
 from app.library.library import Library
 from app.models.embedder import Embedder
@@ -48,15 +48,15 @@ class AnsweringHandler:
         self,
         library: Library,
         indexer: Indexer,
-        pace: Pace,
+        scheduler: Scheduler,
         embedders: Embedders,
         language_models: LanguageModels,
         rerankers: Rerankers,
-        turns: TurnTaking,
+        model_lock: ModelLock,
     ) -> None:
-        self._library, self._indexer, self._pace = library, indexer, pace
+        self._library, self._indexer, self._scheduler = library, indexer, scheduler
         self._embedders, self._language_models, self._rerankers = embedders, language_models, rerankers
-        self._turns = turns
+        self._model_lock = model_lock
 
     def handle(self, request: Request, stopped: Stopped) -> Work[object]:
         """Return the request's work."""
@@ -66,7 +66,9 @@ class AnsweringHandler:
             case protocol.Ask():
                 return fulfil(request, self._ask(request, stopped))
             case protocol.CheckText():
-                return fulfil(request, self._turns.take_turn(self._check_text(request, stopped), stopped))
+                return fulfil(
+                    request, self._model_lock.run_alone(self._check_text(request, stopped), stopped)
+                )
 
     def _find_named(self, names: tuple[str, ...]) -> tuple[Document, ...]:
         """Find the documents named, none for no names. Raises NoSuchDocument."""
@@ -115,7 +117,7 @@ class AnsweringHandler:
         asked_of = AskedOf(tuple(document.id for document in ticked), request.facets)
         if not request.turns:
             request = replace(request, turns=chats.load_turns(self._library, request.chat))
-        answer = yield from self._turns.take_turn(self._answer(request, scope, stopped), stopped)
+        answer = yield from self._model_lock.run_alone(self._answer(request, scope, stopped), stopped)
         waited = time.perf_counter() - asked  # for its turn and for models, too
         answer = replace(answer, seconds=replace(answer.seconds, total=waited))
         return chats.keep_answer(self._library, request.chat, scope, answer, asked_of)
@@ -152,7 +154,7 @@ class AnsweringHandler:
             )
 
         reranker = self._rerankers.find(request.reranker)
-        first = self._make_glance(request) if request.at_once and given is None else None
+        first = self._make_provisional(request) if request.at_once and given is None else None
         if first is not None and (yield from first.look(ask, request)):
             assert first.answer is not None
             return first.answer
@@ -167,7 +169,7 @@ class AnsweringHandler:
             return first.stop()
         answer = yield from ask(self._embedders.current, generator, request.mode)
         for document in {hit.document for hit in answer.passages}:
-            self._pace.look_at(document)
+            self._scheduler.look_at(document)
         if notice is not None and answer.found and answer.mode is Mode.QUOTES:
             others = (answer.notice or "").removeprefix(WITHOUT_MODEL).strip()
             answer = replace(answer, notice=join_notices((notice, others)))
@@ -178,9 +180,9 @@ class AnsweringHandler:
         )
         return replace(answer, notice=join_notices(said))
 
-    def _make_glance(self, request: protocol.Ask) -> Glance:
+    def _make_provisional(self, request: protocol.Ask) -> ProvisionalAnswer:
         path = None if request.mode is Mode.QUOTES else self._language_models.find(request.model)
-        return Glance(path, self._embedders.current, self._language_models.generator)
+        return ProvisionalAnswer(path, self._embedders.current, self._language_models.generator)
 
     # Checking a text
 
@@ -235,7 +237,7 @@ class AnsweringHandler:
     ) -> Work[Answer]:
         """Answer a question, from the passages `given` where there are any in place of a search."""
         scope = self._find_scope(self._find_named(request.documents))
-        return (yield from self._turns.take_turn(self._answer(request, scope, stopped, given), stopped))
+        return (yield from self._model_lock.run_alone(self._answer(request, scope, stopped, given), stopped))
 
     def use_language_model(
         self, named: str | None, stopped: Stopped, use: Callable[[LanguageModel], Work[T]]
@@ -248,7 +250,7 @@ class AnsweringHandler:
                 raise ModelUnusable(notice or "No language model is chosen.")
             return (yield from use(generator))
 
-        return (yield from self._turns.take_turn(work(), stopped))
+        return (yield from self._model_lock.run_alone(work(), stopped))
 
     def find_language_model(self, named: str | None) -> Source | None:
         """Return where the language model named is, else the chosen one; None for quotes only."""

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import Cancelled, CarrelError
 from app.core.events import ChoicesChanged, Event, Progress
-from app.engine.doorway import Doorway
+from app.engine.guest_listener import GuestListener
 from app.engine.protocol import CHOICES, AnyRequest, Ask, Cancel, CheckText, Done, Failed, Reply
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Server:
         self._folder = folder
         self._opening = threading.Lock()
         self._service: Service | None = None
-        self._doorway: Doorway | None = None
+        self._guest_listener: GuestListener | None = None
         self._guests: dict[_Session, queue.Queue[Event]] = {}
         self._closing = False
 
@@ -52,8 +52,8 @@ class Server:
         """End all work and let go of the library."""
         self._closing = True
         with self._opening:
-            if self._doorway is not None:
-                self._doorway.close()
+            if self._guest_listener is not None:
+                self._guest_listener.close()
             if self._service is not None:
                 self._service.close()
 
@@ -98,7 +98,7 @@ class Server:
 
                 self._service = Service(self._folder, self._tell)
                 try:
-                    self._doorway = Doorway(self._folder, self._welcome)
+                    self._guest_listener = GuestListener(self._folder, self._welcome)
                 except OSError as error:  # then others find the library in use
                     log.warning("No one else can be let in: %s", type(error).__name__)
             return self._service

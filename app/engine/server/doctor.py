@@ -17,7 +17,7 @@ from app.engine.protocol import Check
 from app.engine.server.embedders import Embedders
 from app.engine.server.language_models import LanguageModels
 from app.engine.server.machine import check_language_model, check_machine
-from app.engine.server.taking_turns import TurnTaking
+from app.engine.server.model_lock import ModelLock
 from app.engine.server.vector_place import find_vector_place
 from app.engine.server.work import Stopped, fulfil, fulfil_at_once
 from app.library.library import Library
@@ -29,10 +29,10 @@ class DoctorHandler:
     """Handles the requests for the doctor's report and for what asked for the network."""
 
     def __init__(
-        self, library: Library, embedders: Embedders, language_models: LanguageModels, turns: TurnTaking
+        self, library: Library, embedders: Embedders, language_models: LanguageModels, model_lock: ModelLock
     ) -> None:
         self._library, self._embedders = library, embedders
-        self._language_models, self._turns = language_models, turns
+        self._language_models, self._model_lock = language_models, model_lock
 
     def handle(self, request: Request, stopped: Stopped) -> Work[object]:
         """Return the request's work."""
@@ -45,7 +45,7 @@ class DoctorHandler:
         carrel = f"{__version__} on Python {platform.python_version()}, {platform.platform()}"
         machine = yield from check_machine(stopped)
         embedder = yield from self._check_embedder()
-        with self._turns.hold():
+        with self._model_lock.hold():
             language_model = yield from self._check_language_model(stopped)
         return (Check("Carrel", True, carrel), *machine, *self._check_library(), embedder, *language_model)
 

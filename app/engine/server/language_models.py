@@ -12,8 +12,8 @@ from app.core.servers import ModelServer, read_address
 from app.engine import protocol
 from app.engine.protocol import ModelInfo
 from app.engine.server import choices, obtaining
-from app.engine.server.glance import wait_for
 from app.engine.server.machine import measure_model
+from app.engine.server.provisional_answer import wait_for
 from app.engine.server.work import Stopped
 from app.models import catalogue
 from app.models.generator import Generator as LanguageModel

@@ -11,11 +11,11 @@ from app.core.events import Work
 from app.engine import protocol
 from app.engine.protocol import ModelInfo
 from app.engine.server import choices, obtaining
+from app.engine.server.embedder_language import find_foreign
 from app.engine.server.embedders import Embedders
-from app.engine.server.foreign import find_foreign
 from app.engine.server.language_models import LanguageModels
+from app.engine.server.model_lock import ModelLock
 from app.engine.server.rerankers import Rerankers
-from app.engine.server.taking_turns import TurnTaking
 from app.engine.server.vector_place import find_vector_place, move_vectors
 from app.engine.server.work import Stopped, fulfil, fulfil_at_once
 from app.library.library import Library
@@ -53,14 +53,14 @@ class ModelsHandler:
         embedders: Embedders,
         language_models: LanguageModels,
         rerankers: Rerankers,
-        turns: TurnTaking,
+        model_lock: ModelLock,
         warm_helpers: Callable[[], None],
         go_on: Callable[[], None],
     ) -> None:
         """`warm_helpers` starts the processes that need no model; `go_on` has indexing look for work."""
         self._library = library
         self._embedders, self._language_models, self._rerankers = embedders, language_models, rerankers
-        self._turns, self._warm_helpers, self._go_on = turns, warm_helpers, go_on
+        self._model_lock, self._warm_helpers, self._go_on = model_lock, warm_helpers, go_on
 
     def handle(self, request: Request, stopped: Stopped) -> Work[object]:
         """Return the request's work."""
@@ -68,10 +68,10 @@ class ModelsHandler:
             case protocol.Models():
                 return fulfil_at_once(request, self._list)
             case protocol.UseModel():
-                turn = self._turns.hold()
+                turn = self._model_lock.hold()
                 return fulfil(request, self._language_models.use(request.path, turn, stopped))
             case protocol.UseServer():
-                turn = self._turns.hold()
+                turn = self._model_lock.hold()
                 return fulfil(request, self._language_models.use_server(request, turn, stopped))
             case protocol.UseVectorServer():
                 return fulfil(request, move_vectors(self._library, request, stopped))

@@ -10,7 +10,7 @@ from app.core.errors import Cancelled
 from app.core.events import Work
 from app.core.reading import Comment, Heading, Link, Matches, copy_text
 from app.engine.indexing.document_files import DocumentFiles
-from app.engine.indexing.pace import Pace
+from app.engine.indexing.scheduler import Scheduler
 from app.engine.protocol import (
     Comments,
     CopyText,
@@ -38,8 +38,10 @@ _ABOVE = 20.0
 class ReadingHandler:
     """Handles what a person who reads one document asks."""
 
-    def __init__(self, library: Library, files: DocumentFiles, renderer: PageRenderer, pace: Pace) -> None:
-        self._library, self._files, self._renderer, self._pace = library, files, renderer, pace
+    def __init__(
+        self, library: Library, files: DocumentFiles, renderer: PageRenderer, scheduler: Scheduler
+    ) -> None:
+        self._library, self._files, self._renderer, self._scheduler = library, files, renderer, scheduler
         self._painting = threading.Lock()
 
     def handle(self, request: Request, stopped: Stopped) -> Work[object]:
@@ -69,7 +71,7 @@ class ReadingHandler:
                 return fulfil_at_once(request, lambda: self._list_links(find(), request.page))
 
     def _measure_pages(self, document: Document) -> tuple[tuple[float, float], ...]:
-        self._pace.look_at(document.id)
+        self._scheduler.look_at(document.id)
         return self._renderer.list_sizes(
             self._files.find_pdf(document), self._files.find_password(document.id)
         )

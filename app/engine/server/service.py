@@ -15,16 +15,16 @@ from app.core import privacy, settings
 from app.core.errors import LibraryBusy, LibraryUnusable
 from app.core.events import Event, FoldersChanged, Work
 from app.engine import protocol
-from app.engine.doorway import LOCK
+from app.engine.guest_listener import LOCK
 from app.engine.indexing.document_files import DocumentFiles
 from app.engine.indexing.indexer import Indexer
-from app.engine.indexing.pace import Pace
+from app.engine.indexing.scheduler import Scheduler
 from app.engine.server import answering, chats, doctor, documents, evaluation, models, notes, reading, styles
 from app.engine.server.embedders import Embedders, find_embedder
 from app.engine.server.evidence import EvidenceHandler
 from app.engine.server.language_models import LanguageModels
+from app.engine.server.model_lock import ModelLock
 from app.engine.server.rerankers import Rerankers
-from app.engine.server.taking_turns import TurnTaking
 from app.engine.server.work import Stopped
 from app.engine.watch.watching import FolderWatcher
 from app.ingest.chunking.passages import CHUNKING
@@ -50,8 +50,8 @@ class Service:
         is not installed.
         """
         self._closing = False
-        self._pace = Pace(hardware.runs_on_battery)
-        turns = TurnTaking(self._pace.hold_for_asking)
+        self._scheduler = Scheduler(hardware.runs_on_battery)
+        model_lock = ModelLock(self._scheduler.hold_for_asking)
         _remove_telemetry()
         with ExitStack() as opened:
             lock = _lock(folder)
@@ -65,10 +65,10 @@ class Service:
                 library,
                 files,
                 Embedder().locate_tokenizer(),  # passages are the same whatever model embeds them
-                self._pace,
+                self._scheduler,
                 embedders.load_for_indexing,
                 announce,
-                lambda: embedders.complete_change(turns.hold()),
+                lambda: embedders.complete_change(model_lock.hold()),
             )
             opened.callback(self._indexer.close)
             self._watcher = FolderWatcher(
@@ -82,9 +82,9 @@ class Service:
             self._documents = documents.DocumentsHandler(
                 library, self._indexer, files, self._watcher, self._renderer
             )
-            self._reading = reading.ReadingHandler(library, files, self._renderer, self._pace)
+            self._reading = reading.ReadingHandler(library, files, self._renderer, self._scheduler)
             self._answering = answering.AnsweringHandler(
-                library, self._indexer, self._pace, embedders, language_models, rerankers, turns
+                library, self._indexer, self._scheduler, embedders, language_models, rerankers, model_lock
             )
             self._styles = styles.StylesHandler()
             self._notes = notes.NotesHandler(library, files, self._renderer, announce)
@@ -94,20 +94,20 @@ class Service:
                 embedders,
                 language_models,
                 rerankers,
-                turns,
+                model_lock,
                 warm_helpers=self._warm_helpers,
                 go_on=self._indexer.go_on,
             )
             self._evaluation = evaluation.EvaluationHandler(library, self._answering)
             self._evidence = EvidenceHandler(library, files)
-            self._doctor = doctor.DoctorHandler(library, embedders, language_models, turns)
+            self._doctor = doctor.DoctorHandler(library, embedders, language_models, model_lock)
             self._opened = opened.pop_all()
         self._watcher.start()
 
     def close(self) -> None:
         """End all threads and processes and free the library for another Carrel."""
         self._closing = True
-        self._pace.close()
+        self._scheduler.close()
         self._opened.close()
 
     def handle(self, request: protocol.AnyRequest, stopped: Stopped) -> Work[object]:

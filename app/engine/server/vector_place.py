@@ -6,7 +6,7 @@ from app.core.events import Progress, Work
 from app.core.servers import read_vector_address
 from app.engine import protocol
 from app.engine.protocol import VectorPlace
-from app.engine.server.glance import wait_for
+from app.engine.server.provisional_answer import wait_for
 from app.engine.server.work import Stopped
 from app.library.library import Library
 

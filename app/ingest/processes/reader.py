@@ -43,7 +43,7 @@ from app.ingest.processes.messages import (
     allow_seconds,
 )
 from app.ingest.tables.grids import find_page_grids
-from app.ingest.tables.set_rows import join_rows
+from app.ingest.tables.rendition_rows import join_rows
 from app.pages.figure_tables.find_tables import pack_with_tables
 
 NICENESS = 5

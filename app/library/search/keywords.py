@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.little_words import UNTELLING_WORDS
+from app.core.stop_words import UNTELLING_WORDS
 from app.library.language import periods
 from app.library.language.segmentation import make_query_terms, split_query
 from app.library.language.thesaurus import find_related

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.core import privacy
+from app.core.connections import check_addresses, explain_reason, make_connection
 from app.core.errors import CarrelError, VectorServerLost
-from app.core.reaching import check_addresses, explain_reason, make_connection
 from app.core.servers import VectorServer
 from app.library.store.vectors import VectorStore, name_collection
 

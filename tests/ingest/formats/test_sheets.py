@@ -18,7 +18,7 @@ from PIL import Image as PILImage
 from app.core.documents import join_words
 from app.core.errors import Damaged, NeedsPassword, NoText
 from app.ingest.formats.sheets import sheets
-from app.ingest.tables.set_rows import join_rows
+from app.ingest.tables.rendition_rows import join_rows
 from app.pages.cells import name_cells, read_gutter
 from app.pages.lines import find_lines
 from tests.ingest.formats.made_documents import with_part

@@ -8,7 +8,7 @@ import pytest
 
 from app.core.documents import join_words
 from app.ingest.formats.office.numerals import write_numeral
-from app.ingest.tables.set_rows import join_rows
+from app.ingest.tables.rendition_rows import join_rows
 from app.pages.lines import find_lines
 from tests.ingest.formats.made_documents import make_document, with_part
 from tests.ingest.formats.reading import page, rendered

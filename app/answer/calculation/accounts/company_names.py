@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from app.answer.calculation.accounts.formulas import load_glossary, strip_periods
-from app.answer.text.normalize import STOP_WORDS
+from app.answer.text.normalize import ENGLISH_STOP_WORDS
 from app.core.months import MONTHS
 
 
@@ -75,6 +75,6 @@ def _is_name(text: str) -> bool:
     return any(
         len(word) > 1
         and word.casefold() not in _NO_NAMES
-        and (word.casefold() not in STOP_WORDS or word.isupper())
+        and (word.casefold() not in ENGLISH_STOP_WORDS or word.isupper())
         for word in words
     )

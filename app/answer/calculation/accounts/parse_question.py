@@ -32,7 +32,7 @@ from app.answer.calculation.accounts.formulas import (
     parse_formula,
     strip_periods,
 )
-from app.answer.text.normalize import STOP_WORDS
+from app.answer.text.normalize import ENGLISH_STOP_WORDS
 
 Compared = Literal["up", "down", "changed", "positive", "negative"]
 """What is asked about a result: whether it rose or fell, how it changed, or which sign it has."""
@@ -445,7 +445,7 @@ class _Reading:
             if all(figure.item.statement for figure in collect_figures(operand.expression(self.last))):
                 return operand
             raise NotUnderstood(name)
-        telling = [word for word in normalize_item(name).split() if word not in STOP_WORDS]
+        telling = [word for word in normalize_item(name).split() if word not in ENGLISH_STOP_WORDS]
         if not 2 <= len(telling) <= 10 or len(name.split()) > 14:
             raise NotUnderstood(name)
         return _Operand(self.known, name, "amount", (name,), False)

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from app.answer.text.normalize import stem_of
 from app.core.grids import Column, ColumnKind, Grid
-from app.core.little_words import LITTLE_WORDS
+from app.core.stop_words import STOP_WORDS
 
 TOKEN = re.compile(r"[^\W_]+(?:['’.,/&-][^\W_]+)*", re.UNICODE)
-LITTLE = LITTLE_WORDS["en"] | LITTLE_WORDS["de"]
+LITTLE = STOP_WORDS["en"] | STOP_WORDS["de"]
 _UNIT = re.compile(r"\s*[(\[].*?[)\]]|\s+in\s+\S{1,5}$")
 
 _RATE = re.compile(

@@ -1,4 +1,4 @@
-"""One at a time: whatever asks the models waits for what asks them already."""
+"""Lock the models: whatever asks them waits for what asks them already."""
 
 from __future__ import annotations
 
@@ -14,26 +14,28 @@ from app.engine.server.work import Stopped
 T = TypeVar("T")
 
 
-class TurnTaking:
-    """Lets one after the other at the models. `asking` is held meanwhile: indexing waits for it."""
+class ModelLock:
+    """Lets one piece of work after the other at the models. `asking` is held meanwhile: indexing waits for
+    it.
+    """
 
     def __init__(self, asking: Callable[[], AbstractContextManager[None]]) -> None:
         self._asking = asking
-        self._turn = threading.Lock()
+        self._lock = threading.Lock()
 
-    def take_turn(self, work: Work[T], stopped: Stopped) -> Work[T]:
+    def run_alone(self, work: Work[T], stopped: Stopped) -> Work[T]:
         """Do the work once nothing else asks the models. Raises Cancelled when stopped before."""
-        while not self._turn.acquire(timeout=0.1):
+        while not self._lock.acquire(timeout=0.1):
             if stopped():
                 raise Cancelled("Stopped.")
         try:
             with self._asking():
                 return (yield from work)
         finally:
-            self._turn.release()
+            self._lock.release()
 
     @contextmanager
     def hold(self) -> Iterator[None]:
         """Keep everyone else from the models; indexing goes on."""
-        with self._turn:
+        with self._lock:
             yield

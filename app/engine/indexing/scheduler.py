@@ -1,4 +1,4 @@
-"""Whose turn it is: a person who asks goes before reading, reading before vectors, vectors before OCR."""
+"""Schedule the work of indexing: who asks goes before reading, reading before vectors, vectors before OCR."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LOOK_AT_POWER_EVERY = 30.0
 _REMEMBERED = 8
 
 
-class Pace:
+class Scheduler:
     """What the threads of indexing ask before each step. Any thread may call any method.
 
     `on_battery` tells whether the machine runs on its battery; it is asked now and then.

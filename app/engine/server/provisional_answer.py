@@ -28,7 +28,7 @@ _GLANCE = 0.1
 Asking = Callable[[Embedder | None, LanguageModel | None, Mode], Generator[Event, None, Answer]]
 
 
-class Glance:
+class ProvisionalAnswer:
     """The documents' own words before a model has read them: found by words alone while the embedding model
     is being loaded, and in any case before the language model is.
     """

@@ -19,7 +19,7 @@ import pytest
 from app.core.documents import DocumentState
 from app.core.errors import Cancelled, EngineDied
 from app.core.events import ChoicesChanged, DocumentChanged, Progress
-from app.engine import doorway
+from app.engine import guest_listener
 from app.engine.client import EngineClient
 from app.engine.protocol import Add, Documents, Done, Search, UseModel
 from tests.made_pdfs import BOILER, GARDEN, long_pdf, make_pdf
@@ -122,7 +122,7 @@ def test_the_key_is_the_persons_alone_and_without_it_nobody_gets_in(owner: Engin
 
 
 def test_a_guest_that_does_not_listen_holds_up_nobody(owner: EngineClient, tmp_path: Path) -> None:
-    deaf = doorway.reach(owner.library)
+    deaf = guest_listener.reach(owner.library)
     assert deaf is not None
     for number in range(300):  # more than a socket takes in
         deaf.send((number + 1, Documents()))
@@ -152,7 +152,7 @@ def test_a_guest_waits_for_a_window_that_is_only_starting(tmp_path: Path) -> Non
     owner = EngineClient(tmp_path / "library")
     answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
     owner.send(Documents(), lambda _number, reply: answers.put(reply))
-    while not doorway.is_open(tmp_path / "library"):
+    while not guest_listener.is_open(tmp_path / "library"):
         threading.Event().wait(0.01)
     with EngineClient(tmp_path / "library", guest=True) as guest:
         assert guest.call(Documents()) == ()
@@ -189,9 +189,9 @@ def test_what_a_killed_engine_left_behind_is_no_obstacle(tmp_path: Path) -> None
 def test_the_engine_of_another_version_is_not_asked(
     owner: EngineClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(doorway, "__version__", "0.0.1")
-    monkeypatch.setattr(doorway, "STARTING_SECONDS", 0.2)
-    assert doorway.reach(owner.library) is None
+    monkeypatch.setattr(guest_listener, "__version__", "0.0.1")
+    monkeypatch.setattr(guest_listener, "STARTING_SECONDS", 0.2)
+    assert guest_listener.reach(owner.library) is None
 
 
 def test_a_guest_that_started_an_engine_at_the_same_moment_gives_way(

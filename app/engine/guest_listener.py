@@ -47,7 +47,7 @@ STARTING_SECONDS = 8.0
 _TURNED_AWAY = (OSError, EOFError, AuthenticationError, ValueError)
 
 
-class Doorway:
+class GuestListener:
     """Lets clients in until it is closed; `welcome` gets the connection of each, on a thread of its own."""
 
     def __init__(self, folder: Path, welcome: Callable[[Connection], None]) -> None:
@@ -61,7 +61,7 @@ class Doorway:
         except OSError:
             self._listener.close()
             raise
-        threading.Thread(target=self._let_in, name="carrel-doorway", daemon=True).start()
+        threading.Thread(target=self._let_in, name="carrel-guests", daemon=True).start()
 
     def close(self) -> None:
         """Take away the socket and the file that names it; those who are in stay."""

@@ -11,7 +11,7 @@ from app.core.answers import STOPPED, TOO_SMALL, Answer, Mode
 from app.core.events import Event, Quoted, Token
 from app.engine.client import EngineClient
 from app.engine.protocol import Add, Ask, Warm
-from app.engine.server.glance import BY_WORDS
+from app.engine.server.provisional_answer import BY_WORDS
 from tests.made_pdfs import GARDEN, make_pdf
 
 TOURS = "Who gives tours on Sundays?"

@@ -38,7 +38,7 @@ _SPANISH = """
     o otra otro para pero poco por porque pues que qué quien quién quiénes se sea según ser si sí sido
     sin sobre son su sus también te tiene tienen toda todo todos tu tus u un una unas uno unos y ya yo
 """
-LITTLE_WORDS = {
+STOP_WORDS = {
     "en": frozenset(_ENGLISH.split()),
     "de": frozenset(_GERMAN.split()),
     "fr": frozenset(_FRENCH.split()),
@@ -62,7 +62,7 @@ _TELLING = {
         poco pues quiénes sido tienen toda tus u unas
     """,
 }
-UNTELLING_WORDS = {name: words.difference(_TELLING[name].split()) for name, words in LITTLE_WORDS.items()}
+UNTELLING_WORDS = {name: words.difference(_TELLING[name].split()) for name, words in STOP_WORDS.items()}
 """Those of them that need not be looked for. The others say little, but fewer right pages come first without
 them: 28 instead of 30 in a hundred, as measured on contracts and reports.
 """

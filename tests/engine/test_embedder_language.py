@@ -8,7 +8,7 @@ import pytest
 
 from app.engine.client import EngineClient
 from app.engine.protocol import Add, FindForeign, NetworkLog
-from app.engine.server.foreign import is_foreign
+from app.engine.server.embedder_language import is_foreign
 from app.models.embedder import Embedder
 
 GERMAN = (
