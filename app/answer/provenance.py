@@ -105,7 +105,7 @@ class Provenance:
             sentences=(),
             citations=(),
             passages=self.hits,
-            seconds=Seconds(self.search_seconds, self.first_token, self.request.passed()),
+            seconds=Seconds(self.search_seconds, self.first_token, self.request.measure_seconds()),
             tokens=self.tokens,
             searched=self.request.scope,
             read=self.read,

@@ -71,8 +71,8 @@ class Request:
         """What the model may be asked to do; read from the settings once for a question."""
         return find_profile(self.generator.path if self.generator is not None else None)
 
-    def passed(self) -> float:
-        """Give the seconds since the question came."""
+    def measure_seconds(self) -> float:
+        """Measure the seconds since the question came."""
         return time.perf_counter() - self.started
 
     def stop_if_cancelled(self) -> None:

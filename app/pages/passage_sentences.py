@@ -92,14 +92,14 @@ def _find_pieces(passage: Passage, layouts: PageLayouts) -> Iterator[Piece]:
     headings = {" ".join(passage.sections[start:]) for start in range(len(passage.sections))}
     headings.update(passage.sections)
     number = 0
-    for row, places in _stretches(passage, layouts):
+    for row, places in _group_stretches(passage, layouts):
         text, offsets = join_words([pages[page].words[word] for page, word, _ in places])
         start = 0
         for end in [len(text)] if row is not None else _find_ends(text):
             stop = start
             while stop < len(places) and offsets[stop] < end:
                 stop += 1
-            for page, first, last in _runs(places[start:stop]):
+            for page, first, last in _list_runs(places[start:stop]):
                 said = join_words(pages[page].words[first:last])[0]
                 heads = row.heads if row is not None and row.first <= first < row.last else None
                 yield Piece(
@@ -134,7 +134,9 @@ def _find_ends(text: str) -> list[int]:
     return ends
 
 
-def _stretches(passage: Passage, layouts: PageLayouts) -> Iterator[tuple[Row | None, Sequence[_Placed]]]:
+def _group_stretches(
+    passage: Passage, layouts: PageLayouts
+) -> Iterator[tuple[Row | None, Sequence[_Placed]]]:
     """Group the words of the passage by paragraphs and by the rows of tables, with the row that they are.
 
     What goes on after a page's end, a picture or a column's is one paragraph. A line that ends although there
@@ -144,7 +146,7 @@ def _stretches(passage: Passage, layouts: PageLayouts) -> Iterator[tuple[Row | N
     before: list[_Placed] = []
     placed = [
         (page, word, row)
-        for page, word in _places(passage, pages)
+        for page, word in _list_places(passage, pages)
         if (row := layouts.find_row(page, word)) is not None
     ]
 
@@ -154,21 +156,21 @@ def _stretches(passage: Passage, layouts: PageLayouts) -> Iterator[tuple[Row | N
 
     for (_, _, start), group in groupby(placed, together):
         some = list(group)
-        if start < 0 and before and _run_on(before[-1], some[0], pages):
+        if start < 0 and before and _runs_on(before[-1], some[0], pages):
             before += some
             continue
         if before:
-            yield from ((None, part) for part in _by_breaks(before, layouts))
+            yield from ((None, part) for part in _split_at_breaks(before, layouts))
         before = []
         if start < 0:
             before = some
         else:
             yield some[0][2], some
     if before:
-        yield from ((None, part) for part in _by_breaks(before, layouts))
+        yield from ((None, part) for part in _split_at_breaks(before, layouts))
 
 
-def _places(passage: Passage, pages: Mapping[int, Page]) -> Iterator[tuple[int, int]]:
+def _list_places(passage: Passage, pages: Mapping[int, Page]) -> Iterator[tuple[int, int]]:
     """List the page and position of each word of a passage, and of the dots between two of them."""
     before: Span | None = None
     for span in passage.spans:
@@ -180,7 +182,7 @@ def _places(passage: Passage, pages: Mapping[int, Page]) -> Iterator[tuple[int, 
         before = span
 
 
-def _run_on(last: _Placed, first: _Placed, pages: Mapping[int, Page]) -> bool:
+def _runs_on(last: _Placed, first: _Placed, pages: Mapping[int, Page]) -> bool:
     end, start = pages[last[0]].words[last[1]], pages[first[0]].words[first[1]]
     if last[0] == first[0]:
         return goes_on(end.text, start.text)
@@ -188,7 +190,7 @@ def _run_on(last: _Placed, first: _Placed, pages: Mapping[int, Page]) -> bool:
     return runs_over(join_words(above)[0], join_words(pages[first[0]].words[first[1] : first[1] + _LINE])[0])
 
 
-def _by_breaks(places: Sequence[_Placed], layouts: PageLayouts) -> Iterator[Sequence[_Placed]]:
+def _split_at_breaks(places: Sequence[_Placed], layouts: PageLayouts) -> Iterator[Sequence[_Placed]]:
     """Part the words of a paragraph where its lines were broken on purpose."""
     pages = layouts.pages
     begins = [index for index in range(1, len(places)) if places[index - 1][2] is not places[index][2]]
@@ -228,7 +230,7 @@ def _may_go_on(last: Word, following: Word) -> bool:
     return following.text[:1].islower() or last.text.casefold() in _STOP_WORDS or last.text[-1:] in ",-–"
 
 
-def _runs(places: Sequence[_Placed]) -> Iterator[tuple[int, int, int]]:
+def _list_runs(places: Sequence[_Placed]) -> Iterator[tuple[int, int, int]]:
     """List stretches of words that follow each other on one page, as (page, first, last)."""
     start = 0
     for index in range(1, len(places) + 1):

@@ -76,16 +76,16 @@ def find_table_rows(page: Page) -> list[Row]:
     """Find what stands on `page` from top to bottom, line by line or row by row; those of one cell are
     lines.
     """
-    found = [row for line in find_lines(page) if (row := _line_row(page, line)) is not None]
+    found = [row for line in find_lines(page) if (row := _make_row(page, line)) is not None]
     merged: list[Row] = []
     place = 0
     while place < len(found):
-        row, place = _grown(found, place)
+        row, place = _grow_row(found, place)
         merged.append(row)
-    return list(_headed(page, merged))
+    return list(_add_heads(page, merged))
 
 
-def _line_row(page: Page, line: Line) -> Row | None:
+def _make_row(page: Page, line: Line) -> Row | None:
     """Make a row of a line; None where it is only the letters or the number at the edge of a painted
     sheet.
     """
@@ -128,7 +128,7 @@ def _in_gutter(box: Box) -> bool:
     return box.x1 <= GUTTER_LEFT or box.y1 <= GUTTER_TOP
 
 
-def _grown(found: Sequence[Row], place: int) -> tuple[Row, int]:
+def _grow_row(found: Sequence[Row], place: int) -> tuple[Row, int]:
     """Grow the row that begins with the line `found[place]`, with the lines that go on in its last cell as
     long as another cell stands beside them; and the place after it.
     """
@@ -140,10 +140,10 @@ def _grown(found: Sequence[Row], place: int) -> tuple[Row, int]:
         more = found[after:beside]
         words = sum(line.last - line.first for line in more)
         is_cell = len(more) < _CELL_LINES and words <= _CELL_WORDS
-        if is_cell and beside < len(found) and _is_beside(_longer(row, more), found[beside]):
-            row, after = _joined(_longer(row, more), found[beside]), beside + 1
+        if is_cell and beside < len(found) and _is_beside(_lengthen_row(row, more), found[beside]):
+            row, after = _join_beside(_lengthen_row(row, more), found[beside]), beside + 1
         elif is_cell and after > place + 1:
-            return _longer(row, more), beside
+            return _lengthen_row(row, more), beside
         else:
             return row, after
 
@@ -166,7 +166,7 @@ def _is_beside(row: Row, other: Row) -> bool:
     return shared >= 0.5 * min(row.height, other.height) and is_right and not is_prose
 
 
-def _longer(row: Row, more: Sequence[Row]) -> Row:
+def _lengthen_row(row: Row, more: Sequence[Row]) -> Row:
     """Lengthen the row by more lines of its last cell."""
     if not more:
         return row
@@ -176,13 +176,13 @@ def _longer(row: Row, more: Sequence[Row]) -> Row:
     return replace(row, last=cell.last, cells=(*row.cells[:-1], cell), bottom=bottom)
 
 
-def _joined(row: Row, beside: Row) -> Row:
+def _join_beside(row: Row, beside: Row) -> Row:
     cells = (*row.cells, *beside.cells)
     bottom = max(row.bottom, beside.bottom)
     return Row(row.first, beside.last, cells, row.top, bottom, row.height, parted=True)
 
 
-def _headed(page: Page, found: Sequence[Row]) -> Iterator[Row]:
+def _add_heads(page: Page, found: Sequence[Row]) -> Iterator[Row]:
     """Give the rows of tables the heads of their columns."""
     head: list[Row] = []
     body = 0
@@ -190,23 +190,27 @@ def _headed(page: Page, found: Sequence[Row]) -> Iterator[Row]:
         above = found[place - 1] if place else None
         if above is not None and row.top - above.bottom > _APART * row.height:
             head = []
-        if head and (cells := _below(page, row, head[-1])):
+        if head and (cells := _find_cells_below(page, row, head[-1])):
             body += 1
             yield replace(row, cells=cells, parted=True, heads=(head[0].first, head[-1].last))
             continue
         if head and len(row.cells) == 1 and not body:
             head = []
         if not head or not _stands_below(row, head[-1]):
-            head, body = _head_at(page, found, place), 0
+            head, body = _find_head(page, found, place), 0
         yield row
 
 
-def _head_at(page: Page, found: Sequence[Row], place: int) -> list[Row]:
+def _find_head(page: Page, found: Sequence[Row], place: int) -> list[Row]:
     """Find the lines from `place` upwards that are the heads of what follows; none if they are not."""
     row = found[place]
     if not _may_head(page, row):
         return []
-    below = list(takewhile(bool, (_below(page, each, row) for each in found[place + 1 : place + _LOOKED_AT])))
+    below = list(
+        takewhile(
+            bool, (_find_cells_below(page, each, row) for each in found[place + 1 : place + _LOOKED_AT])
+        )
+    )
     if not below or not _differ(page, row, below):
         return []
     if not row.parted and not (len(below) > 1 and all(_begin_alike(row.cells, cells) for cells in below)):
@@ -232,13 +236,13 @@ def _begins_table(page: Page, found: Sequence[Row], place: int) -> bool:
     return True
 
 
-def _below(page: Page, row: Row, head: Row) -> tuple[Cell, ...]:
+def _find_cells_below(page: Page, row: Row, head: Row) -> tuple[Cell, ...]:
     """Find the cells of a row that stand below the cells of the heads, each below another; none where they do
     not. A cell at the left may have no head.
     """
     if row.top < head.bottom - 0.5 * head.height:
         return ()
-    cells = _cut_at(page, row, head)
+    cells = _cut_cells(page, row, head)
     if len(cells) < 2:
         return ()
     columns = 0
@@ -258,7 +262,7 @@ def _begin_alike(head: Sequence[Cell], cells: Sequence[Cell]) -> bool:
     )
 
 
-def _cut_at(page: Page, row: Row, head: Row) -> tuple[Cell, ...]:
+def _cut_cells(page: Page, row: Row, head: Row) -> tuple[Cell, ...]:
     """Cut the row in cells, also where a word begins just below a head: a narrow gap parts cells there."""
     if page.rotation:
         return row.cells

@@ -61,7 +61,7 @@ def accounting(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> 
 
 
 def shown(accounts: Accounts, name: str, period: Period) -> str | None:
-    found = accounts.find(Figure(load_glossary().item(name), period))
+    found = accounts.find(Figure(load_glossary().find_item(name), period))
     return found.shown if found is not None else None
 
 
@@ -119,4 +119,4 @@ def test_looking_for_a_figure_can_be_stopped(accounting: Accounting) -> None:
     accounts = accounting(INCOME, NOTES, stop=stop)
     for name in ("net income", "mooring fees western quay"):
         with pytest.raises(Cancelled):
-            accounts.find(Figure(load_glossary().item(name), Period(2022)))
+            accounts.find(Figure(load_glossary().find_item(name), Period(2022)))

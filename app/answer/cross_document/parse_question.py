@@ -194,8 +194,8 @@ class Shelf:
         }
         return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
-    def of_kind(self, said: str) -> tuple[str, ...]:
-        """Ids of the documents that are called so in their titles or at their start."""
+    def find_of_kind(self, said: str) -> tuple[str, ...]:
+        """Find the ids of the documents that are called so in their titles or at their start."""
         words = said.split()
         if _EVERYTHING.fullmatch(words[-1]) and len(words) == 1:
             return tuple(each.id for each in self.documents)
@@ -217,9 +217,9 @@ class Shelf:
         wanted = set(stems(word))
         return wanted <= self._called[id_] or wanted <= self._begins.get(id_, frozenset())
 
-    def named(self, name: str) -> tuple[str, ...]:
-        """Ids of the documents that the name may be of: those that have all its words in what they are
-        called, or else at their start.
+    def find_named(self, name: str) -> tuple[str, ...]:
+        """Find the ids of the documents that the name may be of: those that have all its words in what they
+        are called, or else at their start.
         """
         wanted = set(stems(name))
         if not wanted:
@@ -232,8 +232,8 @@ class Shelf:
             found = [id_ for id_, words in self._begins.items() if wanted <= words]
         return tuple(found)
 
-    def called(self, name: str) -> tuple[str, ...]:
-        """Ids of the documents in whose titles and file names all words of the name are."""
+    def find_called(self, name: str) -> tuple[str, ...]:
+        """Find the ids of the documents in whose titles and file names all words of the name are."""
         wanted = set(stems(name))
         return tuple(id_ for id_, words in self._called.items() if wanted and wanted <= words)
 
@@ -257,7 +257,7 @@ def parse_documents_asked(question: str, shelf: Shelf) -> AskedOfDocuments | Non
             continue
         if form is Form.WHETHER:
             said = said[match.end("kind") - match.start("said") :].strip()
-        documents = shelf.of_kind(kind)
+        documents = shelf.find_of_kind(kind)
         if len(documents) >= _FEWEST and (said or form is Form.COMPARE):
             return AskedOfDocuments(form, said, documents, kind, inverted=bool(_INVERTED.match(question)))
     return _of_named(question, shelf)
@@ -304,7 +304,7 @@ def _resolved(names: Sequence[str], shelf: Shelf) -> tuple[tuple[str, ...], tupl
     known: dict[str, None] = {}
     unknown = []
     for name in names:
-        found = shelf.named(name)
+        found = shelf.find_named(name)
         if not found:
             unknown.append(name)
         known.update(dict.fromkeys(found if len(found) <= 2 else ()))
@@ -315,7 +315,7 @@ def _of_named(question: str, shelf: Shelf) -> AskedOfDocuments | None:
     """A question that names two documents or more side by side: each is asked the rest of it."""
     for match in _SIDE_BY_SIDE.finditer(question):
         names = [name for name in _LISTED.split(match[0]) if name]
-        found = [shelf.called(name) for name in names]
+        found = [shelf.find_called(name) for name in names]
         if all(len(ids) == 1 for ids in found) and len({ids[0] for ids in found}) == len(names):
             before = _BEFORE_NAMES.sub("", question[: match.start()])
             rest = " ".join(f"{before} {question[match.end() :]}".split())

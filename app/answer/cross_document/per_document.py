@@ -66,7 +66,9 @@ def find_documents_asked(
     """Find what the question, understood alone, asks of documents, one by one; None where it does not."""
     if not len(documents) > 1:
         return None
-    shelf = Shelf(documents, {each.id: _beginning(library, each) for each in documents[:_MOST_DOCUMENTS]})
+    shelf = Shelf(
+        documents, {each.id: _find_beginning(library, each) for each in documents[:_MOST_DOCUMENTS]}
+    )
     found = parse_documents_asked(alone, shelf)
     return found if found is not None and len(found.documents) <= _MOST_DOCUMENTS else None
 
@@ -79,29 +81,29 @@ def answer_per_document(
     documents = [each for each in request.documents_in_scope if each.id in wanted.documents]
     if wanted.form is Form.COMPARE and not wanted.said:
         found = yield from differences.find_aspects(request, documents)
-        return _differing(provenance, wanted, documents, found)
+        return _tell_differences(provenance, wanted, documents, found)
     if wanted.form in (Form.SAY, Form.COMPARE):
         told = yield from _said_by_each(request, wanted, documents)
-        return _compared(provenance, wanted, told)
+        return _tell_each(provenance, wanted, told)
     extreme = conditions.find_extreme(wanted.said)
     if extreme is not None:
-        return (yield from _ranked(provenance, wanted, documents, *extreme))
+        return (yield from _tell_extremes(provenance, wanted, documents, *extreme))
     condition = conditions.parse_condition(wanted.said, wanted.kind)
     if condition.mentions:
-        told = _mentioned(request, condition, documents)
+        told = _decide_by_words(request, condition, documents)
     else:
         clauses = yield from find_subject_sentences(request, documents, condition.subject, wanted.said)
         told = []
         for each in documents:
             verdict, kept = conditions.decide(condition, clauses[each.id])
             told.append(_Told(each, kept, verdict))
-        told = _with_alike(told, clauses)
-    return _decided(provenance, wanted, told)
+        told = _add_alike(told, clauses)
+    return _tell_verdicts(provenance, wanted, told)
 
 
-def _with_alike(told: Sequence[_Told], clauses: Mapping[str, Sequence[Clause]]) -> list[_Told]:
-    """What is told, of documents in which nothing was found with a sentence like one of another's that speaks
-    of the subject, for a person to read: the one lets "pets", the other "animals" in.
+def _add_alike(told: Sequence[_Told], clauses: Mapping[str, Sequence[Clause]]) -> list[_Told]:
+    """Add to what is told, for documents in which nothing was found, a sentence like one of another's that
+    speaks of the subject, for a person to read: the one lets "pets", the other "animals" in.
     """
     known = [clause for each in told for clause in each.clauses]
     found = []
@@ -111,7 +113,7 @@ def _with_alike(told: Sequence[_Told], clauses: Mapping[str, Sequence[Clause]]) 
     return found
 
 
-def _beginning(library: Library, document: Document) -> str:
+def _find_beginning(library: Library, document: Document) -> str:
     page = library.load_pages(document.id, [1]).get(1)
     return find_first_words([join_words(page.words)[0]]) if page is not None else ""
 
@@ -128,10 +130,10 @@ def _said_by_each(
     return told
 
 
-def _mentioned(
+def _decide_by_words(
     request: Request, condition: conditions.Condition, documents: Sequence[Document]
 ) -> list[_Told]:
-    """Told by words alone: whether a passage of the document holds all that is to be mentioned."""
+    """Decide by words alone whether a passage of the document holds all that is to be mentioned."""
     told = []
     for each in documents:
         request.stop_if_cancelled()
@@ -140,8 +142,8 @@ def _mentioned(
     return told
 
 
-def _decided(provenance: Provenance, wanted: AskedOfDocuments, told: Sequence[_Told]) -> Answer:
-    """Which documents meet the condition, which do not, and of which it is not known."""
+def _tell_verdicts(provenance: Provenance, wanted: AskedOfDocuments, told: Sequence[_Told]) -> Answer:
+    """Tell which documents meet the condition, which do not, and of which it is not known."""
     yes = [each for each in told if each.verdict is Verdict.YES]
     line = _Lines(provenance, wanted)
     line.count(f"{_lead(wanted, told)}{':' if yes else '.'}")
@@ -155,8 +157,8 @@ def _decided(provenance: Provenance, wanted: AskedOfDocuments, told: Sequence[_T
     return line.answer(told)
 
 
-def _compared(provenance: Provenance, wanted: AskedOfDocuments, told: Sequence[_Told]) -> Answer:
-    """What each document says, one after the other."""
+def _tell_each(provenance: Provenance, wanted: AskedOfDocuments, told: Sequence[_Told]) -> Answer:
+    """Tell what each document says, one after the other."""
     telling = [each for each in told if each.clauses]
     line = _Lines(provenance, wanted)
     kind = wanted.kind if wanted.kind.endswith("s") else "documents"
@@ -166,10 +168,12 @@ def _compared(provenance: Provenance, wanted: AskedOfDocuments, told: Sequence[_
     return line.answer(told)
 
 
-def _differing(
+def _tell_differences(
     provenance: Provenance, wanted: AskedOfDocuments, documents: Sequence[Document], found: Sequence[Aspect]
 ) -> Answer:
-    """What the documents say of the same things, thing by thing; a document that shares none is named."""
+    """Tell what the documents say of the same things, thing by thing; a document that shares none is
+    named.
+    """
     shown = found[:_MOST_ASPECTS]
     line = _Lines(provenance, wanted)
     titles = {each.id: each.title for each in documents}
@@ -198,14 +202,14 @@ def _of(documents: Sequence[Document], id_: str) -> Document:
     return next(each for each in documents if each.id == id_)
 
 
-def _ranked(
+def _tell_extremes(
     provenance: Provenance,
     wanted: AskedOfDocuments,
     documents: Sequence[Document],
     subject: str,
     largest: bool,
 ) -> Generator[Progress, None, Answer]:
-    """Which document has the most, or the least, of what each states about the subject."""
+    """Tell which document has the most, or the least, of what each states about the subject."""
     clauses = yield from find_subject_sentences(provenance.request, documents, subject, wanted.said)
     kept = {each.id: select_nearest(clauses[each.id], 1) for each in documents}
     if subject == conditions.PRICE:

@@ -54,5 +54,5 @@ def answer_closed_book(
         not_found=NotFound.OWN_KNOWLEDGE,
         sentences=tuple(Sentence(each.text, Support.UNSUPPORTED) for each in written),
         tokens=nothing.tokens + made.tokens,
-        seconds=replace(nothing.seconds, total=request.passed()),
+        seconds=replace(nothing.seconds, total=request.measure_seconds()),
     )

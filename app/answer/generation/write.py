@@ -56,7 +56,7 @@ def write_answer(
     try:
         while True:
             piece = next(writing)
-            first = request.passed() if draft.first_token is None else draft.first_token
+            first = request.measure_seconds() if draft.first_token is None else draft.first_token
             draft = replace(draft, text=draft.text + piece, first_token=first)
             yield Token(piece)
     except StopIteration as end:

@@ -59,11 +59,11 @@ def open_pdf(path: str | Path, passwords: Sequence[str] = ()) -> tuple[pymupdf.D
         raise Damaged("This file is empty.")
     has_header = b"%PDF-" in head
     try:
-        document = _opened(path)
+        document = _open_by_mupdf(path)
         is_pdf = document.is_pdf
     except Exception as error:  # MuPDF's errors share no narrower class, and their texts help nobody
         if has_header:
-            raise _failure(error, _BROKEN) from error
+            raise _explain_failure(error, _BROKEN) from error
         raise Unsupported("This file is not a PDF.") from error
     if not is_pdf:
         document.close()
@@ -78,8 +78,8 @@ def open_pdf(path: str | Path, passwords: Sequence[str] = ()) -> tuple[pymupdf.D
     return document, opened_by
 
 
-def _opened(path: Path) -> pymupdf.Document:
-    """Raises what MuPDF raises, and OSError."""
+def _open_by_mupdf(path: Path) -> pymupdf.Document:
+    """Open a file by MuPDF. Raises what MuPDF raises, and OSError."""
     try:
         str(path).encode()
     except UnicodeEncodeError:  # a name that MuPDF cannot be told
@@ -112,10 +112,10 @@ def read_page(document: pymupdf.Document, number: int) -> Page:
         fields += drawn
         places: dict[int, Box] = {}
         if fields:
-            found, places = _filled_in(found, fields)
+            found, places = _fill_in(found, fields)
         width, height = page.rect.width, page.rect.height
     except Exception as error:  # as above
-        raise _failure(error, PAGE_DAMAGED) from error
+        raise _explain_failure(error, PAGE_DAMAGED) from error
     warnings = pymupdf.TOOLS.mupdf_warnings()
     if not found and _DAMAGE.search(warnings) and not _paints(page):
         raise Damaged(PAGE_DAMAGED)
@@ -142,7 +142,7 @@ def add_comments_to(page: Page, document: pymupdf.Document) -> Page:
     try:
         return add_comments(page, document[page.number - 1])
     except Exception as error:  # as above
-        raise _failure(error, PAGE_DAMAGED) from error
+        raise _explain_failure(error, PAGE_DAMAGED) from error
 
 
 def _paints(page: pymupdf.Page) -> bool:
@@ -199,9 +199,9 @@ def _read_drawn_boxes_if_sound(page: pymupdf.Page, words: list[RawWord]) -> tupl
         return [], words
 
 
-def _filled_in(found: Sequence[RawWord], fields: Sequence[Field]) -> tuple[list[RawWord], dict[int, Box]]:
-    """The words with the values of the fields, and the places of these by the numbers of their blocks. What a
-    field shows is among the words if it can be seen; the value of another is left out.
+def _fill_in(found: Sequence[RawWord], fields: Sequence[Field]) -> tuple[list[RawWord], dict[int, Box]]:
+    """Fill in the words with the values of the fields, and the places of these by the numbers of their
+    blocks. What a field shows is among the words if it can be seen; the value of another is left out.
     """
     seen = {word[5] for word in found}
     words = add_marks([word for word in found if word[5] < _FIELDS], fields, _FIELDS)
@@ -229,7 +229,7 @@ def _page_count(document: pymupdf.Document) -> int:
     try:
         return int(document.page_count)
     except Exception as error:  # as above
-        raise _failure(error, _BROKEN) from error
+        raise _explain_failure(error, _BROKEN) from error
 
 
 def _is_whole(document: pymupdf.Document) -> bool:
@@ -241,8 +241,10 @@ def _is_whole(document: pymupdf.Document) -> bool:
     return bool(kids[0] == "array" and not kids[1].strip("[] \n"))
 
 
-def _failure(error: Exception, sentence: str) -> Exception:
-    """Damaged, unless it was memory that MuPDF lacked, which is for the process to deal with."""
+def _explain_failure(error: Exception, sentence: str) -> Exception:
+    """Explain a failure as Damaged, unless it was memory that MuPDF lacked, which is for the process to deal
+    with.
+    """
     return MemoryError() if _NO_MEMORY.search(str(error)) else Damaged(sentence)
 
 

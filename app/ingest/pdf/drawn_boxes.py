@@ -41,10 +41,10 @@ def read_drawn_boxes(page: pymupdf.Page, words: Sequence[RawWord]) -> tuple[list
     letters that are marks in them. Raises what MuPDF raises.
     """
     content = page.read_contents()
-    if len(content) > _LONGEST or not any(map(_is_square_drawn, _sides(content))):
+    if len(content) > _LONGEST or not any(map(_is_square_drawn, _measure_sides(content))):
         return [], list(words)
-    squares, strokes = _shapes(page)
-    boxes = [box for box in _apart(squares) if all(_is_mark(word, box) for word in _inside(words, box))]
+    squares, strokes = _find_shapes(page)
+    boxes = [box for box in _find_apart(squares) if all(_is_mark(word, box) for word in _inside(words, box))]
     lettered = [_inside(words, box) for box in boxes]
     ticked = [
         bool(some) or any(_marks(stroke, box) for stroke in strokes)
@@ -60,8 +60,8 @@ def read_drawn_boxes(page: pymupdf.Page, words: Sequence[RawWord]) -> tuple[list
     return fields, [word for word in words if id(word) not in marks]
 
 
-def _sides(content: bytes) -> Iterator[list[bytes]]:
-    """The width and the height of each rectangle, as they are written."""
+def _measure_sides(content: bytes) -> Iterator[list[bytes]]:
+    """Measure the width and the height of each rectangle, as they are written."""
     for found in _RECTANGLE.finditer(content):
         yield content[max(0, found.start() - _OPERANDS) : found.start()].split()[-2:]
 
@@ -79,14 +79,14 @@ def _is_square(width: float, height: float) -> bool:
     return _SMALLEST <= longer <= _LARGEST and min(width, height) >= _SQUARE * longer
 
 
-def _shapes(page: pymupdf.Page) -> tuple[list[Box], list[Box]]:
-    """The squares whose outline is drawn, and all other strokes and areas no larger than marks are."""
+def _find_shapes(page: pymupdf.Page) -> tuple[list[Box], list[Box]]:
+    """Find the squares whose outline is drawn, and all other strokes and areas no larger than marks are."""
     squares: dict[tuple[int, ...], Box] = {}
     strokes: list[Box] = []
     areas: list[Box] = []
     for drawing in page.get_cdrawings():
         is_outlined = "s" in drawing["type"]
-        for kind, box in _items(drawing["items"]):
+        for kind, box in _list_items(drawing["items"]):
             width, height = box.x1 - box.x0, box.y1 - box.y0
             if kind == "re" and is_outlined and _is_square(width, height):
                 squares.setdefault(tuple(map(round, box)), box)
@@ -97,8 +97,8 @@ def _shapes(page: pymupdf.Page) -> tuple[list[Box], list[Box]]:
     return list(squares.values())[:_MOST], strokes + areas
 
 
-def _items(items: Sequence[Any]) -> Iterator[tuple[str, Box]]:
-    """The kind and the bounds of each part of a drawing."""
+def _list_items(items: Sequence[Any]) -> Iterator[tuple[str, Box]]:
+    """List the kind and the bounds of each part of a drawing."""
     for kind, *points in items:
         if kind == "re":
             x0, y0, x1, y1 = points[0]
@@ -108,8 +108,8 @@ def _items(items: Sequence[Any]) -> Iterator[tuple[str, Box]]:
             yield kind, Box(min(xs), min(ys), max(xs), max(ys))
 
 
-def _apart(squares: Sequence[Box]) -> Iterator[Box]:
-    """The squares that no other touches."""
+def _find_apart(squares: Sequence[Box]) -> Iterator[Box]:
+    """Find the squares that no other touches."""
     for box in squares:
         if not any(
             other is not box

@@ -70,7 +70,7 @@ def read_fields(page: pymupdf.Page, flags: int) -> list[Field]:
         bounds = mupdf.pdf_bound_widget(widget)
         box = Box(bounds.x0, bounds.y0, bounds.x1, bounds.y1)
         if not mupdf.pdf_annot_flags(widget) & _UNSEEN and box.x0 < box.x1 and box.y0 < box.y1:
-            field = _field(widget, box, flags)
+            field = _make_field(widget, box, flags)
             if field is not None:
                 found.append(field)
         widget = mupdf.pdf_next_widget(widget)
@@ -90,14 +90,14 @@ def _pdf_page(page: pymupdf.Page) -> Any:
     return mupdf.pdf_page_from_fz_page(page.this) if hasattr(page.this, "m_internal") else page.this
 
 
-def _field(widget: Any, box: Box, flags: int) -> Field | None:
-    """None for a button that only does something, and for what must not be told."""
+def _make_field(widget: Any, box: Box, flags: int) -> Field | None:
+    """Make a field; None for a button that only does something, and for what must not be told."""
     source = mupdf.pdf_annot_obj(widget)
     kind = mupdf.pdf_to_name(_inherited(source, "FT"))
     bits = mupdf.pdf_to_int(_inherited(source, "Ff"))
     name = mupdf.pdf_to_text_string(_inherited(source, "TU")).strip()
     if kind == "Btn":
-        return None if bits & _PUSHBUTTON else _button(source, box, name, is_radio=bool(bits & _RADIO))
+        return None if bits & _PUSHBUTTON else _read_button(source, box, name, is_radio=bool(bits & _RADIO))
     if kind == "Tx" and bits & _PASSWORD:
         return Field(box, name=name)
     shown: list[RawWord] = [
@@ -105,10 +105,10 @@ def _field(widget: Any, box: Box, flags: int) -> Field | None:
     ]
     painted = tuple(word[:5] for word in shown)
     if kind == "Ch":
-        lines, holds_more = _chosen(_choice(source), shown, box)
+        lines, holds_more = _read_chosen(_read_choice(source), shown, box)
     else:
         value = _text(_inherited(source, "V")) if kind == "Tx" else ""
-        lines, holds_more = _placed(value, shown, box, wraps=bool(bits & _MULTILINE))
+        lines, holds_more = _place_words(value, shown, box, wraps=bool(bits & _MULTILINE))
     return Field(box, lines, painted, "", name, holds_more)
 
 
@@ -116,9 +116,9 @@ def _textpage(widget: Any, flags: int) -> Any:
     return mupdf.FzStextPage(widget, mupdf.FzStextOptions(flags))
 
 
-def _button(source: Any, box: Box, name: str, *, is_radio: bool) -> Field:
-    """A tick or a radio button: chosen if it is shown so, or, of buttons of which one can be chosen, if it is
-    what their group holds.
+def _read_button(source: Any, box: Box, name: str, *, is_radio: bool) -> Field:
+    """Read a tick or a radio button: chosen if it is shown so, or, of buttons of which one can be chosen, if
+    it is what their group holds.
     """
     on = mupdf.pdf_to_name(mupdf.pdf_button_field_on_state(source))
     shown = mupdf.pdf_to_name(mupdf.pdf_dict_get(source, mupdf.pdf_new_name("AS")))
@@ -143,8 +143,8 @@ def _text(value: Any) -> str:
     return str(mupdf.pdf_to_text_string(value))
 
 
-def _choice(source: Any) -> list[str]:
-    """What is chosen in a list, as the list shows it."""
+def _read_choice(source: Any) -> list[str]:
+    """Read what is chosen in a list, as the list shows it."""
     value = _inherited(source, "V")
     chosen = (
         [_text(mupdf.pdf_array_get(value, index)) for index in range(mupdf.pdf_array_len(value))]
@@ -167,20 +167,20 @@ def _rows(shown: Sequence[RawWord]) -> list[list[RawWord]]:
     return [list(group) for _, group in groupby(shown, key=itemgetter(5, 6))]
 
 
-def _chosen(value: Sequence[str], shown: Sequence[RawWord], box: Box) -> tuple[Lines, bool]:
-    """Each choice on the line that shows it, of a list of many; or as any other value."""
+def _read_chosen(value: Sequence[str], shown: Sequence[RawWord], box: Box) -> tuple[Lines, bool]:
+    """Read each choice on the line that shows it, of a list of many; or as any other value."""
     rows = {_letters([word[4] for word in row]): row for row in _rows(shown)}
     found: list[tuple[Placed, ...]] = []
     holds_more = False
     for choice in value:
         row = rows.get(_letters([choice]))
-        lines, is_cut = _placed(choice, row if row is not None else (), box, wraps=False)
+        lines, is_cut = _place_words(choice, row if row is not None else (), box, wraps=False)
         found += lines
         holds_more |= is_cut
     return tuple(found), holds_more
 
 
-def _placed(value: str, shown: Sequence[RawWord], box: Box, *, wraps: bool) -> tuple[Lines, bool]:
+def _place_words(value: str, shown: Sequence[RawWord], box: Box, *, wraps: bool) -> tuple[Lines, bool]:
     """The words of a value where they can be seen, and whether some of them cannot.
 
     What is shown otherwise than it is kept, as amounts and dates are, is what is shown.
@@ -189,7 +189,7 @@ def _placed(value: str, shown: Sequence[RawWord], box: Box, *, wraps: bool) -> t
     painted, wanted = _letters([word[4] for word in shown]), "".join(words)
     start = wanted.find(painted)
     if not any(map(str.isalnum, painted)):
-        return _laid_out(value, box, wraps=wraps), bool(words)
+        return _spread_words(value, box, wraps=wraps), bool(words)
     if start < 0 or not words:
         return tuple(tuple(word[:5] for word in row) for row in _rows(shown)), False
     spans: list[tuple[int, int, RawWord]] = []
@@ -215,7 +215,7 @@ def _letters(texts: Sequence[str]) -> str:
     return "".join("".join(texts).split())
 
 
-def _laid_out(value: str, box: Box, *, wraps: bool) -> Lines:
+def _spread_words(value: str, box: Box, *, wraps: bool) -> Lines:
     """The words of a value that is not painted, spread over its field."""
     rows = [row.split() for row in value.splitlines()] if wraps else [value.split()]
     rows = [row for row in rows if row]

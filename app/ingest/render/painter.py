@@ -105,8 +105,8 @@ def _render(document: pymupdf.Document, number: int, scale: float, turn: int = 0
         raise Damaged(f"Page {number} of this PDF is damaged and cannot be shown.") from error
 
 
-def _outline(document: pymupdf.Document) -> tuple[Heading, ...]:
-    """The outline that the file brings along; none where it is broken."""
+def _read_outline(document: pymupdf.Document) -> tuple[Heading, ...]:
+    """Read the outline that the file brings along; none where it is broken."""
     try:
         entries = document.get_toc(simple=False)
     except Exception:  # as above
@@ -120,8 +120,10 @@ def _outline(document: pymupdf.Document) -> tuple[Heading, ...]:
     return tuple(headings)
 
 
-def _labels(document: pymupdf.Document) -> tuple[str, ...]:
-    """What is printed on each page as its number, where that is another; none where the file is broken."""
+def _read_labels(document: pymupdf.Document) -> tuple[str, ...]:
+    """Read what is printed on each page as its number, where that is another; none where the file is
+    broken.
+    """
     try:
         if not document.get_page_labels():
             return ()
@@ -132,8 +134,8 @@ def _labels(document: pymupdf.Document) -> tuple[str, ...]:
     return others if any(others) else ()
 
 
-def _links(document: pymupdf.Document, number: int) -> tuple[Link, ...]:
-    """Links of a page that lead to its own pages or to an address."""
+def _read_links(document: pymupdf.Document, number: int) -> tuple[Link, ...]:
+    """Read links of a page that lead to its own pages or to an address."""
     if not 1 <= number <= document.page_count:
         return ()
     try:
@@ -159,15 +161,15 @@ def _comments(document: pymupdf.Document) -> tuple[Comment, ...]:
     return tuple(islice(list_comments(document), _MOST_COMMENTS))
 
 
-def _annotated(path: str, password: str | None, marks: Sequence[Mark]) -> bytes:
-    """A copy of the file with annotations; opened anew, so that nobody is shown them."""
+def _annotate_copy(path: str, password: str | None, marks: Sequence[Mark]) -> bytes:
+    """Annotate a copy of the file with annotations; opened anew, so that nobody is shown them."""
     document, _ = open_pdf(path, () if password is None else (password,))
     with document:
         return annotate_document(document, marks)
 
 
-def _pictures(path: str, password: str | None, marks: Sequence[Mark]) -> tuple[bytes, ...]:
-    """A picture of each place, with its words highlighted."""
+def _paint_pictures(path: str, password: str | None, marks: Sequence[Mark]) -> tuple[bytes, ...]:
+    """Paint a picture of each place, with its words highlighted."""
     document, _ = open_pdf(path, () if password is None else (password,))
     with document:
         return paint_places(document, marks)
@@ -179,8 +181,8 @@ def _typeset(path: str, password: str | None, html: str, title: str, linked: boo
 
 
 _APART: dict[str, Callable[..., object]] = {
-    "annotated": _annotated,
-    "pictures": _pictures,
+    "annotated": _annotate_copy,
+    "pictures": _paint_pictures,
     "typeset": _typeset,
 }
 """What is done without the documents that are kept open."""
@@ -188,8 +190,8 @@ _APART: dict[str, Callable[..., object]] = {
 _TASKS: dict[str, Callable[..., object]] = {
     "sizes": _sizes,
     "render": _render,
-    "outline": _outline,
-    "labels": _labels,
-    "links": _links,
+    "outline": _read_outline,
+    "labels": _read_labels,
+    "links": _read_links,
     "comments": _comments,
 }

@@ -80,27 +80,27 @@ def answer_from_accounts(provenance: Provenance) -> FromAccounts:
     if wanted is None:
         return FromAccounts()
     missing: str | None = None
-    for document in _documents(provenance, wanted):
+    for document in _list_documents(provenance, wanted):
         accounts = Accounts(document, request.library, provenance.hits, request.stop_if_cancelled)
         results: list[_Result] = []
         for term in wanted.terms:
             request.stop_if_cancelled()
-            result = _computed(term, accounts)
+            result = _compute_term(term, accounts)
             if isinstance(result, str):
                 missing = missing or f"{term.label} {term.period} was not computed: {result}."
                 break
             results.append(result)
         else:
-            return FromAccounts(_told(provenance, wanted, results, document))
+            return FromAccounts(_compose_results(provenance, wanted, results, document))
     return FromAccounts(missing=(missing[:1].upper() + missing[1:],) if missing and wanted.certain else ())
 
 
 # --- which documents
 
 
-def _documents(provenance: Provenance, wanted: Wanted) -> Iterator[str]:
-    """Ids of the documents that the question may mean, the likeliest first: those that bear every name it
-    gives, or where it gives none, the only ones there are to mean.
+def _list_documents(provenance: Provenance, wanted: Wanted) -> Iterator[str]:
+    """List the ids of the documents that the question may mean, the likeliest first: those that bear every
+    name it gives, or where it gives none, the only ones there are to mean.
     """
     searched = list(dict.fromkeys(hit.document for hit in provenance.hits))
     documents = {each.id: each for each in provenance.request.library.list_documents()}
@@ -180,8 +180,8 @@ def _words(text: str) -> list[str]:
 # --- results
 
 
-def _computed(term: Term, accounts: Accounts) -> _Result | str:
-    """The term's value, or what is missing for it."""
+def _compute_term(term: Term, accounts: Accounts) -> _Result | str:
+    """Compute the term's value, or what is missing for it."""
     for row in term.rows:
         direct = accounts.find(row)
         if direct is not None and direct.cell.percent:
@@ -225,22 +225,26 @@ def _computed(term: Term, accounts: Accounts) -> _Result | str:
     return missing
 
 
-def _told(provenance: Provenance, wanted: Wanted, results: Sequence[_Result], document: str) -> Answer:
-    """The answer that tells results, with what they were computed from. It begins with whose they are."""
+def _compose_results(
+    provenance: Provenance, wanted: Wanted, results: Sequence[_Result], document: str
+) -> Answer:
+    """Compose the answer that tells results, with what they were computed from. It begins with whose they
+    are.
+    """
     known = provenance.request.library.find_document(document)
     whose = f" ({known.title})" if known is not None and known.title else ""
     pairs: list[tuple[Written, Checked]] = []
     calculations: list[tuple[Calculation, _Result]] = []
     if wanted.compared is not None:
-        text = f"{_verdict(wanted, results)}{whose}."
+        text = f"{_describe_comparison(wanted, results)}{whose}."
         quotes = tuple(dict.fromkeys(quote for result in results for quote in result.quotes))
         pairs.append((Written("", text), Checked(text, Support.SUPPORTED, quotes)))
     for result in results:
-        calculation = _calculation(wanted, result)
+        calculation = _make_calculation(wanted, result)
         calculations.append((calculation, result))
         if wanted.compared is not None and not calculation.worked:
             continue
-        text = f"{_line(calculation)}{'' if pairs else whose}."
+        text = f"{_describe_result(calculation)}{'' if pairs else whose}."
         pairs.append((Written("\n" if pairs else "", text), Checked(text, Support.SUPPORTED, result.quotes)))
     made = provenance.compose_answer(
         [each for each, _ in pairs],
@@ -267,9 +271,9 @@ def _told(provenance: Provenance, wanted: Wanted, results: Sequence[_Result], do
     return replace(made, model=None, calculations=told)
 
 
-def _calculation(wanted: Wanted, result: _Result) -> Calculation:
-    """Without its inputs, of which the citations are not numbered yet."""
-    shown, unit = _shown(wanted, result)
+def _make_calculation(wanted: Wanted, result: _Result) -> Calculation:
+    """Make a calculation without its inputs, of which the citations are not numbered yet."""
+    shown, unit = _format_result(wanted, result)
     is_lookup = isinstance(result.expression, Figure)
 
     def named(figure: Figure) -> str:
@@ -296,25 +300,25 @@ def _label(term: Term) -> str:
     return term.label[:1].upper() + term.label[1:]
 
 
-def _line(calculation: Calculation) -> str:
-    """A result, without a full stop."""
+def _describe_result(calculation: Calculation) -> str:
+    """Describe a result, without a full stop."""
     head = f"{calculation.label} {calculation.period}"
     if not calculation.worked:
         return f"{head}: {calculation.result}"
     return f"{head} = {calculation.expression} = {calculation.worked} = {calculation.result}"
 
 
-def _verdict(wanted: Wanted, results: Sequence[_Result]) -> str:
-    """What the comparison comes to, without a full stop."""
+def _describe_comparison(wanted: Wanted, results: Sequence[_Result]) -> str:
+    """Describe what the comparison comes to, without a full stop."""
     first, last = results[0], results[-1]
     label = _label(last.term)
-    shown, _ = _shown(wanted, last)
+    shown, _ = _format_result(wanted, last)
     if wanted.compared in ("positive", "negative"):
         yes = (last.value > 0) == (wanted.compared == "positive") and last.value != 0
         sign = "positive" if last.value > 0 else "negative" if last.value < 0 else "zero"
         head = "Yes" if yes else "No"
         return f"{head}: {label[:1].lower() + label[1:]} {last.term.period} was {sign}, {shown}"
-    earlier, _ = _shown(wanted, first)
+    earlier, _ = _format_result(wanted, first)
     change = last.value - first.value
     verb = "rose" if change > 0 else "fell" if change < 0 else "stayed the same"
     head = ""
@@ -323,18 +327,18 @@ def _verdict(wanted: Wanted, results: Sequence[_Result]) -> str:
         label = label[:1].lower() + label[1:]
     if not change:
         return f"{head}{label} {verb}, {shown}, in {first.term.period} and in {last.term.period}"
-    by, _ = _shown(wanted, replace(last, value=abs(change)))
+    by, _ = _format_result(wanted, replace(last, value=abs(change)))
     if wanted.form == "percent" or last.is_percent:
         by = by.replace("%", " percentage points")
     course = f"from {earlier} in {first.term.period} to {shown} in {last.term.period}"
     return f"{head}{label} {verb} {course}, by {by}"
 
 
-def _shown(wanted: Wanted, result: _Result) -> tuple[str, str]:
-    """The result as it is told, and its unit: percent, times, days or amount."""
+def _format_result(wanted: Wanted, result: _Result) -> tuple[str, str]:
+    """Format the result as it is told, and its unit: percent, times, days or amount."""
     value, places = result.value, wanted.places
     if result.is_percent:
-        return f"{_rounded(value, _places_of(result) if places is None else places)}%", "percent"
+        return f"{_rounded(value, _count_places(result) if places is None else places)}%", "percent"
     if wanted.form == "percent":
         return f"{_rounded(value * 100, _PLACES['percent'] if places is None else places)}%", "percent"
     if wanted.form in ("times", "days"):
@@ -346,14 +350,14 @@ def _shown(wanted: Wanted, result: _Result) -> tuple[str, str]:
         if wanted.unit != scale and places is None:
             places = _PLACES["amount"]
         value, scale = value * scale / wanted.unit, wanted.unit
-    text = _rounded(abs(value), _places_of(result) if places is None else places)
+    text = _rounded(abs(value), _count_places(result) if places is None else places)
     word = _WORDS_OF_SCALE.get(int(scale), "") if scale is not None else ""
     sign = "−" if value < 0 else ""
     return f"{sign}{currency}{text} {word}".strip(), "amount"
 
 
-def _places_of(result: _Result) -> int:
-    """As many decimal places as the figures have; one more for averages."""
+def _count_places(result: _Result) -> int:
+    """Count as many decimal places as the figures have; one more for averages."""
     most = max((max(0, -int(found.value.as_tuple().exponent)) for found in result.found.values()), default=0)
     return most + (1 if result.value != result.value.quantize(Decimal(1).scaleb(-most)) else 0)
 

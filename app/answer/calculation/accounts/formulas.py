@@ -101,19 +101,19 @@ class Glossary:
     items: Mapping[str, Item] = field(default_factory=dict)
     formulas: Mapping[str, Formula] = field(default_factory=dict)
 
-    def with_formulas(self, more: Mapping[str, Formula]) -> Glossary:
-        """With formulas that stand before those of the same name."""
+    def add_formulas(self, more: Mapping[str, Formula]) -> Glossary:
+        """Add formulas, which stand before those of the same name."""
         return Glossary(self.items, {**self.formulas, **more})
 
-    def item(self, phrase: str) -> Item:
-        """The item that goes by a name; one of its own where none is known."""
+    def find_item(self, phrase: str) -> Item:
+        """Find the item that goes by a name; one of its own where none is known."""
         for name in _variants(normalize_item(phrase)):
             if name in self.items:
                 return self.items[name]
         return Item(phrase, (normalize_item(phrase),))
 
-    def formula(self, phrase: str) -> Formula | None:
-        """The formula that goes by a name."""
+    def find_formula(self, phrase: str) -> Formula | None:
+        """Find the formula that goes by a name."""
         return next((self.formulas[n] for n in _variants(normalize_item(phrase)) if n in self.formulas), None)
 
     def knows(self, phrase: str) -> bool:
@@ -311,10 +311,10 @@ class _Reader:
         name = _source(name).strip(" ,:")
         if not normalize_item(name):
             raise NotUnderstood(phrase)
-        formula = self.known.formula(name)
+        formula = self.known.find_formula(name)
         if formula is not None:
             return parse_formula(formula.texts[0], period, self.known, self.depth + 1)
-        return Figure(self.known.item(name), period)
+        return Figure(self.known.find_item(name), period)
 
     def _over_time(self, kind: str, phrase: str) -> Expression:
         named = find_periods(phrase) or [self.period.before, self.period]

@@ -118,13 +118,15 @@ class Accounts:
         """Find the figure, or None where it is not to be had for certain."""
         item = figure.item
         if item.statement:
-            for table in self._statement(item.statement):
-                found = self._in_table(table, figure)
+            for table in self._find_statement(item.statement):
+                found = self._find_in_table(table, figure)
                 if found is not None:
                     return found
             return None
-        for tables in self._elsewhere(item.names[0]):
-            found_all = [found for table in tables if (found := self._in_table(table, figure)) is not None]
+        for tables in self._look_elsewhere(item.names[0]):
+            found_all = [
+                found for table in tables if (found := self._find_in_table(table, figure)) is not None
+            ]
             if found_all:
                 values = {found.value * (found.scale or 1) for found in found_all}
                 return found_all[0] if len(values) == 1 else None
@@ -132,11 +134,11 @@ class Accounts:
 
     # --- tables
 
-    def _statement(self, kind: str) -> list[FigureTable]:
-        """The tables that are of this statement, the likeliest first."""
+    def _find_statement(self, kind: str) -> list[FigureTable]:
+        """Find the tables that are of this statement, the likeliest first."""
         if kind not in self._statements:
-            tables = enumerate(self._load_tables(self._pages_like(kind)))
-            scored = [(_likelihood(table, kind), -place, table) for place, table in tables]
+            tables = enumerate(self._load_tables(self._find_pages_like(kind)))
+            scored = [(_estimate_likelihood(table, kind), -place, table) for place, table in tables]
             scored = [each for each in scored if each[0] > 0]
             scored.sort(key=lambda each: each[:2], reverse=True)
             # What is not in the likeliest is not taken from another, which may be of a part of the company.
@@ -144,8 +146,10 @@ class Accounts:
             self._statements[kind] = near
         return self._statements[kind]
 
-    def _pages_like(self, kind: str) -> list[int]:
-        """The pages that name most items of a statement, with the page after each: statements go on there."""
+    def _find_pages_like(self, kind: str) -> list[int]:
+        """Find the pages that name most items of a statement, with the page after each: statements go on
+        there.
+        """
         names = [i.names[:6] for i in load_glossary().items.values() if i.statement == kind]
         merits = {
             number: sum(any(name in text for name in each) for each in names)
@@ -155,11 +159,13 @@ class Accounts:
         best = sorted(merits, key=lambda number: -merits[number])[:_MOST_PAGES]
         return list(dict.fromkeys([*best, *(number + 1 for number in best)]))
 
-    def _elsewhere(self, phrase: str) -> Iterator[list[FigureTable]]:
-        """Tables that may have such a row: first on the pages found for the question, then on any."""
+    def _look_elsewhere(self, phrase: str) -> Iterator[list[FigureTable]]:
+        """Look for tables that may have such a row: first on the pages found for the question, then on
+        any.
+        """
         words = normalize_item(phrase).split()
         keys = self.library.score_words(phrase, (self.document,), _MOST_PASSAGES)
-        texts = self._by_page(self.library.load_passages(list(keys)))
+        texts = self._group_by_page(self.library.load_passages(list(keys)))
         numbers = [number for number, text in texts.items() if all(word in text for word in words)]
         found = {hit.page for hit in self.hits if hit.document == self.document}
         yield list(self._load_tables([number for number in numbers if number in found]))
@@ -168,18 +174,18 @@ class Accounts:
     @cached_property
     def _texts(self) -> dict[int, str]:
         """The text of each page in plain form."""
-        return self._by_page(self.library.load_document_passages(self.document))
+        return self._group_by_page(self.library.load_document_passages(self.document))
 
     @cached_property
     def _is_of_calendar_years(self) -> bool:
         """Whether its years end with December, as far as it says; then months tell the quarter."""
         keys = self.library.score_words("fiscal year ended", (self.document,), _MOST_PASSAGES)
         texts = [passage.text for passage in self.library.load_passages(list(keys))]
-        ends = {_month(match) for text in texts for match in _YEAR_ENDED.finditer(text)}
+        ends = {_read_month(match) for text in texts for match in _YEAR_ENDED.finditer(text)}
         return ends == {12}
 
-    def _by_page(self, passages: Iterable[Passage]) -> dict[int, str]:
-        """What stands on each page of some passages, in plain form, in the order of the pages."""
+    def _group_by_page(self, passages: Iterable[Passage]) -> dict[int, str]:
+        """Group what stands on each page of some passages, in plain form, in the order of the pages."""
         texts: dict[int, list[str]] = {}
         for passage in passages:
             for number in {span.page for span in passage.spans}:
@@ -199,22 +205,22 @@ class Accounts:
 
     # --- cells
 
-    def _in_table(self, table: FigureTable, figure: Figure) -> Found | None:
-        row = _row(table, figure.item)
-        rows = [row] if row is not None else _parts(table, figure.item)
+    def _find_in_table(self, table: FigureTable, figure: Figure) -> Found | None:
+        row = _find_row(table, figure.item)
+        rows = [row] if row is not None else _find_parts(table, figure.item)
         is_calendar = figure.period.quarter is not None and bool(rows) and self._is_of_calendar_years
-        cells = [_cell(table, each, figure, is_calendar) for each in rows]
+        cells = [_find_cell(table, each, figure, is_calendar) for each in rows]
         if not rows or any(cell is None or cell.value is None for cell in cells):
             return None
         page = self.library.load_pages(self.document, [table.page]).get(table.page)
         if page is None:  # the document was taken out meanwhile
             return None
         pairs = [(each, cell) for each, cell in zip(rows, cells, strict=True) if cell is not None]
-        values = [_value(each, cell, figure.item) for each, cell in pairs]
+        values = [_read_value(each, cell, figure.item) for each, cell in pairs]
         first_row, first = pairs[0]
         unscaled = first.percent or _A_SHARE.search(" ".join((first_row.label, *first_row.section)))
         currency = next((c.currency for r in table.rows for c in r.cells if c and c.currency), "")
-        shown = " + ".join(_shown(cell, value) for (_, cell), value in zip(pairs, values, strict=True))
+        shown = " + ".join(_format_cell(cell, value) for (_, cell), value in zip(pairs, values, strict=True))
         return Found(
             figure=figure,
             value=sum(values, Decimal(0)),
@@ -235,8 +241,8 @@ class Accounts:
         return Quote(Source(hit, 0, page, first, last), first, last)
 
 
-def _likelihood(table: FigureTable, kind: str) -> float:
-    """How sure it is that a table is this statement, or a part of it; 0 where it is not."""
+def _estimate_likelihood(table: FigureTable, kind: str) -> float:
+    """Estimate how sure it is that a table is this statement, or a part of it; 0 where it is not."""
     labels = [normalize_item(row.label) for row in table.rows]
     labels += [normalize_item(name) for row in table.rows for name in row.section]
     told = sum(any(any(word in label for label in labels) for word in words) for words in _TELLING[kind])
@@ -254,8 +260,8 @@ def _likelihood(table: FigureTable, kind: str) -> float:
     return max(likely, 0.01)
 
 
-def _row(table: FigureTable, item: Item) -> FigureRow | None:
-    """The row that is the item, by the best of its names."""
+def _find_row(table: FigureTable, item: Item) -> FigureRow | None:
+    """Find the row that is the item, by the best of its names."""
     best: tuple[int, FigureRow] | None = None
     wanted = set(stems(item.names[0])) if not item.statement else set()
     for row in table.rows:
@@ -271,8 +277,8 @@ def _row(table: FigureTable, item: Item) -> FigureRow | None:
     return best[1] if best else None
 
 
-def _parts(table: FigureTable, item: Item) -> list[FigureRow]:
-    """The rows below a heading that is the item, where nothing sums them up."""
+def _find_parts(table: FigureTable, item: Item) -> list[FigureRow]:
+    """Find the rows below a heading that is the item, where nothing sums them up."""
     if not item.statement:
         return []
     parts = [
@@ -284,15 +290,17 @@ def _parts(table: FigureTable, item: Item) -> list[FigureRow]:
     return parts if len(parts) > 1 and not is_summed else []
 
 
-def _value(row: FigureRow, cell: FigureCell, item: Item) -> Decimal:
-    """The cell's figure; that of something spent is positive where its whole row is written as negative."""
+def _read_value(row: FigureRow, cell: FigureCell, item: Item) -> Decimal:
+    """Read the cell's figure; that of something spent is positive where its whole row is written as
+    negative.
+    """
     value = cell.value or Decimal(0)
     if item.spent and all(each is None or (each.value or 0) <= 0 for each in row.cells):
         return abs(value)
     return value
 
 
-def _shown(cell: FigureCell, value: Decimal) -> str:
+def _format_cell(cell: FigureCell, value: Decimal) -> str:
     text = re.sub(r"[\s$€£¥]", "", cell.text)
     return text.strip("()-−–") if value > 0 and not cell.percent else text
 
@@ -312,9 +320,9 @@ def _rank(row: FigureRow, item: Item) -> int | None:
     return None
 
 
-def _cell(table: FigureTable, row: FigureRow, figure: Figure, is_calendar: bool) -> FigureCell | None:
-    """The row's figure in the column of its period, if there is one such column for certain. `is_calendar`:
-    quarters are those of the calendar.
+def _find_cell(table: FigureTable, row: FigureRow, figure: Figure, is_calendar: bool) -> FigureCell | None:
+    """Find the row's figure in the column of its period, if there is one such column for certain.
+    `is_calendar`: quarters are those of the calendar.
     """
     fitting = [
         cell
@@ -345,12 +353,12 @@ def _is_of(head: str, figure: Figure, is_calendar: bool) -> bool:
     named = {each.quarter for each in said} - {None}
     if named:
         return named == {period.quarter}
-    is_of_its_end = {_month(match) for match in _DATES.finditer(head)} == {3 * period.quarter}
+    is_of_its_end = {_read_month(match) for match in _DATES.finditer(head)} == {3 * period.quarter}
     return is_calendar and is_of_its_end and (months == 3 or figure.item.statement == "balance")
 
 
-def _month(date: re.Match[str]) -> int:
-    """The month (1 to 12) that ends with a date; those of whole weeks may end a few days late."""
+def _read_month(date: re.Match[str]) -> int:
+    """Read the month (1 to 12) that ends with a date; those of whole weeks may end a few days late."""
     month = MONTH_OF[date["month"].casefold()]
     day = int(date["day"] or date["day2"] or 31)
     return month if day > 7 else (month - 2) % 12 + 1

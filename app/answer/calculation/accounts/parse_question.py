@@ -73,8 +73,8 @@ def parse_computation(question: str) -> Wanted | None:
     if len(question) > _LONGEST:
         return None
     question = question.replace("’", "'").replace("`", "'")
-    asked, defined = _definitions(question)
-    before, sentence = _main_sentence(asked)
+    asked, defined = _take_definitions(question)
+    before, sentence = _find_main_sentence(asked)
     if not sentence or _OTHERWISE.search(sentence):
         return None
     named = find_periods(sentence) or find_periods(" ".join(formula.texts[0] for formula in defined.values()))
@@ -82,11 +82,11 @@ def parse_computation(question: str) -> Wanted | None:
         return None
     text, names = strip_company_names(strip_periods(strip_asides(sentence)))
     names = tuple(dict.fromkeys([*find_company_names(before), *names]))
-    known = load_glossary().with_formulas(defined)
+    known = load_glossary().add_formulas(defined)
     reading = _Reading(
         known,
         sorted(set(named), key=lambda each: (each.year, each.quarter or 0)),
-        _plain_question(text),
+        _trim_question(text),
         question,
     )
     try:
@@ -144,13 +144,13 @@ _BEGINS = re.compile(
 )
 
 
-def _definitions(question: str) -> tuple[str, dict[str, Formula]]:
-    """The question without what it defines, and the formulas that this gives."""
+def _take_definitions(question: str) -> tuple[str, dict[str, Formula]]:
+    """Take from the question what it defines: what is left of it, and the formulas that this gives."""
     found: dict[str, Formula] = {}
     for pattern in (_DEFINED, _DEFINE):
         for match in pattern.finditer(question):
             name = normalize_item(match["name"])
-            earlier = load_glossary().formula(name)
+            earlier = load_glossary().find_formula(name)
             form: Form = earlier.form if earlier else "times"
             formula = Formula(match["name"].strip(), form, (match["text"].strip(),))
             for each in {name, *re.findall(r"\((\w+)\)", match["name"].casefold())}:
@@ -162,19 +162,19 @@ def _definitions(question: str) -> tuple[str, dict[str, Formula]]:
     if fraction:
         text = f"({fraction['over']}) / ({fraction['under']})"
         question = question.replace(fraction[0], " ")
-        _, sentence = _main_sentence(question)
-        core = _plain_question(strip_company_names(strip_periods(strip_asides(sentence)))[0])
+        _, sentence = _find_main_sentence(question)
+        core = _trim_question(strip_company_names(strip_periods(strip_asides(sentence)))[0])
         core = _ASKING.sub("", core)
-        earlier = load_glossary().formula(core)
+        earlier = load_glossary().find_formula(core)
         found[normalize_item(core)] = Formula(core, earlier.form if earlier else "times", (text,))
         if earlier:
             found[normalize_item(earlier.name)] = found[normalize_item(core)]
     return question, found
 
 
-def _main_sentence(question: str) -> tuple[list[str], str]:
-    """What goes before the words that ask, a sentence each, and the sentence that asks, from the word on that
-    asks; "" where none does.
+def _find_main_sentence(question: str) -> tuple[list[str], str]:
+    """Find what goes before the words that ask, a sentence each, and the sentence that asks, from the word on
+    that asks; "" where none does.
     """
     sentences = re.split(r"(?<=[.?!])\s+(?=[A-Z])", question)
     for place, sentence in enumerate(sentences):
@@ -204,8 +204,8 @@ _LEFTOVER_PAIRS = frozenset({("as", "of"), ("as", "at"), ("percentage", "terms")
 _MARKS = " ?.,:"
 
 
-def _plain_question(text: str) -> str:
-    """What is left of a question without its periods and names, trimmed."""
+def _trim_question(text: str) -> str:
+    """Trim what is left of a question without its periods and names."""
     words = text.strip(_MARKS).split()
     while words:
         last = words[-1].rstrip(_MARKS).lstrip("$")
@@ -411,7 +411,7 @@ class _Reading:
         text = _VERBS.sub("", text.strip(), count=1)
         if not self.known.knows(text):
             text = _TRIMMED.sub("", text.strip())
-        return _plain_question(text)
+        return _trim_question(text)
 
     def _operand(self, name: str) -> _Operand:
         """What a name, or a formula in the question, stands for. Raises NotUnderstood."""
@@ -425,11 +425,11 @@ class _Reading:
                     (f"({self._noun(match['x'])}) / ({self._noun(match['y'])})",),
                     True,
                 )
-        formula = self.known.formula(name)
+        formula = self.known.find_formula(name)
         if formula is not None:
             return _Operand(self.known, formula.name, formula.form, formula.texts, True, formula)
         if self.known.knows(name):
-            return _Operand(self.known, self.known.item(name).name, "amount", (name,), True)
+            return _Operand(self.known, self.known.find_item(name).name, "amount", (name,), True)
         for pattern, sign in ((_BOTH, "+"), (_DIFFERENCE, "-")):
             match = pattern.fullmatch(name)
             if match and self.known.knows(match["x"]) and self.known.knows(match["y"]):

@@ -67,7 +67,7 @@ def answer_from_rows(provenance: Provenance) -> Answer | None:
     """
     if is_structured(provenance.request.style) or find_operation(provenance.alone) is None:
         return None
-    found = _tables(provenance.request, provenance.alone)
+    found = _find_tables(provenance.request, provenance.alone)
     if not found:
         return None
     most = max(each.plan.linked for each in found)
@@ -76,7 +76,7 @@ def answer_from_rows(provenance: Provenance) -> Answer | None:
     best = [each for each in found if each.plan.linked == most]
     whole = [each for each in best if not each.plan.leftovers and not each.plan.missing]
     if not whole:
-        return _not_computed(provenance, best[0])
+        return _refuse_to_compute(provenance, best[0])
     if any(_states_sum(each) for each in whole):
         return None
     if len({(each.grid.name, each.document.id) for each in whole}) > 1 and len(whole) > _ENDS:
@@ -88,8 +88,8 @@ def answer_from_rows(provenance: Provenance) -> Answer | None:
     return lines.answer()
 
 
-def _tables(request: Request, alone: str) -> list[_Found]:
-    """The tables in scope that the question may be about."""
+def _find_tables(request: Request, alone: str) -> list[_Found]:
+    """Find the tables in scope that the question may be about."""
     documents = {each.id: each for each in request.documents_in_scope}
     heads = [each for each in request.library.list_grid_heads() if each.document in documents]
     is_account = parse_computation(alone) is not None
@@ -102,12 +102,14 @@ def _tables(request: Request, alone: str) -> list[_Found]:
         names = (head.name, document.title)
         made = plan_computation(alone, grid, names)
         if made is not None:
-            found.append(_Found(head, document, grid, _accounted(request, made, grid, names)))
+            found.append(_Found(head, document, grid, _account_for_heads(request, made, grid, names)))
     return found
 
 
-def _accounted(request: Request, made: Plan, grid: Grid, names: Sequence[str]) -> Plan:
-    """The plan without leftovers that are other words for a head: "employees" where the column is "Name"."""
+def _account_for_heads(request: Request, made: Plan, grid: Grid, names: Sequence[str]) -> Plan:
+    """Account for heads: the plan without leftovers that are other words for a head: "employees" where the
+    column is "Name".
+    """
     # Names and numbers are what they are.
     words = [word for word in made.leftovers if word.islower() or not word.isascii()]
     if not words or len(made.leftovers) > len(words):
@@ -126,8 +128,8 @@ def _states_sum(found: _Found) -> bool:
     return is_of_all and plan.measure is not None and goes_on_below_total(columns[plan.measure])
 
 
-def _not_computed(provenance: Provenance, best: _Found) -> Answer | None:
-    """That it was not computed, and why, where the table certainly is the one that is meant."""
+def _refuse_to_compute(provenance: Provenance, best: _Found) -> Answer | None:
+    """Say that it was not computed, and why, where the table certainly is the one that is meant."""
     is_only = all(each.id == best.document.id for each in provenance.request.documents_in_scope)
     if not best.grid.numbers:
         return None  # what a table on a page does not tell, the text around it may
@@ -177,7 +179,9 @@ class _Lines:
             rows = [row for row in rows if measure.values[row] is not None]
         places = _Places(self._provenance.request.library, found)
         if not rows:
-            self._put(f"No row {_where(found)}: nothing to compute.", places.of(range(grid.size))[:1])
+            self._put(
+                f"No row {_describe_filters(found)}: nothing to compute.", places.of(range(grid.size))[:1]
+            )
         elif wanted.group is not None:
             self._tell_groups(found, rows, places)
         elif wanted.operation in (Operation.LARGEST, Operation.SMALLEST):
@@ -199,7 +203,7 @@ class _Lines:
         operation = found.plan.operation
         if measure is not None and shown and operation in _FIGURES and found.plan.group is None:
             result = _compute(operation, [Decimal(measure.values[row] or 0) for row in shown])
-            figure = _shown(result, measure, shown, more=2 if operation is not Operation.SUM else 0)
+            figure = _format_figure(result, measure, shown, more=2 if operation is not Operation.SUM else 0)
             said += f"; without {'it' if len(hidden) == 1 else 'them'}: {figure}"
         self._put(f"{said}.", ())
 
@@ -207,10 +211,10 @@ class _Lines:
         operation = found.plan.operation
         values = [Decimal(measure.values[row] or 0) for row in rows]
         result = _compute(operation, values)
-        shown = _shown(result, measure, rows, more=2 if operation is not Operation.SUM else 0)
+        shown = _format_figure(result, measure, rows, more=2 if operation is not Operation.SUM else 0)
         name = f"{_NAMES[operation]} of {measure.head}"
-        cells = f"{len(rows):,} {'cell' if len(rows) == 1 else 'cells'}{_span(found, measure, rows)}"
-        self._put(f"{name}{_where(found)}: {shown} ({cells}).", places.of(rows))
+        cells = f"{len(rows):,} {'cell' if len(rows) == 1 else 'cells'}{_describe_span(found, measure, rows)}"
+        self._put(f"{name}{_describe_filters(found)}: {shown} ({cells}).", places.of(rows))
         worked = " + ".join(measure.texts[row] for row in rows) if len(rows) <= _ENDS * 2 else ""
         if worked and operation is Operation.MEAN:
             worked = f"({worked}) ÷ {len(rows)}"
@@ -252,7 +256,7 @@ class _Lines:
                 )
                 return
         of = f" of {total:,}" if len(rows) != total else ""
-        self._put(f"{len(rows):,}{of} rows{_where(found)}.", places.of(rows))
+        self._put(f"{len(rows):,}{of} rows{_describe_filters(found)}.", places.of(rows))
 
     def _distinct(self, found: _Found) -> int | None:
         """The column whose different values are counted: "how many regions are there?"."""
@@ -286,13 +290,13 @@ class _Lines:
         order = sorted(rows, key=lambda row: (-key(row) if largest else key(row), row))
         best = order[: wanted.amount]
         best += [row for row in order[wanted.amount :] if key(row) == key(best[-1])][: _MOST_CITED - 1]
-        head = f"{_NAMES[wanted.operation]} {measure.head} of {len(rows):,} rows{_where(found)}"
+        head = f"{_NAMES[wanted.operation]} {measure.head} of {len(rows):,} rows{_describe_filters(found)}"
         if len(best) == 1:
-            self._put(f"{head}: {_told(found, best[0], measure)}.", places.of(best))
+            self._put(f"{head}: {_describe_row(found, best[0], measure)}.", places.of(best))
             return
         self._put(f"{head}:", ())
         for row in best:
-            self._put(f"{_told(found, row, measure)}", places.of([row]), "\n- ")
+            self._put(f"{_describe_row(found, row, measure)}", places.of([row]), "\n- ")
 
     def _tell_groups(self, found: _Found, rows: Sequence[int], places: _Places) -> None:
         """Tell a figure for each value of a column, the largest first."""
@@ -316,13 +320,13 @@ class _Lines:
         name = f"Rows by {group.head}"
         if measure is not None and operation is not Operation.COUNT:
             name = f"{_NAMES[operation]} of {measure.head} by {group.head}"
-        self._put(f"{name}{_where(found)}:", ())
+        self._put(f"{name}{_describe_filters(found)}:", ())
         for value in order[:_MOST_GROUPS]:
             some = of_value[value]
             shown = f"{len(some):,} rows"
             if measure is not None and operation is not Operation.COUNT:
                 more = 0 if operation is Operation.SUM else 2
-                shown = f"{_shown(results[value], measure, some, more=more)} ({len(some):,} cells)"
+                shown = f"{_format_figure(results[value], measure, some, more=more)} ({len(some):,} cells)"
             self._put(f"{value or '(nothing)'}: {shown}", places.of(some)[:_ENDS], "\n- ")
         if len(order) > _MOST_GROUPS:
             self._put(f"{len(order) - _MOST_GROUPS:,} more are not listed.", ())
@@ -407,8 +411,8 @@ def _compute(operation: Operation, values: Sequence[Decimal]) -> Decimal:
         return total / len(values) if operation is Operation.MEAN else total
 
 
-def _where(found: _Found) -> str:
-    """What narrows the rows down: " where Region is North"."""
+def _describe_filters(found: _Found) -> str:
+    """Describe what narrows the rows down: " where Region is North"."""
     parts = [_condition(found.grid, each) for each in found.plan.filters]
     name = found.grid.name
     table = f" in {name}" if name and name != "Table" else f" in {found.document.title}"
@@ -423,8 +427,8 @@ def _condition(grid: Grid, wanted: Filter) -> str:
     return f"{head} is {' '.join(wanted.said.split())}" if wanted.said else head
 
 
-def _span(found: _Found, measure: Column, rows: Sequence[int]) -> str:
-    """The cells from the first to the last: ", B2 to B40"."""
+def _describe_span(found: _Found, measure: Column, rows: Sequence[int]) -> str:
+    """Describe the cells from the first to the last: ", B2 to B40"."""
     numbers = found.grid.numbers
     if not numbers or not measure.letters:
         return ""
@@ -432,8 +436,8 @@ def _span(found: _Found, measure: Column, rows: Sequence[int]) -> str:
     return f", {measure.letters}{first}" + (f" to {measure.letters}{last}" if first != last else "")
 
 
-def _told(found: _Found, row: int, measure: Column) -> str:
-    """What a row is called, and its figure."""
+def _describe_row(found: _Found, row: int, measure: Column) -> str:
+    """Describe a row: what it is called, and its figure."""
     grid = found.grid
     label = found.plan.label
     if label is None:
@@ -442,8 +446,8 @@ def _told(found: _Found, row: int, measure: Column) -> str:
     return f"{name}, {measure.texts[row]}" if name and name != measure.texts[row] else measure.texts[row]
 
 
-def _shown(value: Decimal, measure: Column, rows: Sequence[int], more: int) -> str:
-    """A figure in the way that its column writes its own."""
+def _format_figure(value: Decimal, measure: Column, rows: Sequence[int], more: int) -> str:
+    """Format a figure in the way that its column writes its own."""
     texts = [measure.texts[row] for row in rows[:200]]
     decimals = max((_decimals(measure.values[row] or "") for row in rows), default=0)
     places = decimals if not more else max(decimals, more)

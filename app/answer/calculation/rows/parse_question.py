@@ -107,7 +107,7 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
     reading = Reading(question, grid, names)
     amount = _amount(reading, operation)
     _use_operation(reading)
-    heads = {index: words for index, each in enumerate(grid.columns) if (words := reading.matched(each))}
+    heads = {index: words for index, each in enumerate(grid.columns) if (words := reading.find_matched(each))}
     _read_values(reading, heads)
     measure = _measure(reading, operation, heads)
     read_bounds(reading, heads, measure)

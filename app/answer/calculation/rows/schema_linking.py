@@ -72,8 +72,8 @@ class Reading:
             if word.start >= start and word.end <= end:
                 word.used = True
 
-    def matched(self, column: Column) -> list[Word]:
-        """The words of the question that are of the column's head; none unless its first or last word is."""
+    def find_matched(self, column: Column) -> list[Word]:
+        """Find the question's words that are of the column's head; none unless its first or last word is."""
         said = [stem_of(word.casefold()) for word in TOKEN.findall(_UNIT.sub("", column.head))]
         telling = [stem for stem in said if stem not in LITTLE] or said
         found = [w for w in self.words if any(matches_stem(w, stem) for stem in telling)]
