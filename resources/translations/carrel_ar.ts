@@ -30,8 +30,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>No row {where}: nothing to compute.</source>
-        <translation>لا صف {where}: لا شيء يُحسب.</translation>
+        <source>No row {describe_filters}: nothing to compute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
@@ -234,9 +234,9 @@
         <location filename="../../app/engine/indexing/indexer.py"/>
         <location filename="../../app/engine/server/dispatch.py"/>
         <location filename="../../app/engine/server/embedders.py"/>
-        <location filename="../../app/engine/server/glance.py"/>
+        <location filename="../../app/engine/server/model_lock.py"/>
+        <location filename="../../app/engine/server/provisional_answer.py"/>
         <location filename="../../app/engine/server/reading.py"/>
-        <location filename="../../app/engine/server/taking_turns.py"/>
         <location filename="../../app/ingest/processes/pool.py"/>
         <location filename="../../app/models/generator.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
@@ -1069,7 +1069,7 @@
         <translation>تُجرَّب كلمة المرور</translation>
     </message>
     <message>
-        <location filename="../../app/engine/indexing/pace.py"/>
+        <location filename="../../app/engine/indexing/scheduler.py"/>
         <source>On battery: indexing goes slowly.</source>
         <translation>على البطارية: تسير الفهرسة ببطء.</translation>
     </message>
@@ -1207,11 +1207,6 @@
         <translation>هذا أحد مستنداتك، وهي لا تُمس: سمِّ ملفًا آخر.</translation>
     </message>
     <message>
-        <location filename="../../app/engine/server/glance.py"/>
-        <source>Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too.</source>
-        <translation>كان Carrel لا يزال يبدأ التشغيل، فعُثر على هذا بالكلمات وحدها؛ اسأل من جديد ليُبحث بالمعنى أيضًا.</translation>
-    </message>
-    <message>
         <location filename="../../app/engine/server/language_models.py"/>
         <source>No language model is chosen, so these are the best quotes.</source>
         <translation>لم يُختر نموذج لغوي، فهذه أفضل الاقتباسات.</translation>
@@ -1311,6 +1306,11 @@
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
         <translation>{name} ليس على هذا الحاسوب بعد؛ يجلبه الأمر «carrel models get».</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/provisional_answer.py"/>
+        <source>Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too.</source>
+        <translation>كان Carrel لا يزال يبدأ التشغيل، فعُثر على هذا بالكلمات وحدها؛ اسأل من جديد ليُبحث بالمعنى أيضًا.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
@@ -1835,6 +1835,11 @@
         <translation>هذه الورقة تالفة: قد يوجد منها أكثر من هذا.</translation>
     </message>
     <message>
+        <location filename="../../app/ingest/formats/slides/deck.py"/>
+        <source>There are no slides in this presentation.</source>
+        <translation>لا شرائح في هذا العرض.</translation>
+    </message>
+    <message>
         <location filename="../../app/ingest/formats/slides/opendocument.py"/>
         <source>This OpenDocument presentation is damaged and could not be opened.</source>
         <translation>عرض OpenDocument هذا تالف وتعذر فتحه.</translation>
@@ -1853,11 +1858,6 @@
         <location filename="../../app/ingest/formats/slides/slides.py"/>
         <source>This PowerPoint presentation is damaged and could not be opened.</source>
         <translation>عرض PowerPoint هذا تالف وتعذر فتحه.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/slides/slides.py"/>
-        <source>There are no slides in this presentation.</source>
-        <translation>لا شرائح في هذا العرض.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/text.py"/>
@@ -2086,17 +2086,17 @@
         <translation>أُزيل هذا المستند قبل تحديث Carrel؛ يُرجى إضافة ملفه ثانية.</translation>
     </message>
     <message>
-        <location filename="../../app/library/search/naming.py"/>
+        <location filename="../../app/library/search/document_names.py"/>
         <source>Nothing in the library goes by “{name}”.</source>
         <translation>لا شيء في المكتبة باسم «{name}».</translation>
     </message>
     <message>
-        <location filename="../../app/library/search/naming.py"/>
+        <location filename="../../app/library/search/document_names.py"/>
         <source>No document has the tag “{name}”.</source>
         <translation>لا مستند عليه الوسم «{name}».</translation>
     </message>
     <message>
-        <location filename="../../app/library/search/naming.py"/>
+        <location filename="../../app/library/search/document_names.py"/>
         <source>Several documents go by “{name}”; please name one by its id or path.</source>
         <translation>عدة مستندات باسم «{name}»؛ يُرجى تسمية واحد بمعرّفه أو مساره.</translation>
     </message>
@@ -3132,10 +3132,15 @@ Tick documents on the left to ask only those.</source>
         <translation>ما الذي ينبغي تذكره من هذه الإجابة؟</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <source>Ctrl+Enter saves. It is kept with the chat and goes along when that is exported.</source>
+        <translation>يحفظ Ctrl+Enter. وتُحفظ مع المحادثة وترافقها عند تصديرها.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/appearance_card.py"/>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>The system's</source>
-        <translation>لغة النظام</translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/appearance_card.py"/>
@@ -3588,6 +3593,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/note.py"/>
         <source>What is to be remembered here?</source>
         <translation>ما الذي ينبغي تذكره هنا؟</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <source>Ctrl+Enter saves.</source>
+        <translation>يحفظ Ctrl+Enter.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/note_writing.py"/>
@@ -5619,8 +5629,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
-        <location filename="../../app/ui/library/tag_menu.py"/>
         <source>Add</source>
+        <comment>documents, on a button with little room</comment>
         <translation>أضف</translation>
     </message>
     <message>
@@ -5973,6 +5983,11 @@ Tick documents on the left to ask only those.</source>
             <numerusform>وسم لـ {n} مستندًا:</numerusform>
             <numerusform>وسم لـ {n} مستند:</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>Add</source>
+        <translation>أضف</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/tag_menu.py"/>
@@ -7251,6 +7266,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/viewer/page_box.py"/>
         <source>Page number</source>
         <translation>رقم الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_box.py"/>
+        <source>Page number, or as it is printed on the page (Ctrl+G)</source>
+        <translation>رقم الصفحة، أو كما هو مطبوع عليها (Ctrl+G)</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_comments.py"/>

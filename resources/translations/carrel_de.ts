@@ -30,8 +30,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>No row {where}: nothing to compute.</source>
-        <translation>Keine Zeile {where}: nichts zu berechnen.</translation>
+        <source>No row {describe_filters}: nothing to compute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
@@ -234,9 +234,9 @@
         <location filename="../../app/engine/indexing/indexer.py"/>
         <location filename="../../app/engine/server/dispatch.py"/>
         <location filename="../../app/engine/server/embedders.py"/>
-        <location filename="../../app/engine/server/glance.py"/>
+        <location filename="../../app/engine/server/model_lock.py"/>
+        <location filename="../../app/engine/server/provisional_answer.py"/>
         <location filename="../../app/engine/server/reading.py"/>
-        <location filename="../../app/engine/server/taking_turns.py"/>
         <location filename="../../app/ingest/processes/pool.py"/>
         <location filename="../../app/models/generator.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
@@ -1069,7 +1069,7 @@
         <translation>Das Passwort wird versucht</translation>
     </message>
     <message>
-        <location filename="../../app/engine/indexing/pace.py"/>
+        <location filename="../../app/engine/indexing/scheduler.py"/>
         <source>On battery: indexing goes slowly.</source>
         <translation>Akkubetrieb: Die Indexierung geht langsam.</translation>
     </message>
@@ -1207,11 +1207,6 @@
         <translation>Das ist eines Ihrer Dokumente, die unberührt bleiben: Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../../app/engine/server/glance.py"/>
-        <source>Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too.</source>
-        <translation>Carrel war noch beim Starten, deshalb wurde dies nur über die Wörter gefunden; fragen Sie noch einmal, um auch nach Bedeutung zu suchen.</translation>
-    </message>
-    <message>
         <location filename="../../app/engine/server/language_models.py"/>
         <source>No language model is chosen, so these are the best quotes.</source>
         <translation>Kein Sprachmodell ist gewählt, deshalb sind dies die besten Zitate.</translation>
@@ -1311,6 +1306,11 @@
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
         <translation>{name} ist noch nicht auf diesem Computer; „carrel models get“ holt es.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/provisional_answer.py"/>
+        <source>Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too.</source>
+        <translation>Carrel war noch beim Starten, deshalb wurde dies nur über die Wörter gefunden; fragen Sie noch einmal, um auch nach Bedeutung zu suchen.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
@@ -1835,6 +1835,11 @@
         <translation>Dieses Blatt ist beschädigt: Es kann mehr davon geben als dies.</translation>
     </message>
     <message>
+        <location filename="../../app/ingest/formats/slides/deck.py"/>
+        <source>There are no slides in this presentation.</source>
+        <translation>In dieser Präsentation sind keine Folien.</translation>
+    </message>
+    <message>
         <location filename="../../app/ingest/formats/slides/opendocument.py"/>
         <source>This OpenDocument presentation is damaged and could not be opened.</source>
         <translation>Diese OpenDocument-Präsentation ist beschädigt und konnte nicht geöffnet werden.</translation>
@@ -1853,11 +1858,6 @@
         <location filename="../../app/ingest/formats/slides/slides.py"/>
         <source>This PowerPoint presentation is damaged and could not be opened.</source>
         <translation>Diese PowerPoint-Präsentation ist beschädigt und konnte nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/slides/slides.py"/>
-        <source>There are no slides in this presentation.</source>
-        <translation>In dieser Präsentation sind keine Folien.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/text.py"/>
@@ -2086,17 +2086,17 @@
         <translation>Dieses Dokument wurde entfernt, bevor Carrel aktualisiert wurde; bitte fügen Sie seine Datei wieder hinzu.</translation>
     </message>
     <message>
-        <location filename="../../app/library/search/naming.py"/>
+        <location filename="../../app/library/search/document_names.py"/>
         <source>Nothing in the library goes by “{name}”.</source>
         <translation>Nichts in der Bibliothek heißt „{name}“.</translation>
     </message>
     <message>
-        <location filename="../../app/library/search/naming.py"/>
+        <location filename="../../app/library/search/document_names.py"/>
         <source>No document has the tag “{name}”.</source>
         <translation>Kein Dokument hat das Schlagwort „{name}“.</translation>
     </message>
     <message>
-        <location filename="../../app/library/search/naming.py"/>
+        <location filename="../../app/library/search/document_names.py"/>
         <source>Several documents go by “{name}”; please name one by its id or path.</source>
         <translation>Mehrere Dokumente heißen „{name}“; bitte nennen Sie eines mit Kennung oder Pfad.</translation>
     </message>
@@ -3096,10 +3096,15 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>Was soll zu dieser Antwort festgehalten werden?</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <source>Ctrl+Enter saves. It is kept with the chat and goes along when that is exported.</source>
+        <translation>Strg+Eingabetaste speichert. Sie wird mit dem Chat aufbewahrt und geht mit, wenn er exportiert wird.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/appearance_card.py"/>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>The system's</source>
-        <translation>Die des Systems</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/appearance_card.py"/>
@@ -3536,6 +3541,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/note.py"/>
         <source>What is to be remembered here?</source>
         <translation>Was soll hier festgehalten werden?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <source>Ctrl+Enter saves.</source>
+        <translation>Strg+Eingabetaste speichert.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/note_writing.py"/>
@@ -5479,9 +5489,9 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
-        <location filename="../../app/ui/library/tag_menu.py"/>
         <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <comment>documents, on a button with little room</comment>
+        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -5801,6 +5811,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
             <numerusform>Schlagwort für {n} Dokument:</numerusform>
             <numerusform>Schlagwort für {n} Dokumente:</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/tag_menu.py"/>
@@ -6995,6 +7010,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/viewer/page_box.py"/>
         <source>Page number</source>
         <translation>Seitenzahl</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_box.py"/>
+        <source>Page number, or as it is printed on the page (Ctrl+G)</source>
+        <translation>Seitenzahl, oder wie sie auf der Seite gedruckt ist (Strg+G)</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_comments.py"/>

@@ -30,8 +30,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>No row {where}: nothing to compute.</source>
-        <translation>Ninguna fila {where}: nada que calcular.</translation>
+        <source>No row {describe_filters}: nothing to compute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
@@ -234,9 +234,9 @@
         <location filename="../../app/engine/indexing/indexer.py"/>
         <location filename="../../app/engine/server/dispatch.py"/>
         <location filename="../../app/engine/server/embedders.py"/>
-        <location filename="../../app/engine/server/glance.py"/>
+        <location filename="../../app/engine/server/model_lock.py"/>
+        <location filename="../../app/engine/server/provisional_answer.py"/>
         <location filename="../../app/engine/server/reading.py"/>
-        <location filename="../../app/engine/server/taking_turns.py"/>
         <location filename="../../app/ingest/processes/pool.py"/>
         <location filename="../../app/models/generator.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
@@ -1069,7 +1069,7 @@
         <translation>Probando la contraseña</translation>
     </message>
     <message>
-        <location filename="../../app/engine/indexing/pace.py"/>
+        <location filename="../../app/engine/indexing/scheduler.py"/>
         <source>On battery: indexing goes slowly.</source>
         <translation>Con batería: la indexación va despacio.</translation>
     </message>
@@ -1207,11 +1207,6 @@
         <translation>Ese es uno de sus documentos, que no se tocan: indique otro archivo.</translation>
     </message>
     <message>
-        <location filename="../../app/engine/server/glance.py"/>
-        <source>Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too.</source>
-        <translation>Carrel aún se estaba iniciando, así que esto se encontró solo por sus palabras; pregunte de nuevo para buscar también por significado.</translation>
-    </message>
-    <message>
         <location filename="../../app/engine/server/language_models.py"/>
         <source>No language model is chosen, so these are the best quotes.</source>
         <translation>No hay ningún modelo de lenguaje elegido, así que estas son las mejores citas.</translation>
@@ -1311,6 +1306,11 @@
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
         <translation>{name} aún no está en este equipo; «carrel models get» lo obtiene.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/provisional_answer.py"/>
+        <source>Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too.</source>
+        <translation>Carrel aún se estaba iniciando, así que esto se encontró solo por sus palabras; pregunte de nuevo para buscar también por significado.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
@@ -1835,6 +1835,11 @@
         <translation>Esta hoja está dañada: puede haber más que esto.</translation>
     </message>
     <message>
+        <location filename="../../app/ingest/formats/slides/deck.py"/>
+        <source>There are no slides in this presentation.</source>
+        <translation>No hay diapositivas en esta presentación.</translation>
+    </message>
+    <message>
         <location filename="../../app/ingest/formats/slides/opendocument.py"/>
         <source>This OpenDocument presentation is damaged and could not be opened.</source>
         <translation>Esta presentación OpenDocument está dañada y no se pudo abrir.</translation>
@@ -1853,11 +1858,6 @@
         <location filename="../../app/ingest/formats/slides/slides.py"/>
         <source>This PowerPoint presentation is damaged and could not be opened.</source>
         <translation>Esta presentación de PowerPoint está dañada y no se pudo abrir.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/slides/slides.py"/>
-        <source>There are no slides in this presentation.</source>
-        <translation>No hay diapositivas en esta presentación.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/text.py"/>
@@ -2086,17 +2086,17 @@
         <translation>Este documento se quitó antes de actualizar Carrel; añada de nuevo su archivo.</translation>
     </message>
     <message>
-        <location filename="../../app/library/search/naming.py"/>
+        <location filename="../../app/library/search/document_names.py"/>
         <source>Nothing in the library goes by “{name}”.</source>
         <translation>Nada en la biblioteca se llama «{name}».</translation>
     </message>
     <message>
-        <location filename="../../app/library/search/naming.py"/>
+        <location filename="../../app/library/search/document_names.py"/>
         <source>No document has the tag “{name}”.</source>
         <translation>Ningún documento tiene la etiqueta «{name}».</translation>
     </message>
     <message>
-        <location filename="../../app/library/search/naming.py"/>
+        <location filename="../../app/library/search/document_names.py"/>
         <source>Several documents go by “{name}”; please name one by its id or path.</source>
         <translation>Varios documentos se llaman «{name}»; indique uno por su identificador o ruta.</translation>
     </message>
@@ -3096,10 +3096,15 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>¿Qué hay que recordar de esta respuesta?</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <source>Ctrl+Enter saves. It is kept with the chat and goes along when that is exported.</source>
+        <translation>Ctrl+Intro guarda. Se conserva con la conversación y la acompaña al exportarla.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/appearance_card.py"/>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>The system's</source>
-        <translation>El del sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/appearance_card.py"/>
@@ -3536,6 +3541,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/note.py"/>
         <source>What is to be remembered here?</source>
         <translation>¿Qué hay que recordar aquí?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <source>Ctrl+Enter saves.</source>
+        <translation>Ctrl+Intro guarda.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/note_writing.py"/>
@@ -5479,8 +5489,8 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
-        <location filename="../../app/ui/library/tag_menu.py"/>
         <source>Add</source>
+        <comment>documents, on a button with little room</comment>
         <translation>Añadir</translation>
     </message>
     <message>
@@ -5801,6 +5811,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
             <numerusform>Etiqueta para {n} documento:</numerusform>
             <numerusform>Etiqueta para {n} documentos:</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/tag_menu.py"/>
@@ -6995,6 +7010,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/viewer/page_box.py"/>
         <source>Page number</source>
         <translation>Número de página</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_box.py"/>
+        <source>Page number, or as it is printed on the page (Ctrl+G)</source>
+        <translation>Número de página, o como está impreso en la página (Ctrl+G)</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_comments.py"/>

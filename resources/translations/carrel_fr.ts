@@ -30,8 +30,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>No row {where}: nothing to compute.</source>
-        <translation>Aucune ligne {where} : rien à calculer.</translation>
+        <source>No row {describe_filters}: nothing to compute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
@@ -234,9 +234,9 @@
         <location filename="../../app/engine/indexing/indexer.py"/>
         <location filename="../../app/engine/server/dispatch.py"/>
         <location filename="../../app/engine/server/embedders.py"/>
-        <location filename="../../app/engine/server/glance.py"/>
+        <location filename="../../app/engine/server/model_lock.py"/>
+        <location filename="../../app/engine/server/provisional_answer.py"/>
         <location filename="../../app/engine/server/reading.py"/>
-        <location filename="../../app/engine/server/taking_turns.py"/>
         <location filename="../../app/ingest/processes/pool.py"/>
         <location filename="../../app/models/generator.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
@@ -1069,7 +1069,7 @@
         <translation>Essai du mot de passe</translation>
     </message>
     <message>
-        <location filename="../../app/engine/indexing/pace.py"/>
+        <location filename="../../app/engine/indexing/scheduler.py"/>
         <source>On battery: indexing goes slowly.</source>
         <translation>Sur batterie : l’indexation va lentement.</translation>
     </message>
@@ -1207,11 +1207,6 @@
         <translation>C’est l’un de vos documents, auxquels on ne touche pas : nommez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../../app/engine/server/glance.py"/>
-        <source>Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too.</source>
-        <translation>Carrel démarrait encore, et ceci n’a donc été trouvé que par les mots ; redemandez pour chercher aussi par le sens.</translation>
-    </message>
-    <message>
         <location filename="../../app/engine/server/language_models.py"/>
         <source>No language model is chosen, so these are the best quotes.</source>
         <translation>Aucun modèle de langage n’est choisi ; voici donc les meilleures citations.</translation>
@@ -1311,6 +1306,11 @@
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
         <translation>{name} n’est pas encore sur cette machine ; « carrel models get » l’obtient.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/provisional_answer.py"/>
+        <source>Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too.</source>
+        <translation>Carrel démarrait encore, et ceci n’a donc été trouvé que par les mots ; redemandez pour chercher aussi par le sens.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
@@ -1835,6 +1835,11 @@
         <translation>Cette feuille est endommagée : il peut y en avoir plus que ceci.</translation>
     </message>
     <message>
+        <location filename="../../app/ingest/formats/slides/deck.py"/>
+        <source>There are no slides in this presentation.</source>
+        <translation>Il n’y a pas de diapositives dans cette présentation.</translation>
+    </message>
+    <message>
         <location filename="../../app/ingest/formats/slides/opendocument.py"/>
         <source>This OpenDocument presentation is damaged and could not be opened.</source>
         <translation>Cette présentation OpenDocument est endommagée et n’a pas pu être ouverte.</translation>
@@ -1853,11 +1858,6 @@
         <location filename="../../app/ingest/formats/slides/slides.py"/>
         <source>This PowerPoint presentation is damaged and could not be opened.</source>
         <translation>Cette présentation PowerPoint est endommagée et n’a pas pu être ouverte.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/slides/slides.py"/>
-        <source>There are no slides in this presentation.</source>
-        <translation>Il n’y a pas de diapositives dans cette présentation.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/text.py"/>
@@ -2086,17 +2086,17 @@
         <translation>Ce document a été retiré avant la mise à jour de Carrel ; veuillez ajouter à nouveau son fichier.</translation>
     </message>
     <message>
-        <location filename="../../app/library/search/naming.py"/>
+        <location filename="../../app/library/search/document_names.py"/>
         <source>Nothing in the library goes by “{name}”.</source>
         <translation>Rien dans la bibliothèque ne s’appelle « {name} ».</translation>
     </message>
     <message>
-        <location filename="../../app/library/search/naming.py"/>
+        <location filename="../../app/library/search/document_names.py"/>
         <source>No document has the tag “{name}”.</source>
         <translation>Aucun document ne porte l’étiquette « {name} ».</translation>
     </message>
     <message>
-        <location filename="../../app/library/search/naming.py"/>
+        <location filename="../../app/library/search/document_names.py"/>
         <source>Several documents go by “{name}”; please name one by its id or path.</source>
         <translation>Plusieurs documents s’appellent « {name} » ; veuillez en nommer un par son identifiant ou son chemin.</translation>
     </message>
@@ -3096,10 +3096,15 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>Que faut-il retenir de cette réponse ?</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <source>Ctrl+Enter saves. It is kept with the chat and goes along when that is exported.</source>
+        <translation>Ctrl+Entrée enregistre. Elle est conservée avec la discussion et l’accompagne à l’exportation.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/appearance_card.py"/>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>The system's</source>
-        <translation>Celle du système</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/appearance_card.py"/>
@@ -3536,6 +3541,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/note.py"/>
         <source>What is to be remembered here?</source>
         <translation>Que faut-il retenir ici ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <source>Ctrl+Enter saves.</source>
+        <translation>Ctrl+Entrée enregistre.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/note_writing.py"/>
@@ -5479,8 +5489,8 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
-        <location filename="../../app/ui/library/tag_menu.py"/>
         <source>Add</source>
+        <comment>documents, on a button with little room</comment>
         <translation>Ajouter</translation>
     </message>
     <message>
@@ -5801,6 +5811,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
             <numerusform>Étiquette pour {n} document :</numerusform>
             <numerusform>Étiquette pour {n} documents :</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/tag_menu.py"/>
@@ -6452,7 +6467,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/shell/main_window.py"/>
         <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
+        <translation>A&amp;ffichage</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/main_window.py"/>
@@ -6995,6 +7010,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/viewer/page_box.py"/>
         <source>Page number</source>
         <translation>Numéro de page</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_box.py"/>
+        <source>Page number, or as it is printed on the page (Ctrl+G)</source>
+        <translation>Numéro de page, ou tel qu’il est imprimé sur la page (Ctrl+G)</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_comments.py"/>

@@ -30,8 +30,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>No row {where}: nothing to compute.</source>
-        <translation>没有行 {where}：无可计算。</translation>
+        <source>No row {describe_filters}: nothing to compute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
@@ -234,9 +234,9 @@
         <location filename="../../app/engine/indexing/indexer.py"/>
         <location filename="../../app/engine/server/dispatch.py"/>
         <location filename="../../app/engine/server/embedders.py"/>
-        <location filename="../../app/engine/server/glance.py"/>
+        <location filename="../../app/engine/server/model_lock.py"/>
+        <location filename="../../app/engine/server/provisional_answer.py"/>
         <location filename="../../app/engine/server/reading.py"/>
-        <location filename="../../app/engine/server/taking_turns.py"/>
         <location filename="../../app/ingest/processes/pool.py"/>
         <location filename="../../app/models/generator.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
@@ -1069,7 +1069,7 @@
         <translation>正在尝试密码</translation>
     </message>
     <message>
-        <location filename="../../app/engine/indexing/pace.py"/>
+        <location filename="../../app/engine/indexing/scheduler.py"/>
         <source>On battery: indexing goes slowly.</source>
         <translation>使用电池：索引速度较慢。</translation>
     </message>
@@ -1207,11 +1207,6 @@
         <translation>那是您的文档之一，不会改动它：请指定另一个文件。</translation>
     </message>
     <message>
-        <location filename="../../app/engine/server/glance.py"/>
-        <source>Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too.</source>
-        <translation>Carrel 仍在启动，因此这只是按字词找到的；请再次提问以同时按含义查找。</translation>
-    </message>
-    <message>
         <location filename="../../app/engine/server/language_models.py"/>
         <source>No language model is chosen, so these are the best quotes.</source>
         <translation>未选择语言模型，因此这些是最佳引文。</translation>
@@ -1311,6 +1306,11 @@
         <location filename="../../app/engine/server/obtaining.py"/>
         <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
         <translation>{name} 尚未在这台计算机上；“carrel models get”可获取它。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/provisional_answer.py"/>
+        <source>Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too.</source>
+        <translation>Carrel 仍在启动，因此这只是按字词找到的；请再次提问以同时按含义查找。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
@@ -1835,6 +1835,11 @@
         <translation>此工作表已损坏：可能还有更多内容。</translation>
     </message>
     <message>
+        <location filename="../../app/ingest/formats/slides/deck.py"/>
+        <source>There are no slides in this presentation.</source>
+        <translation>此演示文稿中没有幻灯片。</translation>
+    </message>
+    <message>
         <location filename="../../app/ingest/formats/slides/opendocument.py"/>
         <source>This OpenDocument presentation is damaged and could not be opened.</source>
         <translation>此 OpenDocument 演示文稿已损坏，无法打开。</translation>
@@ -1853,11 +1858,6 @@
         <location filename="../../app/ingest/formats/slides/slides.py"/>
         <source>This PowerPoint presentation is damaged and could not be opened.</source>
         <translation>此 PowerPoint 演示文稿已损坏，无法打开。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/slides/slides.py"/>
-        <source>There are no slides in this presentation.</source>
-        <translation>此演示文稿中没有幻灯片。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/text.py"/>
@@ -2086,17 +2086,17 @@
         <translation>此文档在 Carrel 更新之前已被移除；请重新添加其文件。</translation>
     </message>
     <message>
-        <location filename="../../app/library/search/naming.py"/>
+        <location filename="../../app/library/search/document_names.py"/>
         <source>Nothing in the library goes by “{name}”.</source>
         <translation>资料库中没有名为“{name}”的内容。</translation>
     </message>
     <message>
-        <location filename="../../app/library/search/naming.py"/>
+        <location filename="../../app/library/search/document_names.py"/>
         <source>No document has the tag “{name}”.</source>
         <translation>没有文档带有标签“{name}”。</translation>
     </message>
     <message>
-        <location filename="../../app/library/search/naming.py"/>
+        <location filename="../../app/library/search/document_names.py"/>
         <source>Several documents go by “{name}”; please name one by its id or path.</source>
         <translation>有多个文档名为“{name}”；请用其标识或路径指定一个。</translation>
     </message>
@@ -3087,6 +3087,11 @@ Tick documents on the left to ask only those.</source>
         <translation>关于此答案需要记住什么？</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <source>Ctrl+Enter saves. It is kept with the chat and goes along when that is exported.</source>
+        <translation>Ctrl+Enter 保存。它与对话一起保存，导出时一并带上。</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/appearance_card.py"/>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>The system's</source>
@@ -3523,6 +3528,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/note.py"/>
         <source>What is to be remembered here?</source>
         <translation>这里需要记住什么？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <source>Ctrl+Enter saves.</source>
+        <translation>Ctrl+Enter 保存。</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/note_writing.py"/>
@@ -5444,8 +5454,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
-        <location filename="../../app/ui/library/tag_menu.py"/>
         <source>Add</source>
+        <comment>documents, on a button with little room</comment>
         <translation>添加</translation>
     </message>
     <message>
@@ -5758,6 +5768,11 @@ Tick documents on the left to ask only those.</source>
         <translation>
             <numerusform>{n} 个文档的标签：</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/tag_menu.py"/>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/tag_menu.py"/>
@@ -6931,6 +6946,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/viewer/page_box.py"/>
         <source>Page number</source>
         <translation>页码</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/page_box.py"/>
+        <source>Page number, or as it is printed on the page (Ctrl+G)</source>
+        <translation>页码，或页面上印刷的页码（Ctrl+G）</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_comments.py"/>

@@ -43,7 +43,8 @@ from app.ui.chat.turn_view import TurnState, TurnView
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.sample_questions import suggest_questions
 from app.ui.theme import theme
-from app.ui.theme.wording import as_text, runs_leftwards
+from app.ui.theme.mirroring import runs_leftwards
+from app.ui.theme.wording import as_text
 from app.ui.widgets.source_card import SourceCard, elided_lines
 from tests.made_answers import answer_in_short
 from tests.made_pdfs import GARDEN, make_pdf

@@ -26,6 +26,7 @@ from app.ui.chat.waiting_question import WaitingQuestionView
 from app.ui.services.answer_styles import StyleShelf
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
+from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import literal
 from app.ui.widgets.elided_label import ElidedLabel
@@ -482,7 +483,7 @@ class ChatPanel(QWidget):
         self.pins_button.menu().aboutToShow.connect(self._fill_pins)
         self.pins_button.hide()
         row = QHBoxLayout(header)
-        row.setContentsMargins(tokens.space_m, 0, tokens.space_s, 0)
+        row.setContentsMargins(*sides(tokens.space_m, 0, tokens.space_s, 0))
         row.addWidget(self._title, 1)
         row.addWidget(self.pins_button)
         row.addWidget(self.list_button)

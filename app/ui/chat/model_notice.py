@@ -10,6 +10,7 @@ from app.engine.protocol import ModelInfo
 from app.ui.chat.turn_view import FLUSH
 from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
+from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import tr
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.icon_label import IconLabel
@@ -44,7 +45,7 @@ class ModelNoticeBar(QFrame):
         words.addWidget(self.text)
         words.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
-        row.setContentsMargins(tokens.space_m, tokens.space_s, tokens.space_s, tokens.space_xs)
+        row.setContentsMargins(*sides(tokens.space_m, tokens.space_s, tokens.space_s, tokens.space_xs))
         row.setSpacing(tokens.space_s)
         row.addWidget(IconLabel("info"), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)

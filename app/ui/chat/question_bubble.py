@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.shortening import shorten
 from app.ui.chat.answer_text import FlowText
 from app.ui.theme import theme
+from app.ui.theme.mirroring import mirror_rect, sides
 from app.ui.theme.translation import tr
 
 _SHOWN = 1500
@@ -27,7 +28,7 @@ class QuestionBubbleView(QWidget):
         tokens = theme.tokens()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(
-            tokens.space_xl + tokens.space_m, tokens.space_s, tokens.space_m, tokens.space_s
+            *sides(tokens.space_xl + tokens.space_m, tokens.space_s, tokens.space_m, tokens.space_s)
         )
         layout.addWidget(text)
 
@@ -37,5 +38,5 @@ class QuestionBubbleView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.accent_soft)
-        area = QRectF(self.rect()).adjusted(tokens.space_xl, 0, 0, 0)
-        painter.drawRoundedRect(area, 2 * tokens.radius, 2 * tokens.radius)
+        area = mirror_rect(self.rect().adjusted(tokens.space_xl, 0, 0, 0), self.rect())
+        painter.drawRoundedRect(QRectF(area), 2 * tokens.radius, 2 * tokens.radius)

@@ -20,7 +20,7 @@ class AnswerNoteDialog(NoteWritingDialog):
             note,
             name=tr("Note"),
             asks=tr("What is to be remembered of this answer?"),
-            says="Ctrl+Enter saves. It is kept with the chat and goes along when that is exported.",
+            says=tr("Ctrl+Enter saves. It is kept with the chat and goes along when that is exported."),
             parent=parent,
         )
         self.resize(440, 240)

@@ -11,6 +11,7 @@ from app.core.languages import mark_text
 from app.ui.dialogs.setting_cards import lay_beside, make_note
 from app.ui.services.engine_setting import EngineSetting
 from app.ui.theme import theme
+from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import tr
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.error_label import ErrorLabel
@@ -28,7 +29,7 @@ class AppearanceCard(QFrame):
         self.setProperty("kind", "card")
         look = theme.tokens()
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(look.space_l, look.space_m, look.space_m, look.space_m)
+        inside.setContentsMargins(*sides(look.space_l, look.space_m, look.space_m, look.space_m))
         inside.setSpacing(look.space_s)
         self.scheme = ChoiceBox()
         for name, says in zip(SCHEMES, _SCHEMES, strict=True):
@@ -51,7 +52,7 @@ class AppearanceCard(QFrame):
         for switch in (self.high_contrast, self.less_motion):
             inside.addWidget(switch)
         note = make_note(tr("Either is on, too, where the system asks for it."))
-        note.setContentsMargins(self.less_motion.indent, 0, 0, 0)
+        note.setContentsMargins(*sides(self.less_motion.indent, 0, 0, 0))
         inside.addWidget(note)
         self.error = ErrorLabel()
         inside.addWidget(self.error)

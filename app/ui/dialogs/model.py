@@ -22,6 +22,7 @@ from app.ui.dialogs.fitting import FittingDialog
 from app.ui.services.language_models import NONE, STARTER, LanguageModels
 from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
+from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import breakable
 from app.ui.widgets.busy_bar import BusyBar
@@ -163,7 +164,7 @@ class _Choice(QFrame):
         self._text = QLabel(wordWrap=True)
         self._text.setProperty("kind", "muted")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setContentsMargins(look.space_xl, 0, 0, 0)
+        self._text.setContentsMargins(*sides(look.space_xl, 0, 0, 0))
         words = QVBoxLayout()
         words.setSpacing(look.space_xs)
         words.addWidget(self.button)

@@ -39,7 +39,7 @@ class NoteDialog(NoteWritingDialog):
             comment,
             name=tr("Comment"),
             asks=tr("What is to be remembered here?"),
-            says="Ctrl+Enter saves.",
+            says=tr("Ctrl+Enter saves."),
             above=above,
             parent=parent,
         )

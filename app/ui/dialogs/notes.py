@@ -26,6 +26,7 @@ from app.engine.protocol import Failed
 from app.ui.dialogs.base import Dialog
 from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
+from app.ui.theme.mirroring import mirror_rect
 from app.ui.theme.translation import grouped, tr, trn
 from app.ui.theme.wording import name_spot, tool_tip
 from app.ui.widgets.choice_box import ChoiceBox
@@ -224,8 +225,9 @@ class _NoteDelegate(QStyledItemDelegate):
         inner = row.adjusted(look.space_m, look.space_s, -look.space_m, -look.space_s)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(*INKS[note.colour]))
-        painter.drawRoundedRect(QRect(inner.left(), inner.top(), _STRIPE, inner.height()), 2, 2)
-        inner.setLeft(inner.left() + _STRIPE + look.space_s)
+        stripe = QRect(inner.left(), inner.top(), _STRIPE, inner.height())
+        painter.drawRoundedRect(mirror_rect(stripe, row), 2, 2)
+        inner = mirror_rect(inner.adjusted(_STRIPE + look.space_s, 0, 0, 0), row)
         lines = [(f"“{note.quote}”", body, look.text)]
         lines += [(" ".join(note.comment.split()), body, look.text_muted)] if note.comment else []
         lines.append((told(note), small, look.text_muted if not STANDING[note.standing] else look.warning))

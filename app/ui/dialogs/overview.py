@@ -23,6 +23,7 @@ from app.core.sizes import describe_size
 from app.ui.dialogs.base import Dialog
 from app.ui.services.indexing import Indexing
 from app.ui.theme import theme
+from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import grouped, tr, trn
 from app.ui.widgets.activity_bar import ActivityBar
 from app.ui.widgets.icon_label import IconLabel
@@ -81,7 +82,7 @@ class OverviewDialog(Dialog):
         look = theme.tokens()
         inside = QWidget()
         grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, look.space_s, 0)
+        grid.setContentsMargins(*sides(0, 0, look.space_s, 0))
         grid.setHorizontalSpacing(look.space_xl)
         grid.setVerticalSpacing(look.space_l)
         parts = (

@@ -32,6 +32,7 @@ from app.core.languages import mark_plural, mark_text
 from app.engine.protocol import PageInfo
 from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
+from app.ui.theme.mirroring import mirror_rect
 from app.ui.theme.translation import grouped, tr, trn
 from app.ui.theme.wording import tool_tip
 from app.ui.widgets.eliding import elided
@@ -197,23 +198,26 @@ class _PageDelegate(QStyledItemDelegate):
         body, small = _fonts(self._list)
         first = QFontMetrics(body).height()
         icon = QRect(row.left() + look.space_s, row.top() + look.space_s - 1, look.icon_size, first)
-        theme.icon(*_ICONS[page.health]).paint(painter, icon)
+        theme.icon(*_ICONS[page.health]).paint(painter, mirror_rect(icon, row))
         left, right = icon.right() + 1 + look.space_s, row.right() - look.space_s
         words = tr(_WORDS[page.health])
         painter.setFont(small)
         painter.setPen(look.danger if page.health is PageHealth.FAILED else look.text_muted)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(
-            QRect(left, icon.top(), right - left, first), middle | Qt.AlignmentFlag.AlignRight, words
+            mirror_rect(QRect(left, icon.top(), right - left, first), row),
+            middle | Qt.AlignmentFlag.AlignRight,
+            words,
         )
         room = right - left - QFontMetrics(small).horizontalAdvance(words) - look.space_m
         painter.setFont(body)
         painter.setPen(look.text)
         name = elided(page_name(page), QFontMetrics(body), room, Qt.TextElideMode.ElideMiddle)
-        painter.drawText(QRect(left, icon.top(), room, first), middle, name)
+        painter.drawText(mirror_rect(QRect(left, icon.top(), room, first), row), middle, name)
         painter.setFont(small)
         painter.setPen(look.text_muted)
         below = QRect(left, icon.bottom() + 3, right - left, QFontMetrics(small).height())
+        below = mirror_rect(below, row)
         for line in self._reason(page, small):
             painter.drawText(below, middle, line)
             below.translate(0, below.height())

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.theme import theme
+from app.ui.theme.mirroring import sides
 
 
 def make_card() -> tuple[QFrame, QVBoxLayout]:
@@ -14,7 +15,7 @@ def make_card() -> tuple[QFrame, QVBoxLayout]:
     card = QFrame()
     card.setProperty("kind", "card")
     inside = QVBoxLayout(card)
-    inside.setContentsMargins(look.space_l, look.space_m, look.space_m, look.space_m)
+    inside.setContentsMargins(*sides(look.space_l, look.space_m, look.space_m, look.space_m))
     inside.setSpacing(look.space_xs)
     return card, inside
 

@@ -26,6 +26,7 @@ from app.ui.services.engine_setting import EngineSetting, EngineSettings
 from app.ui.services.language_models import STARTER, LanguageModels
 from app.ui.services.leaving import tell_what_leaves
 from app.ui.theme import theme
+from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import breakable
 from app.ui.widgets.activity_bar import time_left
@@ -326,7 +327,7 @@ def _add_switch(
     switch, note, error = Switch(says), make_note(explains), ErrorLabel()
     switch.clicked.connect(choice.use)
     switch.setAccessibleDescription(explains)
-    note.setContentsMargins(switch.indent, 0, 0, 0)
+    note.setContentsMargins(*sides(switch.indent, 0, 0, 0))
     for widget in (switch, note, error):
         inside.addWidget(widget)
     return switch, error

@@ -36,6 +36,7 @@ from app.ui.services.answer_styles import StyleShelf
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
+from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import listed
 from app.ui.widgets.choice_box import ChoiceBox
@@ -170,7 +171,7 @@ class StylesDialog(Dialog):
         right.addStretch(1)
         inside = QWidget()
         inside.setLayout(right)
-        right.setContentsMargins(0, 0, look.space_m, 0)
+        right.setContentsMargins(*sides(0, 0, look.space_m, 0))
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

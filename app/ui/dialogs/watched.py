@@ -21,6 +21,7 @@ from app.ui.dialogs.base import Dialog
 from app.ui.services.watched_folders import WatchedFolders
 from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
+from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import tr, trn
 from app.ui.widgets.card_list import CardList
 from app.ui.widgets.elided_label import ElidedLabel
@@ -151,7 +152,7 @@ class _Row(QFrame):
         for label in (name, place, self.says):
             words.addWidget(label)
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.space_m, look.space_m, look.space_s, look.space_m)
+        row.setContentsMargins(*sides(look.space_m, look.space_m, look.space_s, look.space_m))
         row.setSpacing(look.space_m)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)

@@ -25,6 +25,7 @@ from app.core.languages import mark_plural, mark_text
 from app.core.reports import AnswerRow, Comparison, EvaluationReport, Group, MetricChange, QuestionRow
 from app.ui.evaluation.result_table import ResultTable, verdict
 from app.ui.theme import theme
+from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import decimal, tr, trn
 from app.ui.theme.wording import literal, name_place
 from app.ui.widgets.share_bars import Share, ShareBars, percent
@@ -86,7 +87,7 @@ class EvaluationResults(QWidget):
         """Whether it is shown beside an earlier run."""
         look = theme.tokens()
         self._left = QVBoxLayout()
-        self._left.setContentsMargins(0, 0, look.space_m, 0)
+        self._left.setContentsMargins(*sides(0, 0, look.space_m, 0))
         self._left.setSpacing(look.space_s)
         self.figures, self.conditions = ShareBars(), ShareBars()
         self.summary = _small()
@@ -245,7 +246,7 @@ class _Details(QScrollArea):
         look = theme.tokens()
         inside = QFrame()
         lines = QVBoxLayout(inside)
-        lines.setContentsMargins(look.space_xs, look.space_s, look.space_m, look.space_s)
+        lines.setContentsMargins(*sides(look.space_xs, look.space_s, look.space_m, look.space_s))
         lines.setSpacing(look.space_xs)
         question = _wrapped(row["question"])
         question.setProperty("kind", "heading")

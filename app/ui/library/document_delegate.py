@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
-    QApplication,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -25,7 +24,8 @@ from app.ui.services.document_model import (
 )
 from app.ui.services.shown_documents import Group, GroupRole
 from app.ui.theme import theme
-from app.ui.theme.translation import tr
+from app.ui.theme.mirroring import mirror_rect
+from app.ui.theme.translation import grouped, tr
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.row_painting import fonts, paint_background, paint_tick
 
@@ -59,9 +59,7 @@ class DocumentDelegate(QStyledItemDelegate):
     def tick_rect(self, row: QRect) -> QRect:
         """Where the tick box of a row lies."""
         rect = QRect(row.left() + theme.tokens().space_m, row.center().y() - TICK // 2, TICK, TICK)
-        if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            rect.moveRight(row.right() - theme.tokens().space_m)
-        return rect
+        return mirror_rect(rect, row)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -82,27 +80,22 @@ class DocumentDelegate(QStyledItemDelegate):
         ticked = index.data(Qt.ItemDataRole.CheckStateRole)
         if ticked is not None:
             paint_tick(painter, self.tick_rect(row), Qt.CheckState(ticked) is Qt.CheckState.Checked)
-        left = self.tick_rect(row).right() + look.space_s
-        icon = QRect(left, row.center().y() - look.icon_size // 2, look.icon_size, look.icon_size)
-        _icon(document).paint(painter, icon)
-        text = row.adjusted(
-            icon.right() + look.space_s + 1 - row.left(), look.space_s, -look.space_m, -look.space_s
-        )
+        begin, end = look.space_m + TICK - 1 + look.space_s, look.space_m
+        side = look.icon_size
+        icon = QRect(row.left() + begin, row.center().y() - side // 2, side, side)
+        _icon(document).paint(painter, mirror_rect(icon, row))
         if _is_marked(document) or index.data(MissingRole):
-            mark = self.mark_rect(row)
-            theme.icon("warning", "warning").paint(painter, mark)
-            text.setRight(mark.left() - look.space_s)
-        self._paint_text(painter, text, index, document)
+            theme.icon("warning", "warning").paint(painter, self.mark_rect(row))
+            end += MARK + look.space_s
+        text = row.adjusted(begin + side + look.space_s, look.space_s, -end, -look.space_s)
+        self._paint_text(painter, mirror_rect(text, row), index, document)
         painter.restore()
 
     def mark_rect(self, row: QRect) -> QRect:
         """Where the mark of a row lies, if its pages are in trouble."""
         rect = QRect(0, row.center().y() - MARK // 2, MARK, MARK)
-        if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            rect.moveLeft(row.left() + theme.tokens().space_m)
-        else:
-            rect.moveRight(row.right() - theme.tokens().space_m)
-        return rect
+        rect.moveRight(row.right() - theme.tokens().space_m)
+        return mirror_rect(rect, row)
 
     def on_mark(self, row: QRect, document: Document, event: QMouseEvent) -> bool:
         """Whether the pointer is on a row's mark, or near enough to mean it."""
@@ -150,7 +143,7 @@ class DocumentDelegate(QStyledItemDelegate):
             left = second.left() + metrics.horizontalAdvance(words) + look.space_s
             track = QRect(left, second.center().y() - BAR // 2 + 1, second.right() - left, BAR)
             if track.width() >= 2 * look.space_m:
-                _paint_bar(painter, track, percent(document) / 100)
+                _paint_bar(painter, mirror_rect(track, second), percent(document) / 100)
 
 
 def _paint_heading(painter: QPainter, row: QRect, state: QStyle.StateFlag, group: Group) -> None:
@@ -164,25 +157,20 @@ def _paint_heading(painter: QPainter, row: QRect, state: QStyle.StateFlag, group
     line = row.adjusted(look.space_m, look.space_s, -look.space_m, 0)
     side = look.icon_size
     arrow = QRect(line.left(), line.center().y() - side // 2, side, side)
-    leftwards = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    if leftwards:
-        arrow.moveRight(line.right())
-    closed = "caret-left" if leftwards else "caret-right"
-    theme.icon("caret-down" if group.is_open else closed, "text_muted").paint(painter, arrow)
-    text = line.adjusted(*((0, 0, -side - look.space_s, 0) if leftwards else (side + look.space_s, 0, 0, 0)))
-    number = f"{group.number:,}"
+    sign = theme.icon("caret-down" if group.is_open else "caret-right", "text_muted")
+    sign.paint(painter, mirror_rect(arrow, row))
+    text = mirror_rect(line.adjusted(side + look.space_s, 0, 0, 0), row)
+    number = grouped(group.number)
     width = QFontMetrics(small).horizontalAdvance(number)
     vertical = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
     painter.setFont(small)
     painter.setPen(look.text_muted)
-    end = Qt.AlignmentFlag.AlignLeft if leftwards else Qt.AlignmentFlag.AlignRight
-    painter.drawText(text, vertical | end | Qt.AlignmentFlag.AlignAbsolute, number)
+    painter.drawText(text, vertical | Qt.AlignmentFlag.AlignRight, number)
     room = text.width() - width - look.space_s
     painter.setFont(body)
     painter.setPen(look.text)
-    begin = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
     title = elided(group.title, QFontMetrics(body), room, Qt.TextElideMode.ElideMiddle)
-    painter.drawText(text, vertical | begin | Qt.AlignmentFlag.AlignAbsolute, title)
+    painter.drawText(text, vertical | Qt.AlignmentFlag.AlignLeft, title)
     painter.restore()
 
 
@@ -191,8 +179,7 @@ def _paint_open(painter: QPainter, row: QRect) -> None:
     look = theme.tokens()
     inside = row.adjusted(look.space_xs, 1, -look.space_xs, -1)
     bar = QRect(inside.left(), inside.top() + look.space_xs, OPEN, inside.height() - 2 * look.space_xs)
-    if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        bar.moveRight(inside.right())
+    bar = mirror_rect(bar, inside)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.accent)
     painter.drawRoundedRect(bar, OPEN / 2, OPEN / 2)
@@ -217,6 +204,5 @@ def _paint_bar(painter: QPainter, track: QRect, share: float) -> None:
     painter.setBrush(look.border)
     painter.drawRoundedRect(track, BAR / 2, BAR / 2)
     painter.setBrush(look.accent)
-    painter.drawRoundedRect(
-        QRect(track.left(), track.top(), round(track.width() * share), BAR), BAR / 2, BAR / 2
-    )
+    done = QRect(track.left(), track.top(), round(track.width() * share), BAR)
+    painter.drawRoundedRect(mirror_rect(done, track), BAR / 2, BAR / 2)

@@ -30,6 +30,7 @@ from app.ui.services.indexing import Indexing, locked, problems
 from app.ui.services.shown_documents import Grouping
 from app.ui.services.watched_folders import WatchedFolders
 from app.ui.theme import theme
+from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import grouped, tr, trn
 from app.ui.theme.wording import tool_tip
 from app.ui.widgets.activity_bar import ActivityBar
@@ -207,7 +208,7 @@ class LibraryPanel(QWidget):
         self._count.setProperty("kind", "muted")
         self.add_button = QToolButton()
         self.add_button.setIcon(theme.icon("plus"))
-        self.add_button.setText(tr("Add"))
+        self.add_button.setText(tr("Add", "documents, on a button with little room"))
         self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.add_button.setToolTip(tr("Add documents to the library"))
         self.add_button.setAccessibleName(tr("Add documents"))
@@ -222,7 +223,7 @@ class LibraryPanel(QWidget):
         menu.addAction(theme.icon("sparkle", "text_muted"), tr("Sample documents"), self.samples_asked.emit)
         self.add_button.setMenu(menu)
         layout = QHBoxLayout(header)
-        layout.setContentsMargins(look.space_m, 0, look.space_xs, 0)
+        layout.setContentsMargins(*sides(look.space_m, 0, look.space_xs, 0))
         layout.setSpacing(look.space_s)
         layout.addWidget(title)
         layout.addWidget(self._count)
@@ -277,7 +278,7 @@ class LibraryPanel(QWidget):
         self.all_button.setToolTip(tr("Take all ticks away, so that questions go to every document"))
         self.all_button.clicked.connect(self._ask_all)
         layout = QHBoxLayout(frame)
-        layout.setContentsMargins(look.space_m, look.space_xs, look.space_xs, look.space_xs)
+        layout.setContentsMargins(*sides(look.space_m, look.space_xs, look.space_xs, look.space_xs))
         layout.setSpacing(look.space_s)
         layout.addWidget(self.scope_label, 1)
         layout.addWidget(self.all_button)
@@ -297,7 +298,7 @@ class LibraryPanel(QWidget):
         self.watched_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.watched_button.clicked.connect(self.watched_asked)
         layout = QHBoxLayout(frame)
-        layout.setContentsMargins(look.space_m, look.space_xs, look.space_xs, look.space_xs)
+        layout.setContentsMargins(*sides(look.space_m, look.space_xs, look.space_xs, look.space_xs))
         layout.setSpacing(look.space_xs)
         layout.addWidget(self._watched_icon)
         layout.addWidget(self.watched_button, 1)

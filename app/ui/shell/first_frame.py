@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import theme
+from app.ui.theme.mirroring import mirror_rect
 from app.ui.theme.translation import tr
 
 
@@ -31,5 +32,6 @@ class FirstFrame(QWidget):
             # The middle one takes what is over, as in the splitter.
             left += width + (spare if index == 1 else 0)
             if width and left < self.width():
-                painter.fillRect(QRect(left, 0, 1, self.height()), look.border)
+                edge = QRect(left, 0, 1, self.height())
+                painter.fillRect(mirror_rect(edge, self.rect()), look.border)
                 left += 1

@@ -59,5 +59,11 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _make_pattern(template: str) -> str:
-    parts = _PLACE.split(template)
-    return "".join(f"(?P<{part}>.+?)" if odd % 2 else re.escape(part) for odd, part in enumerate(parts))
+    made, named = "", set[str]()
+    for odd, part in enumerate(_PLACE.split(template)):
+        if not odd % 2:
+            made += re.escape(part)
+        else:
+            made += f"(?P={part})" if part in named else f"(?P<{part}>.+?)"
+            named.add(part)
+    return made

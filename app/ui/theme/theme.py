@@ -24,6 +24,7 @@ from app.core.appearance import Appearance
 from app.core.paths import RESOURCES
 from app.ui.theme import motion
 from app.ui.theme.icons import GlyphEngine
+from app.ui.theme.mirroring import mirror_icon
 from app.ui.theme.tokens import Tokens, make_tokens
 
 
@@ -81,7 +82,7 @@ def icon(name: str, colour: str | QColor | None = None) -> QIcon:
     fixed colour; None means "text". Raises KeyError for a name there is no icon of.
     """
     paint = (lambda: QColor(colour)) if isinstance(colour, QColor) else (lambda: _colour(colour or "text"))
-    return QIcon(GlyphEngine(name, paint))
+    return QIcon(GlyphEngine(mirror_icon(name), paint))
 
 
 def _colour(name: str) -> QColor:

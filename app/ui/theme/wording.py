@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import unicodedata
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -19,12 +18,6 @@ NOT_FOUND_MARK = mark_text("not found in your documents")
 def tool_tip(text: str) -> str:
     """The text as a tool tip that wraps and in which nothing is taken for markup."""
     return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>"
-
-
-def runs_leftwards(text: str) -> bool:
-    """Whether it is in a script that is written from right to left, going by its first letter."""
-    strong = (unicodedata.bidirectional(character) for character in text)
-    return next((kind != "L" for kind in strong if kind in ("L", "R", "AL")), False)
 
 
 def listed(names: Sequence[str], last: str = "") -> str:

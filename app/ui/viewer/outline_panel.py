@@ -12,6 +12,7 @@ from app.core.reading import Heading
 from app.engine.protocol import Outline
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
+from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import tool_tip
 
@@ -42,7 +43,7 @@ class OutlinePanel(QFrame):
         self.says.setProperty("kind", "muted")
         self.says.setAlignment(Qt.AlignmentFlag.AlignTop)
         look = theme.tokens()
-        self.says.setContentsMargins(look.space_m, look.space_m, look.space_s, 0)
+        self.says.setContentsMargins(*sides(look.space_m, look.space_m, look.space_s, 0))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, look.space_xs, 0, 0)
         layout.addWidget(self.says)

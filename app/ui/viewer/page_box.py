@@ -18,7 +18,7 @@ class PageBox(QLineEdit):
         super().__init__()
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setAccessibleName(tr("Page number"))
-        self.setToolTip("Page number, or as it is printed on the page (Ctrl+G)")
+        self.setToolTip(tr("Page number, or as it is printed on the page (Ctrl+G)"))
 
     def set_count(self, count: int) -> None:
         """Has room for the numbers of so many pages."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -73,6 +73,7 @@ class PageViewer(QWidget):
         self._history = History()
 
         self._view = PageView(bridge)
+        self._view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # pages are as they are
         self.placeholder = ViewerPlaceholder()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.placeholder)

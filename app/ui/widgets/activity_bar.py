@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.core.events import Activity
 from app.core.languages import mark_text
 from app.ui.theme import theme
+from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import grouped, tr, trn
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.icon_label import IconLabel
@@ -63,11 +64,11 @@ class ActivityBar(QFrame):
         top.addWidget(self.pause_button)
         top.addWidget(self.stop_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(look.space_m, look.space_xs, look.space_xs, look.space_s)
+        layout.setContentsMargins(*sides(look.space_m, look.space_xs, look.space_xs, look.space_s))
         layout.setSpacing(look.space_xs)
         layout.addLayout(top)
         bar = QHBoxLayout()
-        bar.setContentsMargins(0, 0, look.space_s, 0)
+        bar.setContentsMargins(*sides(0, 0, look.space_s, 0))
         bar.addWidget(self._bar)
         layout.addLayout(bar)
         for label in (self._counts, self._left, self._slowed):

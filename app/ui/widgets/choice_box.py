@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox
 
 from app.ui.theme import theme
+from app.ui.theme.mirroring import mirror_rect
 from app.ui.widgets.eliding import elided
 
 ARROW = 12
@@ -36,9 +37,9 @@ class ChoiceBox(QComboBox):
         painter.setPen(tokens.text if self.isEnabled() else tokens.text_muted)
         room = inner.adjusted(0, 0, -ARROW - tokens.space_xs, 0)
         text = elided(self.currentText(), self.fontMetrics(), room.width(), Qt.TextElideMode.ElideRight)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | self.side, text)
+        painter.drawText(mirror_rect(room, self.rect()), Qt.AlignmentFlag.AlignVCenter | self.side, text)
         arrow = QRect(inner.right() - ARROW + 1, inner.center().y() - ARROW // 2 + 1, ARROW, ARROW)
-        theme.icon("caret-down", "text_muted").paint(painter, arrow)
+        theme.icon("caret-down", "text_muted").paint(painter, mirror_rect(arrow, self.rect()))
 
     def _size_for(self, text: int) -> QSize:
         # One more: the advance is rounded, and what is a trifle too wide would be elided.

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.theme import theme
+from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import tr
 from app.ui.widgets.icon_label import IconLabel
 
@@ -51,7 +52,7 @@ class Message(QFrame):
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         look = theme.tokens()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(look.space_m, look.space_xs, look.space_xs, look.space_xs)
+        layout.setContentsMargins(*sides(look.space_m, look.space_xs, look.space_xs, look.space_xs))
         layout.setSpacing(look.space_s)
         layout.addWidget(IconLabel(*tone.value))
         layout.addWidget(label, 1)

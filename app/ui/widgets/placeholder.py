@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.theme.mirroring import isolate
 from app.ui.widgets.icon_label import IconLabel
 
 _TEXT_WIDTH = 380
@@ -65,8 +66,8 @@ class Placeholder(QWidget):
         return button
 
     def add_link(self, text: str) -> QPushButton:
-        """A new link below the others, cut off where there is no room."""
-        link = QPushButton(text)
+        """A new link below the others, cut off where there is no room; its language may be another."""
+        link = QPushButton(isolate(text))
         link.setProperty("kind", "link")
         link.setToolTip(text)
         link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

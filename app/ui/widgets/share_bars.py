@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.ui.theme import theme
+from app.ui.theme.mirroring import is_mirrored
 from app.ui.theme.translation import tr
 
 _BAR = 6
@@ -99,10 +100,12 @@ class ShareBars(QWidget):
             if share.value:
                 filled = QRectF(track)
                 filled.setWidth(max(_BAR, track.width() * min(1.0, share.value)))
+                if is_mirrored():
+                    filled.moveRight(track.right())
                 painter.setBrush(look.accent)
                 painter.drawRoundedRect(filled, _BAR / 2, _BAR / 2)
             if share.value is not None and share.before is not None:
-                at = track.width() * share.before
+                at = track.width() * (1 - share.before if is_mirrored() else share.before)
                 painter.setPen(QPen(look.text, 2))
                 painter.drawLine(QPointF(at, track.top() - 2), QPointF(at, track.bottom() + 2))
 

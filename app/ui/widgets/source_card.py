@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.core.answers import Citation, Hit
 from app.core.chats import STANDING
 from app.ui.theme import theme
+from app.ui.theme.mirroring import find_direction, mirror_rect
 from app.ui.theme.translation import tr
-from app.ui.theme.wording import name_place, name_spot, runs_leftwards
+from app.ui.theme.wording import name_place, name_spot
 from app.ui.widgets.distinct_titles import Titles
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.enter_key import press_focused
@@ -124,12 +125,16 @@ class SourceCard(QAbstractButton):
         painter.setFont(self._title_font())
         painter.setPen(tokens.text)
         title = self._titles.shortened(self.source.title, title_metrics, room)
-        painter.drawText(QRect(left, line.top(), room, line.height()), Qt.AlignmentFlag.AlignVCenter, title)
+        beside = mirror_rect(QRect(left, line.top(), room, line.height()), self.rect())
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, title)
+        self._paint_words(painter, line)
 
+    def _paint_words(self, painter: QPainter, line: QRect) -> None:
+        """Below the `line` with the title: its words, and whether they still stand there."""
+        tokens, metrics = theme.tokens(), self.fontMetrics()
         painter.setFont(self.font())
         painter.setPen(tokens.text_muted)
-        if runs_leftwards(self._words):
-            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        painter.setLayoutDirection(find_direction(self._words))
         top = line.bottom() + 1 + tokens.space_xs
         for words in elided_lines(self._words, self.font(), line.width(), _LINES):
             painter.drawText(
@@ -137,7 +142,7 @@ class SourceCard(QAbstractButton):
             )
             top += metrics.height()
         if self._standing:
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            painter.setLayoutDirection(self.layoutDirection())
             painter.setPen(tokens.warning)
             painter.drawText(
                 QRect(line.left(), top, line.width(), metrics.height()),
@@ -164,12 +169,13 @@ class SourceCard(QAbstractButton):
         if self._number:
             wide = self.fontMetrics().horizontalAdvance(self._number) + 9
             badge = QRect(left, line.top(), max(wide, line.height()), line.height())
+            left = badge.right() + tokens.space_s
+            badge = mirror_rect(badge, self.rect())
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.accent_soft)
             painter.drawRoundedRect(badge, badge.height() / 3, badge.height() / 3)
             painter.setPen(tokens.accent)
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._number)
-            left = badge.right() + tokens.space_s
         return left
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
 from app.ui.theme import theme
+from app.ui.theme.mirroring import is_mirrored, mirror_rect
 
 _TRACK = QSize(34, 18)
 
@@ -37,19 +38,20 @@ class Switch(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(1 if able else 0.5)
-        track = QRectF(
-            1.5, (self.height() - _TRACK.height()) / 2 + 0.5, _TRACK.width() - 2, _TRACK.height() - 1
-        )
+        left = self.width() - _TRACK.width() + 0.5 if is_mirrored() else 1.5
+        top = (self.height() - _TRACK.height()) / 2 + 0.5
+        track = QRectF(left, top, _TRACK.width() - 2, _TRACK.height() - 1)
         focus = self.hasFocus()
         edge = look.text if focus and on else look.accent if focus or on else look.text_muted
         painter.setPen(QPen(edge, 2 if focus else 1))
         painter.setBrush(look.accent if on else look.surface_alt)
         painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
         radius = track.height() / 2 - 4
-        middle = track.right() - track.height() / 2 if on else track.left() + track.height() / 2
+        at_right = on != is_mirrored()
+        middle = track.right() - track.height() / 2 if at_right else track.left() + track.height() / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.accent_text if on else look.text_muted)
         painter.drawEllipse(QPointF(middle, track.center().y()), radius, radius)
         painter.setPen(look.text)
-        words = self.rect().adjusted(self.indent, 0, 0, 0)
+        words = mirror_rect(self.rect().adjusted(self.indent, 0, 0, 0), self.rect())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())

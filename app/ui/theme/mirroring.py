@@ -1,0 +1,47 @@
+"""What Qt does not mirror by itself where one reads from right to left: margins, and what is painted."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QStyle
+
+_MIRRORED = {"arrow-left": "arrow-right", "caret-left": "caret-right"}
+_MIRRORED |= {right: left for left, right in _MIRRORED.items()}
+
+
+def is_mirrored() -> bool:
+    """Whether the window is laid out from right to left."""
+    return QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def sides(begin: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:
+    """Margins by where a line begins and ends, as Qt wants them: left, top, right and bottom."""
+    return (end, top, begin, bottom) if is_mirrored() else (begin, top, end, bottom)
+
+
+def mirror_rect(rect: QRect, within: QRect) -> QRect:
+    """Where a rectangle lies that stands at this place when one reads from left to right."""
+    return QStyle.visualRect(QApplication.layoutDirection(), within, rect)
+
+
+def runs_leftwards(text: str) -> bool:
+    """Whether it is in a script that is written from right to left, going by its first letter."""
+    strong = (unicodedata.bidirectional(character) for character in text)
+    return next((kind != "L" for kind in strong if kind in ("L", "R", "AL")), False)
+
+
+def find_direction(text: str) -> Qt.LayoutDirection:
+    """The direction in which a text runs, whatever that of the window."""
+    return Qt.LayoutDirection.RightToLeft if runs_leftwards(text) else Qt.LayoutDirection.LeftToRight
+
+
+def isolate(text: str) -> str:
+    """The text kept apart from what stands around it, so that its signs stay on their side."""
+    return f"\u2068{text}\u2069" if is_mirrored() else text
+
+
+def mirror_icon(name: str) -> str:
+    """The name of the icon that points to the same side: back or on."""
+    return _MIRRORED.get(name, name) if is_mirrored() else name

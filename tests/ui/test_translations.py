@@ -1,0 +1,282 @@
+"""The window in other languages: nothing is left in English, nothing is cut, and Arabic is mirrored."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.core.documents import DocumentState
+from app.core.events import Activity, LeftOut, Progress
+from app.core.languages import ENGLISH, LANGUAGES, read_language
+from app.core.settings import Settings, save
+from app.engine.protocol import Failed
+from app.ui.theme import translation
+from app.ui.theme.behind import tr_known, translate_reply
+from app.ui.theme.mirroring import mirror_icon, sides
+from app.ui.theme.translation import choose_language, decimal, grouped, speak, tr, trn
+from app.ui.widgets.elided_label import ElidedLabel
+from installer.prepare import compile_translations
+from tests.ui.test_accessibility import DIALOGS
+from tests.ui.test_enter import shown
+from tests.ui.test_main_window import opened
+from tests.ui.window_bridge import WindowBridge, document
+
+FILES = (document("lease"), document("payroll", DocumentState.NEEDS_PASSWORD))
+ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
+OTHERS = [language for language in LANGUAGES if language != ENGLISH]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def compiled() -> None:
+    """What `make` does: the translations as Qt reads them."""
+    compile_translations()
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak(qapp, ENGLISH)
+
+
+@pytest.fixture
+def bridge(library_folder: Path) -> WindowBridge:
+    library_folder.mkdir()
+    return WindowBridge(library_folder)
+
+
+class _Pseudo(QTranslator):
+    """Marks each text as translated, whatever it is."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"⟦{text}⟧" if context == translation.CONTEXT else ""
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def pseudo(qapp: QApplication) -> Iterator[None]:
+    """A language in which each text is marked."""
+    speak(qapp, "de")
+    translator = _Pseudo(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_each_language_is_spoken_also_by_qt(qtbot: QtBot, qapp: QApplication, language: str) -> None:
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    english = tr("Settings"), box.button(QDialogButtonBox.StandardButton.Cancel).text()
+    speak(qapp, language)
+    other = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(other)
+    spoken = tr("Settings"), other.button(QDialogButtonBox.StandardButton.Cancel).text()
+    assert all(one != two for one, two in zip(english, spoken, strict=True))
+    speak(qapp, ENGLISH)
+    assert tr("Settings") == "Settings"
+
+
+def test_numbers_have_the_forms_of_the_language(qapp: QApplication) -> None:
+    def said(number: int) -> str:
+        return trn("{n} document", "{n} documents", number)
+
+    assert [said(n) for n in (1, 2, 5000)] == ["1 document", "2 documents", "5,000 documents"]
+    speak(qapp, "de")
+    assert [said(n) for n in (1, 2, 5000)] == ["1 Dokument", "2 Dokumente", "5.000 Dokumente"]
+    assert decimal(4.04) == "4,0"
+    speak(qapp, "ar")
+    forms = [said(n) for n in (0, 1, 2, 3, 11, 100)]
+    assert forms == ["لا مستندات", "مستند واحد", "مستندان", "3 مستندات", "11 مستندًا", "100 مستند"]
+    assert grouped(5000) == "5,000"
+
+
+def test_the_same_word_is_told_apart_by_what_it_is_about(qapp: QApplication) -> None:
+    speak(qapp, "de")
+    assert tr("open", "a document that is shown") == "geöffnet"
+    assert tr("open", "a group that is unfolded") == "aufgeklappt"
+
+
+def test_what_was_made_behind_the_window_is_known_again(qapp: QApplication) -> None:
+    assert tr_known("This file is empty.") == "This file is empty."
+    speak(qapp, "de")
+    assert tr_known("This file is empty.") == "Diese Datei ist leer."
+    assert tr_known("This PDF has no page 7.") == "Diese PDF-Datei hat keine Seite 7."
+    assert tr_known("Nothing in the library goes by “Lease of Flat 6”.").count("Lease of Flat 6") == 1
+    assert (
+        tr_known("This file is empty. This page is damaged.")
+        == "Diese Datei ist leer. Diese Seite ist beschädigt."
+    )
+    assert tr_known("The rent is due on Monday.") == "The rent is due on Monday."
+    assert tr_known(None) == ""
+
+
+def test_what_the_engine_tells_is_said_in_the_language(qapp: QApplication) -> None:
+    speak(qapp, "fr")
+    assert translate_reply(Failed("NoText", "There is no text in this file.")) == Failed(
+        "NoText", "Il n’y a pas de texte dans ce fichier."
+    )
+    assert translate_reply(Progress("Reading files", 2, 9)) == Progress("Lecture des fichiers", 2, 9)
+    assert translate_reply(LeftOut("no documents (.mp4)", 1, ("a.mp4",))).names == ("a.mp4",)  # type: ignore[union-attr]
+    slow = Activity(Progress("Indexing passages", 1), slowed="On battery: indexing goes slowly.")
+    assert translate_reply(slow) == Activity(
+        Progress("Indexation des passages", 1), slowed="Sur batterie\u00a0: l’indexation va lentement."
+    )
+
+
+def test_the_choice_is_read_from_the_settings_and_else_the_system_decides(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "settings.json"
+    monkeypatch.setenv("CARREL_SETTINGS", str(file))
+    assert read_language() == ""
+    save(Settings(language="es"))
+    assert choose_language(read_language()) == "es"
+    file.write_text("[]", "utf-8")
+    assert read_language() == ""
+    assert choose_language("tlh") in LANGUAGES
+
+
+def test_the_window_says_nothing_in_english(qtbot: QtBot, bridge: WindowBridge, pseudo: None) -> None:
+    window = opened(qtbot, bridge, *FILES)
+    window.viewers.open(document("lease"))
+    assert _untranslated(window) == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_a_dialog_says_nothing_in_english(
+    qtbot: QtBot, bridge: WindowBridge, pseudo: None, name: str
+) -> None:
+    window = opened(qtbot, bridge, *FILES)
+    DIALOGS[name](window)
+    assert _untranslated(shown(qtbot, window)) == []
+
+
+NAMES = re.compile(
+    "|".join((*LANGUAGES.values(), "Carrel", "Lease", "Payroll", "Starter", "MiniLM", "Rent is due", "[kM]B"))
+    + "|Del|Esc|Return|Space|Up"
+)
+"""What is called the same in every language, names of keys, which Qt translates, and words of documents."""
+
+
+def _untranslated(root: QWidget) -> list[str]:
+    """Texts below a widget with words that no translation has marked; but for what Qt says."""
+    found = []
+    for text in filter(None, _say(root)):
+        plain = re.sub("⟦[^⟧]*⟧?|&[a-z]+;|<[^>]*>", "", text)  # the end may be elided
+        plain = re.sub(r"https?://\S+|/\S+|\b(?:Ctrl|Alt|Shift|Meta)\+\S+|\bF\d+\b", "", plain)
+        if re.search("[A-Za-z]{2,}", NAMES.sub("", plain)):
+            found.append(text)
+    return sorted(set(found))
+
+
+def _say(root: QWidget) -> Iterator[str]:
+    for widget in (root, *root.findChildren(QWidget)):
+        if isinstance(widget, QMenu):
+            yield widget.title()
+        elif not widget.isVisible() or _is_of_qt(widget):
+            continue
+        yield widget.windowTitle()
+        yield widget.toolTip()
+        yield widget.accessibleName()
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        if isinstance(widget, QLineEdit):
+            yield widget.placeholderText()
+    for action in root.findChildren(QAction):
+        yield action.text()
+
+
+def _is_of_qt(widget: QWidget) -> bool:
+    """Whether Qt itself says what is on it, in its own translations."""
+    box = widget.parent()
+    if isinstance(box, QDialogButtonBox) and isinstance(widget, QAbstractButton):
+        return box.standardButton(widget) is not QDialogButtonBox.StandardButton.NoButton
+    return widget.objectName().startswith("qt_")
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_text_of_a_dialog_is_cut_in_german(
+    qtbot: QtBot, qapp: QApplication, bridge: WindowBridge, name: str
+) -> None:
+    speak(qapp, "de")
+    window = opened(qtbot, bridge, *FILES)
+    window.resize(1280, 800)
+    DIALOGS[name](window)
+    assert _cut(shown(qtbot, window)) == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_text_of_the_window_is_cut(
+    qtbot: QtBot, qapp: QApplication, bridge: WindowBridge, language: str
+) -> None:
+    speak(qapp, language)
+    window = opened(qtbot, bridge, *FILES)
+    window.resize(1280, 800)
+    assert _cut(window) == []
+
+
+def _cut(root: QWidget) -> list[str]:
+    """Texts that have less room than they need. Those of documents may be elided, others wrapped."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or isinstance(widget, ElidedLabel):
+            continue
+        if isinstance(widget, QToolButton) and widget.toolButtonStyle() is ICON_ONLY:
+            continue  # what it is called is read out
+        if (isinstance(widget, QLabel) and not widget.wordWrap()) or isinstance(widget, QAbstractButton):
+            ignored = widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
+            if widget.text() and not ignored and widget.width() < widget.minimumSizeHint().width():
+                found.append(widget.text())
+    return found
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_menus_are_opened_by_keys_of_their_own(
+    qtbot: QtBot, qapp: QApplication, bridge: WindowBridge, language: str
+) -> None:
+    speak(qapp, language)
+    window = opened(qtbot, bridge, *FILES)
+    keys = Counter(_key(action.text()) for action in window.menuBar().actions())
+    assert "" not in keys and set(keys.values()) == {1}
+
+
+def _key(text: str) -> str:
+    found = re.search("&(.)", text)
+    return found.group(1).casefold() if found is not None else ""
+
+
+def test_arabic_is_laid_out_from_right_to_left(
+    qtbot: QtBot, qapp: QApplication, bridge: WindowBridge
+) -> None:
+    speak(qapp, "ar")
+    window = opened(qtbot, bridge, *FILES)
+    assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    library, chat = (pane.mapTo(window, pane.rect().center()).x() for pane in (window.library, window.chat))
+    assert library > chat
+    row = window.library.list.visualRect(window.library.list.model().index(0, 0))
+    tick = window.library.list.delegate.tick_rect(row)
+    assert tick.center().x() > row.center().x()
+    assert sides(1, 2, 3, 4) == (3, 2, 1, 4)
+    assert mirror_icon("arrow-left") == "arrow-right"
+    speak(qapp, ENGLISH)
+    assert sides(1, 2, 3, 4) == (1, 2, 3, 4) and mirror_icon("arrow-left") == "arrow-left"
