@@ -48,6 +48,7 @@ def test_a_misspelt_word_is_read_as_the_documents_spell_it(
         "Is there a wardrobe?",  # is a word, though no document has it
         "What did Olaf Brandes sign?",  # a name may be another's
         "Which kumquat is ripe?",  # is like no word there
+        "Wann sind die Nachzahlungen zu leisten?",  # is another form of a word there
         "Was there a recess?",  # short of “receipt” by more than a letter
     ],
 )

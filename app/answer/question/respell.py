@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from app.answer.text.word_forms import bends_words
+from app.answer.text.normalize import fold
+from app.answer.text.word_forms import bends_words, is_form
 from app.core.stop_words import STOP_WORDS
 from app.library.library import Library
 from app.models.embedder import Embedder
@@ -27,14 +28,15 @@ def respell_question(question: str, library: Library, embedder: Embedder | None)
     """
     if embedder is None:
         return Respelled(question)
-    has_capitals = bends_words(question)  # of nouns
+    has_capitals = bends_words(question)  # of nouns, and words that end otherwise
     said: dict[str, str] = {}
     for match in _WORD.finditer(question):
         word = match[0]
         is_name = word[:1].isupper() and match.start() > 0 and not has_capitals
         if is_name or word.lower() in _STOP_WORDS or embedder.is_word(word.lower()):
             continue
-        if (other := library.find_spelt_alike(word)) is not None:
+        other = library.find_spelt_alike(word)
+        if other is not None and not (has_capitals and is_form(fold(word), fold(other))):
             said[word] = other.capitalize() if word[:1].isupper() else other
     read = "; ".join(f"“{word}” was read as “{other}”" for word, other in said.items())
     return Respelled(_WORD.sub(lambda match: said.get(match[0], match[0]), question), read and f"{read}.")
