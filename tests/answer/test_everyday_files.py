@@ -132,7 +132,9 @@ def write_story(path: Path) -> None:
     path.write_text(
         "My aunt Elspeth kept the ferry at Tarn. She lived with a deaf dog.\n\n"
         "She had always meant to go to Peru. She got as far as Leith, where she turned round and came home on"
-        " the same train. Mother wept. Elspeth did not.\n\nMost people liked her.\n",
+        " the same train. Mother wept. Elspeth did not.\n\nA guest"
+        " gave her a silver whistle. She never blew it. Her nephew Rory sold it to a sailor.\n\n"
+        "Most people liked her.\n",
         "utf-8",
     )
 
@@ -227,6 +229,7 @@ def ask(tmp_path: Path, embedder: Embedder, reader: Reader | None) -> Callable[.
         ("bill.pdf", write_bill, "How much has to be paid?", "Amount due £96.75"),
         ("story.txt", write_story, "Did Elspeth travel to Peru?", "as far as Leith"),
         ("story.txt", write_story, "Did Elspeth weep?", "Elspeth did not"),
+        ("story.txt", write_story, "What happened to the silver whistle?", "Rory sold it"),
         ("days.pdf", write_days, "What is the child allergic to?", "Allergies: peanuts"),
         ("days.pdf", write_days, "Which days are wanted?", "Mon [ticked] Tue [not ticked] Wed [ticked]"),
         ("voyages.csv", write_voyages, "Which ship made voyage VY201001?", "VY201001 Merganser"),

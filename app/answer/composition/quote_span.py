@@ -24,6 +24,8 @@ _RETRACTION = 16
 """Words of a sentence that takes back the one before it."""
 _ELLIPTIC = 4
 """Words of one that says no more than "I did not."."""
+_MOST_FOLLOWING = 2
+"""Sentences that a quote goes on to, each of which leans on the one before it."""
 _DATELINE = 8
 """Words of a line that gives a date: "Tuesday, January 13, 2009"."""
 _ENDS = re.compile(r"[.!?:;。！？][\"'”’)\]]*$")
@@ -35,6 +37,7 @@ _LEANS = re.compile(
 )
 
 _OUTCOME = re.compile(r"^\W*what (?:happened|became|was the (?:result|outcome))\b", re.IGNORECASE)
+_STANDS_FOR = re.compile(r"\b(?:it|them|him|her)\b", re.IGNORECASE)
 _COMMENT = re.compile(r"(?:Comment|Note|Reply) on [A-Z]{1,3}\d+\b")
 _REFUSES = re.compile(
     r"\b(?:refus(?:es|ed)|declin(?:es|ed)|reject(?:s|ed)|den(?:ies|ied)|lehnte?\b.*\bab|weigerte?|verneinte"
@@ -56,15 +59,20 @@ def complete_quote(quote: Quote, index: int, evidence: Evidence) -> Quote:
     source = evidence.sources[index]
     if quote.first != source.first or quote.last != source.end:
         return quote  # a part of a long sentence
-    after, before = _neighbour(evidence, index, +1), _neighbour(evidence, index, -1)
+    following, preceding = _find_neighbour(evidence, index, +1), _find_neighbour(evidence, index, -1)
     if not source.is_row:
-        if after is not None and _gives(after, source, evidence.question):
-            quote = replace(quote, last=after.end)
-        elif before is not None and _gives(before, source, evidence.question):
-            quote = replace(quote, first=before.first)
-    is_next = after is not None and after.first == quote.last
-    if after is not None and is_next and (_takes_back(after) or _tells_outcome(after, evidence.question)):
+        if following is not None and _gives(evidence.sources[following], source, evidence.question):
+            quote = replace(quote, last=evidence.sources[following].end)
+        elif preceding is not None and _gives(evidence.sources[preceding], source, evidence.question):
+            quote = replace(quote, first=evidence.sources[preceding].first)
+    for _ in range(_MOST_FOLLOWING):
+        if following is None or evidence.sources[following].first != quote.last:
+            break
+        after = evidence.sources[following]
+        if not (_takes_back(after) or _tells_outcome(after, evidence.question)):
+            break
         quote = replace(quote, last=after.last)
+        following = _find_neighbour(evidence, following, +1)
     return quote if index in evidence.at_place else _with_heading(quote, source, evidence)
 
 
@@ -82,8 +90,8 @@ def _gives(neighbour: Source, source: Source, question: str) -> bool:
     return kind is Kind.TIME and is_line and has_date(neighbour.text) and not has_date(source.statement)
 
 
-def _neighbour(evidence: Evidence, index: int, step: int) -> Source | None:
-    """The source that stands right before or after on the page, if it is not long."""
+def _find_neighbour(evidence: Evidence, index: int, step: int) -> int | None:
+    """Find the index of the source that stands right before or after on the page, if it is not long."""
     source, place = evidence.sources[index], index + step
     while 0 <= place < len(evidence.sources):
         other = evidence.sources[place]
@@ -91,7 +99,7 @@ def _neighbour(evidence: Evidence, index: int, step: int) -> Source | None:
             return None
         if step < 0 or other.first >= source.end:
             touches = other.first == source.end if step > 0 else other.last == source.first
-            return other if touches and other.end - other.first <= _LONGEST else None
+            return place if touches and other.end - other.first <= _LONGEST else None
         place += step  # it is within what this one introduces
     return None
 
@@ -108,8 +116,11 @@ def _tells_outcome(source: Source, question: str) -> bool:
     """Whether a sentence goes on about what the one before it speaks of, where it is asked whether that came
     about or what became of it: "He had meant to go. He got as far as Greenock."
     """
-    asks = asks_whether(question) or _OUTCOME.match(question) is not None
-    return asks and not source.is_record and needs_context(source.text)
+    if source.is_record:
+        return False
+    if _OUTCOME.match(question):
+        return needs_context(source.text) or _STANDS_FOR.search(source.text) is not None
+    return asks_whether(question) and needs_context(source.text)
 
 
 def find_comments(index: int, evidence: Evidence) -> list[Quote]:
