@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -26,6 +27,7 @@ from app.core.documents import Box, Document, DocumentState, PageHealth, Removed
 from app.core.events import ChoicesChanged, DocumentRemoved
 from app.engine.protocol import (
     Add,
+    Ask,
     Documents,
     Failed,
     Missing,
@@ -37,6 +39,7 @@ from app.engine.protocol import (
     Removed,
     Restore,
     Retry,
+    Suggest,
     UseModel,
 )
 from app.ui.dialogs.model import ModelDialog
@@ -527,6 +530,24 @@ def test_the_row_of_the_open_document_is_marked(window: MainWindow, bridge: Wind
     assert marked() == ["Lease"]
     bridge.broadcast.emit(DocumentRemoved("lease"))
     assert marked() == []
+
+
+def test_questions_are_suggested_for_the_newest_the_open_and_the_ticked_documents(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    suggest = bridge.last(Suggest)
+    assert set(suggest.request.documents) == {"lease", "handbook"}
+    suggest.done(("How much is the rent?",))
+    link = next(each for each in window.chat.findChildren(QPushButton) if "rent" in each.text())
+    window.library.document_opened.emit(document("lease"))
+    assert bridge.last(Suggest).request.documents == ("lease",)
+    window.indexing.documents.tick(("handbook",), True)
+    assert bridge.last(Suggest).request.documents == ("handbook",)
+    asked = len(bridge.of(Suggest))
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert bridge.last(Ask).request.question == "How much is the rent?"
+    window.indexing.documents.tick(("lease",), True)
+    assert len(bridge.of(Suggest)) == asked  # nobody would see them
 
 
 def test_a_model_chosen_in_a_terminal_is_shown(window: MainWindow, bridge: WindowBridge) -> None:

@@ -18,6 +18,7 @@ from app.engine.protocol.answering import CheckText as CheckText
 from app.engine.protocol.answering import DeleteStyle as DeleteStyle
 from app.engine.protocol.answering import SaveStyle as SaveStyle
 from app.engine.protocol.answering import Search as Search
+from app.engine.protocol.answering import Suggest as Suggest
 from app.engine.protocol.answering import UseOwnKnowledge as UseOwnKnowledge
 from app.engine.protocol.chats import BranchChat as BranchChat
 from app.engine.protocol.chats import Chats as Chats

@@ -50,6 +50,16 @@ class Ask(Request[Answer]):
 
 
 @dataclass(frozen=True, slots=True)
+class Suggest(Request[tuple[str, ...]]):
+    """Find at most so many questions that these documents answer, to begin with: made of their headings and
+    asked by the engine itself before they are offered.
+    """
+
+    documents: tuple[str, ...]
+    most: int = 3
+
+
+@dataclass(frozen=True, slots=True)
 class CheckText(Request[CheckedText]):
     """Hold each sentence of `text`, or of the file at `path` if there is one, against the `documents` (none:
     all) that `facets` hold. The file is read and not taken in. Yields Progress; when it is cancelled,

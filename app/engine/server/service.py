@@ -19,7 +19,18 @@ from app.engine.guest_listener import LOCK
 from app.engine.indexing.document_files import DocumentFiles
 from app.engine.indexing.indexer import Indexer
 from app.engine.indexing.scheduler import Scheduler
-from app.engine.server import answering, chats, doctor, documents, evaluation, models, notes, reading, styles
+from app.engine.server import (
+    answering,
+    chats,
+    doctor,
+    documents,
+    evaluation,
+    models,
+    notes,
+    reading,
+    styles,
+    suggesting,
+)
 from app.engine.server.embedders import Embedders, find_embedder
 from app.engine.server.evidence import EvidenceHandler
 from app.engine.server.language_models import LanguageModels
@@ -86,6 +97,7 @@ class Service:
             self._answering = answering.AnsweringHandler(
                 library, self._indexer, self._scheduler, embedders, language_models, rerankers, model_lock
             )
+            self._suggesting = suggesting.SuggestingHandler(library, self._answering)
             self._styles = styles.StylesHandler()
             self._notes = notes.NotesHandler(library, files, self._renderer, announce)
             self._chats = chats.ChatsHandler(library, self._renderer)
@@ -118,6 +130,8 @@ class Service:
             return self._reading.handle(request, stopped)
         if isinstance(request, answering.Request):
             return self._answering.handle(request, stopped)
+        if isinstance(request, suggesting.Request):
+            return self._suggesting.handle(request, stopped)
         if isinstance(request, styles.Request):
             return self._styles.handle(request)
         if isinstance(request, chats.Request):

@@ -19,6 +19,7 @@ from app.ui.services.evaluations import Evaluations
 from app.ui.services.indexing import Indexing
 from app.ui.services.language_models import LanguageModels
 from app.ui.services.model_offers import ModelOffers
+from app.ui.services.suggested_questions import SuggestedQuestions
 from app.ui.services.watched_folders import WatchedFolders
 from app.ui.shell.chat_actions import ChatActions
 from app.ui.shell.document_actions import DocumentActions
@@ -79,6 +80,9 @@ def _make_panes(window: MainWindow) -> None:
     window.chat = ChatPanel(window.bridge)
     window.chat.setAccessibleName(tr("Questions and answers"))
     window.chat.setMinimumWidth(276)
+    window.suggested = SuggestedQuestions(
+        window.bridge, window.indexing, lambda: not window.chat.turns, window
+    )
     window.search = SearchPanel(window.bridge)
     window.left = QStackedWidget()
     for page in (window.library, window.search):
@@ -122,6 +126,9 @@ def _connect(window: MainWindow) -> None:
     window.indexing.said.connect(window.messages.tell)
     window.indexing.opened.connect(window.take_opened)
     window.library.scope_changed.connect(window.follow_documents)
+    window.suggested.changed.connect(lambda: window.chat.suggest(window.suggested.questions))
+    window.chat.chat_changed.connect(window.suggested.look)
+    window.viewers.document_changed.connect(window.suggested.open)
     window.search.left.connect(window.show_library)
     window.panes.changed.connect(window.follow_panes)
     window.viewers.sides_changed.connect(window.follow_sides)

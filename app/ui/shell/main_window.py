@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.ui.services.indexing import Indexing
     from app.ui.services.language_models import LanguageModels
     from app.ui.services.model_offers import ModelOffers
+    from app.ui.services.suggested_questions import SuggestedQuestions
     from app.ui.services.watched_folders import WatchedFolders
     from app.ui.shell.chat_actions import ChatActions
     from app.ui.shell.document_actions import DocumentActions
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
     embedders: EmbeddingModels
     offers: ModelOffers
     settings: EngineSettings
+    suggested: SuggestedQuestions
     folders: WatchedFolders
     chats: KeptChats
     evaluations: Evaluations
@@ -274,12 +276,10 @@ class MainWindow(QMainWindow):
 
     def follow_documents(self) -> None:
         """Tells the panes which documents there are and which of them are asked."""
-        from app.ui.services.sample_questions import suggest_questions
-
         self.chat.set_scope(self.library.scope, self.library.total, self.indexing.documents.documents)
         self.search.set_scope(self.library.scope, self.library.total)
         self.chat.set_library_empty(self.library.empty)
-        self.chat.suggest(suggest_questions(self.indexing.documents.documents))
+        self.suggested.tick(self.library.scope)
         if self.is_library_open:
             self.viewers.close_missing(lambda id_: self.indexing.documents.find(id_) is not None)
 
