@@ -26,18 +26,17 @@ def fill(*numbers: str) -> str:
 
 RULES = f"""
 <h1>Rules of the rowing club</h1><p>{FILLED}</p>
-<h2>1. Subscription</h2><p>The subscription is 140 pounds a year and is paid by the first of March. Members who
-join after the first of September pay half of it in their first year, and nothing is paid back to those who
-leave. {fill("two", "three", "four", "five")}</p>
-<h2>2. Damage to boats</h2><p>Whoever damages a boat writes it into the red book on the same day. Damage to boats
-is repaired by the boatman, and the crew pays for what its carelessness has broken.
+<h2>1. Subscription</h2><p>The subscription is 140 pounds a year and is paid by the first of March. Members
+who join after the first of September pay half of it in their first year, and nothing is paid back to those
+who leave. {fill("two", "three", "four", "five")}</p>
+<h2>2. Damage to boats</h2><p>Whoever damages a boat writes it into the red book on the same day. Damage
+to boats is repaired by the boatman, and the crew pays for what its carelessness has broken.
 {fill("six", "seven", "eight", "ten")}</p>
 <h2>3. Etiquette</h2><p>Boats going upstream keep to the bank. Crews greet each other, and nobody coaches
 through a megaphone before eight in the morning or after nine in the evening.
 {fill("twelve", "thirteen", "twenty", "fifty")}</p>
 <h2>Who may steer?</h2><p>Members who have passed the steering test may steer, and for a year after it only
-with
-the captain in the boat, who answers for what happens on the river meanwhile.</p>
+with the captain in the boat, who answers for what happens on the river meanwhile.</p>
 """
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Hit
@@ -17,6 +17,7 @@ from app.core.events import DocumentRemoved
 from app.engine.protocol import Documents, Search
 from app.ui.shell.main_window import MainWindow
 from app.ui.viewer.page_layout import Spread
+from app.ui.viewer.tab_drag import KIND
 from app.ui.widgets.opening import Where
 from app.ui.widgets.source_card import SourceCard
 from tests.ui.window_bridge import WindowBridge, document
@@ -259,3 +260,42 @@ def test_what_is_open_is_there_again_with_the_question(
     assert [tab.document and tab.document.id for tab in left.tabs] == ["lease", "handbook"]
     assert (left.viewer.current_page, right.viewer.current_page) == (7, 2)
     assert again.chat.composer.box.question() == "How much notice"
+
+
+def drag_out(window: MainWindow, title: str, *, right: bool) -> None:
+    """Drags a tab of the current side over a half of the panel, and drops it there."""
+    bar, panel = window.viewers.side.bar, window.viewers
+    point = bar.tabRect(titles(window).index(title)).center()
+    out = point + QPoint(0, 80)
+    QTest.mousePress(bar, LEFT, NONE, point)
+    for place in (point + QPoint(4, 4), point + QPoint(6, 20), out):
+        where = QPointF(place), QPointF(bar.mapToGlobal(place))
+        move = QMouseEvent(QEvent.Type.MouseMove, *where, Qt.MouseButton.NoButton, LEFT, NONE)
+        QApplication.sendEvent(bar, move)  # QTest's says that no button is down
+    data = QMimeData()
+    data.setData(KIND, b"")
+    spot = QPoint(panel.width() * (3 if right else 1) // 4, panel.height() // 2)
+    action = Qt.DropAction.MoveAction
+    QApplication.sendEvent(panel, QDragEnterEvent(QPointF(spot), action, data, LEFT, NONE))
+    assert any(
+        veil.isVisible() for veil in window.findChildren(QWidget) if type(veil).__name__ == "_HalfView"
+    )
+    QApplication.sendEvent(panel, QDropEvent(QPointF(spot), action, data, LEFT, NONE))
+    assert not panel.tab_drag.veil.isVisible()
+
+
+def test_a_tab_is_dragged_to_the_other_side_and_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.viewers.open(HANDBOOK, 4, Where.TAB)
+    qtbot.waitUntil(lambda: window.viewer.view.page_count == 9)
+    drag_out(window, "Handbook", right=True)
+    assert shown(window) == ["lease", "handbook"]
+    qtbot.waitUntil(lambda: window.viewer.view.page_count == 9)
+    assert window.viewer.current_page == 4  # with its place
+    assert window.viewers.side is window.viewers.right
+    drag_out(window, "Handbook", right=False)  # the last tab of its side: one side is left
+    assert not window.viewers.is_split and titles(window) == ["Lease", "Handbook"]
+    assert shown(window) == ["handbook"]
+    drag_out(window, "Lease", right=False)
+    assert shown(window) == ["lease", "handbook"] and window.viewers.side is window.viewers.left
+    drag_out(window, "Lease", right=False)  # where it is already
+    assert shown(window) == ["lease", "handbook"]

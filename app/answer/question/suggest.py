@@ -32,8 +32,8 @@ _MANY = re.compile(r"\b(?:and|or|of|for|with|in|to)\b|[,:;/&()]|s$", re.IGNORECA
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A question, and the `pages` that answer it. `amount_of`: what it wants the size of, and is of use only if
-    the answer in a few words is one, "" for any answer.
+    """A question, and the `pages` that answer it. `amount_of`: what it wants the size of, and is of use only
+    if the answer in a few words is one, "" for any answer.
     """
 
     question: str
@@ -79,8 +79,8 @@ def _propose(heading: str, pages: frozenset[int], language: str) -> Iterator[Pro
 
 
 def _write_within(heading: str) -> str:
-    """Write a heading as it stands within a sentence: its first word small, unless it is in capitals or others
-    of its words show that it is a name.
+    """Write a heading as it stands within a sentence: its first word small, unless it is in capitals or
+    others of its words show that it is a name.
     """
     first, *rest = heading.split()
     if not first[:1].isupper() or not first[1:].islower() or any(word[:1].isupper() for word in rest):

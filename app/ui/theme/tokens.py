@@ -40,14 +40,28 @@ class Tokens:
     small: float
     body: float
     title: float
-    header_height: int
-    icon_size: int
+    scale: float
+    """Of what stands in line with text."""
     radius: int = 6
     space_xs: int = 4
     space_s: int = 8
     space_m: int = 12
     space_l: int = 16
     space_xl: int = 24
+
+    @property
+    def header_height(self) -> int:
+        """Of a pane's header."""
+        return self.scaled(44)
+
+    @property
+    def icon_size(self) -> int:
+        """Of an icon beside text."""
+        return self.scaled(18)
+
+    def scaled(self, length: int) -> int:
+        """A length that grows with text."""
+        return round(length * self.scale)
 
 
 @functools.cache
@@ -60,8 +74,7 @@ def make_tokens(dark: bool, high_contrast: bool, base: float, scale: float) -> T
         small=round(body - 1, 1),
         body=round(body, 1),
         title=round(body * 1.35, 1),
-        header_height=round(44 * wider),
-        icon_size=round(18 * wider),
+        scale=wider,
         **_COLOURS[dark, high_contrast],
     )
 

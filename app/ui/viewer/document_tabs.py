@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
 
@@ -24,6 +24,8 @@ NEXT_TAB_KEYS, PREVIOUS_TAB_KEYS = "Ctrl+Tab", "Ctrl+Shift+Tab"
 _EMPTY = mark_text("New tab")
 _NARROWEST, _WIDEST = 60, 170
 """Logical pixels of a title."""
+_OUT = 12
+"""Logical pixels above or below the bar from which on a tab is out of it."""
 _BESIDE = 46
 """Logical pixels beside a title in its tab, and beside all tabs."""
 
@@ -32,11 +34,12 @@ class DocumentTabs(QWidget):
     """A tab is no more than a place to come back to: only the document that is looked at takes memory.
 
     Signals: `changed()` when other documents are open, or another tab is looked at; `emptied()` when the last
-    tab is closed.
+    tab is closed; `tab_taken(int)` when one is dragged out of the bar.
     """
 
     changed = Signal()
     emptied = Signal()
+    tab_taken = Signal(int)
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,7 @@ class DocumentTabs(QWidget):
         self.bar.currentChanged.connect(self._turn_to)
         self.bar.tabMoved.connect(self._move)
         self.bar.close_asked.connect(self.close_tab)
+        self.bar.taken_out.connect(self.tab_taken)
         self.new_button.clicked.connect(self.add)
         self.viewer.opened.connect(lambda _: self._tell())
         self.viewer.closed.connect(self._document_gone)
@@ -219,10 +223,26 @@ class DocumentTabs(QWidget):
         self._name_tabs()
 
 
+def _release(event: QMouseEvent) -> QMouseEvent:
+    """The end of what `event` is part of."""
+    left = Qt.MouseButton.LeftButton
+    return QMouseEvent(
+        QEvent.Type.MouseButtonRelease,
+        event.position(),
+        event.globalPosition(),
+        left,
+        Qt.MouseButton.NoButton,
+        event.modifiers(),
+    )
+
+
 class TabBar(QTabBar):
-    """Tabs with a button to close each. Signals: `close_asked(int)` by that, or by the middle button."""
+    """Tabs with a button to close each. Signals: `close_asked(int)` by that, or by the middle button;
+    `taken_out(int)` when one is dragged out of the bar.
+    """
 
     close_asked = Signal(int)
+    taken_out = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -233,7 +253,6 @@ class TabBar(QTabBar):
         self.setMovable(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setUsesScrollButtons(True)
-        self.setIconSize(QSize(14, 14))
         for name, icon, says in (
             ("ScrollLeftButton", "caret-left", tr("Tabs to the left")),
             ("ScrollRightButton", "caret-right", tr("Tabs to the right")),
@@ -244,6 +263,8 @@ class TabBar(QTabBar):
                 button.setIcon(theme.icon(icon, "text"))
                 button.setAccessibleName(says)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._pressed = -1
+        """The tab that the mouse is down on; -1 for none."""
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         # Titles are shortened by what tells them apart; cut further, they would look alike.
@@ -251,8 +272,7 @@ class TabBar(QTabBar):
 
     def tabInserted(self, index: int) -> None:
         super().tabInserted(index)
-        close = IconButton("x", tr("Close this tab"), colour="text_muted", keys=CLOSE_TAB_KEYS)
-        close.setIconSize(self.iconSize())
+        close = IconButton("x", tr("Close this tab"), colour="text_muted", keys=CLOSE_TAB_KEYS, size=14)
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the bar has the keyboard, and Delete
         close.clicked.connect(lambda: self._close(close))
         self.setTabButton(index, QTabBar.ButtonPosition.RightSide, close)
@@ -269,7 +289,25 @@ class TabBar(QTabBar):
         else:
             super().keyPressEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        is_out = (
+            not self.rect().adjusted(0, -_OUT, 0, _OUT).contains(QPoint(self.rect().center().x(), point.y()))
+        )
+        if is_out and event.buttons() & Qt.MouseButton.LeftButton and self._pressed >= 0:
+            index, self._pressed = self.currentIndex(), -1
+            # Qt's own moving of the tab within the bar ends here.
+            super().mouseReleaseEvent(_release(event))
+            self.taken_out.emit(index)
+        else:
+            super().mouseMoveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self.tabAt(event.position().toPoint())
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed = -1
         index = self.tabAt(event.position().toPoint())
         if event.button() is Qt.MouseButton.MiddleButton and index >= 0:
             self.close_asked.emit(index)

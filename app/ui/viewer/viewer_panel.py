@@ -15,6 +15,7 @@ from app.ui.viewer.image_cache import PICTURE_BYTES
 from app.ui.viewer.page_layout import Spread
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.viewer.places import Tab
+from app.ui.viewer.tab_drag import TabDrag
 from app.ui.widgets.opening import Where
 
 _NARROWEST = 276
@@ -45,6 +46,9 @@ class ViewerPanel(QSplitter):
         """Made when it is first wanted, and hidden while it is not."""
         self._side = self.left
         self._share()
+        self._dragged: tuple[DocumentTabs, int] | None = None
+        """The side and the tab that the mouse has taken out of its bar."""
+        self.tab_drag = TabDrag(self, self._drop)
         if isinstance(app := QApplication.instance(), QApplication):
             app.focusChanged.connect(self._follow_focus)
 
@@ -120,8 +124,42 @@ class ViewerPanel(QSplitter):
         side.viewer.view.set_spread(self._spread)
         side.changed.connect(self._tell)
         side.emptied.connect(lambda: self._side_emptied(side))
+        side.tab_taken.connect(lambda index: self._drag(side, index))
         self.addWidget(side)
         return side
+
+    def _drag(self, side: DocumentTabs, index: int) -> None:
+        self._dragged = side, index
+        self.tab_drag.start()
+
+    def _drop(self, on_right: bool) -> None:
+        """Moves the tab that was dragged to the half that it was dropped on."""
+        if self._dragged is not None:
+            (side, index), self._dragged = self._dragged, None
+            self.move_tab(side, index, on_right)
+
+    def move_tab(self, side: DocumentTabs, index: int, on_right: bool) -> None:
+        """Puts a tab on the other side, which is made for it where there is none."""
+        tab = side.tabs[index]
+        if tab.place is None or (self.is_split and (side is self.right) is on_right):
+            return
+        if not self.is_split:
+            if len(side.tabs) == 1:  # there would be nothing left to compare it with
+                return
+            other = self.split()
+            if not on_right:  # the others go to the right
+                rest = [each for place, each in enumerate(self.left.tabs) if place != index]
+                other.restore(rest, len(rest) - 1)
+                self.left.restore([tab], 0)
+                self._turn_to(self.left)
+                return
+            other.restore([tab], 0)
+        else:
+            other = self._other() if side is self._side else self._side
+            shown = [each for each in other.tabs if each.place is not None]
+            other.restore([*shown, tab], len(shown))
+        self._turn_to(other)
+        side.close_tab(index)
 
     def _side_emptied(self, side: DocumentTabs) -> None:
         if self.is_split:

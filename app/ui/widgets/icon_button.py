@@ -10,10 +10,13 @@ from app.ui.theme import theme
 
 
 class IconButton(QToolButton):
-    """Reached by the keyboard; `name` is its tool tip and accessible name, `keys` its shortcut's text."""
+    """Reached by the keyboard; `name` is its tool tip and accessible name, `keys` its shortcut's text,
+    `size` that of the icon in logical pixels beside text of 100 %.
+    """
 
-    def __init__(self, icon: str, name: str, *, colour: str = "text", keys: str = "") -> None:
+    def __init__(self, icon: str, name: str, *, colour: str = "text", keys: str = "", size: int = 16) -> None:
         super().__init__()
+        self._size = size
         self.setIcon(theme.icon(icon, colour))
         self.setAccessibleName(name)
         native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
@@ -23,5 +26,5 @@ class IconButton(QToolButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            side = theme.tokens().icon_size
+            side = theme.tokens().scaled(self._size)
             self.setIconSize(QSize(side, side))
