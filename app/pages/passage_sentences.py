@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
@@ -42,8 +42,10 @@ def add_sentences(passage: Passage, layouts: PageLayouts) -> Passage:
 class PageLayouts:
     """The pages of a document and how their words stand there, each page looked at once."""
 
-    def __init__(self, pages: dict[int, Page]) -> None:
-        self.pages = pages
+    def __init__(
+        self, pages: dict[int, Page], find_rows: Callable[[Page], list[Row]] = find_table_rows
+    ) -> None:
+        self.pages, self._find_rows = pages, find_rows
         self._rows: dict[int, dict[int, Row]] = {}
         self._heads: dict[int, set[int]] = {}
 
@@ -79,7 +81,7 @@ class PageLayouts:
         known = self._rows.get(page)
         if known is not None:
             return known
-        found = find_table_rows(self.pages[page])
+        found = self._find_rows(self.pages[page])
         self._rows[page] = {index: row for row in found for index in range(row.first, row.last)}
         heads = {row.heads for row in found if row.heads is not None}
         self._heads[page] = {index for head in heads for index in range(*head)}

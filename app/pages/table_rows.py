@@ -34,6 +34,7 @@ _PROSE = 8
 _WIDER_THAN_SPACE = 0.4
 """Share of a line's height: a gap that parts cells where the second begins just below a head."""
 _HEAD_LINES = 3
+_PAGES_KEPT = 256
 _LOOKED_AT = 8
 """Rows that are looked at to tell what heads them."""
 _PERIOD = re.compile(r"\W*(?:(?:19|20)\d\d|(?:FY|CY)'?\d{2,4}|[HQ][1-4]|[1-4][HQ])\W*")
@@ -70,6 +71,25 @@ class Row:
     the file says that it is a row.
     """
     heads: tuple[int, int] | None = None
+
+
+class RowFinder:
+    """Finds the rows of a document's pages, which are asked for twice: those of the first pages once, of the
+    others again, to save memory.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[int, list[Row]] = {}
+
+    def find(self, page: Page) -> list[Row]:
+        """Find what stands on a page, as `find_table_rows` does."""
+        known = self._known.pop(page.number, None)
+        if known is not None:
+            return known
+        found = find_table_rows(page)
+        if len(self._known) < _PAGES_KEPT:
+            self._known[page.number] = found
+        return found
 
 
 def find_table_rows(page: Page) -> list[Row]:

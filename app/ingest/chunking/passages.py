@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -26,6 +26,7 @@ from app.ingest.text.scripts import is_unspaced
 from app.pages.lines import Line, find_lines, runs_over
 from app.pages.passage_sentences import PageLayouts, add_sentences
 from app.pages.sentences import find_sentences
+from app.pages.table_rows import Row, find_table_rows
 
 CHUNKING = "5"
 """Changes whenever the same pages would give other passages or other texts to embed."""
@@ -67,6 +68,7 @@ def make_passages(
     *,
     outline: Sequence[OutlineEntry] = (),
     gutter: tuple[float, float] = (0.0, 0.0),
+    find_rows: Callable[[Page], list[Row]] = find_table_rows,
 ) -> Iterator[Passage]:
     """Make the passages of the document with the id `document`, in order.
 
@@ -75,7 +77,8 @@ def make_passages(
     no passage. Sentences and the rows of tables are whole unless they are longer than that. A passage is of
     one page, except for a sentence that runs over the page's end. One that starts within a table starts with
     the heads of its columns. Left out is what pages repeat (headers, footers, page numbers, paragraphs) and
-    what stands in the left `gutter[0]` or top `gutter[1]` points of a sheet's page. `outline` is the PDF's.
+    what stands in the left `gutter[0]` or top `gutter[1]` points of a sheet's page. `outline` is the PDF's,
+    `find_rows` finds what stands on a page, row by row.
 
     Raises ValueError when `title` leaves less than half of `limit` for the text.
     """
@@ -98,7 +101,7 @@ def make_passages(
         left_out[number] = left_out.get(number, set()) | words
     contents = _Contents(title, finder.find_headings(left_out), tokens)
     maker = _Maker(pages, known, left_out, contents, tokens, room)
-    layouts = PageLayouts(maker.at_hand)
+    layouts = PageLayouts(maker.at_hand, find_rows)
     started, count = 0, 0
     for refs, headings in maker.passages():
         count = count + 1 if refs[0][0] == started else 0

@@ -45,6 +45,7 @@ from app.ingest.processes.messages import (
 from app.ingest.tables.grids import find_page_grids
 from app.ingest.tables.rendition_rows import join_rows
 from app.pages.figure_tables.find_tables import pack_with_tables
+from app.pages.table_rows import RowFinder
 
 NICENESS = 5
 _AT_LAST = 2.0
@@ -129,11 +130,18 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | G
         raise Damaged("The pages of this PDF are damaged.")
     if not is_readable:
         raise NoText("There is no text in this document.")
-    grids = (*rendition.grids, *find_page_grids(pages))
+    rows = RowFinder()
+    grids = (*rendition.grids, *find_page_grids(pages, rows.find))
     if grids:
         yield GridsFound(grids)
     passages = make_passages(
-        request.document, context, pages, tokens, outline=outline, gutter=rendition.gutter
+        request.document,
+        context,
+        pages,
+        tokens,
+        outline=outline,
+        gutter=rendition.gutter,
+        find_rows=rows.find,
     )
     while some := tuple(islice(passages, _BATCH_PASSAGES)):
         yield PassagesMade(some)

@@ -7,7 +7,7 @@ tell what its columns are.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -140,7 +140,9 @@ class _PlacedRow:
             yield min(box.x0 for box in some), max(box.x1 for box in some), join_words(words[first:last])[0]
 
 
-def find_page_grids(pages: Sequence[Page]) -> Iterator[Grid]:
+def find_page_grids(
+    pages: Sequence[Page], find_rows: Callable[[Page], list[Row]] = find_table_rows
+) -> Iterator[Grid]:
     """Find the tables on the pages of a document, those that go on over a page in one."""
     run: list[_PlacedRow] = []
     above = ""
@@ -148,7 +150,7 @@ def find_page_grids(pages: Sequence[Page]) -> Iterator[Grid]:
         if "!" in page.label:  # of a sheet that is attached to something
             continue
         name = ""
-        for row in find_table_rows(page):
+        for row in find_rows(page):
             if not row.parted:
                 is_below = bool(run) and run[-1].page is page and row.bottom >= run[-1].row.top
                 if is_below:

@@ -29,8 +29,16 @@ NOTE_MARK = re.compile(r"\(\d\)|\([a-z]\)|\*+")
 _DIGIT = re.compile(r"\d")
 
 
+SIGN = re.compile(r"[\d$€£¥]")
+"""What a word must hold to begin a figure."""
+_FIRST_LETTERS = "UnN"
+"""Of "US$", "n/a" and "Nmf": all else that begins with a letter is no figure."""
+
+
 def parse_figure(text: str, first: int, last: int) -> FigureCell | None:
     """Parse what the words `first` … `last - 1` say as a figure; None where it is none."""
+    if text[0].isalpha() and text[0] not in _FIRST_LETTERS:
+        return None
     if _NIL.fullmatch(text):
         return FigureCell(text, first, last, Decimal(0), "%" in text)
     if _NOTHING.fullmatch(text):

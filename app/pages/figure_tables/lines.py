@@ -14,6 +14,7 @@ from app.pages.figure_tables.figures import (
     CURRENCY,
     FIGURE,
     NOTE_MARK,
+    SIGN,
     YEAR,
     looks_numeric,
     may_begin_figure,
@@ -24,6 +25,10 @@ _CELL_GAP = 0.75
 """Share of a line's height: a wider gap parts cells."""
 
 LEADER = re.compile(r"[.…·_]{2,}|(?:\.\s){2,}\.?|(?<!\S)\.(?!\S)")
+
+
+_DOTS = ".…·_"
+_DIGIT = re.compile(r"\d|[-–—−]")
 
 
 @dataclass(slots=True)
@@ -89,7 +94,9 @@ class FigureLine:
 
 def list_lines(page: Page) -> list[FigureLine]:
     """List what stands at one height, line by line from top to bottom."""
-    boxes = [turn_box(word.box, page.width, page.height, page.rotation) for word in page.words]
+    boxes = [word.box for word in page.words]
+    if page.rotation:
+        boxes = [turn_box(box, page.width, page.height, page.rotation) for box in boxes]
     order = sorted(range(len(boxes)), key=lambda index: (boxes[index].y0 + boxes[index].y1, boxes[index].x0))
     groups: list[list[int]] = []
     middle = height = 0.0
@@ -110,11 +117,14 @@ def _make_line(words: Sequence[Word], boxes: Sequence[Box], group: Sequence[int]
     runs: list[list[int]] = []
     last: int | None = None
     for index in group:
-        if LEADER.fullmatch(words[index].text):
+        text = words[index].text
+        if text[0] in _DOTS and LEADER.fullmatch(text):
             last = None
             continue
         near = last is not None and boxes[index].x0 - boxes[last].x1 <= _CELL_GAP * height
-        if near and not may_begin_figure(words[index].text, [words[each].text for each in runs[-1]]):
+        if near and not (
+            SIGN.search(text) and may_begin_figure(text, [words[each].text for each in runs[-1]])
+        ):
             runs[-1].append(index)
         else:
             runs.append([index])
@@ -163,7 +173,7 @@ def _make_segment(run: list[int], words: Sequence[Word], boxes: Sequence[Box]) -
     text = join_words([words[index] for index in run])[0]
     box = _box_around([boxes[index] for index in run])
     cell = parse_figure(text, min(run), max(run) + 1)
-    digits = [boxes[index] for index in run if re.search(r"\d|[-–—−]", words[index].text)]
+    digits = [boxes[index] for index in run if cell is not None and _DIGIT.search(words[index].text)]
     edge = _box_around(digits or [box])
     return Segment(run, text, box, cell, (edge.x0, edge.x1))
 
