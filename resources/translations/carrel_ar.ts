@@ -15,8 +15,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
-        <source>{label} {period} was not computed: {result}.</source>
-        <translation>لم يُحسب {label} {period}: {result}.</translation>
+        <source>{a} {b} was not computed: {c}.</source>
+        <translation>لم يُحسب {a} {b}: {c}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
@@ -25,23 +25,23 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>This was not computed: {why}. Its columns are {join}.</source>
-        <translation>لم يُحسب هذا: {why}. أعمدته {join}.</translation>
+        <source>This was not computed: {a}. Its columns are {b}.</source>
+        <translation>لم يُحسب هذا: {a}. أعمدته {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>No row {describe_filters}: nothing to compute.</source>
-        <translation type="unfinished"></translation>
+        <source>No row {a}: nothing to compute.</source>
+        <translation>لا صف {a}: لا شيء يُحسب.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>{most_groups} more are not listed.</source>
-        <translation>{most_groups} أخرى لم تُسرد.</translation>
+        <source>{a} more are not listed.</source>
+        <translation>{a} أخرى لم تُسرد.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>{len} different values of {head} in {len2} rows{names}.</source>
-        <translation>{len} قيم مختلفة من {head} في {len2} صفًا{names}.</translation>
+        <source>{a} different values of {b} in {c} rows{d}.</source>
+        <translation>{a} قيم مختلفة من {b} في {c} صفًا{d}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
@@ -71,28 +71,28 @@
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>{len} things that several of these {len2} speak of and say differently{more}.</source>
-        <translation>{len} أشياء يتحدث عنها عدة من هذه {len2} وتقولها على نحو مختلف{more}.</translation>
+        <source>{a} things that several of these {b} speak of and say differently{c}.</source>
+        <translation>{a} أشياء يتحدث عنها عدة من هذه {b} وتقولها على نحو مختلف{c}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>{title} shares none of this.</source>
-        <translation>لا يشترك {title} في شيء من هذا.</translation>
+        <source>{a} shares none of this.</source>
+        <translation>لا يشترك {a} في شيء من هذا.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>Nothing about it was found in {len}: {join}.</source>
-        <translation>لم يُعثر على شيء عنه في {len}: {join}.</translation>
+        <source>Nothing about it was found in {a}: {b}.</source>
+        <translation>لم يُعثر على شيء عنه في {a}: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>No document called “{name}” was found.</source>
-        <translation>لم يُعثر على مستند باسم «{name}».</translation>
+        <source>No document called “{a}” was found.</source>
+        <translation>لم يُعثر على مستند باسم «{a}».</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>{title}: nothing like it was found.</source>
-        <translation>{title}: لم يُعثر على شيء مثله.</translation>
+        <source>{a}: nothing like it was found.</source>
+        <translation>{a}: لم يُعثر على شيء مثله.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
@@ -106,33 +106,33 @@
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words tell it as what somebody says or thinks: {value}.</source>
-        <translation>تورده الكلمات المستشهد بها على أنه قول أحد أو رأيه: {value}.</translation>
+        <source>The cited words tell it as what somebody says or thinks: {a}.</source>
+        <translation>تورده الكلمات المستشهد بها على أنه قول أحد أو رأيه: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words deny it: {value}.</source>
-        <translation>تنفيه الكلمات المستشهد بها: {value}.</translation>
+        <source>The cited words deny it: {a}.</source>
+        <translation>تنفيه الكلمات المستشهد بها: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words add what limits it: {value}.</source>
-        <translation>تضيف الكلمات المستشهد بها ما يقيده: {value}.</translation>
+        <source>The cited words add what limits it: {a}.</source>
+        <translation>تضيف الكلمات المستشهد بها ما يقيده: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words do not say {shown}.</source>
-        <translation>لا تقول الكلمات المستشهد بها {shown}.</translation>
+        <source>The cited words do not say {a}.</source>
+        <translation>لا تقول الكلمات المستشهد بها {a}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words speak of another “{name}”.</source>
-        <translation>تتحدث الكلمات المستشهد بها عن «{name}» آخر.</translation>
+        <source>The cited words speak of another “{a}”.</source>
+        <translation>تتحدث الكلمات المستشهد بها عن «{a}» آخر.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words put “{verb}” in another time.</source>
-        <translation>تجعل الكلمات المستشهد بها «{verb}» في زمن آخر.</translation>
+        <source>The cited words put “{a}” in another time.</source>
+        <translation>تجعل الكلمات المستشهد بها «{a}» في زمن آخر.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/doubt.py"/>
@@ -203,8 +203,8 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
-        <source>{said} Listed are the {listed} that bear most on the question.</source>
-        <translation>{said} والمسرود هي {listed} الأكثر صلة بالسؤال.</translation>
+        <source>{a} Listed are the {b} that bear most on the question.</source>
+        <translation>{a} والمسرود هي {b} الأكثر صلة بالسؤال.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
@@ -251,13 +251,13 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/multi_part.py"/>
-        <source>“{said}” was not looked for any more.</source>
-        <translation>لم يُبحث عن «{said}» بعد ذلك.</translation>
+        <source>“{a}” was not looked for any more.</source>
+        <translation>لم يُبحث عن «{a}» بعد ذلك.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/multi_part.py"/>
-        <source>About “{said}” nothing was found in {where}.</source>
-        <translation>لم يُعثر على شيء عن «{said}» في {where}.</translation>
+        <source>About “{a}” nothing was found in {b}.</source>
+        <translation>لم يُعثر على شيء عن «{a}» في {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/not_found.py"/>
@@ -326,8 +326,8 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/not_found.py"/>
-        <source>The question is in {asked} and what comes nearest to it is in {written}: Carrel does not translate, so ask in the language of the documents.</source>
-        <translation>السؤال بـ {asked} وأقرب ما وُجد بـ {written}: لا يترجم Carrel، فاسأل بلغة المستندات.</translation>
+        <source>The question is in {a} and what comes nearest to it is in {b}: Carrel does not translate, so ask in the language of the documents.</source>
+        <translation>السؤال بـ {a} وأقرب ما وُجد بـ {b}: لا يترجم Carrel، فاسأل بلغة المستندات.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/notices.py"/>
@@ -336,8 +336,8 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/summary.py"/>
-        <source>Of {len} documents, the {len2} longest are summarised.</source>
-        <translation>من {len} مستندات، لُخصت الأطول وعددها {len2}.</translation>
+        <source>Of {a} documents, the {b} longest are summarised.</source>
+        <translation>من {a} مستندات، لُخصت الأطول وعددها {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
@@ -351,8 +351,8 @@
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
-        <source>This question has {words} words: please ask it in at most {longest_question}.</source>
-        <translation>في هذا السؤال {words} كلمة: يُرجى طرحه في {longest_question} على الأكثر.</translation>
+        <source>This question has {a} words: please ask it in at most {b}.</source>
+        <translation>في هذا السؤال {a} كلمة: يُرجى طرحه في {b} على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
@@ -377,8 +377,8 @@
     </message>
     <message>
         <location filename="../../app/answer/provenance.py"/>
-        <source>Stopped after reading {done} of {total} passages.</source>
-        <translation>أُوقف بعد قراءة {done} من {total} من المقاطع.</translation>
+        <source>Stopped after reading {a} of {b} passages.</source>
+        <translation>أُوقف بعد قراءة {a} من {b} من المقاطع.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
@@ -412,18 +412,18 @@
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The cited words say “{contrary}”, not “{contrary2}”.</source>
-        <translation>تقول الكلمات المستشهد بها «{contrary}» لا «{contrary2}».</translation>
+        <source>The cited words say “{a}”, not “{b}”.</source>
+        <translation>تقول الكلمات المستشهد بها «{a}» لا «{b}».</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The cited words add a condition: “{condition}”.</source>
-        <translation>تضيف الكلمات المستشهد بها شرطًا: «{condition}».</translation>
+        <source>The cited words add a condition: “{a}”.</source>
+        <translation>تضيف الكلمات المستشهد بها شرطًا: «{a}».</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The {kind} {shown} is not {place}.</source>
-        <translation>{kind} {shown} ليس {place}.</translation>
+        <source>The {a} {b} is not {c}.</source>
+        <translation>{a} {b} ليس {c}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
@@ -432,23 +432,23 @@
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The name “{name}” is not on the cited page.</source>
-        <translation>الاسم «{name}» ليس في الصفحة المستشهد بها.</translation>
+        <source>The name “{a}” is not on the cited page.</source>
+        <translation>الاسم «{a}» ليس في الصفحة المستشهد بها.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/relations.py"/>
-        <source>In the cited words the two sides of “{verb}” are the other way round.</source>
-        <translation>في الكلمات المستشهد بها طرفا «{verb}» معكوسان.</translation>
+        <source>In the cited words the two sides of “{a}” are the other way round.</source>
+        <translation>في الكلمات المستشهد بها طرفا «{a}» معكوسان.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/relations.py"/>
-        <source>The cited words say “{word} {shown}”, not “{word} {shown2}”.</source>
-        <translation>تقول الكلمات المستشهد بها «{word} {shown}» لا «{word} {shown2}».</translation>
+        <source>The cited words say “{a} {b}”, not “{a} {c}”.</source>
+        <translation>تقول الكلمات المستشهد بها «{a} {b}» لا «{a} {c}».</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/relations.py"/>
-        <source>The cited words say “{shown}”, not “{shown2}”, with “{beside}”.</source>
-        <translation>تقول الكلمات المستشهد بها «{shown}» لا «{shown2}» مع «{beside}».</translation>
+        <source>The cited words say “{a}”, not “{b}”, with “{c}”.</source>
+        <translation>تقول الكلمات المستشهد بها «{a}» لا «{b}» مع «{c}».</translation>
     </message>
     <message>
         <location filename="../../app/core/answers.py"/>
@@ -482,8 +482,8 @@
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
-        <source>Kept by Carrel since {when}.</source>
-        <translation>يحفظه Carrel منذ {when}.</translation>
+        <source>Kept by Carrel since {a}.</source>
+        <translation>يحفظه Carrel منذ {a}.</translation>
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
@@ -742,23 +742,23 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>Your questions, the passages found for them and what was said before in a chat go to {address} ({way}).</source>
-        <translation>تذهب أسئلتك والمقاطع التي عُثر عليها لها وما قيل قبلها في المحادثة إلى {address} ({way}).</translation>
+        <source>Your questions, the passages found for them and what was said before in a chat go to {a} ({b}).</source>
+        <translation>تذهب أسئلتك والمقاطع التي عُثر عليها لها وما قيل قبلها في المحادثة إلى {a} ({b}).</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>The vectors of your questions and of all passages, from which much of their text can be guessed, go to {address} ({way}); texts, files and names do not.</source>
-        <translation>تذهب متجهات أسئلتك وكل المقاطع، التي يمكن تخمين كثير من نصها منها، إلى {address} ({way})؛ ولا تذهب النصوص والملفات والأسماء.</translation>
+        <source>The vectors of your questions and of all passages, from which much of their text can be guessed, go to {a} ({b}); texts, files and names do not.</source>
+        <translation>تذهب متجهات أسئلتك وكل المقاطع، التي يمكن تخمين كثير من نصها منها، إلى {a} ({b})؛ ولا تذهب النصوص والملفات والأسماء.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>Answers come from {address}, a program on this computer; nothing leaves it.</source>
-        <translation>تأتي الإجابات من {address}، وهو برنامج على هذا الحاسوب؛ ولا شيء يغادره.</translation>
+        <source>Answers come from {a}, a program on this computer; nothing leaves it.</source>
+        <translation>تأتي الإجابات من {a}، وهو برنامج على هذا الحاسوب؛ ولا شيء يغادره.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>Vectors are kept by {address}, a program on this computer; nothing leaves it.</source>
-        <translation>يحفظ المتجهات {address}، وهو برنامج على هذا الحاسوب؛ ولا شيء يغادره.</translation>
+        <source>Vectors are kept by {a}, a program on this computer; nothing leaves it.</source>
+        <translation>يحفظ المتجهات {a}، وهو برنامج على هذا الحاسوب؛ ولا شيء يغادره.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
@@ -767,8 +767,8 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>“{text}” is not the address of a server; one looks like http://192.168.1.5:8080.</source>
-        <translation>«{text}» ليس عنوان خادم؛ فالعنوان يكون مثل http://192.168.1.5:8080.</translation>
+        <source>“{a}” is not the address of a server; one looks like http://192.168.1.5:8080.</source>
+        <translation>«{a}» ليس عنوان خادم؛ فالعنوان يكون مثل http://192.168.1.5:8080.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
@@ -777,13 +777,13 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>“{host}” is on the internet: {goes} would leave your own network. Only if you insist on it are they sent there.</source>
-        <translation>«{host}» على الإنترنت: {goes} ستغادر شبكتك. ولا تُرسل إليه إلا إن أصررت.</translation>
+        <source>“{a}” is on the internet: {b} would leave your own network. Only if you insist on it are they sent there.</source>
+        <translation>«{a}» على الإنترنت: {b} ستغادر شبكتك. ولا تُرسل إليه إلا إن أصررت.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>“{host}” is on the internet, and its address does not begin with https://: anybody on the way could read along, so nothing is sent there.</source>
-        <translation>«{host}» على الإنترنت ولا يبدأ عنوانه بـ https://: يمكن لأي أحد في الطريق أن يقرأ، فلا يُرسل إليه شيء.</translation>
+        <source>“{a}” is on the internet, and its address does not begin with https://: anybody on the way could read along, so nothing is sent there.</source>
+        <translation>«{a}» على الإنترنت ولا يبدأ عنوانه بـ https://: يمكن لأي أحد في الطريق أن يقرأ، فلا يُرسل إليه شيء.</translation>
     </message>
     <message>
         <location filename="../../app/core/short_answers.py"/>
@@ -792,13 +792,13 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>There is no answer style “{name}”; there are {known}.</source>
-        <translation>لا يوجد أسلوب إجابة «{name}»؛ الموجود {known}.</translation>
+        <source>There is no answer style “{a}”; there are {b}.</source>
+        <translation>لا يوجد أسلوب إجابة «{a}»؛ الموجود {b}.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is too long to be an answer style.</source>
-        <translation>«{name}» أطول من أن يكون أسلوب إجابة.</translation>
+        <source>“{a}” is too long to be an answer style.</source>
+        <translation>«{a}» أطول من أن يكون أسلوب إجابة.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -807,8 +807,8 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The name of an answer style can have {longest_name} characters at most.</source>
-        <translation>يمكن أن يكون اسم أسلوب الإجابة {longest_name} حرفًا على الأكثر.</translation>
+        <source>The name of an answer style can have {a} characters at most.</source>
+        <translation>يمكن أن يكون اسم أسلوب الإجابة {a} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -817,13 +817,13 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>An answer style can have {most_examples} examples at most, and texts of {longest_text} characters.</source>
-        <translation>يمكن أن يكون لأسلوب الإجابة {most_examples} أمثلة على الأكثر، ونصوص من {longest_text} حرفًا.</translation>
+        <source>An answer style can have {a} examples at most, and texts of {b} characters.</source>
+        <translation>يمكن أن يكون لأسلوب الإجابة {a} أمثلة على الأكثر، ونصوص من {b} حرفًا.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>A table can have {most_columns} columns at most, each with a name.</source>
-        <translation>يمكن أن يكون للجدول {most_columns} أعمدة على الأكثر، لكل منها اسم.</translation>
+        <source>A table can have {a} columns at most, each with a name.</source>
+        <translation>يمكن أن يكون للجدول {a} أعمدة على الأكثر، لكل منها اسم.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -832,8 +832,8 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{strange}” means nothing in it.</source>
-        <translation>«{strange}» لا يعني شيئًا فيه.</translation>
+        <source>“{a}” means nothing in it.</source>
+        <translation>«{a}» لا يعني شيئًا فيه.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -862,8 +862,8 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>its form must be one of {join}.</source>
-        <translation>يجب أن يكون شكله واحدًا من {join}.</translation>
+        <source>its form must be one of {a}.</source>
+        <translation>يجب أن يكون شكله واحدًا من {a}.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -882,33 +882,33 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The schema uses “{strange}”, which answers cannot be held to.</source>
-        <translation>يستخدم المخطط «{strange}»، ولا يمكن إلزام الإجابات به.</translation>
+        <source>The schema uses “{a}”, which answers cannot be held to.</source>
+        <translation>يستخدم المخطط «{a}»، ولا يمكن إلزام الإجابات به.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” could not be read.</source>
-        <translation>تعذرت قراءة «{name}».</translation>
+        <source>“{a}” could not be read.</source>
+        <translation>تعذرت قراءة «{a}».</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: it is not written as TOML.</source>
-        <translation>«{name}» ليس أسلوب إجابة: إنه غير مكتوب بصيغة TOML.</translation>
+        <source>“{a}” is not an answer style: it is not written as TOML.</source>
+        <translation>«{a}» ليس أسلوب إجابة: إنه غير مكتوب بصيغة TOML.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: {error}</source>
-        <translation>«{name}» ليس أسلوب إجابة: {error}</translation>
+        <source>“{a}” is not an answer style: {b}</source>
+        <translation>«{a}» ليس أسلوب إجابة: {b}</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The answer style could not be saved in {folder}.</source>
-        <translation>تعذر حفظ أسلوب الإجابة في {folder}.</translation>
+        <source>The answer style could not be saved in {a}.</source>
+        <translation>تعذر حفظ أسلوب الإجابة في {a}.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>Example {number} needs a question, a text and an answer.</source>
-        <translation>يحتاج المثال {number} إلى سؤال ونص وإجابة.</translation>
+        <source>Example {a} needs a question, a text and an answer.</source>
+        <translation>يحتاج المثال {a} إلى سؤال ونص وإجابة.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -922,28 +922,28 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The schema refers to “{reference}”, which is not in it.</source>
-        <translation>يشير المخطط إلى «{reference}»، وهو ليس فيه.</translation>
+        <source>The schema refers to “{a}”, which is not in it.</source>
+        <translation>يشير المخطط إلى «{a}»، وهو ليس فيه.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” in the schema must be an object.</source>
-        <translation>يجب أن يكون «{name}» في المخطط كائنًا.</translation>
+        <source>“{a}” in the schema must be an object.</source>
+        <translation>يجب أن يكون «{a}» في المخطط كائنًا.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” in the schema must be a list.</source>
-        <translation>يجب أن يكون «{name}» في المخطط قائمة.</translation>
+        <source>“{a}” in the schema must be a list.</source>
+        <translation>يجب أن يكون «{a}» في المخطط قائمة.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The answer of example {number} is not written as JSON.</source>
-        <translation>إجابة المثال {number} غير مكتوبة بصيغة JSON.</translation>
+        <source>The answer of example {a} is not written as JSON.</source>
+        <translation>إجابة المثال {a} غير مكتوبة بصيغة JSON.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The answer style “{name}” could not be deleted.</source>
-        <translation>تعذر حذف أسلوب الإجابة «{name}».</translation>
+        <source>The answer style “{a}” could not be deleted.</source>
+        <translation>تعذر حذف أسلوب الإجابة «{a}».</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
@@ -952,8 +952,8 @@
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
-        <source>A tag may be {longest} characters long at most.</source>
-        <translation>يمكن أن يكون الوسم {longest} حرفًا على الأكثر.</translation>
+        <source>A tag may be {a} characters long at most.</source>
+        <translation>يمكن أن يكون الوسم {a} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
@@ -1075,13 +1075,13 @@
     </message>
     <message>
         <location filename="../../app/engine/protocol/models.py"/>
-        <source>{foreign} of {looked_at} documents are not in English, and “{model}”, which finds passages by meaning, reads nothing else; “{offered}” reads many languages.</source>
-        <translation>{foreign} من {looked_at} من المستندات ليست بالإنجليزية، و«{model}» الذي يعثر على المقاطع بالمعنى لا يقرأ سواها؛ أما «{offered}» فيقرأ لغات كثيرة.</translation>
+        <source>{a} of {b} documents are not in English, and “{c}”, which finds passages by meaning, reads nothing else; “{d}” reads many languages.</source>
+        <translation>{a} من {b} من المستندات ليست بالإنجليزية، و«{c}» الذي يعثر على المقاطع بالمعنى لا يقرأ سواها؛ أما «{d}» فيقرأ لغات كثيرة.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>No document is left to ask when narrowed to {ticked}{said}.</source>
-        <translation>لا يبقى مستند ليُسأل عند التضييق إلى {ticked}{said}.</translation>
+        <source>No document is left to ask when narrowed to {a}{b}.</source>
+        <translation>لا يبقى مستند ليُسأل عند التضييق إلى {a}{b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
@@ -1120,18 +1120,19 @@
     </message>
     <message>
         <location filename="../../app/engine/server/chats.py"/>
-        <source>A note may be {longest_note} characters long at most.</source>
-        <translation>يمكن أن تكون الملاحظة {longest_note} حرفًا على الأكثر.</translation>
+        <location filename="../../app/engine/server/notes.py"/>
+        <source>A note may be {a} characters long at most.</source>
+        <translation>يمكن أن تكون الملاحظة {a} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
-        <source>The key could not be kept: {strerror}.</source>
-        <translation>تعذر حفظ المفتاح: {strerror}.</translation>
+        <source>The key could not be kept: {a}.</source>
+        <translation>تعذر حفظ المفتاح: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
-        <source>Your choice could not be saved: {strerror}.</source>
-        <translation>تعذر حفظ اختيارك: {strerror}.</translation>
+        <source>Your choice could not be saved: {a}.</source>
+        <translation>تعذر حفظ اختيارك: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/dispatch.py"/>
@@ -1183,23 +1184,23 @@
     </message>
     <message>
         <location filename="../../app/engine/server/evidence_text.py"/>
-        <source>{name}: the file is not there any more.</source>
-        <translation>{name}: لم يعد الملف هناك.</translation>
+        <source>{a}: the file is not there any more.</source>
+        <translation>{a}: لم يعد الملف هناك.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/evidence_text.py"/>
-        <source>{name}: the file has changed since it was read.</source>
-        <translation>{name}: تغير الملف منذ قراءته.</translation>
+        <source>{a}: the file has changed since it was read.</source>
+        <translation>{a}: تغير الملف منذ قراءته.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
-        <source>{file} could not be written: there is no such folder.</source>
-        <translation>تعذرت كتابة {file}: لا يوجد مجلد كهذا.</translation>
+        <source>{a} could not be written: there is no such folder.</source>
+        <translation>تعذرت كتابة {a}: لا يوجد مجلد كهذا.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
-        <source>{file} could not be written: {reason}.</source>
-        <translation>تعذرت كتابة {file}: {reason}.</translation>
+        <source>{a} could not be written: {b}.</source>
+        <translation>تعذرت كتابة {a}: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
@@ -1228,8 +1229,8 @@
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
-        <source>{error} Until then, answers are the best quotes.</source>
-        <translation>{error} وحتى ذلك الحين تكون الإجابات أفضل الاقتباسات.</translation>
+        <source>{a} Until then, answers are the best quotes.</source>
+        <translation>{a} وحتى ذلك الحين تكون الإجابات أفضل الاقتباسات.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/machine.py"/>
@@ -1240,11 +1241,6 @@
         <location filename="../../app/engine/server/machine.py"/>
         <source>Trying what the language model can do</source>
         <translation>يُجرَّب ما يستطيعه النموذج اللغوي</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/notes.py"/>
-        <source>A note may be {longest_comment} characters long at most.</source>
-        <translation>يمكن أن تكون الملاحظة {longest_comment} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
@@ -1274,38 +1270,38 @@
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>{name} is under the licence {licence} of {publisher} (https://huggingface.co/{repository}); accept it to get the model.</source>
-        <translation>{name} برخصة {licence} من {publisher} (https://huggingface.co/{repository})؛ وافق عليها لتحصل على النموذج.</translation>
+        <source>{a} is under the licence {b} of {c} (https://huggingface.co/{d}); accept it to get the model.</source>
+        <translation>{a} برخصة {b} من {c} (https://huggingface.co/{d})؛ وافق عليها لتحصل على النموذج.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” is in use; choose another first.</source>
-        <translation>«{name}» مستخدَم؛ اختر غيره أولًا.</translation>
+        <source>“{a}” is in use; choose another first.</source>
+        <translation>«{a}» مستخدَم؛ اختر غيره أولًا.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” was not got by Carrel, so its file stays where it is: {path}</source>
-        <translation>لم يجلب Carrel «{name}»، لذلك يبقى ملفه في مكانه: {path}</translation>
+        <source>“{a}” was not got by Carrel, so its file stays where it is: {b}</source>
+        <translation>لم يجلب Carrel «{a}»، لذلك يبقى ملفه في مكانه: {b}</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>No model on this machine goes by “{name}”; “carrel models list” shows them.</source>
-        <translation>لا نموذج على هذا الحاسوب باسم «{name}»؛ يعرضها الأمر «carrel models list».</translation>
+        <source>No model on this machine goes by “{a}”; “carrel models list” shows them.</source>
+        <translation>لا نموذج على هذا الحاسوب باسم «{a}»؛ يعرضها الأمر «carrel models list».</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>There is no model in “{name}”: no .gguf, and no folder of an embedder.</source>
-        <translation>لا نموذج في «{name}»: لا ملف .gguf ولا مجلد نموذج تضمين.</translation>
+        <source>There is no model in “{a}”: no .gguf, and no folder of an embedder.</source>
+        <translation>لا نموذج في «{a}»: لا ملف .gguf ولا مجلد نموذج تضمين.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” could not be removed: {strerror}.</source>
-        <translation>تعذرت إزالة «{name}»: {strerror}.</translation>
+        <source>“{a}” could not be removed: {b}.</source>
+        <translation>تعذرت إزالة «{a}»: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
-        <translation>{name} ليس على هذا الحاسوب بعد؛ يجلبه الأمر «carrel models get».</translation>
+        <source>{a} is not on this machine yet; “carrel models get” gets it.</source>
+        <translation>{a} ليس على هذا الحاسوب بعد؛ يجلبه الأمر «carrel models get».</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/provisional_answer.py"/>
@@ -1319,13 +1315,13 @@
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
-        <source>The library folder {folder} cannot be used: {reason}.</source>
-        <translation>لا يمكن استخدام مجلد المكتبة {folder}: {reason}.</translation>
+        <source>The library folder {a} cannot be used: {b}.</source>
+        <translation>لا يمكن استخدام مجلد المكتبة {a}: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/styles.py"/>
-        <source>“{name}” came with Carrel and cannot be deleted.</source>
-        <translation>«{name}» مرفق مع Carrel ولا يمكن حذفه.</translation>
+        <source>“{a}” came with Carrel and cannot be deleted.</source>
+        <translation>«{a}» مرفق مع Carrel ولا يمكن حذفه.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/vector_place.py"/>
@@ -1385,13 +1381,13 @@
     </message>
     <message>
         <location filename="../../app/evaluate/compare.py"/>
-        <source>These two runs have too few questions in common to compare ({len} of {asked}).</source>
-        <translation>الأسئلة المشتركة بين هذين القياسين أقل من أن يُقارنا ({len} من {asked}).</translation>
+        <source>These two runs have too few questions in common to compare ({a} of {b}).</source>
+        <translation>الأسئلة المشتركة بين هذين القياسين أقل من أن يُقارنا ({a} من {b}).</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/measured.py"/>
-        <source>Not in the library: {join}.</source>
-        <translation>ليس في المكتبة: {join}.</translation>
+        <source>Not in the library: {a}.</source>
+        <translation>ليس في المكتبة: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
@@ -1400,83 +1396,78 @@
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
-        <source>The questions could not be saved: {error}</source>
-        <translation>تعذر حفظ الأسئلة: {error}</translation>
+        <source>The questions could not be saved: {a}</source>
+        <translation>تعذر حفظ الأسئلة: {a}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
-        <source>The questions could not be deleted: {strerror}.</source>
-        <translation>تعذر حذف الأسئلة: {strerror}.</translation>
+        <source>The questions could not be deleted: {a}.</source>
+        <translation>تعذر حذف الأسئلة: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} holds no questions.</source>
-        <translation>ليس في ملف الأسئلة {name} أسئلة.</translation>
+        <source>The question file {a} holds no questions.</source>
+        <translation>ليس في ملف الأسئلة {a} أسئلة.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} is not UTF-8 text.</source>
-        <translation>ملف الأسئلة {name} ليس نصًا بترميز UTF-8.</translation>
+        <source>The question file {a} is not UTF-8 text.</source>
+        <translation>ملف الأسئلة {a} ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} cannot be read: {strerror}.</source>
-        <translation>لا يمكن قراءة ملف الأسئلة {name}: {strerror}.</translation>
+        <source>The question file {a} cannot be read: {b}.</source>
+        <translation>لا يمكن قراءة ملف الأسئلة {a}: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>{name} cannot be written: {strerror}.</source>
-        <translation>لا يمكن كتابة {name}: {strerror}.</translation>
+        <source>{a} cannot be written: {b}.</source>
+        <translation>لا يمكن كتابة {a}: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {line_num} of {name} is not valid CSV: {error}.</source>
-        <translation>السطر {line_num} من {name} ليس CSV صالحًا: {error}.</translation>
+        <source>Line {a} of {b} is not valid CSV: {c}.</source>
+        <translation>السطر {a} من {b} ليس CSV صالحًا: {c}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not valid JSON: {msg}.</source>
-        <translation>السطر {number} من {name} ليس JSON صالحًا: {msg}.</translation>
+        <source>Line {a} of {b} is not valid JSON: {c}.</source>
+        <translation>السطر {a} من {b} ليس JSON صالحًا: {c}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not a question: {wrong}.</source>
-        <translation>السطر {number} من {name} ليس سؤالًا: {wrong}.</translation>
+        <source>Line {a} of {b} is not a question: {c}.</source>
+        <translation>السطر {a} من {b} ليس سؤالًا: {c}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The first line of {name} must name the columns, with a “question” among them; the others are {join}.</source>
-        <translation>يجب أن يسمي السطر الأول من {name} الأعمدة ومنها «question»؛ والأخرى هي {join}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {line_num} of {name} is not a question: {wrong}.</source>
-        <translation>السطر {line_num} من {name} ليس سؤالًا: {wrong}.</translation>
+        <source>The first line of {a} must name the columns, with a “question” among them; the others are {b}.</source>
+        <translation>يجب أن يسمي السطر الأول من {a} الأعمدة ومنها «question»؛ والأخرى هي {b}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>There is no saved run “{named}”.</source>
-        <translation>لا يوجد قياس محفوظ باسم «{named}».</translation>
+        <source>There is no saved run “{a}”.</source>
+        <translation>لا يوجد قياس محفوظ باسم «{a}».</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>Several saved runs go by “{named}”: {join}.</source>
-        <translation>عدة قياسات محفوظة باسم «{named}»: {join}.</translation>
+        <source>Several saved runs go by “{a}”: {b}.</source>
+        <translation>عدة قياسات محفوظة باسم «{a}»: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>The results could not be saved: {strerror}.</source>
-        <translation>تعذر حفظ النتائج: {strerror}.</translation>
+        <source>The results could not be saved: {a}.</source>
+        <translation>تعذر حفظ النتائج: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>The results could not be deleted: {strerror}.</source>
-        <translation>تعذر حذف النتائج: {strerror}.</translation>
+        <source>The results could not be deleted: {a}.</source>
+        <translation>تعذر حذف النتائج: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>“{name}” is not a saved run of Carrel's.</source>
-        <translation>«{name}» ليس قياسًا محفوظًا من Carrel.</translation>
+        <source>“{a}” is not a saved run of Carrel's.</source>
+        <translation>«{a}» ليس قياسًا محفوظًا من Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/chunking/passages.py"/>
@@ -1611,8 +1602,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>This {what} could not be opened.</source>
-        <translation>تعذر فتح هذا ({what}).</translation>
+        <source>This {a} could not be opened.</source>
+        <translation>تعذر فتح هذا ({a}).</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -1621,8 +1612,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>You do not have permission to open this {what}.</source>
-        <translation>ليس لديك إذن بفتح هذا ({what}).</translation>
+        <source>You do not have permission to open this {a}.</source>
+        <translation>ليس لديك إذن بفتح هذا ({a}).</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -1647,8 +1638,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel cannot read {kind}: save this one as a PDF and add that.</source>
-        <translation>لا يستطيع Carrel قراءة {kind}: احفظ هذا بصيغة PDF وأضف ذلك.</translation>
+        <source>Carrel cannot read {a}: save this one as a PDF and add that.</source>
+        <translation>لا يستطيع Carrel قراءة {a}: احفظ هذا بصيغة PDF وأضف ذلك.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
@@ -1662,8 +1653,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not read {kind}.</source>
-        <translation>لا يقرأ Carrel {kind}.</translation>
+        <source>Carrel does not read {a}.</source>
+        <translation>لا يقرأ Carrel {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
@@ -1739,28 +1730,28 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>This {name} is protected with a password.</source>
-        <translation>محمي بكلمة مرور: {name}.</translation>
+        <source>This {a} is protected with a password.</source>
+        <translation>محمي بكلمة مرور: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>None of the passwords given opens this {name}.</source>
-        <translation>لا تفتحه أي من كلمات المرور المعطاة: {name}.</translation>
+        <source>None of the passwords given opens this {a}.</source>
+        <translation>لا تفتحه أي من كلمات المرور المعطاة: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>This {name} is protected in a way that Carrel does not know.</source>
-        <translation>محمي بطريقة لا يعرفها Carrel: {name}.</translation>
+        <source>This {a} is protected in a way that Carrel does not know.</source>
+        <translation>محمي بطريقة لا يعرفها Carrel: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>This {name} is damaged and could not be opened.</source>
-        <translation>تالف وتعذر فتحه: {name}.</translation>
+        <source>This {a} is damaged and could not be opened.</source>
+        <translation>تالف وتعذر فتحه: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>The rights management of this {name} lets only the program it was made with open it.</source>
-        <translation>لا تسمح إدارة الحقوق بفتحه إلا للبرنامج الذي أنشأه: {name}.</translation>
+        <source>The rights management of this {a} lets only the program it was made with open it.</source>
+        <translation>لا تسمح إدارة الحقوق بفتحه إلا للبرنامج الذي أنشأه: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/open_document.py"/>
@@ -1790,9 +1781,10 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <location filename="../../app/ingest/formats/sheets/sheets.py"/>
         <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
-        <source>This file goes on after row {row}: it is too large to be read whole.</source>
-        <translation>يستمر هذا الملف بعد الصف {row}: إنه أكبر من أن يُقرأ كله.</translation>
+        <source>This file goes on after row {a}: it is too large to be read whole.</source>
+        <translation>يستمر هذا الملف بعد الصف {a}: إنه أكبر من أن يُقرأ كله.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
@@ -1811,13 +1803,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/painting.py"/>
-        <source>This file goes on: Carrel has read only its first {most_pages} pages.</source>
-        <translation>يستمر هذا الملف: لم يقرأ Carrel إلا صفحاته الأولى وعددها {most_pages}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/sheets/sheets.py"/>
-        <source>This file goes on after row {value}: it is too large to be read whole.</source>
-        <translation>يستمر هذا الملف بعد الصف {value}: إنه أكبر من أن يُقرأ كله.</translation>
+        <source>This file goes on: Carrel has read only its first {a} pages.</source>
+        <translation>يستمر هذا الملف: لم يقرأ Carrel إلا صفحاته الأولى وعددها {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/sheets.py"/>
@@ -1944,14 +1931,14 @@
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
-        <source>This PDF has no page {number}.</source>
-        <translation>ليس في ملف PDF هذا صفحة {number}.</translation>
+        <source>This PDF has no page {a}.</source>
+        <translation>ليس في ملف PDF هذا صفحة {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
-        <source>Page {number} of this PDF is damaged and cannot be shown.</source>
-        <translation>الصفحة {number} من ملف PDF هذا تالفة ولا يمكن عرضها.</translation>
+        <source>Page {a} of this PDF is damaged and cannot be shown.</source>
+        <translation>الصفحة {a} من ملف PDF هذا تالفة ولا يمكن عرضها.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/recognizer.py"/>
@@ -2072,8 +2059,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/tables/sheet.py"/>
-        <source>Column {name_column} is hidden.</source>
-        <translation>العمود {name_column} مخفي.</translation>
+        <source>Column {a} is hidden.</source>
+        <translation>العمود {a} مخفي.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/text/decoding.py"/>
@@ -2087,18 +2074,18 @@
     </message>
     <message>
         <location filename="../../app/library/search/document_names.py"/>
-        <source>Nothing in the library goes by “{name}”.</source>
-        <translation>لا شيء في المكتبة باسم «{name}».</translation>
+        <source>Nothing in the library goes by “{a}”.</source>
+        <translation>لا شيء في المكتبة باسم «{a}».</translation>
     </message>
     <message>
         <location filename="../../app/library/search/document_names.py"/>
-        <source>No document has the tag “{name}”.</source>
-        <translation>لا مستند عليه الوسم «{name}».</translation>
+        <source>No document has the tag “{a}”.</source>
+        <translation>لا مستند عليه الوسم «{a}».</translation>
     </message>
     <message>
         <location filename="../../app/library/search/document_names.py"/>
-        <source>Several documents go by “{name}”; please name one by its id or path.</source>
-        <translation>عدة مستندات باسم «{name}»؛ يُرجى تسمية واحد بمعرّفه أو مساره.</translation>
+        <source>Several documents go by “{a}”; please name one by its id or path.</source>
+        <translation>عدة مستندات باسم «{a}»؛ يُرجى تسمية واحد بمعرّفه أو مساره.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
@@ -2143,8 +2130,8 @@
     </message>
     <message>
         <location filename="../../app/library/store/served_vectors.py"/>
-        <source>The vector server at {address} cannot be asked: {find_reason}. Start it, or have the vectors kept on this computer again.</source>
-        <translation>لا يمكن سؤال خادم المتجهات في {address}: {find_reason}. شغّله، أو لتُحفظ المتجهات على هذا الحاسوب من جديد.</translation>
+        <source>The vector server at {a} cannot be asked: {b}. Start it, or have the vectors kept on this computer again.</source>
+        <translation>لا يمكن سؤال خادم المتجهات في {a}: {b}. شغّله، أو لتُحفظ المتجهات على هذا الحاسوب من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/vectors.py"/>
@@ -2158,63 +2145,63 @@
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is in a version of the .gguf format that Carrel does not know.</source>
-        <translation>«{name}» بإصدار من صيغة .gguf لا يعرفه Carrel.</translation>
+        <source>“{a}” is in a version of the .gguf format that Carrel does not know.</source>
+        <translation>«{a}» بإصدار من صيغة .gguf لا يعرفه Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” only lets a language model see pictures; choose the file of the model itself.</source>
-        <translation>«{name}» لا يفعل إلا أن يجعل نموذجًا لغويًا يرى الصور؛ اختر ملف النموذج نفسه.</translation>
+        <source>“{a}” only lets a language model see pictures; choose the file of the model itself.</source>
+        <translation>«{a}» لا يفعل إلا أن يجعل نموذجًا لغويًا يرى الصور؛ اختر ملف النموذج نفسه.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” only changes a language model; choose one that is whole.</source>
-        <translation>«{name}» لا يفعل إلا أن يغيّر نموذجًا لغويًا؛ اختر نموذجًا كاملًا.</translation>
+        <source>“{a}” only changes a language model; choose one that is whole.</source>
+        <translation>«{a}» لا يفعل إلا أن يغيّر نموذجًا لغويًا؛ اختر نموذجًا كاملًا.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is an embedding or reranking model: it finds passages and writes no answers.</source>
-        <translation>«{name}» نموذج تضمين أو إعادة ترتيب: يعثر على المقاطع ولا يكتب إجابات.</translation>
+        <source>“{a}” is an embedding or reranking model: it finds passages and writes no answers.</source>
+        <translation>«{a}» نموذج تضمين أو إعادة ترتيب: يعثر على المقاطع ولا يكتب إجابات.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” holds no weights, so it cannot answer.</source>
-        <translation>ليس في «{name}» أوزان، فلا يستطيع الإجابة.</translation>
+        <source>“{a}” holds no weights, so it cannot answer.</source>
+        <translation>ليس في «{a}» أوزان، فلا يستطيع الإجابة.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” has no chat template: it goes on with a text and is not made to answer. Its publisher may have another, called “instruct” or “chat”.</source>
-        <translation>ليس لـ «{name}» قالب محادثة: إنه يكمل نصًا ولم يُصنع ليجيب. وقد يكون لدى ناشره آخر يُدعى «instruct» أو «chat».</translation>
+        <source>“{a}” has no chat template: it goes on with a text and is not made to answer. Its publisher may have another, called “instruct” or “chat”.</source>
+        <translation>ليس لـ «{a}» قالب محادثة: إنه يكمل نصًا ولم يُصنع ليجيب. وقد يكون لدى ناشره آخر يُدعى «instruct» أو «chat».</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” needs about {format_gigabytes} of memory, and this machine has {format_gigabytes2} free.</source>
-        <translation>يحتاج «{name}» إلى نحو {format_gigabytes} من الذاكرة، وفي هذا الحاسوب {format_gigabytes2} متاحة.</translation>
+        <source>“{a}” needs about {b} of memory, and this machine has {c} free.</source>
+        <translation>يحتاج «{a}» إلى نحو {b} من الذاكرة، وفي هذا الحاسوب {c} متاحة.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>There is no file “{name}” at that place any more.</source>
-        <translation>لم يعد في ذلك الموضع ملف «{name}».</translation>
+        <source>There is no file “{a}” at that place any more.</source>
+        <translation>لم يعد في ذلك الموضع ملف «{a}».</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is a folder, not a language model file (.gguf).</source>
-        <translation>«{name}» مجلد وليس ملف نموذج لغوي (.gguf).</translation>
+        <source>“{a}” is a folder, not a language model file (.gguf).</source>
+        <translation>«{a}» مجلد وليس ملف نموذج لغوي (.gguf).</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” cannot be read.</source>
-        <translation>لا يمكن قراءة «{name}».</translation>
+        <source>“{a}” cannot be read.</source>
+        <translation>لا يمكن قراءة «{a}».</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is damaged or was not downloaded completely.</source>
-        <translation>«{name}» تالف أو لم يُنزَّل كاملًا.</translation>
+        <source>“{a}” is damaged or was not downloaded completely.</source>
+        <translation>«{a}» تالف أو لم يُنزَّل كاملًا.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is not a language model file (.gguf).</source>
-        <translation>«{name}» ليس ملف نموذج لغوي (.gguf).</translation>
+        <source>“{a}” is not a language model file (.gguf).</source>
+        <translation>«{a}» ليس ملف نموذج لغوي (.gguf).</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
@@ -2228,8 +2215,8 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a reranking model: it puts passages in order and cannot find them.</source>
-        <translation>«{name}» نموذج إعادة ترتيب: يرتب المقاطع ولا يستطيع العثور عليها.</translation>
+        <source>“{a}” is a reranking model: it puts passages in order and cannot find them.</source>
+        <translation>«{a}» نموذج إعادة ترتيب: يرتب المقاطع ولا يستطيع العثور عليها.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
@@ -2238,8 +2225,8 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This embedding model reads only {reads} tokens at once; Carrel's passages have up to {passage_tokens}.</source>
-        <translation>لا يقرأ نموذج التضمين هذا إلا {reads} وحدة معًا؛ وفي مقاطع Carrel حتى {passage_tokens}.</translation>
+        <source>This embedding model reads only {a} tokens at once; Carrel's passages have up to {b}.</source>
+        <translation>لا يقرأ نموذج التضمين هذا إلا {a} وحدة معًا؛ وفي مقاطع Carrel حتى {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
@@ -2253,13 +2240,13 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
-        <translation>«{name}» ملف؛ أما نموذج التضمين فمجلد بصيغة sentence-transformers.</translation>
+        <source>“{a}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
+        <translation>«{a}» ملف؛ أما نموذج التضمين فمجلد بصيغة sentence-transformers.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>“{name}” could not be run as planned; it runs {change}.</source>
-        <translation>تعذر تشغيل «{name}» كما خُطط؛ وهو يعمل {change}.</translation>
+        <source>“{a}” could not be run as planned; it runs {b}.</source>
+        <translation>تعذر تشغيل «{a}» كما خُطط؛ وهو يعمل {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
@@ -2268,38 +2255,38 @@
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>The language model stopped unexpectedly; it runs {change} now.</source>
-        <translation>توقف النموذج اللغوي على نحو غير متوقع؛ وهو يعمل الآن {change}.</translation>
+        <source>The language model stopped unexpectedly; it runs {a} now.</source>
+        <translation>توقف النموذج اللغوي على نحو غير متوقع؛ وهو يعمل الآن {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>“{name}” is damaged: loading it failed.</source>
-        <translation>«{name}» تالف: فشل تحميله.</translation>
+        <source>“{a}” is damaged: loading it failed.</source>
+        <translation>«{a}» تالف: فشل تحميله.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>The language model stopped unexpectedly. It starts again with your next question{change}{change2}.</source>
-        <translation>توقف النموذج اللغوي على نحو غير متوقع. وهو يبدأ من جديد مع سؤالك التالي{change}{change2}.</translation>
+        <source>The language model stopped unexpectedly. It starts again with your next question{a}{b}.</source>
+        <translation>توقف النموذج اللغوي على نحو غير متوقع. وهو يبدأ من جديد مع سؤالك التالي{a}{b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator_process.py"/>
-        <source>“{name}” could not be loaded: it is damaged, or its kind of model ({architecture}) is newer than this version of Carrel.</source>
-        <translation>تعذر تحميل «{name}»: إنه تالف، أو نوع نموذجه ({architecture}) أحدث من هذا الإصدار من Carrel.</translation>
+        <source>“{a}” could not be loaded: it is damaged, or its kind of model ({b}) is newer than this version of Carrel.</source>
+        <translation>تعذر تحميل «{a}»: إنه تالف، أو نوع نموذجه ({b}) أحدث من هذا الإصدار من Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>{name} is not on the package index; it comes from the model hub only.</source>
-        <translation>{name} ليس في فهرس الحزم؛ ولا يأتي إلا من مستودع النماذج.</translation>
+        <source>{a} is not on the package index; it comes from the model hub only.</source>
+        <translation>{a} ليس في فهرس الحزم؛ ولا يأتي إلا من مستودع النماذج.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>Asking for {name}</source>
-        <translation>يُطلب {name}</translation>
+        <source>Asking for {a}</source>
+        <translation>يُطلب {a}</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>{name} is being fetched already.</source>
-        <translation>يجري جلب {name} بالفعل.</translation>
+        <source>{a} is being fetched already.</source>
+        <translation>يجري جلب {a} بالفعل.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
@@ -2313,18 +2300,18 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/offers.py"/>
-        <source>No model in Carrel's list goes by “{name}”; “carrel models list” shows them.</source>
-        <translation>لا نموذج في قائمة Carrel باسم «{name}»؛ يعرضها الأمر «carrel models list».</translation>
+        <source>No model in Carrel's list goes by “{a}”; “carrel models list” shows them.</source>
+        <translation>لا نموذج في قائمة Carrel باسم «{a}»؛ يعرضها الأمر «carrel models list».</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub holds another file than the one that Carrel knows as {name}.</source>
-        <translation>في المستودع ملف غير الذي يعرفه Carrel باسم {name}.</translation>
+        <source>The hub holds another file than the one that Carrel knows as {a}.</source>
+        <translation>في المستودع ملف غير الذي يعرفه Carrel باسم {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub holds no model.safetensors in {repository}.</source>
-        <translation>ليس في المستودع ملف model.safetensors ضمن {repository}.</translation>
+        <source>The hub holds no model.safetensors in {a}.</source>
+        <translation>ليس في المستودع ملف model.safetensors ضمن {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2333,58 +2320,58 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>What came as “{name}” is not the file the hub has; it was thrown away. Please try again.</source>
-        <translation>ما وصل باسم «{name}» ليس الملف الذي في المستودع؛ وقد أُهمل. يُرجى المحاولة من جديد.</translation>
+        <source>What came as “{a}” is not the file the hub has; it was thrown away. Please try again.</source>
+        <translation>ما وصل باسم «{a}» ليس الملف الذي في المستودع؛ وقد أُهمل. يُرجى المحاولة من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>Nothing would tell whether the packages hold {name}.</source>
-        <translation>لا شيء يدل على أن الحزم تتضمن {name}.</translation>
+        <source>Nothing would tell whether the packages hold {a}.</source>
+        <translation>لا شيء يدل على أن الحزم تتضمن {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>What the packages hold is not {name}; it was thrown away.</source>
-        <translation>ما في الحزم ليس {name}؛ وقد أُهمل.</translation>
+        <source>What the packages hold is not {a}; it was thrown away.</source>
+        <translation>ما في الحزم ليس {a}؛ وقد أُهمل.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>This needs {size} GB on the disk, and {free} GB are free in {folder}.</source>
-        <translation>يحتاج هذا إلى {size} غيغابايت على القرص، والمتاح {free} غيغابايت في {folder}.</translation>
+        <source>This needs {a} GB on the disk, and {b} GB are free in {c}.</source>
+        <translation>يحتاج هذا إلى {a} غيغابايت على القرص، والمتاح {b} غيغابايت في {c}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub knows no {name} any more.</source>
-        <translation>لم يعد المستودع يعرف {name}.</translation>
+        <source>The hub knows no {a} any more.</source>
+        <translation>لم يعد المستودع يعرف {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>{name} holds the file no more.</source>
-        <translation>لم يعد {name} يتضمن الملف.</translation>
+        <source>{a} holds the file no more.</source>
+        <translation>لم يعد {a} يتضمن الملف.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub did not answer as it should: {explain_status}.</source>
-        <translation>لم يجب المستودع كما ينبغي: {explain_status}.</translation>
+        <source>The hub did not answer as it should: {a}.</source>
+        <translation>لم يجب المستودع كما ينبغي: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The Python package index did not give “{package}”. What came by then is kept; trying again goes on from there.</source>
-        <translation>لم يعطِ فهرس حزم بايثون «{package}». ويُحفظ ما وصل؛ والمحاولة من جديد تتابع من هناك.</translation>
+        <source>The Python package index did not give “{a}”. What came by then is kept; trying again goes on from there.</source>
+        <translation>لم يعطِ فهرس حزم بايثون «{a}». ويُحفظ ما وصل؛ والمحاولة من جديد تتابع من هناك.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The package “{name}” is damaged; please try again.</source>
-        <translation>الحزمة «{name}» تالفة؛ يُرجى المحاولة من جديد.</translation>
+        <source>The package “{a}” is damaged; please try again.</source>
+        <translation>الحزمة «{a}» تالفة؛ يُرجى المحاولة من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The disk cannot be written: {strerror}.</source>
-        <translation>لا يمكن الكتابة على القرص: {strerror}.</translation>
+        <source>The disk cannot be written: {a}.</source>
+        <translation>لا يمكن الكتابة على القرص: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub refused the file: {explain_status}.</source>
-        <translation>رفض المستودع إعطاء الملف: {explain_status}.</translation>
+        <source>The hub refused the file: {a}.</source>
+        <translation>رفض المستودع إعطاء الملف: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2393,13 +2380,13 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The publisher of {name} wants you to agree to its terms on huggingface.co first.</source>
-        <translation>يريد ناشر {name} أن توافق أولًا على شروطه في huggingface.co.</translation>
+        <source>The publisher of {a} wants you to agree to its terms on huggingface.co first.</source>
+        <translation>يريد ناشر {a} أن توافق أولًا على شروطه في huggingface.co.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The model hub ({find_hub}) cannot be reached.</source>
-        <translation>لا يمكن الوصول إلى مستودع النماذج ({find_hub}).</translation>
+        <source>The model hub ({a}) cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى مستودع النماذج ({a}).</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2418,18 +2405,18 @@
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} {wanted}. It has: {names}.</source>
-        <translation>{where} {wanted}. الموجود: {names}.</translation>
+        <source>{a} {b}. It has: {c}.</source>
+        <translation>{a} {b}. الموجود: {c}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} cannot be asked: {explain_reason}.</source>
-        <translation>لا يمكن سؤال {where}: {explain_reason}.</translation>
+        <source>{a} cannot be asked: {b}.</source>
+        <translation>لا يمكن سؤال {a}: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} broke off: {explain_reason}.</source>
-        <translation>انقطع {where}: {explain_reason}.</translation>
+        <source>{a} broke off: {b}.</source>
+        <translation>انقطع {a}: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
@@ -2438,8 +2425,8 @@
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} gives no answer: {said}.</source>
-        <translation>لا يعطي {where} إجابة: {said}.</translation>
+        <source>{a} gives no answer: {b}.</source>
+        <translation>لا يعطي {a} إجابة: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_process.py"/>
@@ -2448,8 +2435,8 @@
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
-        <source>“{name}” is not a reranking model: it sorts texts into {num_labels} kinds.</source>
-        <translation>«{name}» ليس نموذج إعادة ترتيب: إنه يصنف النصوص في {num_labels} أنواع.</translation>
+        <source>“{a}” is not a reranking model: it sorts texts into {b} kinds.</source>
+        <translation>«{a}» ليس نموذج إعادة ترتيب: إنه يصنف النصوص في {b} أنواع.</translation>
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
@@ -2458,13 +2445,13 @@
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
-        <source>“{name}” is not a reranking model; it may be one that finds passages.</source>
-        <translation>«{name}» ليس نموذج إعادة ترتيب؛ وقد يكون نموذجًا يعثر على المقاطع.</translation>
+        <source>“{a}” is not a reranking model; it may be one that finds passages.</source>
+        <translation>«{a}» ليس نموذج إعادة ترتيب؛ وقد يكون نموذجًا يعثر على المقاطع.</translation>
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
-        <source>The reranking model “{name}” cannot be loaded.</source>
-        <translation>لا يمكن تحميل نموذج إعادة الترتيب «{name}».</translation>
+        <source>The reranking model “{a}” cannot be loaded.</source>
+        <translation>لا يمكن تحميل نموذج إعادة الترتيب «{a}».</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/again_menu.py"/>

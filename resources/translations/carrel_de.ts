@@ -15,8 +15,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
-        <source>{label} {period} was not computed: {result}.</source>
-        <translation>{label} {period} wurde nicht berechnet: {result}.</translation>
+        <source>{a} {b} was not computed: {c}.</source>
+        <translation>{a} {b} wurde nicht berechnet: {c}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
@@ -25,23 +25,23 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>This was not computed: {why}. Its columns are {join}.</source>
-        <translation>Das wurde nicht berechnet: {why}. Die Spalten sind {join}.</translation>
+        <source>This was not computed: {a}. Its columns are {b}.</source>
+        <translation>Das wurde nicht berechnet: {a}. Die Spalten sind {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>No row {describe_filters}: nothing to compute.</source>
-        <translation type="unfinished"></translation>
+        <source>No row {a}: nothing to compute.</source>
+        <translation>Keine Zeile {a}: nichts zu berechnen.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>{most_groups} more are not listed.</source>
-        <translation>{most_groups} weitere sind nicht aufgeführt.</translation>
+        <source>{a} more are not listed.</source>
+        <translation>{a} weitere sind nicht aufgeführt.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>{len} different values of {head} in {len2} rows{names}.</source>
-        <translation>{len} verschiedene Werte von {head} in {len2} Zeilen{names}.</translation>
+        <source>{a} different values of {b} in {c} rows{d}.</source>
+        <translation>{a} verschiedene Werte von {b} in {c} Zeilen{d}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
@@ -71,28 +71,28 @@
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>{len} things that several of these {len2} speak of and say differently{more}.</source>
-        <translation>{len} Dinge, von denen mehrere dieser {len2} sprechen und die sie verschieden sagen{more}.</translation>
+        <source>{a} things that several of these {b} speak of and say differently{c}.</source>
+        <translation>{a} Dinge, von denen mehrere dieser {b} sprechen und die sie verschieden sagen{c}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>{title} shares none of this.</source>
-        <translation>{title} hat nichts davon gemeinsam.</translation>
+        <source>{a} shares none of this.</source>
+        <translation>{a} hat nichts davon gemeinsam.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>Nothing about it was found in {len}: {join}.</source>
-        <translation>In {len} wurde nichts darüber gefunden: {join}.</translation>
+        <source>Nothing about it was found in {a}: {b}.</source>
+        <translation>In {a} wurde nichts darüber gefunden: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>No document called “{name}” was found.</source>
-        <translation>Es wurde kein Dokument namens „{name}“ gefunden.</translation>
+        <source>No document called “{a}” was found.</source>
+        <translation>Es wurde kein Dokument namens „{a}“ gefunden.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>{title}: nothing like it was found.</source>
-        <translation>{title}: nichts dergleichen wurde gefunden.</translation>
+        <source>{a}: nothing like it was found.</source>
+        <translation>{a}: nichts dergleichen wurde gefunden.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
@@ -106,33 +106,33 @@
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words tell it as what somebody says or thinks: {value}.</source>
-        <translation>Die belegten Worte geben es als etwas wieder, was jemand sagt oder meint: {value}.</translation>
+        <source>The cited words tell it as what somebody says or thinks: {a}.</source>
+        <translation>Die belegten Worte geben es als etwas wieder, was jemand sagt oder meint: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words deny it: {value}.</source>
-        <translation>Die belegten Worte verneinen es: {value}.</translation>
+        <source>The cited words deny it: {a}.</source>
+        <translation>Die belegten Worte verneinen es: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words add what limits it: {value}.</source>
-        <translation>Die belegten Worte schränken es ein: {value}.</translation>
+        <source>The cited words add what limits it: {a}.</source>
+        <translation>Die belegten Worte schränken es ein: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words do not say {shown}.</source>
-        <translation>Die belegten Worte sagen nicht {shown}.</translation>
+        <source>The cited words do not say {a}.</source>
+        <translation>Die belegten Worte sagen nicht {a}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words speak of another “{name}”.</source>
-        <translation>Die belegten Worte sprechen von einem anderen „{name}“.</translation>
+        <source>The cited words speak of another “{a}”.</source>
+        <translation>Die belegten Worte sprechen von einem anderen „{a}“.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words put “{verb}” in another time.</source>
-        <translation>Die belegten Worte setzen „{verb}“ in eine andere Zeit.</translation>
+        <source>The cited words put “{a}” in another time.</source>
+        <translation>Die belegten Worte setzen „{a}“ in eine andere Zeit.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/doubt.py"/>
@@ -203,8 +203,8 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
-        <source>{said} Listed are the {listed} that bear most on the question.</source>
-        <translation>{said} Aufgeführt sind die {listed}, die am meisten mit der Frage zu tun haben.</translation>
+        <source>{a} Listed are the {b} that bear most on the question.</source>
+        <translation>{a} Aufgeführt sind die {b}, die am meisten mit der Frage zu tun haben.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
@@ -251,13 +251,13 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/multi_part.py"/>
-        <source>“{said}” was not looked for any more.</source>
-        <translation>„{said}“ wurde nicht mehr gesucht.</translation>
+        <source>“{a}” was not looked for any more.</source>
+        <translation>„{a}“ wurde nicht mehr gesucht.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/multi_part.py"/>
-        <source>About “{said}” nothing was found in {where}.</source>
-        <translation>Zu „{said}“ wurde in {where} nichts gefunden.</translation>
+        <source>About “{a}” nothing was found in {b}.</source>
+        <translation>Zu „{a}“ wurde in {b} nichts gefunden.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/not_found.py"/>
@@ -326,8 +326,8 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/not_found.py"/>
-        <source>The question is in {asked} and what comes nearest to it is in {written}: Carrel does not translate, so ask in the language of the documents.</source>
-        <translation>Die Frage ist auf {asked} und was ihr am nächsten kommt auf {written}: Carrel übersetzt nicht, fragen Sie also in der Sprache der Dokumente.</translation>
+        <source>The question is in {a} and what comes nearest to it is in {b}: Carrel does not translate, so ask in the language of the documents.</source>
+        <translation>Die Frage ist auf {a} und was ihr am nächsten kommt auf {b}: Carrel übersetzt nicht, fragen Sie also in der Sprache der Dokumente.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/notices.py"/>
@@ -336,8 +336,8 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/summary.py"/>
-        <source>Of {len} documents, the {len2} longest are summarised.</source>
-        <translation>Von {len} Dokumenten werden die {len2} längsten zusammengefasst.</translation>
+        <source>Of {a} documents, the {b} longest are summarised.</source>
+        <translation>Von {a} Dokumenten werden die {b} längsten zusammengefasst.</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
@@ -351,8 +351,8 @@
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
-        <source>This question has {words} words: please ask it in at most {longest_question}.</source>
-        <translation>Diese Frage hat {words} Wörter: Bitte fragen Sie mit höchstens {longest_question}.</translation>
+        <source>This question has {a} words: please ask it in at most {b}.</source>
+        <translation>Diese Frage hat {a} Wörter: Bitte fragen Sie mit höchstens {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
@@ -377,8 +377,8 @@
     </message>
     <message>
         <location filename="../../app/answer/provenance.py"/>
-        <source>Stopped after reading {done} of {total} passages.</source>
-        <translation>Angehalten, nachdem {done} von {total} Textstellen gelesen waren.</translation>
+        <source>Stopped after reading {a} of {b} passages.</source>
+        <translation>Angehalten, nachdem {a} von {b} Textstellen gelesen waren.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
@@ -412,18 +412,18 @@
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The cited words say “{contrary}”, not “{contrary2}”.</source>
-        <translation>Die belegten Worte sagen „{contrary}“, nicht „{contrary2}“.</translation>
+        <source>The cited words say “{a}”, not “{b}”.</source>
+        <translation>Die belegten Worte sagen „{a}“, nicht „{b}“.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The cited words add a condition: “{condition}”.</source>
-        <translation>Die belegten Worte nennen eine Bedingung: „{condition}“.</translation>
+        <source>The cited words add a condition: “{a}”.</source>
+        <translation>Die belegten Worte nennen eine Bedingung: „{a}“.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The {kind} {shown} is not {place}.</source>
-        <translation>{kind} {shown} steht nicht {place}.</translation>
+        <source>The {a} {b} is not {c}.</source>
+        <translation>{a} {b} steht nicht {c}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
@@ -432,23 +432,23 @@
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The name “{name}” is not on the cited page.</source>
-        <translation>Der Name „{name}“ steht nicht auf der belegten Seite.</translation>
+        <source>The name “{a}” is not on the cited page.</source>
+        <translation>Der Name „{a}“ steht nicht auf der belegten Seite.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/relations.py"/>
-        <source>In the cited words the two sides of “{verb}” are the other way round.</source>
-        <translation>In den belegten Worten sind die beiden Seiten von „{verb}“ vertauscht.</translation>
+        <source>In the cited words the two sides of “{a}” are the other way round.</source>
+        <translation>In den belegten Worten sind die beiden Seiten von „{a}“ vertauscht.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/relations.py"/>
-        <source>The cited words say “{word} {shown}”, not “{word} {shown2}”.</source>
-        <translation>Die belegten Worte sagen „{word} {shown}“, nicht „{word} {shown2}“.</translation>
+        <source>The cited words say “{a} {b}”, not “{a} {c}”.</source>
+        <translation>Die belegten Worte sagen „{a} {b}“, nicht „{a} {c}“.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/relations.py"/>
-        <source>The cited words say “{shown}”, not “{shown2}”, with “{beside}”.</source>
-        <translation>Die belegten Worte sagen „{shown}“, nicht „{shown2}“, bei „{beside}“.</translation>
+        <source>The cited words say “{a}”, not “{b}”, with “{c}”.</source>
+        <translation>Die belegten Worte sagen „{a}“, nicht „{b}“, bei „{c}“.</translation>
     </message>
     <message>
         <location filename="../../app/core/answers.py"/>
@@ -482,8 +482,8 @@
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
-        <source>Kept by Carrel since {when}.</source>
-        <translation>Von Carrel aufbewahrt seit {when}.</translation>
+        <source>Kept by Carrel since {a}.</source>
+        <translation>Von Carrel aufbewahrt seit {a}.</translation>
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
@@ -742,23 +742,23 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>Your questions, the passages found for them and what was said before in a chat go to {address} ({way}).</source>
-        <translation>Ihre Fragen, die dafür gefundenen Textstellen und das zuvor im Chat Gesagte gehen an {address} ({way}).</translation>
+        <source>Your questions, the passages found for them and what was said before in a chat go to {a} ({b}).</source>
+        <translation>Ihre Fragen, die dafür gefundenen Textstellen und das zuvor im Chat Gesagte gehen an {a} ({b}).</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>The vectors of your questions and of all passages, from which much of their text can be guessed, go to {address} ({way}); texts, files and names do not.</source>
-        <translation>Die Vektoren Ihrer Fragen und aller Textstellen, aus denen sich viel von deren Text erraten lässt, gehen an {address} ({way}); Texte, Dateien und Namen nicht.</translation>
+        <source>The vectors of your questions and of all passages, from which much of their text can be guessed, go to {a} ({b}); texts, files and names do not.</source>
+        <translation>Die Vektoren Ihrer Fragen und aller Textstellen, aus denen sich viel von deren Text erraten lässt, gehen an {a} ({b}); Texte, Dateien und Namen nicht.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>Answers come from {address}, a program on this computer; nothing leaves it.</source>
-        <translation>Antworten kommen von {address}, einem Programm auf diesem Computer; nichts verlässt ihn.</translation>
+        <source>Answers come from {a}, a program on this computer; nothing leaves it.</source>
+        <translation>Antworten kommen von {a}, einem Programm auf diesem Computer; nichts verlässt ihn.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>Vectors are kept by {address}, a program on this computer; nothing leaves it.</source>
-        <translation>Vektoren werden von {address} aufbewahrt, einem Programm auf diesem Computer; nichts verlässt ihn.</translation>
+        <source>Vectors are kept by {a}, a program on this computer; nothing leaves it.</source>
+        <translation>Vektoren werden von {a} aufbewahrt, einem Programm auf diesem Computer; nichts verlässt ihn.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
@@ -767,8 +767,8 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>“{text}” is not the address of a server; one looks like http://192.168.1.5:8080.</source>
-        <translation>„{text}“ ist nicht die Adresse eines Servers; eine sieht aus wie http://192.168.1.5:8080.</translation>
+        <source>“{a}” is not the address of a server; one looks like http://192.168.1.5:8080.</source>
+        <translation>„{a}“ ist nicht die Adresse eines Servers; eine sieht aus wie http://192.168.1.5:8080.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
@@ -777,13 +777,13 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>“{host}” is on the internet: {goes} would leave your own network. Only if you insist on it are they sent there.</source>
-        <translation>„{host}“ ist im Internet: {goes} würden Ihr eigenes Netzwerk verlassen. Nur wenn Sie darauf bestehen, werden sie dorthin gesendet.</translation>
+        <source>“{a}” is on the internet: {b} would leave your own network. Only if you insist on it are they sent there.</source>
+        <translation>„{a}“ ist im Internet: {b} würden Ihr eigenes Netzwerk verlassen. Nur wenn Sie darauf bestehen, werden sie dorthin gesendet.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>“{host}” is on the internet, and its address does not begin with https://: anybody on the way could read along, so nothing is sent there.</source>
-        <translation>„{host}“ ist im Internet, und die Adresse beginnt nicht mit https://: Jeder unterwegs könnte mitlesen, deshalb wird nichts dorthin gesendet.</translation>
+        <source>“{a}” is on the internet, and its address does not begin with https://: anybody on the way could read along, so nothing is sent there.</source>
+        <translation>„{a}“ ist im Internet, und die Adresse beginnt nicht mit https://: Jeder unterwegs könnte mitlesen, deshalb wird nichts dorthin gesendet.</translation>
     </message>
     <message>
         <location filename="../../app/core/short_answers.py"/>
@@ -792,13 +792,13 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>There is no answer style “{name}”; there are {known}.</source>
-        <translation>Es gibt keinen Antwortstil „{name}“; es gibt {known}.</translation>
+        <source>There is no answer style “{a}”; there are {b}.</source>
+        <translation>Es gibt keinen Antwortstil „{a}“; es gibt {b}.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is too long to be an answer style.</source>
-        <translation>„{name}“ ist zu lang, um ein Antwortstil zu sein.</translation>
+        <source>“{a}” is too long to be an answer style.</source>
+        <translation>„{a}“ ist zu lang, um ein Antwortstil zu sein.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -807,8 +807,8 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The name of an answer style can have {longest_name} characters at most.</source>
-        <translation>Der Name eines Antwortstils kann höchstens {longest_name} Zeichen haben.</translation>
+        <source>The name of an answer style can have {a} characters at most.</source>
+        <translation>Der Name eines Antwortstils kann höchstens {a} Zeichen haben.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -817,13 +817,13 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>An answer style can have {most_examples} examples at most, and texts of {longest_text} characters.</source>
-        <translation>Ein Antwortstil kann höchstens {most_examples} Beispiele haben, und Texte von {longest_text} Zeichen.</translation>
+        <source>An answer style can have {a} examples at most, and texts of {b} characters.</source>
+        <translation>Ein Antwortstil kann höchstens {a} Beispiele haben, und Texte von {b} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>A table can have {most_columns} columns at most, each with a name.</source>
-        <translation>Eine Tabelle kann höchstens {most_columns} Spalten haben, jede mit einem Namen.</translation>
+        <source>A table can have {a} columns at most, each with a name.</source>
+        <translation>Eine Tabelle kann höchstens {a} Spalten haben, jede mit einem Namen.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -832,8 +832,8 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{strange}” means nothing in it.</source>
-        <translation>„{strange}“ bedeutet darin nichts.</translation>
+        <source>“{a}” means nothing in it.</source>
+        <translation>„{a}“ bedeutet darin nichts.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -862,8 +862,8 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>its form must be one of {join}.</source>
-        <translation>seine Form muss eine von {join} sein.</translation>
+        <source>its form must be one of {a}.</source>
+        <translation>seine Form muss eine von {a} sein.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -882,33 +882,33 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The schema uses “{strange}”, which answers cannot be held to.</source>
-        <translation>Das Schema verwendet „{strange}“, worauf Antworten nicht verpflichtet werden können.</translation>
+        <source>The schema uses “{a}”, which answers cannot be held to.</source>
+        <translation>Das Schema verwendet „{a}“, worauf Antworten nicht verpflichtet werden können.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” could not be read.</source>
-        <translation>„{name}“ konnte nicht gelesen werden.</translation>
+        <source>“{a}” could not be read.</source>
+        <translation>„{a}“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: it is not written as TOML.</source>
-        <translation>„{name}“ ist kein Antwortstil: Er ist nicht als TOML geschrieben.</translation>
+        <source>“{a}” is not an answer style: it is not written as TOML.</source>
+        <translation>„{a}“ ist kein Antwortstil: Er ist nicht als TOML geschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: {error}</source>
-        <translation>„{name}“ ist kein Antwortstil: {error}</translation>
+        <source>“{a}” is not an answer style: {b}</source>
+        <translation>„{a}“ ist kein Antwortstil: {b}</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The answer style could not be saved in {folder}.</source>
-        <translation>Der Antwortstil konnte nicht in {folder} gespeichert werden.</translation>
+        <source>The answer style could not be saved in {a}.</source>
+        <translation>Der Antwortstil konnte nicht in {a} gespeichert werden.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>Example {number} needs a question, a text and an answer.</source>
-        <translation>Beispiel {number} braucht eine Frage, einen Text und eine Antwort.</translation>
+        <source>Example {a} needs a question, a text and an answer.</source>
+        <translation>Beispiel {a} braucht eine Frage, einen Text und eine Antwort.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -922,28 +922,28 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The schema refers to “{reference}”, which is not in it.</source>
-        <translation>Das Schema verweist auf „{reference}“, das nicht darin steht.</translation>
+        <source>The schema refers to “{a}”, which is not in it.</source>
+        <translation>Das Schema verweist auf „{a}“, das nicht darin steht.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” in the schema must be an object.</source>
-        <translation>„{name}“ im Schema muss ein Objekt sein.</translation>
+        <source>“{a}” in the schema must be an object.</source>
+        <translation>„{a}“ im Schema muss ein Objekt sein.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” in the schema must be a list.</source>
-        <translation>„{name}“ im Schema muss eine Liste sein.</translation>
+        <source>“{a}” in the schema must be a list.</source>
+        <translation>„{a}“ im Schema muss eine Liste sein.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The answer of example {number} is not written as JSON.</source>
-        <translation>Die Antwort von Beispiel {number} ist nicht als JSON geschrieben.</translation>
+        <source>The answer of example {a} is not written as JSON.</source>
+        <translation>Die Antwort von Beispiel {a} ist nicht als JSON geschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The answer style “{name}” could not be deleted.</source>
-        <translation>Der Antwortstil „{name}“ konnte nicht gelöscht werden.</translation>
+        <source>The answer style “{a}” could not be deleted.</source>
+        <translation>Der Antwortstil „{a}“ konnte nicht gelöscht werden.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
@@ -952,8 +952,8 @@
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
-        <source>A tag may be {longest} characters long at most.</source>
-        <translation>Ein Schlagwort kann höchstens {longest} Zeichen lang sein.</translation>
+        <source>A tag may be {a} characters long at most.</source>
+        <translation>Ein Schlagwort kann höchstens {a} Zeichen lang sein.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
@@ -1075,13 +1075,13 @@
     </message>
     <message>
         <location filename="../../app/engine/protocol/models.py"/>
-        <source>{foreign} of {looked_at} documents are not in English, and “{model}”, which finds passages by meaning, reads nothing else; “{offered}” reads many languages.</source>
-        <translation>{foreign} von {looked_at} Dokumenten sind nicht auf Englisch, und „{model}“, das Textstellen nach Bedeutung findet, liest nichts anderes; „{offered}“ liest viele Sprachen.</translation>
+        <source>{a} of {b} documents are not in English, and “{c}”, which finds passages by meaning, reads nothing else; “{d}” reads many languages.</source>
+        <translation>{a} von {b} Dokumenten sind nicht auf Englisch, und „{c}“, das Textstellen nach Bedeutung findet, liest nichts anderes; „{d}“ liest viele Sprachen.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>No document is left to ask when narrowed to {ticked}{said}.</source>
-        <translation>Kein Dokument bleibt zu fragen, wenn auf {ticked}{said} eingegrenzt wird.</translation>
+        <source>No document is left to ask when narrowed to {a}{b}.</source>
+        <translation>Kein Dokument bleibt zu fragen, wenn auf {a}{b} eingegrenzt wird.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
@@ -1120,18 +1120,19 @@
     </message>
     <message>
         <location filename="../../app/engine/server/chats.py"/>
-        <source>A note may be {longest_note} characters long at most.</source>
-        <translation>Eine Notiz kann höchstens {longest_note} Zeichen lang sein.</translation>
+        <location filename="../../app/engine/server/notes.py"/>
+        <source>A note may be {a} characters long at most.</source>
+        <translation>Eine Notiz kann höchstens {a} Zeichen lang sein.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
-        <source>The key could not be kept: {strerror}.</source>
-        <translation>Der Schlüssel konnte nicht aufbewahrt werden: {strerror}.</translation>
+        <source>The key could not be kept: {a}.</source>
+        <translation>Der Schlüssel konnte nicht aufbewahrt werden: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
-        <source>Your choice could not be saved: {strerror}.</source>
-        <translation>Ihre Wahl konnte nicht gespeichert werden: {strerror}.</translation>
+        <source>Your choice could not be saved: {a}.</source>
+        <translation>Ihre Wahl konnte nicht gespeichert werden: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/dispatch.py"/>
@@ -1183,23 +1184,23 @@
     </message>
     <message>
         <location filename="../../app/engine/server/evidence_text.py"/>
-        <source>{name}: the file is not there any more.</source>
-        <translation>{name}: Die Datei ist nicht mehr da.</translation>
+        <source>{a}: the file is not there any more.</source>
+        <translation>{a}: Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/evidence_text.py"/>
-        <source>{name}: the file has changed since it was read.</source>
-        <translation>{name}: Die Datei hat sich geändert, seit sie gelesen wurde.</translation>
+        <source>{a}: the file has changed since it was read.</source>
+        <translation>{a}: Die Datei hat sich geändert, seit sie gelesen wurde.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
-        <source>{file} could not be written: there is no such folder.</source>
-        <translation>{file} konnte nicht geschrieben werden: Es gibt keinen solchen Ordner.</translation>
+        <source>{a} could not be written: there is no such folder.</source>
+        <translation>{a} konnte nicht geschrieben werden: Es gibt keinen solchen Ordner.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
-        <source>{file} could not be written: {reason}.</source>
-        <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
+        <source>{a} could not be written: {b}.</source>
+        <translation>{a} konnte nicht geschrieben werden: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
@@ -1228,8 +1229,8 @@
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
-        <source>{error} Until then, answers are the best quotes.</source>
-        <translation>{error} Bis dahin sind Antworten die besten Zitate.</translation>
+        <source>{a} Until then, answers are the best quotes.</source>
+        <translation>{a} Bis dahin sind Antworten die besten Zitate.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/machine.py"/>
@@ -1240,11 +1241,6 @@
         <location filename="../../app/engine/server/machine.py"/>
         <source>Trying what the language model can do</source>
         <translation>Probe, was das Sprachmodell kann</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/notes.py"/>
-        <source>A note may be {longest_comment} characters long at most.</source>
-        <translation>Eine Notiz kann höchstens {longest_comment} Zeichen lang sein.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
@@ -1274,38 +1270,38 @@
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>{name} is under the licence {licence} of {publisher} (https://huggingface.co/{repository}); accept it to get the model.</source>
-        <translation>{name} steht unter der Lizenz {licence} von {publisher} (https://huggingface.co/{repository}); stimmen Sie ihr zu, um das Modell zu erhalten.</translation>
+        <source>{a} is under the licence {b} of {c} (https://huggingface.co/{d}); accept it to get the model.</source>
+        <translation>{a} steht unter der Lizenz {b} von {c} (https://huggingface.co/{d}); stimmen Sie ihr zu, um das Modell zu erhalten.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” is in use; choose another first.</source>
-        <translation>„{name}“ ist in Gebrauch; wählen Sie zuerst ein anderes.</translation>
+        <source>“{a}” is in use; choose another first.</source>
+        <translation>„{a}“ ist in Gebrauch; wählen Sie zuerst ein anderes.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” was not got by Carrel, so its file stays where it is: {path}</source>
-        <translation>„{name}“ wurde nicht von Carrel geholt, deshalb bleibt die Datei, wo sie ist: {path}</translation>
+        <source>“{a}” was not got by Carrel, so its file stays where it is: {b}</source>
+        <translation>„{a}“ wurde nicht von Carrel geholt, deshalb bleibt die Datei, wo sie ist: {b}</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>No model on this machine goes by “{name}”; “carrel models list” shows them.</source>
-        <translation>Kein Modell auf diesem Computer heißt „{name}“; „carrel models list“ zeigt sie.</translation>
+        <source>No model on this machine goes by “{a}”; “carrel models list” shows them.</source>
+        <translation>Kein Modell auf diesem Computer heißt „{a}“; „carrel models list“ zeigt sie.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>There is no model in “{name}”: no .gguf, and no folder of an embedder.</source>
-        <translation>In „{name}“ ist kein Modell: keine .gguf-Datei und kein Ordner eines Embedding-Modells.</translation>
+        <source>There is no model in “{a}”: no .gguf, and no folder of an embedder.</source>
+        <translation>In „{a}“ ist kein Modell: keine .gguf-Datei und kein Ordner eines Embedding-Modells.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” could not be removed: {strerror}.</source>
-        <translation>„{name}“ konnte nicht entfernt werden: {strerror}.</translation>
+        <source>“{a}” could not be removed: {b}.</source>
+        <translation>„{a}“ konnte nicht entfernt werden: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
-        <translation>{name} ist noch nicht auf diesem Computer; „carrel models get“ holt es.</translation>
+        <source>{a} is not on this machine yet; “carrel models get” gets it.</source>
+        <translation>{a} ist noch nicht auf diesem Computer; „carrel models get“ holt es.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/provisional_answer.py"/>
@@ -1319,13 +1315,13 @@
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
-        <source>The library folder {folder} cannot be used: {reason}.</source>
-        <translation>Der Ordner der Bibliothek {folder} kann nicht verwendet werden: {reason}.</translation>
+        <source>The library folder {a} cannot be used: {b}.</source>
+        <translation>Der Ordner der Bibliothek {a} kann nicht verwendet werden: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/styles.py"/>
-        <source>“{name}” came with Carrel and cannot be deleted.</source>
-        <translation>„{name}“ kam mit Carrel und kann nicht gelöscht werden.</translation>
+        <source>“{a}” came with Carrel and cannot be deleted.</source>
+        <translation>„{a}“ kam mit Carrel und kann nicht gelöscht werden.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/vector_place.py"/>
@@ -1385,13 +1381,13 @@
     </message>
     <message>
         <location filename="../../app/evaluate/compare.py"/>
-        <source>These two runs have too few questions in common to compare ({len} of {asked}).</source>
-        <translation>Diese beiden Läufe haben zu wenige Fragen gemeinsam, um verglichen zu werden ({len} von {asked}).</translation>
+        <source>These two runs have too few questions in common to compare ({a} of {b}).</source>
+        <translation>Diese beiden Läufe haben zu wenige Fragen gemeinsam, um verglichen zu werden ({a} von {b}).</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/measured.py"/>
-        <source>Not in the library: {join}.</source>
-        <translation>Nicht in der Bibliothek: {join}.</translation>
+        <source>Not in the library: {a}.</source>
+        <translation>Nicht in der Bibliothek: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
@@ -1400,83 +1396,78 @@
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
-        <source>The questions could not be saved: {error}</source>
-        <translation>Die Fragen konnten nicht gespeichert werden: {error}</translation>
+        <source>The questions could not be saved: {a}</source>
+        <translation>Die Fragen konnten nicht gespeichert werden: {a}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
-        <source>The questions could not be deleted: {strerror}.</source>
-        <translation>Die Fragen konnten nicht gelöscht werden: {strerror}.</translation>
+        <source>The questions could not be deleted: {a}.</source>
+        <translation>Die Fragen konnten nicht gelöscht werden: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} holds no questions.</source>
-        <translation>Die Fragendatei {name} enthält keine Fragen.</translation>
+        <source>The question file {a} holds no questions.</source>
+        <translation>Die Fragendatei {a} enthält keine Fragen.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} is not UTF-8 text.</source>
-        <translation>Die Fragendatei {name} ist kein UTF-8-Text.</translation>
+        <source>The question file {a} is not UTF-8 text.</source>
+        <translation>Die Fragendatei {a} ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} cannot be read: {strerror}.</source>
-        <translation>Die Fragendatei {name} kann nicht gelesen werden: {strerror}.</translation>
+        <source>The question file {a} cannot be read: {b}.</source>
+        <translation>Die Fragendatei {a} kann nicht gelesen werden: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>{name} cannot be written: {strerror}.</source>
-        <translation>{name} kann nicht geschrieben werden: {strerror}.</translation>
+        <source>{a} cannot be written: {b}.</source>
+        <translation>{a} kann nicht geschrieben werden: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {line_num} of {name} is not valid CSV: {error}.</source>
-        <translation>Zeile {line_num} von {name} ist kein gültiges CSV: {error}.</translation>
+        <source>Line {a} of {b} is not valid CSV: {c}.</source>
+        <translation>Zeile {a} von {b} ist kein gültiges CSV: {c}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not valid JSON: {msg}.</source>
-        <translation>Zeile {number} von {name} ist kein gültiges JSON: {msg}.</translation>
+        <source>Line {a} of {b} is not valid JSON: {c}.</source>
+        <translation>Zeile {a} von {b} ist kein gültiges JSON: {c}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not a question: {wrong}.</source>
-        <translation>Zeile {number} von {name} ist keine Frage: {wrong}.</translation>
+        <source>Line {a} of {b} is not a question: {c}.</source>
+        <translation>Zeile {a} von {b} ist keine Frage: {c}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The first line of {name} must name the columns, with a “question” among them; the others are {join}.</source>
-        <translation>Die erste Zeile von {name} muss die Spalten nennen, darunter „question“; die anderen sind {join}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {line_num} of {name} is not a question: {wrong}.</source>
-        <translation>Zeile {line_num} von {name} ist keine Frage: {wrong}.</translation>
+        <source>The first line of {a} must name the columns, with a “question” among them; the others are {b}.</source>
+        <translation>Die erste Zeile von {a} muss die Spalten nennen, darunter „question“; die anderen sind {b}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>There is no saved run “{named}”.</source>
-        <translation>Es gibt keinen gespeicherten Lauf „{named}“.</translation>
+        <source>There is no saved run “{a}”.</source>
+        <translation>Es gibt keinen gespeicherten Lauf „{a}“.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>Several saved runs go by “{named}”: {join}.</source>
-        <translation>Mehrere gespeicherte Läufe heißen „{named}“: {join}.</translation>
+        <source>Several saved runs go by “{a}”: {b}.</source>
+        <translation>Mehrere gespeicherte Läufe heißen „{a}“: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>The results could not be saved: {strerror}.</source>
-        <translation>Die Ergebnisse konnten nicht gespeichert werden: {strerror}.</translation>
+        <source>The results could not be saved: {a}.</source>
+        <translation>Die Ergebnisse konnten nicht gespeichert werden: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>The results could not be deleted: {strerror}.</source>
-        <translation>Die Ergebnisse konnten nicht gelöscht werden: {strerror}.</translation>
+        <source>The results could not be deleted: {a}.</source>
+        <translation>Die Ergebnisse konnten nicht gelöscht werden: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>“{name}” is not a saved run of Carrel's.</source>
-        <translation>„{name}“ ist kein gespeicherter Lauf von Carrel.</translation>
+        <source>“{a}” is not a saved run of Carrel's.</source>
+        <translation>„{a}“ ist kein gespeicherter Lauf von Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/chunking/passages.py"/>
@@ -1611,8 +1602,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>This {what} could not be opened.</source>
-        <translation>Diese Datei oder dieser Ordner ({what}) konnte nicht geöffnet werden.</translation>
+        <source>This {a} could not be opened.</source>
+        <translation>Diese Datei oder dieser Ordner ({a}) konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -1621,8 +1612,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>You do not have permission to open this {what}.</source>
-        <translation>Sie haben keine Berechtigung, dies zu öffnen ({what}).</translation>
+        <source>You do not have permission to open this {a}.</source>
+        <translation>Sie haben keine Berechtigung, dies zu öffnen ({a}).</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -1647,8 +1638,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel cannot read {kind}: save this one as a PDF and add that.</source>
-        <translation>Carrel kann {kind} nicht lesen: Speichern Sie diese Datei als PDF und fügen Sie das hinzu.</translation>
+        <source>Carrel cannot read {a}: save this one as a PDF and add that.</source>
+        <translation>Carrel kann {a} nicht lesen: Speichern Sie diese Datei als PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
@@ -1662,8 +1653,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not read {kind}.</source>
-        <translation>Carrel liest keine {kind}.</translation>
+        <source>Carrel does not read {a}.</source>
+        <translation>Carrel liest keine {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
@@ -1739,28 +1730,28 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>This {name} is protected with a password.</source>
-        <translation>Mit einem Passwort geschützt: {name}.</translation>
+        <source>This {a} is protected with a password.</source>
+        <translation>Mit einem Passwort geschützt: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>None of the passwords given opens this {name}.</source>
-        <translation>Keines der angegebenen Passwörter öffnet dies: {name}.</translation>
+        <source>None of the passwords given opens this {a}.</source>
+        <translation>Keines der angegebenen Passwörter öffnet dies: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>This {name} is protected in a way that Carrel does not know.</source>
-        <translation>Auf eine Weise geschützt, die Carrel nicht kennt: {name}.</translation>
+        <source>This {a} is protected in a way that Carrel does not know.</source>
+        <translation>Auf eine Weise geschützt, die Carrel nicht kennt: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>This {name} is damaged and could not be opened.</source>
-        <translation>Beschädigt und konnte nicht geöffnet werden: {name}.</translation>
+        <source>This {a} is damaged and could not be opened.</source>
+        <translation>Beschädigt und konnte nicht geöffnet werden: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>The rights management of this {name} lets only the program it was made with open it.</source>
-        <translation>Die Rechteverwaltung lässt dies nur das Programm öffnen, mit dem es gemacht wurde: {name}.</translation>
+        <source>The rights management of this {a} lets only the program it was made with open it.</source>
+        <translation>Die Rechteverwaltung lässt dies nur das Programm öffnen, mit dem es gemacht wurde: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/open_document.py"/>
@@ -1790,9 +1781,10 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <location filename="../../app/ingest/formats/sheets/sheets.py"/>
         <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
-        <source>This file goes on after row {row}: it is too large to be read whole.</source>
-        <translation>Diese Datei geht nach Zeile {row} weiter: Sie ist zu groß, um ganz gelesen zu werden.</translation>
+        <source>This file goes on after row {a}: it is too large to be read whole.</source>
+        <translation>Diese Datei geht nach Zeile {a} weiter: Sie ist zu groß, um ganz gelesen zu werden.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
@@ -1811,13 +1803,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/painting.py"/>
-        <source>This file goes on: Carrel has read only its first {most_pages} pages.</source>
-        <translation>Diese Datei geht weiter: Carrel hat nur ihre ersten {most_pages} Seiten gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/sheets/sheets.py"/>
-        <source>This file goes on after row {value}: it is too large to be read whole.</source>
-        <translation>Diese Datei geht nach Zeile {value} weiter: Sie ist zu groß, um ganz gelesen zu werden.</translation>
+        <source>This file goes on: Carrel has read only its first {a} pages.</source>
+        <translation>Diese Datei geht weiter: Carrel hat nur ihre ersten {a} Seiten gelesen.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/sheets.py"/>
@@ -1944,14 +1931,14 @@
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
-        <source>This PDF has no page {number}.</source>
-        <translation>Diese PDF-Datei hat keine Seite {number}.</translation>
+        <source>This PDF has no page {a}.</source>
+        <translation>Diese PDF-Datei hat keine Seite {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
-        <source>Page {number} of this PDF is damaged and cannot be shown.</source>
-        <translation>Seite {number} dieser PDF-Datei ist beschädigt und kann nicht gezeigt werden.</translation>
+        <source>Page {a} of this PDF is damaged and cannot be shown.</source>
+        <translation>Seite {a} dieser PDF-Datei ist beschädigt und kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/recognizer.py"/>
@@ -2072,8 +2059,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/tables/sheet.py"/>
-        <source>Column {name_column} is hidden.</source>
-        <translation>Spalte {name_column} ist ausgeblendet.</translation>
+        <source>Column {a} is hidden.</source>
+        <translation>Spalte {a} ist ausgeblendet.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/text/decoding.py"/>
@@ -2087,18 +2074,18 @@
     </message>
     <message>
         <location filename="../../app/library/search/document_names.py"/>
-        <source>Nothing in the library goes by “{name}”.</source>
-        <translation>Nichts in der Bibliothek heißt „{name}“.</translation>
+        <source>Nothing in the library goes by “{a}”.</source>
+        <translation>Nichts in der Bibliothek heißt „{a}“.</translation>
     </message>
     <message>
         <location filename="../../app/library/search/document_names.py"/>
-        <source>No document has the tag “{name}”.</source>
-        <translation>Kein Dokument hat das Schlagwort „{name}“.</translation>
+        <source>No document has the tag “{a}”.</source>
+        <translation>Kein Dokument hat das Schlagwort „{a}“.</translation>
     </message>
     <message>
         <location filename="../../app/library/search/document_names.py"/>
-        <source>Several documents go by “{name}”; please name one by its id or path.</source>
-        <translation>Mehrere Dokumente heißen „{name}“; bitte nennen Sie eines mit Kennung oder Pfad.</translation>
+        <source>Several documents go by “{a}”; please name one by its id or path.</source>
+        <translation>Mehrere Dokumente heißen „{a}“; bitte nennen Sie eines mit Kennung oder Pfad.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
@@ -2143,8 +2130,8 @@
     </message>
     <message>
         <location filename="../../app/library/store/served_vectors.py"/>
-        <source>The vector server at {address} cannot be asked: {find_reason}. Start it, or have the vectors kept on this computer again.</source>
-        <translation>Der Vektorserver auf {address} kann nicht gefragt werden: {find_reason}. Starten Sie ihn, oder lassen Sie die Vektoren wieder auf diesem Computer aufbewahren.</translation>
+        <source>The vector server at {a} cannot be asked: {b}. Start it, or have the vectors kept on this computer again.</source>
+        <translation>Der Vektorserver auf {a} kann nicht gefragt werden: {b}. Starten Sie ihn, oder lassen Sie die Vektoren wieder auf diesem Computer aufbewahren.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/vectors.py"/>
@@ -2158,63 +2145,63 @@
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is in a version of the .gguf format that Carrel does not know.</source>
-        <translation>„{name}“ ist in einer Version des Formats .gguf, die Carrel nicht kennt.</translation>
+        <source>“{a}” is in a version of the .gguf format that Carrel does not know.</source>
+        <translation>„{a}“ ist in einer Version des Formats .gguf, die Carrel nicht kennt.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” only lets a language model see pictures; choose the file of the model itself.</source>
-        <translation>„{name}“ lässt ein Sprachmodell nur Bilder sehen; wählen Sie die Datei des Modells selbst.</translation>
+        <source>“{a}” only lets a language model see pictures; choose the file of the model itself.</source>
+        <translation>„{a}“ lässt ein Sprachmodell nur Bilder sehen; wählen Sie die Datei des Modells selbst.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” only changes a language model; choose one that is whole.</source>
-        <translation>„{name}“ ändert nur ein Sprachmodell; wählen Sie ein vollständiges.</translation>
+        <source>“{a}” only changes a language model; choose one that is whole.</source>
+        <translation>„{a}“ ändert nur ein Sprachmodell; wählen Sie ein vollständiges.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is an embedding or reranking model: it finds passages and writes no answers.</source>
-        <translation>„{name}“ ist ein Embedding- oder Reranking-Modell: Es findet Textstellen und schreibt keine Antworten.</translation>
+        <source>“{a}” is an embedding or reranking model: it finds passages and writes no answers.</source>
+        <translation>„{a}“ ist ein Embedding- oder Reranking-Modell: Es findet Textstellen und schreibt keine Antworten.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” holds no weights, so it cannot answer.</source>
-        <translation>„{name}“ enthält keine Gewichte und kann deshalb nicht antworten.</translation>
+        <source>“{a}” holds no weights, so it cannot answer.</source>
+        <translation>„{a}“ enthält keine Gewichte und kann deshalb nicht antworten.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” has no chat template: it goes on with a text and is not made to answer. Its publisher may have another, called “instruct” or “chat”.</source>
-        <translation>„{name}“ hat keine Chat-Vorlage: Es setzt einen Text fort und ist nicht zum Antworten gemacht. Der Herausgeber hat vielleicht ein anderes, „instruct“ oder „chat“ genannt.</translation>
+        <source>“{a}” has no chat template: it goes on with a text and is not made to answer. Its publisher may have another, called “instruct” or “chat”.</source>
+        <translation>„{a}“ hat keine Chat-Vorlage: Es setzt einen Text fort und ist nicht zum Antworten gemacht. Der Herausgeber hat vielleicht ein anderes, „instruct“ oder „chat“ genannt.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” needs about {format_gigabytes} of memory, and this machine has {format_gigabytes2} free.</source>
-        <translation>„{name}“ braucht etwa {format_gigabytes} Speicher, und auf diesem Computer sind {format_gigabytes2} frei.</translation>
+        <source>“{a}” needs about {b} of memory, and this machine has {c} free.</source>
+        <translation>„{a}“ braucht etwa {b} Speicher, und auf diesem Computer sind {c} frei.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>There is no file “{name}” at that place any more.</source>
-        <translation>An dieser Stelle ist keine Datei „{name}“ mehr.</translation>
+        <source>There is no file “{a}” at that place any more.</source>
+        <translation>An dieser Stelle ist keine Datei „{a}“ mehr.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is a folder, not a language model file (.gguf).</source>
-        <translation>„{name}“ ist ein Ordner und keine Sprachmodelldatei (.gguf).</translation>
+        <source>“{a}” is a folder, not a language model file (.gguf).</source>
+        <translation>„{a}“ ist ein Ordner und keine Sprachmodelldatei (.gguf).</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” cannot be read.</source>
-        <translation>„{name}“ kann nicht gelesen werden.</translation>
+        <source>“{a}” cannot be read.</source>
+        <translation>„{a}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is damaged or was not downloaded completely.</source>
-        <translation>„{name}“ ist beschädigt oder wurde nicht vollständig heruntergeladen.</translation>
+        <source>“{a}” is damaged or was not downloaded completely.</source>
+        <translation>„{a}“ ist beschädigt oder wurde nicht vollständig heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is not a language model file (.gguf).</source>
-        <translation>„{name}“ ist keine Sprachmodelldatei (.gguf).</translation>
+        <source>“{a}” is not a language model file (.gguf).</source>
+        <translation>„{a}“ ist keine Sprachmodelldatei (.gguf).</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
@@ -2228,8 +2215,8 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a reranking model: it puts passages in order and cannot find them.</source>
-        <translation>„{name}“ ist ein Reranking-Modell: Es ordnet Textstellen und kann sie nicht finden.</translation>
+        <source>“{a}” is a reranking model: it puts passages in order and cannot find them.</source>
+        <translation>„{a}“ ist ein Reranking-Modell: Es ordnet Textstellen und kann sie nicht finden.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
@@ -2238,8 +2225,8 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This embedding model reads only {reads} tokens at once; Carrel's passages have up to {passage_tokens}.</source>
-        <translation>Dieses Embedding-Modell liest nur {reads} Token auf einmal; die Textstellen von Carrel haben bis zu {passage_tokens}.</translation>
+        <source>This embedding model reads only {a} tokens at once; Carrel's passages have up to {b}.</source>
+        <translation>Dieses Embedding-Modell liest nur {a} Token auf einmal; die Textstellen von Carrel haben bis zu {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
@@ -2253,13 +2240,13 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
-        <translation>„{name}“ ist eine Datei; ein Embedding-Modell ist ein Ordner im Format von sentence-transformers.</translation>
+        <source>“{a}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
+        <translation>„{a}“ ist eine Datei; ein Embedding-Modell ist ein Ordner im Format von sentence-transformers.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>“{name}” could not be run as planned; it runs {change}.</source>
-        <translation>„{name}“ konnte nicht wie geplant laufen; es läuft {change}.</translation>
+        <source>“{a}” could not be run as planned; it runs {b}.</source>
+        <translation>„{a}“ konnte nicht wie geplant laufen; es läuft {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
@@ -2268,38 +2255,38 @@
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>The language model stopped unexpectedly; it runs {change} now.</source>
-        <translation>Das Sprachmodell hat unerwartet aufgehört; es läuft jetzt {change}.</translation>
+        <source>The language model stopped unexpectedly; it runs {a} now.</source>
+        <translation>Das Sprachmodell hat unerwartet aufgehört; es läuft jetzt {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>“{name}” is damaged: loading it failed.</source>
-        <translation>„{name}“ ist beschädigt: Das Laden ist misslungen.</translation>
+        <source>“{a}” is damaged: loading it failed.</source>
+        <translation>„{a}“ ist beschädigt: Das Laden ist misslungen.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>The language model stopped unexpectedly. It starts again with your next question{change}{change2}.</source>
-        <translation>Das Sprachmodell hat unerwartet aufgehört. Mit Ihrer nächsten Frage startet es wieder{change}{change2}.</translation>
+        <source>The language model stopped unexpectedly. It starts again with your next question{a}{b}.</source>
+        <translation>Das Sprachmodell hat unerwartet aufgehört. Mit Ihrer nächsten Frage startet es wieder{a}{b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator_process.py"/>
-        <source>“{name}” could not be loaded: it is damaged, or its kind of model ({architecture}) is newer than this version of Carrel.</source>
-        <translation>„{name}“ konnte nicht geladen werden: Es ist beschädigt, oder seine Art von Modell ({architecture}) ist neuer als diese Version von Carrel.</translation>
+        <source>“{a}” could not be loaded: it is damaged, or its kind of model ({b}) is newer than this version of Carrel.</source>
+        <translation>„{a}“ konnte nicht geladen werden: Es ist beschädigt, oder seine Art von Modell ({b}) ist neuer als diese Version von Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>{name} is not on the package index; it comes from the model hub only.</source>
-        <translation>{name} ist nicht im Paketverzeichnis; es kommt nur vom Modellverzeichnis.</translation>
+        <source>{a} is not on the package index; it comes from the model hub only.</source>
+        <translation>{a} ist nicht im Paketverzeichnis; es kommt nur vom Modellverzeichnis.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>Asking for {name}</source>
-        <translation>{name} wird angefragt</translation>
+        <source>Asking for {a}</source>
+        <translation>{a} wird angefragt</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>{name} is being fetched already.</source>
-        <translation>{name} wird schon geholt.</translation>
+        <source>{a} is being fetched already.</source>
+        <translation>{a} wird schon geholt.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
@@ -2313,18 +2300,18 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/offers.py"/>
-        <source>No model in Carrel's list goes by “{name}”; “carrel models list” shows them.</source>
-        <translation>Kein Modell in Carrels Liste heißt „{name}“; „carrel models list“ zeigt sie.</translation>
+        <source>No model in Carrel's list goes by “{a}”; “carrel models list” shows them.</source>
+        <translation>Kein Modell in Carrels Liste heißt „{a}“; „carrel models list“ zeigt sie.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub holds another file than the one that Carrel knows as {name}.</source>
-        <translation>Das Modellverzeichnis enthält eine andere Datei als die, die Carrel als {name} kennt.</translation>
+        <source>The hub holds another file than the one that Carrel knows as {a}.</source>
+        <translation>Das Modellverzeichnis enthält eine andere Datei als die, die Carrel als {a} kennt.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub holds no model.safetensors in {repository}.</source>
-        <translation>Das Modellverzeichnis enthält keine model.safetensors in {repository}.</translation>
+        <source>The hub holds no model.safetensors in {a}.</source>
+        <translation>Das Modellverzeichnis enthält keine model.safetensors in {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2333,58 +2320,58 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>What came as “{name}” is not the file the hub has; it was thrown away. Please try again.</source>
-        <translation>Was als „{name}“ kam, ist nicht die Datei des Modellverzeichnisses; es wurde weggeworfen. Bitte versuchen Sie es noch einmal.</translation>
+        <source>What came as “{a}” is not the file the hub has; it was thrown away. Please try again.</source>
+        <translation>Was als „{a}“ kam, ist nicht die Datei des Modellverzeichnisses; es wurde weggeworfen. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>Nothing would tell whether the packages hold {name}.</source>
-        <translation>Nichts würde zeigen, ob die Pakete {name} enthalten.</translation>
+        <source>Nothing would tell whether the packages hold {a}.</source>
+        <translation>Nichts würde zeigen, ob die Pakete {a} enthalten.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>What the packages hold is not {name}; it was thrown away.</source>
-        <translation>Was die Pakete enthalten, ist nicht {name}; es wurde weggeworfen.</translation>
+        <source>What the packages hold is not {a}; it was thrown away.</source>
+        <translation>Was die Pakete enthalten, ist nicht {a}; es wurde weggeworfen.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>This needs {size} GB on the disk, and {free} GB are free in {folder}.</source>
-        <translation>Dies braucht {size} GB auf der Festplatte, und in {folder} sind {free} GB frei.</translation>
+        <source>This needs {a} GB on the disk, and {b} GB are free in {c}.</source>
+        <translation>Dies braucht {a} GB auf der Festplatte, und in {c} sind {b} GB frei.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub knows no {name} any more.</source>
-        <translation>Das Modellverzeichnis kennt {name} nicht mehr.</translation>
+        <source>The hub knows no {a} any more.</source>
+        <translation>Das Modellverzeichnis kennt {a} nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>{name} holds the file no more.</source>
-        <translation>{name} enthält die Datei nicht mehr.</translation>
+        <source>{a} holds the file no more.</source>
+        <translation>{a} enthält die Datei nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub did not answer as it should: {explain_status}.</source>
-        <translation>Das Modellverzeichnis antwortete nicht, wie es sollte: {explain_status}.</translation>
+        <source>The hub did not answer as it should: {a}.</source>
+        <translation>Das Modellverzeichnis antwortete nicht, wie es sollte: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The Python package index did not give “{package}”. What came by then is kept; trying again goes on from there.</source>
-        <translation>Das Python-Paketverzeichnis hat „{package}“ nicht gegeben. Was bis dahin kam, bleibt; ein neuer Versuch geht von dort aus weiter.</translation>
+        <source>The Python package index did not give “{a}”. What came by then is kept; trying again goes on from there.</source>
+        <translation>Das Python-Paketverzeichnis hat „{a}“ nicht gegeben. Was bis dahin kam, bleibt; ein neuer Versuch geht von dort aus weiter.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The package “{name}” is damaged; please try again.</source>
-        <translation>Das Paket „{name}“ ist beschädigt; bitte versuchen Sie es noch einmal.</translation>
+        <source>The package “{a}” is damaged; please try again.</source>
+        <translation>Das Paket „{a}“ ist beschädigt; bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The disk cannot be written: {strerror}.</source>
-        <translation>Auf die Festplatte kann nicht geschrieben werden: {strerror}.</translation>
+        <source>The disk cannot be written: {a}.</source>
+        <translation>Auf die Festplatte kann nicht geschrieben werden: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub refused the file: {explain_status}.</source>
-        <translation>Das Modellverzeichnis hat die Datei verweigert: {explain_status}.</translation>
+        <source>The hub refused the file: {a}.</source>
+        <translation>Das Modellverzeichnis hat die Datei verweigert: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2393,13 +2380,13 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The publisher of {name} wants you to agree to its terms on huggingface.co first.</source>
-        <translation>Der Herausgeber von {name} möchte, dass Sie zuerst auf huggingface.co seinen Bedingungen zustimmen.</translation>
+        <source>The publisher of {a} wants you to agree to its terms on huggingface.co first.</source>
+        <translation>Der Herausgeber von {a} möchte, dass Sie zuerst auf huggingface.co seinen Bedingungen zustimmen.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The model hub ({find_hub}) cannot be reached.</source>
-        <translation>Das Modellverzeichnis ({find_hub}) ist nicht zu erreichen.</translation>
+        <source>The model hub ({a}) cannot be reached.</source>
+        <translation>Das Modellverzeichnis ({a}) ist nicht zu erreichen.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2418,18 +2405,18 @@
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} {wanted}. It has: {names}.</source>
-        <translation>{where} {wanted}. Vorhanden: {names}.</translation>
+        <source>{a} {b}. It has: {c}.</source>
+        <translation>{a} {b}. Vorhanden: {c}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} cannot be asked: {explain_reason}.</source>
-        <translation>{where} kann nicht gefragt werden: {explain_reason}.</translation>
+        <source>{a} cannot be asked: {b}.</source>
+        <translation>{a} kann nicht gefragt werden: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} broke off: {explain_reason}.</source>
-        <translation>{where} hat abgebrochen: {explain_reason}.</translation>
+        <source>{a} broke off: {b}.</source>
+        <translation>{a} hat abgebrochen: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
@@ -2438,8 +2425,8 @@
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} gives no answer: {said}.</source>
-        <translation>{where} gibt keine Antwort: {said}.</translation>
+        <source>{a} gives no answer: {b}.</source>
+        <translation>{a} gibt keine Antwort: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_process.py"/>
@@ -2448,8 +2435,8 @@
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
-        <source>“{name}” is not a reranking model: it sorts texts into {num_labels} kinds.</source>
-        <translation>„{name}“ ist kein Reranking-Modell: Es sortiert Texte in {num_labels} Arten.</translation>
+        <source>“{a}” is not a reranking model: it sorts texts into {b} kinds.</source>
+        <translation>„{a}“ ist kein Reranking-Modell: Es sortiert Texte in {b} Arten.</translation>
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
@@ -2458,13 +2445,13 @@
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
-        <source>“{name}” is not a reranking model; it may be one that finds passages.</source>
-        <translation>„{name}“ ist kein Reranking-Modell; es kann eines sein, das Textstellen findet.</translation>
+        <source>“{a}” is not a reranking model; it may be one that finds passages.</source>
+        <translation>„{a}“ ist kein Reranking-Modell; es kann eines sein, das Textstellen findet.</translation>
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
-        <source>The reranking model “{name}” cannot be loaded.</source>
-        <translation>Das Reranking-Modell „{name}“ kann nicht geladen werden.</translation>
+        <source>The reranking model “{a}” cannot be loaded.</source>
+        <translation>Das Reranking-Modell „{a}“ kann nicht geladen werden.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/again_menu.py"/>

@@ -15,8 +15,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
-        <source>{label} {period} was not computed: {result}.</source>
-        <translation>{label} {period} no se calculó: {result}.</translation>
+        <source>{a} {b} was not computed: {c}.</source>
+        <translation>{a} {b} no se calculó: {c}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
@@ -25,23 +25,23 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>This was not computed: {why}. Its columns are {join}.</source>
-        <translation>Esto no se calculó: {why}. Sus columnas son {join}.</translation>
+        <source>This was not computed: {a}. Its columns are {b}.</source>
+        <translation>Esto no se calculó: {a}. Sus columnas son {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>No row {describe_filters}: nothing to compute.</source>
-        <translation type="unfinished"></translation>
+        <source>No row {a}: nothing to compute.</source>
+        <translation>Ninguna fila {a}: nada que calcular.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>{most_groups} more are not listed.</source>
-        <translation>{most_groups} más no se enumeran.</translation>
+        <source>{a} more are not listed.</source>
+        <translation>{a} más no se enumeran.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>{len} different values of {head} in {len2} rows{names}.</source>
-        <translation>{len} valores distintos de {head} en {len2} filas{names}.</translation>
+        <source>{a} different values of {b} in {c} rows{d}.</source>
+        <translation>{a} valores distintos de {b} en {c} filas{d}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
@@ -71,28 +71,28 @@
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>{len} things that several of these {len2} speak of and say differently{more}.</source>
-        <translation>{len} cosas de las que hablan varios de estos {len2} y que dicen de modo distinto{more}.</translation>
+        <source>{a} things that several of these {b} speak of and say differently{c}.</source>
+        <translation>{a} cosas de las que hablan varios de estos {b} y que dicen de modo distinto{c}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>{title} shares none of this.</source>
-        <translation>{title} no comparte nada de esto.</translation>
+        <source>{a} shares none of this.</source>
+        <translation>{a} no comparte nada de esto.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>Nothing about it was found in {len}: {join}.</source>
-        <translation>No se encontró nada sobre ello en {len}: {join}.</translation>
+        <source>Nothing about it was found in {a}: {b}.</source>
+        <translation>No se encontró nada sobre ello en {a}: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>No document called “{name}” was found.</source>
-        <translation>No se encontró ningún documento llamado «{name}».</translation>
+        <source>No document called “{a}” was found.</source>
+        <translation>No se encontró ningún documento llamado «{a}».</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>{title}: nothing like it was found.</source>
-        <translation>{title}: no se encontró nada parecido.</translation>
+        <source>{a}: nothing like it was found.</source>
+        <translation>{a}: no se encontró nada parecido.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
@@ -106,33 +106,33 @@
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words tell it as what somebody says or thinks: {value}.</source>
-        <translation>Las palabras citadas lo cuentan como algo que alguien dice o piensa: {value}.</translation>
+        <source>The cited words tell it as what somebody says or thinks: {a}.</source>
+        <translation>Las palabras citadas lo cuentan como algo que alguien dice o piensa: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words deny it: {value}.</source>
-        <translation>Las palabras citadas lo niegan: {value}.</translation>
+        <source>The cited words deny it: {a}.</source>
+        <translation>Las palabras citadas lo niegan: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words add what limits it: {value}.</source>
-        <translation>Las palabras citadas añaden algo que lo limita: {value}.</translation>
+        <source>The cited words add what limits it: {a}.</source>
+        <translation>Las palabras citadas añaden algo que lo limita: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words do not say {shown}.</source>
-        <translation>Las palabras citadas no dicen {shown}.</translation>
+        <source>The cited words do not say {a}.</source>
+        <translation>Las palabras citadas no dicen {a}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words speak of another “{name}”.</source>
-        <translation>Las palabras citadas hablan de otro «{name}».</translation>
+        <source>The cited words speak of another “{a}”.</source>
+        <translation>Las palabras citadas hablan de otro «{a}».</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words put “{verb}” in another time.</source>
-        <translation>Las palabras citadas ponen «{verb}» en otro tiempo.</translation>
+        <source>The cited words put “{a}” in another time.</source>
+        <translation>Las palabras citadas ponen «{a}» en otro tiempo.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/doubt.py"/>
@@ -203,8 +203,8 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
-        <source>{said} Listed are the {listed} that bear most on the question.</source>
-        <translation>{said} Se enumeran los {listed} que más tienen que ver con la pregunta.</translation>
+        <source>{a} Listed are the {b} that bear most on the question.</source>
+        <translation>{a} Se enumeran los {b} que más tienen que ver con la pregunta.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
@@ -251,13 +251,13 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/multi_part.py"/>
-        <source>“{said}” was not looked for any more.</source>
-        <translation>«{said}» ya no se buscó.</translation>
+        <source>“{a}” was not looked for any more.</source>
+        <translation>«{a}» ya no se buscó.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/multi_part.py"/>
-        <source>About “{said}” nothing was found in {where}.</source>
-        <translation>Sobre «{said}» no se encontró nada en {where}.</translation>
+        <source>About “{a}” nothing was found in {b}.</source>
+        <translation>Sobre «{a}» no se encontró nada en {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/not_found.py"/>
@@ -326,8 +326,8 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/not_found.py"/>
-        <source>The question is in {asked} and what comes nearest to it is in {written}: Carrel does not translate, so ask in the language of the documents.</source>
-        <translation>La pregunta está en {asked} y lo más cercano está en {written}: Carrel no traduce, así que pregunte en el idioma de los documentos.</translation>
+        <source>The question is in {a} and what comes nearest to it is in {b}: Carrel does not translate, so ask in the language of the documents.</source>
+        <translation>La pregunta está en {a} y lo más cercano está en {b}: Carrel no traduce, así que pregunte en el idioma de los documentos.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/notices.py"/>
@@ -336,8 +336,8 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/summary.py"/>
-        <source>Of {len} documents, the {len2} longest are summarised.</source>
-        <translation>De {len} documentos se resumen los {len2} más largos.</translation>
+        <source>Of {a} documents, the {b} longest are summarised.</source>
+        <translation>De {a} documentos se resumen los {b} más largos.</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
@@ -351,8 +351,8 @@
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
-        <source>This question has {words} words: please ask it in at most {longest_question}.</source>
-        <translation>Esta pregunta tiene {words} palabras: hágala con {longest_question} como máximo.</translation>
+        <source>This question has {a} words: please ask it in at most {b}.</source>
+        <translation>Esta pregunta tiene {a} palabras: hágala con {b} como máximo.</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
@@ -377,8 +377,8 @@
     </message>
     <message>
         <location filename="../../app/answer/provenance.py"/>
-        <source>Stopped after reading {done} of {total} passages.</source>
-        <translation>Detenido tras leer {done} de {total} pasajes.</translation>
+        <source>Stopped after reading {a} of {b} passages.</source>
+        <translation>Detenido tras leer {a} de {b} pasajes.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
@@ -412,18 +412,18 @@
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The cited words say “{contrary}”, not “{contrary2}”.</source>
-        <translation>Las palabras citadas dicen «{contrary}», no «{contrary2}».</translation>
+        <source>The cited words say “{a}”, not “{b}”.</source>
+        <translation>Las palabras citadas dicen «{a}», no «{b}».</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The cited words add a condition: “{condition}”.</source>
-        <translation>Las palabras citadas añaden una condición: «{condition}».</translation>
+        <source>The cited words add a condition: “{a}”.</source>
+        <translation>Las palabras citadas añaden una condición: «{a}».</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The {kind} {shown} is not {place}.</source>
-        <translation>{kind} {shown} no está {place}.</translation>
+        <source>The {a} {b} is not {c}.</source>
+        <translation>{a} {b} no está {c}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
@@ -432,23 +432,23 @@
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The name “{name}” is not on the cited page.</source>
-        <translation>El nombre «{name}» no está en la página citada.</translation>
+        <source>The name “{a}” is not on the cited page.</source>
+        <translation>El nombre «{a}» no está en la página citada.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/relations.py"/>
-        <source>In the cited words the two sides of “{verb}” are the other way round.</source>
-        <translation>En las palabras citadas los dos lados de «{verb}» están al revés.</translation>
+        <source>In the cited words the two sides of “{a}” are the other way round.</source>
+        <translation>En las palabras citadas los dos lados de «{a}» están al revés.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/relations.py"/>
-        <source>The cited words say “{word} {shown}”, not “{word} {shown2}”.</source>
-        <translation>Las palabras citadas dicen «{word} {shown}», no «{word} {shown2}».</translation>
+        <source>The cited words say “{a} {b}”, not “{a} {c}”.</source>
+        <translation>Las palabras citadas dicen «{a} {b}», no «{a} {c}».</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/relations.py"/>
-        <source>The cited words say “{shown}”, not “{shown2}”, with “{beside}”.</source>
-        <translation>Las palabras citadas dicen «{shown}», no «{shown2}», con «{beside}».</translation>
+        <source>The cited words say “{a}”, not “{b}”, with “{c}”.</source>
+        <translation>Las palabras citadas dicen «{a}», no «{b}», con «{c}».</translation>
     </message>
     <message>
         <location filename="../../app/core/answers.py"/>
@@ -482,8 +482,8 @@
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
-        <source>Kept by Carrel since {when}.</source>
-        <translation>Guardado por Carrel desde {when}.</translation>
+        <source>Kept by Carrel since {a}.</source>
+        <translation>Guardado por Carrel desde {a}.</translation>
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
@@ -742,23 +742,23 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>Your questions, the passages found for them and what was said before in a chat go to {address} ({way}).</source>
-        <translation>Sus preguntas, los pasajes encontrados para ellas y lo dicho antes en la conversación van a {address} ({way}).</translation>
+        <source>Your questions, the passages found for them and what was said before in a chat go to {a} ({b}).</source>
+        <translation>Sus preguntas, los pasajes encontrados para ellas y lo dicho antes en la conversación van a {a} ({b}).</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>The vectors of your questions and of all passages, from which much of their text can be guessed, go to {address} ({way}); texts, files and names do not.</source>
-        <translation>Los vectores de sus preguntas y de todos los pasajes, de los que puede adivinarse mucho de su texto, van a {address} ({way}); los textos, archivos y nombres no.</translation>
+        <source>The vectors of your questions and of all passages, from which much of their text can be guessed, go to {a} ({b}); texts, files and names do not.</source>
+        <translation>Los vectores de sus preguntas y de todos los pasajes, de los que puede adivinarse mucho de su texto, van a {a} ({b}); los textos, archivos y nombres no.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>Answers come from {address}, a program on this computer; nothing leaves it.</source>
-        <translation>Las respuestas vienen de {address}, un programa de este equipo; nada sale de él.</translation>
+        <source>Answers come from {a}, a program on this computer; nothing leaves it.</source>
+        <translation>Las respuestas vienen de {a}, un programa de este equipo; nada sale de él.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>Vectors are kept by {address}, a program on this computer; nothing leaves it.</source>
-        <translation>Los vectores los guarda {address}, un programa de este equipo; nada sale de él.</translation>
+        <source>Vectors are kept by {a}, a program on this computer; nothing leaves it.</source>
+        <translation>Los vectores los guarda {a}, un programa de este equipo; nada sale de él.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
@@ -767,8 +767,8 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>“{text}” is not the address of a server; one looks like http://192.168.1.5:8080.</source>
-        <translation>«{text}» no es la dirección de un servidor; una es como http://192.168.1.5:8080.</translation>
+        <source>“{a}” is not the address of a server; one looks like http://192.168.1.5:8080.</source>
+        <translation>«{a}» no es la dirección de un servidor; una es como http://192.168.1.5:8080.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
@@ -777,13 +777,13 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>“{host}” is on the internet: {goes} would leave your own network. Only if you insist on it are they sent there.</source>
-        <translation>«{host}» está en internet: {goes} saldrían de su propia red. Solo si insiste se envían allí.</translation>
+        <source>“{a}” is on the internet: {b} would leave your own network. Only if you insist on it are they sent there.</source>
+        <translation>«{a}» está en internet: {b} saldrían de su propia red. Solo si insiste se envían allí.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>“{host}” is on the internet, and its address does not begin with https://: anybody on the way could read along, so nothing is sent there.</source>
-        <translation>«{host}» está en internet y su dirección no empieza por https://: cualquiera podría leerlo por el camino, así que no se envía nada.</translation>
+        <source>“{a}” is on the internet, and its address does not begin with https://: anybody on the way could read along, so nothing is sent there.</source>
+        <translation>«{a}» está en internet y su dirección no empieza por https://: cualquiera podría leerlo por el camino, así que no se envía nada.</translation>
     </message>
     <message>
         <location filename="../../app/core/short_answers.py"/>
@@ -792,13 +792,13 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>There is no answer style “{name}”; there are {known}.</source>
-        <translation>No hay ningún estilo de respuesta «{name}»; hay {known}.</translation>
+        <source>There is no answer style “{a}”; there are {b}.</source>
+        <translation>No hay ningún estilo de respuesta «{a}»; hay {b}.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is too long to be an answer style.</source>
-        <translation>«{name}» es demasiado largo para ser un estilo de respuesta.</translation>
+        <source>“{a}” is too long to be an answer style.</source>
+        <translation>«{a}» es demasiado largo para ser un estilo de respuesta.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -807,8 +807,8 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The name of an answer style can have {longest_name} characters at most.</source>
-        <translation>El nombre de un estilo de respuesta puede tener {longest_name} caracteres como máximo.</translation>
+        <source>The name of an answer style can have {a} characters at most.</source>
+        <translation>El nombre de un estilo de respuesta puede tener {a} caracteres como máximo.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -817,13 +817,13 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>An answer style can have {most_examples} examples at most, and texts of {longest_text} characters.</source>
-        <translation>Un estilo de respuesta puede tener {most_examples} ejemplos como máximo, y textos de {longest_text} caracteres.</translation>
+        <source>An answer style can have {a} examples at most, and texts of {b} characters.</source>
+        <translation>Un estilo de respuesta puede tener {a} ejemplos como máximo, y textos de {b} caracteres.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>A table can have {most_columns} columns at most, each with a name.</source>
-        <translation>Una tabla puede tener {most_columns} columnas como máximo, cada una con un nombre.</translation>
+        <source>A table can have {a} columns at most, each with a name.</source>
+        <translation>Una tabla puede tener {a} columnas como máximo, cada una con un nombre.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -832,8 +832,8 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{strange}” means nothing in it.</source>
-        <translation>«{strange}» no significa nada en él.</translation>
+        <source>“{a}” means nothing in it.</source>
+        <translation>«{a}» no significa nada en él.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -862,8 +862,8 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>its form must be one of {join}.</source>
-        <translation>su forma debe ser una de {join}.</translation>
+        <source>its form must be one of {a}.</source>
+        <translation>su forma debe ser una de {a}.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -882,33 +882,33 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The schema uses “{strange}”, which answers cannot be held to.</source>
-        <translation>El esquema usa «{strange}», a lo que las respuestas no pueden atenerse.</translation>
+        <source>The schema uses “{a}”, which answers cannot be held to.</source>
+        <translation>El esquema usa «{a}», a lo que las respuestas no pueden atenerse.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” could not be read.</source>
-        <translation>«{name}» no se pudo leer.</translation>
+        <source>“{a}” could not be read.</source>
+        <translation>«{a}» no se pudo leer.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: it is not written as TOML.</source>
-        <translation>«{name}» no es un estilo de respuesta: no está escrito como TOML.</translation>
+        <source>“{a}” is not an answer style: it is not written as TOML.</source>
+        <translation>«{a}» no es un estilo de respuesta: no está escrito como TOML.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: {error}</source>
-        <translation>«{name}» no es un estilo de respuesta: {error}</translation>
+        <source>“{a}” is not an answer style: {b}</source>
+        <translation>«{a}» no es un estilo de respuesta: {b}</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The answer style could not be saved in {folder}.</source>
-        <translation>El estilo de respuesta no se pudo guardar en {folder}.</translation>
+        <source>The answer style could not be saved in {a}.</source>
+        <translation>El estilo de respuesta no se pudo guardar en {a}.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>Example {number} needs a question, a text and an answer.</source>
-        <translation>El ejemplo {number} necesita una pregunta, un texto y una respuesta.</translation>
+        <source>Example {a} needs a question, a text and an answer.</source>
+        <translation>El ejemplo {a} necesita una pregunta, un texto y una respuesta.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -922,28 +922,28 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The schema refers to “{reference}”, which is not in it.</source>
-        <translation>El esquema remite a «{reference}», que no está en él.</translation>
+        <source>The schema refers to “{a}”, which is not in it.</source>
+        <translation>El esquema remite a «{a}», que no está en él.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” in the schema must be an object.</source>
-        <translation>«{name}» en el esquema debe ser un objeto.</translation>
+        <source>“{a}” in the schema must be an object.</source>
+        <translation>«{a}» en el esquema debe ser un objeto.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” in the schema must be a list.</source>
-        <translation>«{name}» en el esquema debe ser una lista.</translation>
+        <source>“{a}” in the schema must be a list.</source>
+        <translation>«{a}» en el esquema debe ser una lista.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The answer of example {number} is not written as JSON.</source>
-        <translation>La respuesta del ejemplo {number} no está escrita como JSON.</translation>
+        <source>The answer of example {a} is not written as JSON.</source>
+        <translation>La respuesta del ejemplo {a} no está escrita como JSON.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The answer style “{name}” could not be deleted.</source>
-        <translation>El estilo de respuesta «{name}» no se pudo eliminar.</translation>
+        <source>The answer style “{a}” could not be deleted.</source>
+        <translation>El estilo de respuesta «{a}» no se pudo eliminar.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
@@ -952,8 +952,8 @@
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
-        <source>A tag may be {longest} characters long at most.</source>
-        <translation>Una etiqueta puede tener {longest} caracteres como máximo.</translation>
+        <source>A tag may be {a} characters long at most.</source>
+        <translation>Una etiqueta puede tener {a} caracteres como máximo.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
@@ -1075,13 +1075,13 @@
     </message>
     <message>
         <location filename="../../app/engine/protocol/models.py"/>
-        <source>{foreign} of {looked_at} documents are not in English, and “{model}”, which finds passages by meaning, reads nothing else; “{offered}” reads many languages.</source>
-        <translation>{foreign} de {looked_at} documentos no están en inglés, y «{model}», que encuentra pasajes por significado, no lee otra cosa; «{offered}» lee muchos idiomas.</translation>
+        <source>{a} of {b} documents are not in English, and “{c}”, which finds passages by meaning, reads nothing else; “{d}” reads many languages.</source>
+        <translation>{a} de {b} documentos no están en inglés, y «{c}», que encuentra pasajes por significado, no lee otra cosa; «{d}» lee muchos idiomas.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>No document is left to ask when narrowed to {ticked}{said}.</source>
-        <translation>No queda ningún documento al que preguntar al limitarse a {ticked}{said}.</translation>
+        <source>No document is left to ask when narrowed to {a}{b}.</source>
+        <translation>No queda ningún documento al que preguntar al limitarse a {a}{b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
@@ -1120,18 +1120,19 @@
     </message>
     <message>
         <location filename="../../app/engine/server/chats.py"/>
-        <source>A note may be {longest_note} characters long at most.</source>
-        <translation>Una nota puede tener {longest_note} caracteres como máximo.</translation>
+        <location filename="../../app/engine/server/notes.py"/>
+        <source>A note may be {a} characters long at most.</source>
+        <translation>Una nota puede tener {a} caracteres como máximo.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
-        <source>The key could not be kept: {strerror}.</source>
-        <translation>La clave no se pudo guardar: {strerror}.</translation>
+        <source>The key could not be kept: {a}.</source>
+        <translation>La clave no se pudo guardar: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
-        <source>Your choice could not be saved: {strerror}.</source>
-        <translation>Su elección no se pudo guardar: {strerror}.</translation>
+        <source>Your choice could not be saved: {a}.</source>
+        <translation>Su elección no se pudo guardar: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/dispatch.py"/>
@@ -1183,23 +1184,23 @@
     </message>
     <message>
         <location filename="../../app/engine/server/evidence_text.py"/>
-        <source>{name}: the file is not there any more.</source>
-        <translation>{name}: el archivo ya no está.</translation>
+        <source>{a}: the file is not there any more.</source>
+        <translation>{a}: el archivo ya no está.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/evidence_text.py"/>
-        <source>{name}: the file has changed since it was read.</source>
-        <translation>{name}: el archivo ha cambiado desde que se leyó.</translation>
+        <source>{a}: the file has changed since it was read.</source>
+        <translation>{a}: el archivo ha cambiado desde que se leyó.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
-        <source>{file} could not be written: there is no such folder.</source>
-        <translation>{file} no se pudo escribir: no existe esa carpeta.</translation>
+        <source>{a} could not be written: there is no such folder.</source>
+        <translation>{a} no se pudo escribir: no existe esa carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
-        <source>{file} could not be written: {reason}.</source>
-        <translation>{file} no se pudo escribir: {reason}.</translation>
+        <source>{a} could not be written: {b}.</source>
+        <translation>{a} no se pudo escribir: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
@@ -1228,8 +1229,8 @@
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
-        <source>{error} Until then, answers are the best quotes.</source>
-        <translation>{error} Hasta entonces, las respuestas son las mejores citas.</translation>
+        <source>{a} Until then, answers are the best quotes.</source>
+        <translation>{a} Hasta entonces, las respuestas son las mejores citas.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/machine.py"/>
@@ -1240,11 +1241,6 @@
         <location filename="../../app/engine/server/machine.py"/>
         <source>Trying what the language model can do</source>
         <translation>Probando qué sabe hacer el modelo de lenguaje</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/notes.py"/>
-        <source>A note may be {longest_comment} characters long at most.</source>
-        <translation>Una nota puede tener {longest_comment} caracteres como máximo.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
@@ -1274,38 +1270,38 @@
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>{name} is under the licence {licence} of {publisher} (https://huggingface.co/{repository}); accept it to get the model.</source>
-        <translation>{name} tiene la licencia {licence} de {publisher} (https://huggingface.co/{repository}); acéptela para obtener el modelo.</translation>
+        <source>{a} is under the licence {b} of {c} (https://huggingface.co/{d}); accept it to get the model.</source>
+        <translation>{a} tiene la licencia {b} de {c} (https://huggingface.co/{d}); acéptela para obtener el modelo.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” is in use; choose another first.</source>
-        <translation>«{name}» está en uso; elija antes otro.</translation>
+        <source>“{a}” is in use; choose another first.</source>
+        <translation>«{a}» está en uso; elija antes otro.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” was not got by Carrel, so its file stays where it is: {path}</source>
-        <translation>«{name}» no lo obtuvo Carrel, así que su archivo se queda donde está: {path}</translation>
+        <source>“{a}” was not got by Carrel, so its file stays where it is: {b}</source>
+        <translation>«{a}» no lo obtuvo Carrel, así que su archivo se queda donde está: {b}</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>No model on this machine goes by “{name}”; “carrel models list” shows them.</source>
-        <translation>Ningún modelo de este equipo se llama «{name}»; «carrel models list» los muestra.</translation>
+        <source>No model on this machine goes by “{a}”; “carrel models list” shows them.</source>
+        <translation>Ningún modelo de este equipo se llama «{a}»; «carrel models list» los muestra.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>There is no model in “{name}”: no .gguf, and no folder of an embedder.</source>
-        <translation>En «{name}» no hay ningún modelo: ni .gguf ni carpeta de un modelo de embedding.</translation>
+        <source>There is no model in “{a}”: no .gguf, and no folder of an embedder.</source>
+        <translation>En «{a}» no hay ningún modelo: ni .gguf ni carpeta de un modelo de embedding.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” could not be removed: {strerror}.</source>
-        <translation>«{name}» no se pudo quitar: {strerror}.</translation>
+        <source>“{a}” could not be removed: {b}.</source>
+        <translation>«{a}» no se pudo quitar: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
-        <translation>{name} aún no está en este equipo; «carrel models get» lo obtiene.</translation>
+        <source>{a} is not on this machine yet; “carrel models get” gets it.</source>
+        <translation>{a} aún no está en este equipo; «carrel models get» lo obtiene.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/provisional_answer.py"/>
@@ -1319,13 +1315,13 @@
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
-        <source>The library folder {folder} cannot be used: {reason}.</source>
-        <translation>La carpeta de la biblioteca {folder} no se puede usar: {reason}.</translation>
+        <source>The library folder {a} cannot be used: {b}.</source>
+        <translation>La carpeta de la biblioteca {a} no se puede usar: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/styles.py"/>
-        <source>“{name}” came with Carrel and cannot be deleted.</source>
-        <translation>«{name}» viene con Carrel y no se puede eliminar.</translation>
+        <source>“{a}” came with Carrel and cannot be deleted.</source>
+        <translation>«{a}» viene con Carrel y no se puede eliminar.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/vector_place.py"/>
@@ -1385,13 +1381,13 @@
     </message>
     <message>
         <location filename="../../app/evaluate/compare.py"/>
-        <source>These two runs have too few questions in common to compare ({len} of {asked}).</source>
-        <translation>Estas dos mediciones tienen muy pocas preguntas en común para compararlas ({len} de {asked}).</translation>
+        <source>These two runs have too few questions in common to compare ({a} of {b}).</source>
+        <translation>Estas dos mediciones tienen muy pocas preguntas en común para compararlas ({a} de {b}).</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/measured.py"/>
-        <source>Not in the library: {join}.</source>
-        <translation>No está en la biblioteca: {join}.</translation>
+        <source>Not in the library: {a}.</source>
+        <translation>No está en la biblioteca: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
@@ -1400,83 +1396,78 @@
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
-        <source>The questions could not be saved: {error}</source>
-        <translation>Las preguntas no se pudieron guardar: {error}</translation>
+        <source>The questions could not be saved: {a}</source>
+        <translation>Las preguntas no se pudieron guardar: {a}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
-        <source>The questions could not be deleted: {strerror}.</source>
-        <translation>Las preguntas no se pudieron eliminar: {strerror}.</translation>
+        <source>The questions could not be deleted: {a}.</source>
+        <translation>Las preguntas no se pudieron eliminar: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} holds no questions.</source>
-        <translation>El archivo de preguntas {name} no contiene preguntas.</translation>
+        <source>The question file {a} holds no questions.</source>
+        <translation>El archivo de preguntas {a} no contiene preguntas.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} is not UTF-8 text.</source>
-        <translation>El archivo de preguntas {name} no es texto UTF-8.</translation>
+        <source>The question file {a} is not UTF-8 text.</source>
+        <translation>El archivo de preguntas {a} no es texto UTF-8.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} cannot be read: {strerror}.</source>
-        <translation>El archivo de preguntas {name} no se puede leer: {strerror}.</translation>
+        <source>The question file {a} cannot be read: {b}.</source>
+        <translation>El archivo de preguntas {a} no se puede leer: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>{name} cannot be written: {strerror}.</source>
-        <translation>{name} no se puede escribir: {strerror}.</translation>
+        <source>{a} cannot be written: {b}.</source>
+        <translation>{a} no se puede escribir: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {line_num} of {name} is not valid CSV: {error}.</source>
-        <translation>La línea {line_num} de {name} no es CSV válido: {error}.</translation>
+        <source>Line {a} of {b} is not valid CSV: {c}.</source>
+        <translation>La línea {a} de {b} no es CSV válido: {c}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not valid JSON: {msg}.</source>
-        <translation>La línea {number} de {name} no es JSON válido: {msg}.</translation>
+        <source>Line {a} of {b} is not valid JSON: {c}.</source>
+        <translation>La línea {a} de {b} no es JSON válido: {c}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not a question: {wrong}.</source>
-        <translation>La línea {number} de {name} no es una pregunta: {wrong}.</translation>
+        <source>Line {a} of {b} is not a question: {c}.</source>
+        <translation>La línea {a} de {b} no es una pregunta: {c}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The first line of {name} must name the columns, with a “question” among them; the others are {join}.</source>
-        <translation>La primera línea de {name} debe nombrar las columnas, entre ellas «question»; las demás son {join}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {line_num} of {name} is not a question: {wrong}.</source>
-        <translation>La línea {line_num} de {name} no es una pregunta: {wrong}.</translation>
+        <source>The first line of {a} must name the columns, with a “question” among them; the others are {b}.</source>
+        <translation>La primera línea de {a} debe nombrar las columnas, entre ellas «question»; las demás son {b}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>There is no saved run “{named}”.</source>
-        <translation>No hay ninguna medición guardada «{named}».</translation>
+        <source>There is no saved run “{a}”.</source>
+        <translation>No hay ninguna medición guardada «{a}».</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>Several saved runs go by “{named}”: {join}.</source>
-        <translation>Varias mediciones guardadas se llaman «{named}»: {join}.</translation>
+        <source>Several saved runs go by “{a}”: {b}.</source>
+        <translation>Varias mediciones guardadas se llaman «{a}»: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>The results could not be saved: {strerror}.</source>
-        <translation>Los resultados no se pudieron guardar: {strerror}.</translation>
+        <source>The results could not be saved: {a}.</source>
+        <translation>Los resultados no se pudieron guardar: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>The results could not be deleted: {strerror}.</source>
-        <translation>Los resultados no se pudieron eliminar: {strerror}.</translation>
+        <source>The results could not be deleted: {a}.</source>
+        <translation>Los resultados no se pudieron eliminar: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>“{name}” is not a saved run of Carrel's.</source>
-        <translation>«{name}» no es una medición guardada de Carrel.</translation>
+        <source>“{a}” is not a saved run of Carrel's.</source>
+        <translation>«{a}» no es una medición guardada de Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/chunking/passages.py"/>
@@ -1611,8 +1602,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>This {what} could not be opened.</source>
-        <translation>Este archivo o carpeta ({what}) no se pudo abrir.</translation>
+        <source>This {a} could not be opened.</source>
+        <translation>Este archivo o carpeta ({a}) no se pudo abrir.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -1621,8 +1612,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>You do not have permission to open this {what}.</source>
-        <translation>No tiene permiso para abrir esto ({what}).</translation>
+        <source>You do not have permission to open this {a}.</source>
+        <translation>No tiene permiso para abrir esto ({a}).</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -1647,8 +1638,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel cannot read {kind}: save this one as a PDF and add that.</source>
-        <translation>Carrel no puede leer {kind}: guárdelo como PDF y añada ese.</translation>
+        <source>Carrel cannot read {a}: save this one as a PDF and add that.</source>
+        <translation>Carrel no puede leer {a}: guárdelo como PDF y añada ese.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
@@ -1662,8 +1653,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not read {kind}.</source>
-        <translation>Carrel no lee {kind}.</translation>
+        <source>Carrel does not read {a}.</source>
+        <translation>Carrel no lee {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
@@ -1739,28 +1730,28 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>This {name} is protected with a password.</source>
-        <translation>Protegido con contraseña: {name}.</translation>
+        <source>This {a} is protected with a password.</source>
+        <translation>Protegido con contraseña: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>None of the passwords given opens this {name}.</source>
-        <translation>Ninguna de las contraseñas dadas abre esto: {name}.</translation>
+        <source>None of the passwords given opens this {a}.</source>
+        <translation>Ninguna de las contraseñas dadas abre esto: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>This {name} is protected in a way that Carrel does not know.</source>
-        <translation>Protegido de un modo que Carrel no conoce: {name}.</translation>
+        <source>This {a} is protected in a way that Carrel does not know.</source>
+        <translation>Protegido de un modo que Carrel no conoce: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>This {name} is damaged and could not be opened.</source>
-        <translation>Dañado; no se pudo abrir: {name}.</translation>
+        <source>This {a} is damaged and could not be opened.</source>
+        <translation>Dañado; no se pudo abrir: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>The rights management of this {name} lets only the program it was made with open it.</source>
-        <translation>La gestión de derechos solo deja abrir esto al programa con el que se hizo: {name}.</translation>
+        <source>The rights management of this {a} lets only the program it was made with open it.</source>
+        <translation>La gestión de derechos solo deja abrir esto al programa con el que se hizo: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/open_document.py"/>
@@ -1790,9 +1781,10 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <location filename="../../app/ingest/formats/sheets/sheets.py"/>
         <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
-        <source>This file goes on after row {row}: it is too large to be read whole.</source>
-        <translation>Este archivo sigue tras la fila {row}: es demasiado grande para leerlo entero.</translation>
+        <source>This file goes on after row {a}: it is too large to be read whole.</source>
+        <translation>Este archivo sigue tras la fila {a}: es demasiado grande para leerlo entero.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
@@ -1811,13 +1803,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/painting.py"/>
-        <source>This file goes on: Carrel has read only its first {most_pages} pages.</source>
-        <translation>Este archivo sigue: Carrel solo ha leído sus primeras {most_pages} páginas.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/sheets/sheets.py"/>
-        <source>This file goes on after row {value}: it is too large to be read whole.</source>
-        <translation>Este archivo sigue tras la fila {value}: es demasiado grande para leerlo entero.</translation>
+        <source>This file goes on: Carrel has read only its first {a} pages.</source>
+        <translation>Este archivo sigue: Carrel solo ha leído sus primeras {a} páginas.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/sheets.py"/>
@@ -1944,14 +1931,14 @@
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
-        <source>This PDF has no page {number}.</source>
-        <translation>Este PDF no tiene página {number}.</translation>
+        <source>This PDF has no page {a}.</source>
+        <translation>Este PDF no tiene página {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
-        <source>Page {number} of this PDF is damaged and cannot be shown.</source>
-        <translation>La página {number} de este PDF está dañada y no se puede mostrar.</translation>
+        <source>Page {a} of this PDF is damaged and cannot be shown.</source>
+        <translation>La página {a} de este PDF está dañada y no se puede mostrar.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/recognizer.py"/>
@@ -2072,8 +2059,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/tables/sheet.py"/>
-        <source>Column {name_column} is hidden.</source>
-        <translation>La columna {name_column} está oculta.</translation>
+        <source>Column {a} is hidden.</source>
+        <translation>La columna {a} está oculta.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/text/decoding.py"/>
@@ -2087,18 +2074,18 @@
     </message>
     <message>
         <location filename="../../app/library/search/document_names.py"/>
-        <source>Nothing in the library goes by “{name}”.</source>
-        <translation>Nada en la biblioteca se llama «{name}».</translation>
+        <source>Nothing in the library goes by “{a}”.</source>
+        <translation>Nada en la biblioteca se llama «{a}».</translation>
     </message>
     <message>
         <location filename="../../app/library/search/document_names.py"/>
-        <source>No document has the tag “{name}”.</source>
-        <translation>Ningún documento tiene la etiqueta «{name}».</translation>
+        <source>No document has the tag “{a}”.</source>
+        <translation>Ningún documento tiene la etiqueta «{a}».</translation>
     </message>
     <message>
         <location filename="../../app/library/search/document_names.py"/>
-        <source>Several documents go by “{name}”; please name one by its id or path.</source>
-        <translation>Varios documentos se llaman «{name}»; indique uno por su identificador o ruta.</translation>
+        <source>Several documents go by “{a}”; please name one by its id or path.</source>
+        <translation>Varios documentos se llaman «{a}»; indique uno por su identificador o ruta.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
@@ -2143,8 +2130,8 @@
     </message>
     <message>
         <location filename="../../app/library/store/served_vectors.py"/>
-        <source>The vector server at {address} cannot be asked: {find_reason}. Start it, or have the vectors kept on this computer again.</source>
-        <translation>No se puede consultar al servidor de vectores en {address}: {find_reason}. Inícielo, o haga que los vectores se guarden de nuevo en este equipo.</translation>
+        <source>The vector server at {a} cannot be asked: {b}. Start it, or have the vectors kept on this computer again.</source>
+        <translation>No se puede consultar al servidor de vectores en {a}: {b}. Inícielo, o haga que los vectores se guarden de nuevo en este equipo.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/vectors.py"/>
@@ -2158,63 +2145,63 @@
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is in a version of the .gguf format that Carrel does not know.</source>
-        <translation>«{name}» está en una versión del formato .gguf que Carrel no conoce.</translation>
+        <source>“{a}” is in a version of the .gguf format that Carrel does not know.</source>
+        <translation>«{a}» está en una versión del formato .gguf que Carrel no conoce.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” only lets a language model see pictures; choose the file of the model itself.</source>
-        <translation>«{name}» solo permite a un modelo de lenguaje ver imágenes; elija el archivo del propio modelo.</translation>
+        <source>“{a}” only lets a language model see pictures; choose the file of the model itself.</source>
+        <translation>«{a}» solo permite a un modelo de lenguaje ver imágenes; elija el archivo del propio modelo.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” only changes a language model; choose one that is whole.</source>
-        <translation>«{name}» solo modifica un modelo de lenguaje; elija uno completo.</translation>
+        <source>“{a}” only changes a language model; choose one that is whole.</source>
+        <translation>«{a}» solo modifica un modelo de lenguaje; elija uno completo.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is an embedding or reranking model: it finds passages and writes no answers.</source>
-        <translation>«{name}» es un modelo de embedding o de reordenación: encuentra pasajes y no redacta respuestas.</translation>
+        <source>“{a}” is an embedding or reranking model: it finds passages and writes no answers.</source>
+        <translation>«{a}» es un modelo de embedding o de reordenación: encuentra pasajes y no redacta respuestas.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” holds no weights, so it cannot answer.</source>
-        <translation>«{name}» no contiene pesos, así que no puede responder.</translation>
+        <source>“{a}” holds no weights, so it cannot answer.</source>
+        <translation>«{a}» no contiene pesos, así que no puede responder.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” has no chat template: it goes on with a text and is not made to answer. Its publisher may have another, called “instruct” or “chat”.</source>
-        <translation>«{name}» no tiene plantilla de conversación: continúa un texto y no está hecho para responder. Su editor puede tener otro, llamado «instruct» o «chat».</translation>
+        <source>“{a}” has no chat template: it goes on with a text and is not made to answer. Its publisher may have another, called “instruct” or “chat”.</source>
+        <translation>«{a}» no tiene plantilla de conversación: continúa un texto y no está hecho para responder. Su editor puede tener otro, llamado «instruct» o «chat».</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” needs about {format_gigabytes} of memory, and this machine has {format_gigabytes2} free.</source>
-        <translation>«{name}» necesita unos {format_gigabytes} de memoria, y este equipo tiene {format_gigabytes2} libres.</translation>
+        <source>“{a}” needs about {b} of memory, and this machine has {c} free.</source>
+        <translation>«{a}» necesita unos {b} de memoria, y este equipo tiene {c} libres.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>There is no file “{name}” at that place any more.</source>
-        <translation>Ya no hay ningún archivo «{name}» en ese lugar.</translation>
+        <source>There is no file “{a}” at that place any more.</source>
+        <translation>Ya no hay ningún archivo «{a}» en ese lugar.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is a folder, not a language model file (.gguf).</source>
-        <translation>«{name}» es una carpeta, no un archivo de modelo de lenguaje (.gguf).</translation>
+        <source>“{a}” is a folder, not a language model file (.gguf).</source>
+        <translation>«{a}» es una carpeta, no un archivo de modelo de lenguaje (.gguf).</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” cannot be read.</source>
-        <translation>«{name}» no se puede leer.</translation>
+        <source>“{a}” cannot be read.</source>
+        <translation>«{a}» no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is damaged or was not downloaded completely.</source>
-        <translation>«{name}» está dañado o no se descargó por completo.</translation>
+        <source>“{a}” is damaged or was not downloaded completely.</source>
+        <translation>«{a}» está dañado o no se descargó por completo.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is not a language model file (.gguf).</source>
-        <translation>«{name}» no es un archivo de modelo de lenguaje (.gguf).</translation>
+        <source>“{a}” is not a language model file (.gguf).</source>
+        <translation>«{a}» no es un archivo de modelo de lenguaje (.gguf).</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
@@ -2228,8 +2215,8 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a reranking model: it puts passages in order and cannot find them.</source>
-        <translation>«{name}» es un modelo de reordenación: ordena pasajes y no puede encontrarlos.</translation>
+        <source>“{a}” is a reranking model: it puts passages in order and cannot find them.</source>
+        <translation>«{a}» es un modelo de reordenación: ordena pasajes y no puede encontrarlos.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
@@ -2238,8 +2225,8 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This embedding model reads only {reads} tokens at once; Carrel's passages have up to {passage_tokens}.</source>
-        <translation>Este modelo de embedding solo lee {reads} tokens a la vez; los pasajes de Carrel tienen hasta {passage_tokens}.</translation>
+        <source>This embedding model reads only {a} tokens at once; Carrel's passages have up to {b}.</source>
+        <translation>Este modelo de embedding solo lee {a} tokens a la vez; los pasajes de Carrel tienen hasta {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
@@ -2253,13 +2240,13 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
-        <translation>«{name}» es un archivo; un modelo de embedding es una carpeta en el formato de sentence-transformers.</translation>
+        <source>“{a}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
+        <translation>«{a}» es un archivo; un modelo de embedding es una carpeta en el formato de sentence-transformers.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>“{name}” could not be run as planned; it runs {change}.</source>
-        <translation>«{name}» no pudo funcionar como estaba previsto; funciona {change}.</translation>
+        <source>“{a}” could not be run as planned; it runs {b}.</source>
+        <translation>«{a}» no pudo funcionar como estaba previsto; funciona {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
@@ -2268,38 +2255,38 @@
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>The language model stopped unexpectedly; it runs {change} now.</source>
-        <translation>El modelo de lenguaje se detuvo inesperadamente; ahora funciona {change}.</translation>
+        <source>The language model stopped unexpectedly; it runs {a} now.</source>
+        <translation>El modelo de lenguaje se detuvo inesperadamente; ahora funciona {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>“{name}” is damaged: loading it failed.</source>
-        <translation>«{name}» está dañado: no se pudo cargar.</translation>
+        <source>“{a}” is damaged: loading it failed.</source>
+        <translation>«{a}» está dañado: no se pudo cargar.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>The language model stopped unexpectedly. It starts again with your next question{change}{change2}.</source>
-        <translation>El modelo de lenguaje se detuvo inesperadamente. Se inicia de nuevo con su próxima pregunta{change}{change2}.</translation>
+        <source>The language model stopped unexpectedly. It starts again with your next question{a}{b}.</source>
+        <translation>El modelo de lenguaje se detuvo inesperadamente. Se inicia de nuevo con su próxima pregunta{a}{b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator_process.py"/>
-        <source>“{name}” could not be loaded: it is damaged, or its kind of model ({architecture}) is newer than this version of Carrel.</source>
-        <translation>«{name}» no se pudo cargar: está dañado, o su tipo de modelo ({architecture}) es más nuevo que esta versión de Carrel.</translation>
+        <source>“{a}” could not be loaded: it is damaged, or its kind of model ({b}) is newer than this version of Carrel.</source>
+        <translation>«{a}» no se pudo cargar: está dañado, o su tipo de modelo ({b}) es más nuevo que esta versión de Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>{name} is not on the package index; it comes from the model hub only.</source>
-        <translation>{name} no está en el índice de paquetes; solo viene del repositorio de modelos.</translation>
+        <source>{a} is not on the package index; it comes from the model hub only.</source>
+        <translation>{a} no está en el índice de paquetes; solo viene del repositorio de modelos.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>Asking for {name}</source>
-        <translation>Solicitando {name}</translation>
+        <source>Asking for {a}</source>
+        <translation>Solicitando {a}</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>{name} is being fetched already.</source>
-        <translation>{name} ya se está obteniendo.</translation>
+        <source>{a} is being fetched already.</source>
+        <translation>{a} ya se está obteniendo.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
@@ -2313,18 +2300,18 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/offers.py"/>
-        <source>No model in Carrel's list goes by “{name}”; “carrel models list” shows them.</source>
-        <translation>Ningún modelo de la lista de Carrel se llama «{name}»; «carrel models list» los muestra.</translation>
+        <source>No model in Carrel's list goes by “{a}”; “carrel models list” shows them.</source>
+        <translation>Ningún modelo de la lista de Carrel se llama «{a}»; «carrel models list» los muestra.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub holds another file than the one that Carrel knows as {name}.</source>
-        <translation>El repositorio contiene un archivo distinto del que Carrel conoce como {name}.</translation>
+        <source>The hub holds another file than the one that Carrel knows as {a}.</source>
+        <translation>El repositorio contiene un archivo distinto del que Carrel conoce como {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub holds no model.safetensors in {repository}.</source>
-        <translation>El repositorio no contiene model.safetensors en {repository}.</translation>
+        <source>The hub holds no model.safetensors in {a}.</source>
+        <translation>El repositorio no contiene model.safetensors en {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2333,58 +2320,58 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>What came as “{name}” is not the file the hub has; it was thrown away. Please try again.</source>
-        <translation>Lo que llegó como «{name}» no es el archivo del repositorio; se desechó. Inténtelo de nuevo.</translation>
+        <source>What came as “{a}” is not the file the hub has; it was thrown away. Please try again.</source>
+        <translation>Lo que llegó como «{a}» no es el archivo del repositorio; se desechó. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>Nothing would tell whether the packages hold {name}.</source>
-        <translation>Nada diría si los paquetes contienen {name}.</translation>
+        <source>Nothing would tell whether the packages hold {a}.</source>
+        <translation>Nada diría si los paquetes contienen {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>What the packages hold is not {name}; it was thrown away.</source>
-        <translation>Lo que contienen los paquetes no es {name}; se desechó.</translation>
+        <source>What the packages hold is not {a}; it was thrown away.</source>
+        <translation>Lo que contienen los paquetes no es {a}; se desechó.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>This needs {size} GB on the disk, and {free} GB are free in {folder}.</source>
-        <translation>Esto necesita {size} GB en el disco, y hay {free} GB libres en {folder}.</translation>
+        <source>This needs {a} GB on the disk, and {b} GB are free in {c}.</source>
+        <translation>Esto necesita {a} GB en el disco, y hay {b} GB libres en {c}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub knows no {name} any more.</source>
-        <translation>El repositorio ya no conoce {name}.</translation>
+        <source>The hub knows no {a} any more.</source>
+        <translation>El repositorio ya no conoce {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>{name} holds the file no more.</source>
-        <translation>{name} ya no contiene el archivo.</translation>
+        <source>{a} holds the file no more.</source>
+        <translation>{a} ya no contiene el archivo.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub did not answer as it should: {explain_status}.</source>
-        <translation>El repositorio no respondió como debía: {explain_status}.</translation>
+        <source>The hub did not answer as it should: {a}.</source>
+        <translation>El repositorio no respondió como debía: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The Python package index did not give “{package}”. What came by then is kept; trying again goes on from there.</source>
-        <translation>El índice de paquetes de Python no dio «{package}». Lo que llegó se conserva; al intentarlo de nuevo continúa desde ahí.</translation>
+        <source>The Python package index did not give “{a}”. What came by then is kept; trying again goes on from there.</source>
+        <translation>El índice de paquetes de Python no dio «{a}». Lo que llegó se conserva; al intentarlo de nuevo continúa desde ahí.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The package “{name}” is damaged; please try again.</source>
-        <translation>El paquete «{name}» está dañado; inténtelo de nuevo.</translation>
+        <source>The package “{a}” is damaged; please try again.</source>
+        <translation>El paquete «{a}» está dañado; inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The disk cannot be written: {strerror}.</source>
-        <translation>No se puede escribir en el disco: {strerror}.</translation>
+        <source>The disk cannot be written: {a}.</source>
+        <translation>No se puede escribir en el disco: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub refused the file: {explain_status}.</source>
-        <translation>El repositorio rechazó el archivo: {explain_status}.</translation>
+        <source>The hub refused the file: {a}.</source>
+        <translation>El repositorio rechazó el archivo: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2393,13 +2380,13 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The publisher of {name} wants you to agree to its terms on huggingface.co first.</source>
-        <translation>El editor de {name} quiere que acepte antes sus condiciones en huggingface.co.</translation>
+        <source>The publisher of {a} wants you to agree to its terms on huggingface.co first.</source>
+        <translation>El editor de {a} quiere que acepte antes sus condiciones en huggingface.co.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The model hub ({find_hub}) cannot be reached.</source>
-        <translation>No se puede llegar al repositorio de modelos ({find_hub}).</translation>
+        <source>The model hub ({a}) cannot be reached.</source>
+        <translation>No se puede llegar al repositorio de modelos ({a}).</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2418,18 +2405,18 @@
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} {wanted}. It has: {names}.</source>
-        <translation>{where} {wanted}. Tiene: {names}.</translation>
+        <source>{a} {b}. It has: {c}.</source>
+        <translation>{a} {b}. Tiene: {c}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} cannot be asked: {explain_reason}.</source>
-        <translation>No se puede consultar a {where}: {explain_reason}.</translation>
+        <source>{a} cannot be asked: {b}.</source>
+        <translation>No se puede consultar a {a}: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} broke off: {explain_reason}.</source>
-        <translation>{where} se interrumpió: {explain_reason}.</translation>
+        <source>{a} broke off: {b}.</source>
+        <translation>{a} se interrumpió: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
@@ -2438,8 +2425,8 @@
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} gives no answer: {said}.</source>
-        <translation>{where} no da respuesta: {said}.</translation>
+        <source>{a} gives no answer: {b}.</source>
+        <translation>{a} no da respuesta: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_process.py"/>
@@ -2448,8 +2435,8 @@
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
-        <source>“{name}” is not a reranking model: it sorts texts into {num_labels} kinds.</source>
-        <translation>«{name}» no es un modelo de reordenación: clasifica textos en {num_labels} clases.</translation>
+        <source>“{a}” is not a reranking model: it sorts texts into {b} kinds.</source>
+        <translation>«{a}» no es un modelo de reordenación: clasifica textos en {b} clases.</translation>
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
@@ -2458,13 +2445,13 @@
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
-        <source>“{name}” is not a reranking model; it may be one that finds passages.</source>
-        <translation>«{name}» no es un modelo de reordenación; puede ser uno que encuentra pasajes.</translation>
+        <source>“{a}” is not a reranking model; it may be one that finds passages.</source>
+        <translation>«{a}» no es un modelo de reordenación; puede ser uno que encuentra pasajes.</translation>
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
-        <source>The reranking model “{name}” cannot be loaded.</source>
-        <translation>El modelo de reordenación «{name}» no se puede cargar.</translation>
+        <source>The reranking model “{a}” cannot be loaded.</source>
+        <translation>El modelo de reordenación «{a}» no se puede cargar.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/again_menu.py"/>

@@ -15,8 +15,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
-        <source>{label} {period} was not computed: {result}.</source>
-        <translation>{label} {period} n’a pas été calculé : {result}.</translation>
+        <source>{a} {b} was not computed: {c}.</source>
+        <translation>{a} {b} n’a pas été calculé : {c}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
@@ -25,23 +25,23 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>This was not computed: {why}. Its columns are {join}.</source>
-        <translation>Cela n’a pas été calculé : {why}. Ses colonnes sont {join}.</translation>
+        <source>This was not computed: {a}. Its columns are {b}.</source>
+        <translation>Cela n’a pas été calculé : {a}. Ses colonnes sont {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>No row {describe_filters}: nothing to compute.</source>
-        <translation type="unfinished"></translation>
+        <source>No row {a}: nothing to compute.</source>
+        <translation>Aucune ligne {a} : rien à calculer.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>{most_groups} more are not listed.</source>
-        <translation>{most_groups} autres ne sont pas énumérés.</translation>
+        <source>{a} more are not listed.</source>
+        <translation>{a} autres ne sont pas énumérés.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>{len} different values of {head} in {len2} rows{names}.</source>
-        <translation>{len} valeurs différentes de {head} sur {len2} lignes{names}.</translation>
+        <source>{a} different values of {b} in {c} rows{d}.</source>
+        <translation>{a} valeurs différentes de {b} sur {c} lignes{d}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
@@ -71,28 +71,28 @@
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>{len} things that several of these {len2} speak of and say differently{more}.</source>
-        <translation>{len} choses dont plusieurs de ces {len2} parlent et qu’ils disent différemment{more}.</translation>
+        <source>{a} things that several of these {b} speak of and say differently{c}.</source>
+        <translation>{a} choses dont plusieurs de ces {b} parlent et qu’ils disent différemment{c}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>{title} shares none of this.</source>
-        <translation>{title} n’en partage rien.</translation>
+        <source>{a} shares none of this.</source>
+        <translation>{a} n’en partage rien.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>Nothing about it was found in {len}: {join}.</source>
-        <translation>Rien à ce sujet n’a été trouvé dans {len} : {join}.</translation>
+        <source>Nothing about it was found in {a}: {b}.</source>
+        <translation>Rien à ce sujet n’a été trouvé dans {a} : {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>No document called “{name}” was found.</source>
-        <translation>Aucun document nommé « {name} » n’a été trouvé.</translation>
+        <source>No document called “{a}” was found.</source>
+        <translation>Aucun document nommé « {a} » n’a été trouvé.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>{title}: nothing like it was found.</source>
-        <translation>{title} : rien de tel n’a été trouvé.</translation>
+        <source>{a}: nothing like it was found.</source>
+        <translation>{a} : rien de tel n’a été trouvé.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
@@ -106,33 +106,33 @@
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words tell it as what somebody says or thinks: {value}.</source>
-        <translation>Les mots cités le présentent comme ce que quelqu’un dit ou pense : {value}.</translation>
+        <source>The cited words tell it as what somebody says or thinks: {a}.</source>
+        <translation>Les mots cités le présentent comme ce que quelqu’un dit ou pense : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words deny it: {value}.</source>
-        <translation>Les mots cités le nient : {value}.</translation>
+        <source>The cited words deny it: {a}.</source>
+        <translation>Les mots cités le nient : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words add what limits it: {value}.</source>
-        <translation>Les mots cités y ajoutent une limite : {value}.</translation>
+        <source>The cited words add what limits it: {a}.</source>
+        <translation>Les mots cités y ajoutent une limite : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words do not say {shown}.</source>
-        <translation>Les mots cités ne disent pas {shown}.</translation>
+        <source>The cited words do not say {a}.</source>
+        <translation>Les mots cités ne disent pas {a}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words speak of another “{name}”.</source>
-        <translation>Les mots cités parlent d’un autre « {name} ».</translation>
+        <source>The cited words speak of another “{a}”.</source>
+        <translation>Les mots cités parlent d’un autre « {a} ».</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words put “{verb}” in another time.</source>
-        <translation>Les mots cités mettent « {verb} » à un autre temps.</translation>
+        <source>The cited words put “{a}” in another time.</source>
+        <translation>Les mots cités mettent « {a} » à un autre temps.</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/doubt.py"/>
@@ -203,8 +203,8 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
-        <source>{said} Listed are the {listed} that bear most on the question.</source>
-        <translation>{said} Sont énumérés les {listed} qui concernent le plus la question.</translation>
+        <source>{a} Listed are the {b} that bear most on the question.</source>
+        <translation>{a} Sont énumérés les {b} qui concernent le plus la question.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
@@ -251,13 +251,13 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/multi_part.py"/>
-        <source>“{said}” was not looked for any more.</source>
-        <translation>« {said} » n’a plus été cherché.</translation>
+        <source>“{a}” was not looked for any more.</source>
+        <translation>« {a} » n’a plus été cherché.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/multi_part.py"/>
-        <source>About “{said}” nothing was found in {where}.</source>
-        <translation>Sur « {said} », rien n’a été trouvé dans {where}.</translation>
+        <source>About “{a}” nothing was found in {b}.</source>
+        <translation>Sur « {a} », rien n’a été trouvé dans {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/not_found.py"/>
@@ -326,8 +326,8 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/not_found.py"/>
-        <source>The question is in {asked} and what comes nearest to it is in {written}: Carrel does not translate, so ask in the language of the documents.</source>
-        <translation>La question est en {asked} et ce qui s’en approche le plus est en {written} : Carrel ne traduit pas, posez donc la question dans la langue des documents.</translation>
+        <source>The question is in {a} and what comes nearest to it is in {b}: Carrel does not translate, so ask in the language of the documents.</source>
+        <translation>La question est en {a} et ce qui s’en approche le plus est en {b} : Carrel ne traduit pas, posez donc la question dans la langue des documents.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/notices.py"/>
@@ -336,8 +336,8 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/summary.py"/>
-        <source>Of {len} documents, the {len2} longest are summarised.</source>
-        <translation>Sur {len} documents, les {len2} plus longs sont résumés.</translation>
+        <source>Of {a} documents, the {b} longest are summarised.</source>
+        <translation>Sur {a} documents, les {b} plus longs sont résumés.</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
@@ -351,8 +351,8 @@
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
-        <source>This question has {words} words: please ask it in at most {longest_question}.</source>
-        <translation>Cette question compte {words} mots : veuillez la poser en {longest_question} au plus.</translation>
+        <source>This question has {a} words: please ask it in at most {b}.</source>
+        <translation>Cette question compte {a} mots : veuillez la poser en {b} au plus.</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
@@ -377,8 +377,8 @@
     </message>
     <message>
         <location filename="../../app/answer/provenance.py"/>
-        <source>Stopped after reading {done} of {total} passages.</source>
-        <translation>Arrêté après la lecture de {done} passages sur {total}.</translation>
+        <source>Stopped after reading {a} of {b} passages.</source>
+        <translation>Arrêté après la lecture de {a} passages sur {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
@@ -412,18 +412,18 @@
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The cited words say “{contrary}”, not “{contrary2}”.</source>
-        <translation>Les mots cités disent « {contrary} », et non « {contrary2} ».</translation>
+        <source>The cited words say “{a}”, not “{b}”.</source>
+        <translation>Les mots cités disent « {a} », et non « {b} ».</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The cited words add a condition: “{condition}”.</source>
-        <translation>Les mots cités ajoutent une condition : « {condition} ».</translation>
+        <source>The cited words add a condition: “{a}”.</source>
+        <translation>Les mots cités ajoutent une condition : « {a} ».</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The {kind} {shown} is not {place}.</source>
-        <translation>{kind} {shown} ne figure pas {place}.</translation>
+        <source>The {a} {b} is not {c}.</source>
+        <translation>{a} {b} ne figure pas {c}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
@@ -432,23 +432,23 @@
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The name “{name}” is not on the cited page.</source>
-        <translation>Le nom « {name} » ne figure pas sur la page citée.</translation>
+        <source>The name “{a}” is not on the cited page.</source>
+        <translation>Le nom « {a} » ne figure pas sur la page citée.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/relations.py"/>
-        <source>In the cited words the two sides of “{verb}” are the other way round.</source>
-        <translation>Dans les mots cités, les deux côtés de « {verb} » sont inversés.</translation>
+        <source>In the cited words the two sides of “{a}” are the other way round.</source>
+        <translation>Dans les mots cités, les deux côtés de « {a} » sont inversés.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/relations.py"/>
-        <source>The cited words say “{word} {shown}”, not “{word} {shown2}”.</source>
-        <translation>Les mots cités disent « {word} {shown} », et non « {word} {shown2} ».</translation>
+        <source>The cited words say “{a} {b}”, not “{a} {c}”.</source>
+        <translation>Les mots cités disent « {a} {b} », et non « {a} {c} ».</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/relations.py"/>
-        <source>The cited words say “{shown}”, not “{shown2}”, with “{beside}”.</source>
-        <translation>Les mots cités disent « {shown} », et non « {shown2} », avec « {beside} ».</translation>
+        <source>The cited words say “{a}”, not “{b}”, with “{c}”.</source>
+        <translation>Les mots cités disent « {a} », et non « {b} », avec « {c} ».</translation>
     </message>
     <message>
         <location filename="../../app/core/answers.py"/>
@@ -482,8 +482,8 @@
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
-        <source>Kept by Carrel since {when}.</source>
-        <translation>Conservé par Carrel depuis {when}.</translation>
+        <source>Kept by Carrel since {a}.</source>
+        <translation>Conservé par Carrel depuis {a}.</translation>
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
@@ -742,23 +742,23 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>Your questions, the passages found for them and what was said before in a chat go to {address} ({way}).</source>
-        <translation>Vos questions, les passages trouvés pour elles et ce qui a été dit avant dans une discussion vont à {address} ({way}).</translation>
+        <source>Your questions, the passages found for them and what was said before in a chat go to {a} ({b}).</source>
+        <translation>Vos questions, les passages trouvés pour elles et ce qui a été dit avant dans une discussion vont à {a} ({b}).</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>The vectors of your questions and of all passages, from which much of their text can be guessed, go to {address} ({way}); texts, files and names do not.</source>
-        <translation>Les vecteurs de vos questions et de tous les passages, à partir desquels une bonne part de leur texte se devine, vont à {address} ({way}) ; les textes, fichiers et noms n’y vont pas.</translation>
+        <source>The vectors of your questions and of all passages, from which much of their text can be guessed, go to {a} ({b}); texts, files and names do not.</source>
+        <translation>Les vecteurs de vos questions et de tous les passages, à partir desquels une bonne part de leur texte se devine, vont à {a} ({b}) ; les textes, fichiers et noms n’y vont pas.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>Answers come from {address}, a program on this computer; nothing leaves it.</source>
-        <translation>Les réponses viennent de {address}, un programme sur cet ordinateur ; rien ne le quitte.</translation>
+        <source>Answers come from {a}, a program on this computer; nothing leaves it.</source>
+        <translation>Les réponses viennent de {a}, un programme sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>Vectors are kept by {address}, a program on this computer; nothing leaves it.</source>
-        <translation>Les vecteurs sont conservés par {address}, un programme sur cet ordinateur ; rien ne le quitte.</translation>
+        <source>Vectors are kept by {a}, a program on this computer; nothing leaves it.</source>
+        <translation>Les vecteurs sont conservés par {a}, un programme sur cet ordinateur ; rien ne le quitte.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
@@ -767,8 +767,8 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>“{text}” is not the address of a server; one looks like http://192.168.1.5:8080.</source>
-        <translation>« {text} » n’est pas l’adresse d’un serveur ; une telle adresse ressemble à http://192.168.1.5:8080.</translation>
+        <source>“{a}” is not the address of a server; one looks like http://192.168.1.5:8080.</source>
+        <translation>« {a} » n’est pas l’adresse d’un serveur ; une telle adresse ressemble à http://192.168.1.5:8080.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
@@ -777,13 +777,13 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>“{host}” is on the internet: {goes} would leave your own network. Only if you insist on it are they sent there.</source>
-        <translation>« {host} » est sur Internet : {goes} quitteraient votre propre réseau. Ce n’est envoyé que si vous insistez.</translation>
+        <source>“{a}” is on the internet: {b} would leave your own network. Only if you insist on it are they sent there.</source>
+        <translation>« {a} » est sur Internet : {b} quitteraient votre propre réseau. Ce n’est envoyé que si vous insistez.</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>“{host}” is on the internet, and its address does not begin with https://: anybody on the way could read along, so nothing is sent there.</source>
-        <translation>« {host} » est sur Internet et son adresse ne commence pas par https:// : n’importe qui pourrait lire en chemin, donc rien n’y est envoyé.</translation>
+        <source>“{a}” is on the internet, and its address does not begin with https://: anybody on the way could read along, so nothing is sent there.</source>
+        <translation>« {a} » est sur Internet et son adresse ne commence pas par https:// : n’importe qui pourrait lire en chemin, donc rien n’y est envoyé.</translation>
     </message>
     <message>
         <location filename="../../app/core/short_answers.py"/>
@@ -792,13 +792,13 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>There is no answer style “{name}”; there are {known}.</source>
-        <translation>Il n’y a pas de style de réponse « {name} » ; il y a {known}.</translation>
+        <source>There is no answer style “{a}”; there are {b}.</source>
+        <translation>Il n’y a pas de style de réponse « {a} » ; il y a {b}.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is too long to be an answer style.</source>
-        <translation>« {name} » est trop long pour être un style de réponse.</translation>
+        <source>“{a}” is too long to be an answer style.</source>
+        <translation>« {a} » est trop long pour être un style de réponse.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -807,8 +807,8 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The name of an answer style can have {longest_name} characters at most.</source>
-        <translation>Le nom d’un style de réponse peut avoir {longest_name} caractères au plus.</translation>
+        <source>The name of an answer style can have {a} characters at most.</source>
+        <translation>Le nom d’un style de réponse peut avoir {a} caractères au plus.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -817,13 +817,13 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>An answer style can have {most_examples} examples at most, and texts of {longest_text} characters.</source>
-        <translation>Un style de réponse peut avoir {most_examples} exemples au plus, et des textes de {longest_text} caractères.</translation>
+        <source>An answer style can have {a} examples at most, and texts of {b} characters.</source>
+        <translation>Un style de réponse peut avoir {a} exemples au plus, et des textes de {b} caractères.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>A table can have {most_columns} columns at most, each with a name.</source>
-        <translation>Un tableau peut avoir {most_columns} colonnes au plus, chacune avec un nom.</translation>
+        <source>A table can have {a} columns at most, each with a name.</source>
+        <translation>Un tableau peut avoir {a} colonnes au plus, chacune avec un nom.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -832,8 +832,8 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{strange}” means nothing in it.</source>
-        <translation>« {strange} » n’y a pas de sens.</translation>
+        <source>“{a}” means nothing in it.</source>
+        <translation>« {a} » n’y a pas de sens.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -862,8 +862,8 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>its form must be one of {join}.</source>
-        <translation>sa forme doit être l’une de {join}.</translation>
+        <source>its form must be one of {a}.</source>
+        <translation>sa forme doit être l’une de {a}.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -882,33 +882,33 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The schema uses “{strange}”, which answers cannot be held to.</source>
-        <translation>Le schéma utilise « {strange} », à quoi les réponses ne peuvent être tenues.</translation>
+        <source>The schema uses “{a}”, which answers cannot be held to.</source>
+        <translation>Le schéma utilise « {a} », à quoi les réponses ne peuvent être tenues.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” could not be read.</source>
-        <translation>« {name} » n’a pas pu être lu.</translation>
+        <source>“{a}” could not be read.</source>
+        <translation>« {a} » n’a pas pu être lu.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: it is not written as TOML.</source>
-        <translation>« {name} » n’est pas un style de réponse : il n’est pas écrit en TOML.</translation>
+        <source>“{a}” is not an answer style: it is not written as TOML.</source>
+        <translation>« {a} » n’est pas un style de réponse : il n’est pas écrit en TOML.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: {error}</source>
-        <translation>« {name} » n’est pas un style de réponse : {error}</translation>
+        <source>“{a}” is not an answer style: {b}</source>
+        <translation>« {a} » n’est pas un style de réponse : {b}</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The answer style could not be saved in {folder}.</source>
-        <translation>Le style de réponse n’a pas pu être enregistré dans {folder}.</translation>
+        <source>The answer style could not be saved in {a}.</source>
+        <translation>Le style de réponse n’a pas pu être enregistré dans {a}.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>Example {number} needs a question, a text and an answer.</source>
-        <translation>L’exemple {number} a besoin d’une question, d’un texte et d’une réponse.</translation>
+        <source>Example {a} needs a question, a text and an answer.</source>
+        <translation>L’exemple {a} a besoin d’une question, d’un texte et d’une réponse.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -922,28 +922,28 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The schema refers to “{reference}”, which is not in it.</source>
-        <translation>Le schéma renvoie à « {reference} », qui n’y est pas.</translation>
+        <source>The schema refers to “{a}”, which is not in it.</source>
+        <translation>Le schéma renvoie à « {a} », qui n’y est pas.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” in the schema must be an object.</source>
-        <translation>« {name} » dans le schéma doit être un objet.</translation>
+        <source>“{a}” in the schema must be an object.</source>
+        <translation>« {a} » dans le schéma doit être un objet.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” in the schema must be a list.</source>
-        <translation>« {name} » dans le schéma doit être une liste.</translation>
+        <source>“{a}” in the schema must be a list.</source>
+        <translation>« {a} » dans le schéma doit être une liste.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The answer of example {number} is not written as JSON.</source>
-        <translation>La réponse de l’exemple {number} n’est pas écrite en JSON.</translation>
+        <source>The answer of example {a} is not written as JSON.</source>
+        <translation>La réponse de l’exemple {a} n’est pas écrite en JSON.</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The answer style “{name}” could not be deleted.</source>
-        <translation>Le style de réponse « {name} » n’a pas pu être supprimé.</translation>
+        <source>The answer style “{a}” could not be deleted.</source>
+        <translation>Le style de réponse « {a} » n’a pas pu être supprimé.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
@@ -952,8 +952,8 @@
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
-        <source>A tag may be {longest} characters long at most.</source>
-        <translation>Une étiquette peut avoir {longest} caractères au plus.</translation>
+        <source>A tag may be {a} characters long at most.</source>
+        <translation>Une étiquette peut avoir {a} caractères au plus.</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
@@ -1075,13 +1075,13 @@
     </message>
     <message>
         <location filename="../../app/engine/protocol/models.py"/>
-        <source>{foreign} of {looked_at} documents are not in English, and “{model}”, which finds passages by meaning, reads nothing else; “{offered}” reads many languages.</source>
-        <translation>{foreign} documents sur {looked_at} ne sont pas en anglais, et « {model} », qui trouve les passages par le sens, ne lit rien d’autre ; « {offered} » lit de nombreuses langues.</translation>
+        <source>{a} of {b} documents are not in English, and “{c}”, which finds passages by meaning, reads nothing else; “{d}” reads many languages.</source>
+        <translation>{a} documents sur {b} ne sont pas en anglais, et « {c} », qui trouve les passages par le sens, ne lit rien d’autre ; « {d} » lit de nombreuses langues.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>No document is left to ask when narrowed to {ticked}{said}.</source>
-        <translation>Il ne reste aucun document à interroger en se limitant à {ticked}{said}.</translation>
+        <source>No document is left to ask when narrowed to {a}{b}.</source>
+        <translation>Il ne reste aucun document à interroger en se limitant à {a}{b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
@@ -1120,18 +1120,19 @@
     </message>
     <message>
         <location filename="../../app/engine/server/chats.py"/>
-        <source>A note may be {longest_note} characters long at most.</source>
-        <translation>Une note peut avoir {longest_note} caractères au plus.</translation>
+        <location filename="../../app/engine/server/notes.py"/>
+        <source>A note may be {a} characters long at most.</source>
+        <translation>Une note peut avoir {a} caractères au plus.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
-        <source>The key could not be kept: {strerror}.</source>
-        <translation>La clé n’a pas pu être conservée : {strerror}.</translation>
+        <source>The key could not be kept: {a}.</source>
+        <translation>La clé n’a pas pu être conservée : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
-        <source>Your choice could not be saved: {strerror}.</source>
-        <translation>Votre choix n’a pas pu être enregistré : {strerror}.</translation>
+        <source>Your choice could not be saved: {a}.</source>
+        <translation>Votre choix n’a pas pu être enregistré : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/dispatch.py"/>
@@ -1183,23 +1184,23 @@
     </message>
     <message>
         <location filename="../../app/engine/server/evidence_text.py"/>
-        <source>{name}: the file is not there any more.</source>
-        <translation>{name} : le fichier n’est plus là.</translation>
+        <source>{a}: the file is not there any more.</source>
+        <translation>{a} : le fichier n’est plus là.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/evidence_text.py"/>
-        <source>{name}: the file has changed since it was read.</source>
-        <translation>{name} : le fichier a changé depuis sa lecture.</translation>
+        <source>{a}: the file has changed since it was read.</source>
+        <translation>{a} : le fichier a changé depuis sa lecture.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
-        <source>{file} could not be written: there is no such folder.</source>
-        <translation>{file} n’a pas pu être écrit : ce dossier n’existe pas.</translation>
+        <source>{a} could not be written: there is no such folder.</source>
+        <translation>{a} n’a pas pu être écrit : ce dossier n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
-        <source>{file} could not be written: {reason}.</source>
-        <translation>{file} n’a pas pu être écrit : {reason}.</translation>
+        <source>{a} could not be written: {b}.</source>
+        <translation>{a} n’a pas pu être écrit : {b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
@@ -1228,8 +1229,8 @@
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
-        <source>{error} Until then, answers are the best quotes.</source>
-        <translation>{error} D’ici là, les réponses sont les meilleures citations.</translation>
+        <source>{a} Until then, answers are the best quotes.</source>
+        <translation>{a} D’ici là, les réponses sont les meilleures citations.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/machine.py"/>
@@ -1240,11 +1241,6 @@
         <location filename="../../app/engine/server/machine.py"/>
         <source>Trying what the language model can do</source>
         <translation>Essai de ce que sait faire le modèle de langage</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/notes.py"/>
-        <source>A note may be {longest_comment} characters long at most.</source>
-        <translation>Une note peut avoir {longest_comment} caractères au plus.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
@@ -1274,38 +1270,38 @@
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>{name} is under the licence {licence} of {publisher} (https://huggingface.co/{repository}); accept it to get the model.</source>
-        <translation>{name} est sous la licence {licence} de {publisher} (https://huggingface.co/{repository}) ; acceptez-la pour obtenir le modèle.</translation>
+        <source>{a} is under the licence {b} of {c} (https://huggingface.co/{d}); accept it to get the model.</source>
+        <translation>{a} est sous la licence {b} de {c} (https://huggingface.co/{d}) ; acceptez-la pour obtenir le modèle.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” is in use; choose another first.</source>
-        <translation>« {name} » est utilisé ; choisissez-en d’abord un autre.</translation>
+        <source>“{a}” is in use; choose another first.</source>
+        <translation>« {a} » est utilisé ; choisissez-en d’abord un autre.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” was not got by Carrel, so its file stays where it is: {path}</source>
-        <translation>« {name} » n’a pas été obtenu par Carrel ; son fichier reste donc où il est : {path}</translation>
+        <source>“{a}” was not got by Carrel, so its file stays where it is: {b}</source>
+        <translation>« {a} » n’a pas été obtenu par Carrel ; son fichier reste donc où il est : {b}</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>No model on this machine goes by “{name}”; “carrel models list” shows them.</source>
-        <translation>Aucun modèle sur cette machine ne s’appelle « {name} » ; « carrel models list » les montre.</translation>
+        <source>No model on this machine goes by “{a}”; “carrel models list” shows them.</source>
+        <translation>Aucun modèle sur cette machine ne s’appelle « {a} » ; « carrel models list » les montre.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>There is no model in “{name}”: no .gguf, and no folder of an embedder.</source>
-        <translation>Il n’y a pas de modèle dans « {name} » : ni .gguf, ni dossier d’un modèle d’embedding.</translation>
+        <source>There is no model in “{a}”: no .gguf, and no folder of an embedder.</source>
+        <translation>Il n’y a pas de modèle dans « {a} » : ni .gguf, ni dossier d’un modèle d’embedding.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” could not be removed: {strerror}.</source>
-        <translation>« {name} » n’a pas pu être retiré : {strerror}.</translation>
+        <source>“{a}” could not be removed: {b}.</source>
+        <translation>« {a} » n’a pas pu être retiré : {b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
-        <translation>{name} n’est pas encore sur cette machine ; « carrel models get » l’obtient.</translation>
+        <source>{a} is not on this machine yet; “carrel models get” gets it.</source>
+        <translation>{a} n’est pas encore sur cette machine ; « carrel models get » l’obtient.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/provisional_answer.py"/>
@@ -1319,13 +1315,13 @@
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
-        <source>The library folder {folder} cannot be used: {reason}.</source>
-        <translation>Le dossier de bibliothèque {folder} est inutilisable : {reason}.</translation>
+        <source>The library folder {a} cannot be used: {b}.</source>
+        <translation>Le dossier de bibliothèque {a} est inutilisable : {b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/styles.py"/>
-        <source>“{name}” came with Carrel and cannot be deleted.</source>
-        <translation>« {name} » est fourni avec Carrel et ne peut pas être supprimé.</translation>
+        <source>“{a}” came with Carrel and cannot be deleted.</source>
+        <translation>« {a} » est fourni avec Carrel et ne peut pas être supprimé.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/vector_place.py"/>
@@ -1385,13 +1381,13 @@
     </message>
     <message>
         <location filename="../../app/evaluate/compare.py"/>
-        <source>These two runs have too few questions in common to compare ({len} of {asked}).</source>
-        <translation>Ces deux mesures ont trop peu de questions en commun pour être comparées ({len} sur {asked}).</translation>
+        <source>These two runs have too few questions in common to compare ({a} of {b}).</source>
+        <translation>Ces deux mesures ont trop peu de questions en commun pour être comparées ({a} sur {b}).</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/measured.py"/>
-        <source>Not in the library: {join}.</source>
-        <translation>Pas dans la bibliothèque : {join}.</translation>
+        <source>Not in the library: {a}.</source>
+        <translation>Pas dans la bibliothèque : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
@@ -1400,83 +1396,78 @@
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
-        <source>The questions could not be saved: {error}</source>
-        <translation>Les questions n’ont pas pu être enregistrées : {error}</translation>
+        <source>The questions could not be saved: {a}</source>
+        <translation>Les questions n’ont pas pu être enregistrées : {a}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
-        <source>The questions could not be deleted: {strerror}.</source>
-        <translation>Les questions n’ont pas pu être supprimées : {strerror}.</translation>
+        <source>The questions could not be deleted: {a}.</source>
+        <translation>Les questions n’ont pas pu être supprimées : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} holds no questions.</source>
-        <translation>Le fichier de questions {name} ne contient aucune question.</translation>
+        <source>The question file {a} holds no questions.</source>
+        <translation>Le fichier de questions {a} ne contient aucune question.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} is not UTF-8 text.</source>
-        <translation>Le fichier de questions {name} n’est pas du texte UTF-8.</translation>
+        <source>The question file {a} is not UTF-8 text.</source>
+        <translation>Le fichier de questions {a} n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} cannot be read: {strerror}.</source>
-        <translation>Le fichier de questions {name} ne peut pas être lu : {strerror}.</translation>
+        <source>The question file {a} cannot be read: {b}.</source>
+        <translation>Le fichier de questions {a} ne peut pas être lu : {b}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>{name} cannot be written: {strerror}.</source>
-        <translation>{name} ne peut pas être écrit : {strerror}.</translation>
+        <source>{a} cannot be written: {b}.</source>
+        <translation>{a} ne peut pas être écrit : {b}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {line_num} of {name} is not valid CSV: {error}.</source>
-        <translation>La ligne {line_num} de {name} n’est pas du CSV valide : {error}.</translation>
+        <source>Line {a} of {b} is not valid CSV: {c}.</source>
+        <translation>La ligne {a} de {b} n’est pas du CSV valide : {c}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not valid JSON: {msg}.</source>
-        <translation>La ligne {number} de {name} n’est pas du JSON valide : {msg}.</translation>
+        <source>Line {a} of {b} is not valid JSON: {c}.</source>
+        <translation>La ligne {a} de {b} n’est pas du JSON valide : {c}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not a question: {wrong}.</source>
-        <translation>La ligne {number} de {name} n’est pas une question : {wrong}.</translation>
+        <source>Line {a} of {b} is not a question: {c}.</source>
+        <translation>La ligne {a} de {b} n’est pas une question : {c}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The first line of {name} must name the columns, with a “question” among them; the others are {join}.</source>
-        <translation>La première ligne de {name} doit nommer les colonnes, dont « question » ; les autres sont {join}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {line_num} of {name} is not a question: {wrong}.</source>
-        <translation>La ligne {line_num} de {name} n’est pas une question : {wrong}.</translation>
+        <source>The first line of {a} must name the columns, with a “question” among them; the others are {b}.</source>
+        <translation>La première ligne de {a} doit nommer les colonnes, dont « question » ; les autres sont {b}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>There is no saved run “{named}”.</source>
-        <translation>Il n’y a pas de mesure enregistrée « {named} ».</translation>
+        <source>There is no saved run “{a}”.</source>
+        <translation>Il n’y a pas de mesure enregistrée « {a} ».</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>Several saved runs go by “{named}”: {join}.</source>
-        <translation>Plusieurs mesures enregistrées s’appellent « {named} » : {join}.</translation>
+        <source>Several saved runs go by “{a}”: {b}.</source>
+        <translation>Plusieurs mesures enregistrées s’appellent « {a} » : {b}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>The results could not be saved: {strerror}.</source>
-        <translation>Les résultats n’ont pas pu être enregistrés : {strerror}.</translation>
+        <source>The results could not be saved: {a}.</source>
+        <translation>Les résultats n’ont pas pu être enregistrés : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>The results could not be deleted: {strerror}.</source>
-        <translation>Les résultats n’ont pas pu être supprimés : {strerror}.</translation>
+        <source>The results could not be deleted: {a}.</source>
+        <translation>Les résultats n’ont pas pu être supprimés : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>“{name}” is not a saved run of Carrel's.</source>
-        <translation>« {name} » n’est pas une mesure enregistrée de Carrel.</translation>
+        <source>“{a}” is not a saved run of Carrel's.</source>
+        <translation>« {a} » n’est pas une mesure enregistrée de Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/chunking/passages.py"/>
@@ -1611,8 +1602,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>This {what} could not be opened.</source>
-        <translation>Ce fichier ou dossier ({what}) n’a pas pu être ouvert.</translation>
+        <source>This {a} could not be opened.</source>
+        <translation>Ce fichier ou dossier ({a}) n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -1621,8 +1612,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>You do not have permission to open this {what}.</source>
-        <translation>Vous n’avez pas la permission d’ouvrir ceci ({what}).</translation>
+        <source>You do not have permission to open this {a}.</source>
+        <translation>Vous n’avez pas la permission d’ouvrir ceci ({a}).</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -1647,8 +1638,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel cannot read {kind}: save this one as a PDF and add that.</source>
-        <translation>Carrel ne peut pas lire les {kind} : enregistrez ce fichier en PDF et ajoutez-le.</translation>
+        <source>Carrel cannot read {a}: save this one as a PDF and add that.</source>
+        <translation>Carrel ne peut pas lire les {a} : enregistrez ce fichier en PDF et ajoutez-le.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
@@ -1662,8 +1653,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not read {kind}.</source>
-        <translation>Carrel ne lit pas les {kind}.</translation>
+        <source>Carrel does not read {a}.</source>
+        <translation>Carrel ne lit pas les {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
@@ -1739,28 +1730,28 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>This {name} is protected with a password.</source>
-        <translation>Protégé par un mot de passe : {name}.</translation>
+        <source>This {a} is protected with a password.</source>
+        <translation>Protégé par un mot de passe : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>None of the passwords given opens this {name}.</source>
-        <translation>Aucun des mots de passe donnés n’ouvre ceci : {name}.</translation>
+        <source>None of the passwords given opens this {a}.</source>
+        <translation>Aucun des mots de passe donnés n’ouvre ceci : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>This {name} is protected in a way that Carrel does not know.</source>
-        <translation>Protégé d’une façon que Carrel ne connaît pas : {name}.</translation>
+        <source>This {a} is protected in a way that Carrel does not know.</source>
+        <translation>Protégé d’une façon que Carrel ne connaît pas : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>This {name} is damaged and could not be opened.</source>
-        <translation>Endommagé, n’a pas pu être ouvert : {name}.</translation>
+        <source>This {a} is damaged and could not be opened.</source>
+        <translation>Endommagé, n’a pas pu être ouvert : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>The rights management of this {name} lets only the program it was made with open it.</source>
-        <translation>La gestion des droits ne laisse ouvrir ceci que par le programme qui l’a créé : {name}.</translation>
+        <source>The rights management of this {a} lets only the program it was made with open it.</source>
+        <translation>La gestion des droits ne laisse ouvrir ceci que par le programme qui l’a créé : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/open_document.py"/>
@@ -1790,9 +1781,10 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <location filename="../../app/ingest/formats/sheets/sheets.py"/>
         <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
-        <source>This file goes on after row {row}: it is too large to be read whole.</source>
-        <translation>Ce fichier continue après la ligne {row} : il est trop grand pour être lu en entier.</translation>
+        <source>This file goes on after row {a}: it is too large to be read whole.</source>
+        <translation>Ce fichier continue après la ligne {a} : il est trop grand pour être lu en entier.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
@@ -1811,13 +1803,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/painting.py"/>
-        <source>This file goes on: Carrel has read only its first {most_pages} pages.</source>
-        <translation>Ce fichier continue : Carrel n’en a lu que les {most_pages} premières pages.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/sheets/sheets.py"/>
-        <source>This file goes on after row {value}: it is too large to be read whole.</source>
-        <translation>Ce fichier continue après la ligne {value} : il est trop grand pour être lu en entier.</translation>
+        <source>This file goes on: Carrel has read only its first {a} pages.</source>
+        <translation>Ce fichier continue : Carrel n’en a lu que les {a} premières pages.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/sheets.py"/>
@@ -1944,14 +1931,14 @@
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
-        <source>This PDF has no page {number}.</source>
-        <translation>Ce PDF n’a pas de page {number}.</translation>
+        <source>This PDF has no page {a}.</source>
+        <translation>Ce PDF n’a pas de page {a}.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
-        <source>Page {number} of this PDF is damaged and cannot be shown.</source>
-        <translation>La page {number} de ce PDF est endommagée et ne peut pas être affichée.</translation>
+        <source>Page {a} of this PDF is damaged and cannot be shown.</source>
+        <translation>La page {a} de ce PDF est endommagée et ne peut pas être affichée.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/recognizer.py"/>
@@ -2072,8 +2059,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/tables/sheet.py"/>
-        <source>Column {name_column} is hidden.</source>
-        <translation>La colonne {name_column} est masquée.</translation>
+        <source>Column {a} is hidden.</source>
+        <translation>La colonne {a} est masquée.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/text/decoding.py"/>
@@ -2087,18 +2074,18 @@
     </message>
     <message>
         <location filename="../../app/library/search/document_names.py"/>
-        <source>Nothing in the library goes by “{name}”.</source>
-        <translation>Rien dans la bibliothèque ne s’appelle « {name} ».</translation>
+        <source>Nothing in the library goes by “{a}”.</source>
+        <translation>Rien dans la bibliothèque ne s’appelle « {a} ».</translation>
     </message>
     <message>
         <location filename="../../app/library/search/document_names.py"/>
-        <source>No document has the tag “{name}”.</source>
-        <translation>Aucun document ne porte l’étiquette « {name} ».</translation>
+        <source>No document has the tag “{a}”.</source>
+        <translation>Aucun document ne porte l’étiquette « {a} ».</translation>
     </message>
     <message>
         <location filename="../../app/library/search/document_names.py"/>
-        <source>Several documents go by “{name}”; please name one by its id or path.</source>
-        <translation>Plusieurs documents s’appellent « {name} » ; veuillez en nommer un par son identifiant ou son chemin.</translation>
+        <source>Several documents go by “{a}”; please name one by its id or path.</source>
+        <translation>Plusieurs documents s’appellent « {a} » ; veuillez en nommer un par son identifiant ou son chemin.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
@@ -2143,8 +2130,8 @@
     </message>
     <message>
         <location filename="../../app/library/store/served_vectors.py"/>
-        <source>The vector server at {address} cannot be asked: {find_reason}. Start it, or have the vectors kept on this computer again.</source>
-        <translation>Le serveur de vecteurs à {address} ne peut pas être interrogé : {find_reason}. Démarrez-le, ou faites de nouveau conserver les vecteurs sur cet ordinateur.</translation>
+        <source>The vector server at {a} cannot be asked: {b}. Start it, or have the vectors kept on this computer again.</source>
+        <translation>Le serveur de vecteurs à {a} ne peut pas être interrogé : {b}. Démarrez-le, ou faites de nouveau conserver les vecteurs sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../app/library/store/vectors.py"/>
@@ -2158,63 +2145,63 @@
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is in a version of the .gguf format that Carrel does not know.</source>
-        <translation>« {name} » est dans une version du format .gguf que Carrel ne connaît pas.</translation>
+        <source>“{a}” is in a version of the .gguf format that Carrel does not know.</source>
+        <translation>« {a} » est dans une version du format .gguf que Carrel ne connaît pas.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” only lets a language model see pictures; choose the file of the model itself.</source>
-        <translation>« {name} » permet seulement à un modèle de langage de voir des images ; choisissez le fichier du modèle lui-même.</translation>
+        <source>“{a}” only lets a language model see pictures; choose the file of the model itself.</source>
+        <translation>« {a} » permet seulement à un modèle de langage de voir des images ; choisissez le fichier du modèle lui-même.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” only changes a language model; choose one that is whole.</source>
-        <translation>« {name} » ne fait que modifier un modèle de langage ; choisissez-en un complet.</translation>
+        <source>“{a}” only changes a language model; choose one that is whole.</source>
+        <translation>« {a} » ne fait que modifier un modèle de langage ; choisissez-en un complet.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is an embedding or reranking model: it finds passages and writes no answers.</source>
-        <translation>« {name} » est un modèle d’embedding ou de reclassement : il trouve des passages et ne rédige pas de réponses.</translation>
+        <source>“{a}” is an embedding or reranking model: it finds passages and writes no answers.</source>
+        <translation>« {a} » est un modèle d’embedding ou de reclassement : il trouve des passages et ne rédige pas de réponses.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” holds no weights, so it cannot answer.</source>
-        <translation>« {name} » ne contient pas de poids ; il ne peut donc pas répondre.</translation>
+        <source>“{a}” holds no weights, so it cannot answer.</source>
+        <translation>« {a} » ne contient pas de poids ; il ne peut donc pas répondre.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” has no chat template: it goes on with a text and is not made to answer. Its publisher may have another, called “instruct” or “chat”.</source>
-        <translation>« {name} » n’a pas de modèle de discussion : il prolonge un texte et n’est pas fait pour répondre. Son éditeur en a peut-être un autre, nommé « instruct » ou « chat ».</translation>
+        <source>“{a}” has no chat template: it goes on with a text and is not made to answer. Its publisher may have another, called “instruct” or “chat”.</source>
+        <translation>« {a} » n’a pas de modèle de discussion : il prolonge un texte et n’est pas fait pour répondre. Son éditeur en a peut-être un autre, nommé « instruct » ou « chat ».</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” needs about {format_gigabytes} of memory, and this machine has {format_gigabytes2} free.</source>
-        <translation>« {name} » demande environ {format_gigabytes} de mémoire, et cette machine en a {format_gigabytes2} de libre.</translation>
+        <source>“{a}” needs about {b} of memory, and this machine has {c} free.</source>
+        <translation>« {a} » demande environ {b} de mémoire, et cette machine en a {c} de libre.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>There is no file “{name}” at that place any more.</source>
-        <translation>Il n’y a plus de fichier « {name} » à cet endroit.</translation>
+        <source>There is no file “{a}” at that place any more.</source>
+        <translation>Il n’y a plus de fichier « {a} » à cet endroit.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is a folder, not a language model file (.gguf).</source>
-        <translation>« {name} » est un dossier, pas un fichier de modèle de langage (.gguf).</translation>
+        <source>“{a}” is a folder, not a language model file (.gguf).</source>
+        <translation>« {a} » est un dossier, pas un fichier de modèle de langage (.gguf).</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” cannot be read.</source>
-        <translation>« {name} » ne peut pas être lu.</translation>
+        <source>“{a}” cannot be read.</source>
+        <translation>« {a} » ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is damaged or was not downloaded completely.</source>
-        <translation>« {name} » est endommagé ou n’a pas été téléchargé entièrement.</translation>
+        <source>“{a}” is damaged or was not downloaded completely.</source>
+        <translation>« {a} » est endommagé ou n’a pas été téléchargé entièrement.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is not a language model file (.gguf).</source>
-        <translation>« {name} » n’est pas un fichier de modèle de langage (.gguf).</translation>
+        <source>“{a}” is not a language model file (.gguf).</source>
+        <translation>« {a} » n’est pas un fichier de modèle de langage (.gguf).</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
@@ -2228,8 +2215,8 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a reranking model: it puts passages in order and cannot find them.</source>
-        <translation>« {name} » est un modèle de reclassement : il ordonne les passages et ne peut pas les trouver.</translation>
+        <source>“{a}” is a reranking model: it puts passages in order and cannot find them.</source>
+        <translation>« {a} » est un modèle de reclassement : il ordonne les passages et ne peut pas les trouver.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
@@ -2238,8 +2225,8 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This embedding model reads only {reads} tokens at once; Carrel's passages have up to {passage_tokens}.</source>
-        <translation>Ce modèle d’embedding ne lit que {reads} jetons à la fois ; les passages de Carrel en ont jusqu’à {passage_tokens}.</translation>
+        <source>This embedding model reads only {a} tokens at once; Carrel's passages have up to {b}.</source>
+        <translation>Ce modèle d’embedding ne lit que {a} jetons à la fois ; les passages de Carrel en ont jusqu’à {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
@@ -2253,13 +2240,13 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
-        <translation>« {name} » est un fichier ; un modèle d’embedding est un dossier au format de sentence-transformers.</translation>
+        <source>“{a}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
+        <translation>« {a} » est un fichier ; un modèle d’embedding est un dossier au format de sentence-transformers.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>“{name}” could not be run as planned; it runs {change}.</source>
-        <translation>« {name} » n’a pas pu fonctionner comme prévu ; il fonctionne {change}.</translation>
+        <source>“{a}” could not be run as planned; it runs {b}.</source>
+        <translation>« {a} » n’a pas pu fonctionner comme prévu ; il fonctionne {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
@@ -2268,38 +2255,38 @@
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>The language model stopped unexpectedly; it runs {change} now.</source>
-        <translation>Le modèle de langage s’est arrêté de façon inattendue ; il fonctionne maintenant {change}.</translation>
+        <source>The language model stopped unexpectedly; it runs {a} now.</source>
+        <translation>Le modèle de langage s’est arrêté de façon inattendue ; il fonctionne maintenant {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>“{name}” is damaged: loading it failed.</source>
-        <translation>« {name} » est endommagé : son chargement a échoué.</translation>
+        <source>“{a}” is damaged: loading it failed.</source>
+        <translation>« {a} » est endommagé : son chargement a échoué.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>The language model stopped unexpectedly. It starts again with your next question{change}{change2}.</source>
-        <translation>Le modèle de langage s’est arrêté de façon inattendue. Il redémarre avec votre prochaine question{change}{change2}.</translation>
+        <source>The language model stopped unexpectedly. It starts again with your next question{a}{b}.</source>
+        <translation>Le modèle de langage s’est arrêté de façon inattendue. Il redémarre avec votre prochaine question{a}{b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/generator_process.py"/>
-        <source>“{name}” could not be loaded: it is damaged, or its kind of model ({architecture}) is newer than this version of Carrel.</source>
-        <translation>« {name} » n’a pas pu être chargé : il est endommagé, ou son genre de modèle ({architecture}) est plus récent que cette version de Carrel.</translation>
+        <source>“{a}” could not be loaded: it is damaged, or its kind of model ({b}) is newer than this version of Carrel.</source>
+        <translation>« {a} » n’a pas pu être chargé : il est endommagé, ou son genre de modèle ({b}) est plus récent que cette version de Carrel.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>{name} is not on the package index; it comes from the model hub only.</source>
-        <translation>{name} n’est pas dans l’index de paquets ; il ne vient que du dépôt de modèles.</translation>
+        <source>{a} is not on the package index; it comes from the model hub only.</source>
+        <translation>{a} n’est pas dans l’index de paquets ; il ne vient que du dépôt de modèles.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>Asking for {name}</source>
-        <translation>Demande de {name}</translation>
+        <source>Asking for {a}</source>
+        <translation>Demande de {a}</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>{name} is being fetched already.</source>
-        <translation>{name} est déjà en cours de téléchargement.</translation>
+        <source>{a} is being fetched already.</source>
+        <translation>{a} est déjà en cours de téléchargement.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
@@ -2313,18 +2300,18 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/offers.py"/>
-        <source>No model in Carrel's list goes by “{name}”; “carrel models list” shows them.</source>
-        <translation>Aucun modèle de la liste de Carrel ne s’appelle « {name} » ; « carrel models list » les montre.</translation>
+        <source>No model in Carrel's list goes by “{a}”; “carrel models list” shows them.</source>
+        <translation>Aucun modèle de la liste de Carrel ne s’appelle « {a} » ; « carrel models list » les montre.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub holds another file than the one that Carrel knows as {name}.</source>
-        <translation>Le dépôt contient un autre fichier que celui que Carrel connaît comme {name}.</translation>
+        <source>The hub holds another file than the one that Carrel knows as {a}.</source>
+        <translation>Le dépôt contient un autre fichier que celui que Carrel connaît comme {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub holds no model.safetensors in {repository}.</source>
-        <translation>Le dépôt ne contient pas de model.safetensors dans {repository}.</translation>
+        <source>The hub holds no model.safetensors in {a}.</source>
+        <translation>Le dépôt ne contient pas de model.safetensors dans {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2333,58 +2320,58 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>What came as “{name}” is not the file the hub has; it was thrown away. Please try again.</source>
-        <translation>Ce qui est arrivé comme « {name} » n’est pas le fichier du dépôt ; il a été jeté. Veuillez réessayer.</translation>
+        <source>What came as “{a}” is not the file the hub has; it was thrown away. Please try again.</source>
+        <translation>Ce qui est arrivé comme « {a} » n’est pas le fichier du dépôt ; il a été jeté. Veuillez réessayer.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>Nothing would tell whether the packages hold {name}.</source>
-        <translation>Rien ne permettrait de savoir si les paquets contiennent {name}.</translation>
+        <source>Nothing would tell whether the packages hold {a}.</source>
+        <translation>Rien ne permettrait de savoir si les paquets contiennent {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>What the packages hold is not {name}; it was thrown away.</source>
-        <translation>Ce que contiennent les paquets n’est pas {name} ; cela a été jeté.</translation>
+        <source>What the packages hold is not {a}; it was thrown away.</source>
+        <translation>Ce que contiennent les paquets n’est pas {a} ; cela a été jeté.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>This needs {size} GB on the disk, and {free} GB are free in {folder}.</source>
-        <translation>Il faut {size} Go sur le disque, et {free} Go sont libres dans {folder}.</translation>
+        <source>This needs {a} GB on the disk, and {b} GB are free in {c}.</source>
+        <translation>Il faut {a} Go sur le disque, et {b} Go sont libres dans {c}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub knows no {name} any more.</source>
-        <translation>Le dépôt ne connaît plus {name}.</translation>
+        <source>The hub knows no {a} any more.</source>
+        <translation>Le dépôt ne connaît plus {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>{name} holds the file no more.</source>
-        <translation>{name} ne contient plus le fichier.</translation>
+        <source>{a} holds the file no more.</source>
+        <translation>{a} ne contient plus le fichier.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub did not answer as it should: {explain_status}.</source>
-        <translation>Le dépôt n’a pas répondu comme il devrait : {explain_status}.</translation>
+        <source>The hub did not answer as it should: {a}.</source>
+        <translation>Le dépôt n’a pas répondu comme il devrait : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The Python package index did not give “{package}”. What came by then is kept; trying again goes on from there.</source>
-        <translation>L’index de paquets Python n’a pas donné « {package} ». Ce qui est arrivé est conservé ; un nouvel essai reprend de là.</translation>
+        <source>The Python package index did not give “{a}”. What came by then is kept; trying again goes on from there.</source>
+        <translation>L’index de paquets Python n’a pas donné « {a} ». Ce qui est arrivé est conservé ; un nouvel essai reprend de là.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The package “{name}” is damaged; please try again.</source>
-        <translation>Le paquet « {name} » est endommagé ; veuillez réessayer.</translation>
+        <source>The package “{a}” is damaged; please try again.</source>
+        <translation>Le paquet « {a} » est endommagé ; veuillez réessayer.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The disk cannot be written: {strerror}.</source>
-        <translation>Impossible d’écrire sur le disque : {strerror}.</translation>
+        <source>The disk cannot be written: {a}.</source>
+        <translation>Impossible d’écrire sur le disque : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub refused the file: {explain_status}.</source>
-        <translation>Le dépôt a refusé le fichier : {explain_status}.</translation>
+        <source>The hub refused the file: {a}.</source>
+        <translation>Le dépôt a refusé le fichier : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2393,13 +2380,13 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The publisher of {name} wants you to agree to its terms on huggingface.co first.</source>
-        <translation>L’éditeur de {name} veut que vous acceptiez d’abord ses conditions sur huggingface.co.</translation>
+        <source>The publisher of {a} wants you to agree to its terms on huggingface.co first.</source>
+        <translation>L’éditeur de {a} veut que vous acceptiez d’abord ses conditions sur huggingface.co.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The model hub ({find_hub}) cannot be reached.</source>
-        <translation>Le dépôt de modèles ({find_hub}) ne peut pas être joint.</translation>
+        <source>The model hub ({a}) cannot be reached.</source>
+        <translation>Le dépôt de modèles ({a}) ne peut pas être joint.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2418,18 +2405,18 @@
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} {wanted}. It has: {names}.</source>
-        <translation>{where} {wanted}. Il a : {names}.</translation>
+        <source>{a} {b}. It has: {c}.</source>
+        <translation>{a} {b}. Il a : {c}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} cannot be asked: {explain_reason}.</source>
-        <translation>{where} ne peut pas être interrogé : {explain_reason}.</translation>
+        <source>{a} cannot be asked: {b}.</source>
+        <translation>{a} ne peut pas être interrogé : {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} broke off: {explain_reason}.</source>
-        <translation>{where} a interrompu : {explain_reason}.</translation>
+        <source>{a} broke off: {b}.</source>
+        <translation>{a} a interrompu : {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
@@ -2438,8 +2425,8 @@
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} gives no answer: {said}.</source>
-        <translation>{where} ne donne pas de réponse : {said}.</translation>
+        <source>{a} gives no answer: {b}.</source>
+        <translation>{a} ne donne pas de réponse : {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_process.py"/>
@@ -2448,8 +2435,8 @@
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
-        <source>“{name}” is not a reranking model: it sorts texts into {num_labels} kinds.</source>
-        <translation>« {name} » n’est pas un modèle de reclassement : il trie les textes en {num_labels} genres.</translation>
+        <source>“{a}” is not a reranking model: it sorts texts into {b} kinds.</source>
+        <translation>« {a} » n’est pas un modèle de reclassement : il trie les textes en {b} genres.</translation>
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
@@ -2458,13 +2445,13 @@
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
-        <source>“{name}” is not a reranking model; it may be one that finds passages.</source>
-        <translation>« {name} » n’est pas un modèle de reclassement ; c’en est peut-être un qui trouve des passages.</translation>
+        <source>“{a}” is not a reranking model; it may be one that finds passages.</source>
+        <translation>« {a} » n’est pas un modèle de reclassement ; c’en est peut-être un qui trouve des passages.</translation>
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
-        <source>The reranking model “{name}” cannot be loaded.</source>
-        <translation>Le modèle de reclassement « {name} » ne peut pas être chargé.</translation>
+        <source>The reranking model “{a}” cannot be loaded.</source>
+        <translation>Le modèle de reclassement « {a} » ne peut pas être chargé.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/again_menu.py"/>

@@ -15,8 +15,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
-        <source>{label} {period} was not computed: {result}.</source>
-        <translation>未计算 {label} {period}：{result}。</translation>
+        <source>{a} {b} was not computed: {c}.</source>
+        <translation>未计算 {a} {b}：{c}。</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
@@ -25,23 +25,23 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>This was not computed: {why}. Its columns are {join}.</source>
-        <translation>未计算：{why}。其列为 {join}。</translation>
+        <source>This was not computed: {a}. Its columns are {b}.</source>
+        <translation>未计算：{a}。其列为 {b}。</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>No row {describe_filters}: nothing to compute.</source>
-        <translation type="unfinished"></translation>
+        <source>No row {a}: nothing to compute.</source>
+        <translation>没有行 {a}：无可计算。</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>{most_groups} more are not listed.</source>
-        <translation>还有 {most_groups} 个未列出。</translation>
+        <source>{a} more are not listed.</source>
+        <translation>还有 {a} 个未列出。</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>{len} different values of {head} in {len2} rows{names}.</source>
-        <translation>{head} 在 {len2} 行中有 {len} 个不同的值{names}。</translation>
+        <source>{a} different values of {b} in {c} rows{d}.</source>
+        <translation>{b} 在 {c} 行中有 {a} 个不同的值{d}。</translation>
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
@@ -71,28 +71,28 @@
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>{len} things that several of these {len2} speak of and say differently{more}.</source>
-        <translation>这 {len2} 个中有几个谈到 {len} 件事且说法不同{more}。</translation>
+        <source>{a} things that several of these {b} speak of and say differently{c}.</source>
+        <translation>这 {b} 个中有几个谈到 {a} 件事且说法不同{c}。</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>{title} shares none of this.</source>
-        <translation>{title} 与此无共同之处。</translation>
+        <source>{a} shares none of this.</source>
+        <translation>{a} 与此无共同之处。</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>Nothing about it was found in {len}: {join}.</source>
-        <translation>在 {len} 个中未找到相关内容：{join}。</translation>
+        <source>Nothing about it was found in {a}: {b}.</source>
+        <translation>在 {a} 个中未找到相关内容：{b}。</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>No document called “{name}” was found.</source>
-        <translation>未找到名为“{name}”的文档。</translation>
+        <source>No document called “{a}” was found.</source>
+        <translation>未找到名为“{a}”的文档。</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
-        <source>{title}: nothing like it was found.</source>
-        <translation>{title}：未找到类似内容。</translation>
+        <source>{a}: nothing like it was found.</source>
+        <translation>{a}：未找到类似内容。</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
@@ -106,33 +106,33 @@
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words tell it as what somebody says or thinks: {value}.</source>
-        <translation>所引文字将其作为某人的说法或看法：{value}。</translation>
+        <source>The cited words tell it as what somebody says or thinks: {a}.</source>
+        <translation>所引文字将其作为某人的说法或看法：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words deny it: {value}.</source>
-        <translation>所引文字否定了它：{value}。</translation>
+        <source>The cited words deny it: {a}.</source>
+        <translation>所引文字否定了它：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words add what limits it: {value}.</source>
-        <translation>所引文字附加了限制：{value}。</translation>
+        <source>The cited words add what limits it: {a}.</source>
+        <translation>所引文字附加了限制：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words do not say {shown}.</source>
-        <translation>所引文字没有说 {shown}。</translation>
+        <source>The cited words do not say {a}.</source>
+        <translation>所引文字没有说 {a}。</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words speak of another “{name}”.</source>
-        <translation>所引文字说的是另一个“{name}”。</translation>
+        <source>The cited words speak of another “{a}”.</source>
+        <translation>所引文字说的是另一个“{a}”。</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/compare.py"/>
-        <source>The cited words put “{verb}” in another time.</source>
-        <translation>所引文字中“{verb}”的时间不同。</translation>
+        <source>The cited words put “{a}” in another time.</source>
+        <translation>所引文字中“{a}”的时间不同。</translation>
     </message>
     <message>
         <location filename="../../app/answer/entailment/doubt.py"/>
@@ -203,8 +203,8 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
-        <source>{said} Listed are the {listed} that bear most on the question.</source>
-        <translation>{said} 列出了与问题最相关的 {listed} 个。</translation>
+        <source>{a} Listed are the {b} that bear most on the question.</source>
+        <translation>{a} 列出了与问题最相关的 {b} 个。</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/coverage.py"/>
@@ -251,13 +251,13 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/multi_part.py"/>
-        <source>“{said}” was not looked for any more.</source>
-        <translation>“{said}”未再查找。</translation>
+        <source>“{a}” was not looked for any more.</source>
+        <translation>“{a}”未再查找。</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/multi_part.py"/>
-        <source>About “{said}” nothing was found in {where}.</source>
-        <translation>关于“{said}”，在 {where} 中未找到任何内容。</translation>
+        <source>About “{a}” nothing was found in {b}.</source>
+        <translation>关于“{a}”，在 {b} 中未找到任何内容。</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/not_found.py"/>
@@ -326,8 +326,8 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/not_found.py"/>
-        <source>The question is in {asked} and what comes nearest to it is in {written}: Carrel does not translate, so ask in the language of the documents.</source>
-        <translation>问题使用{asked}，而最接近的内容使用{written}：Carrel 不做翻译，请用文档的语言提问。</translation>
+        <source>The question is in {a} and what comes nearest to it is in {b}: Carrel does not translate, so ask in the language of the documents.</source>
+        <translation>问题使用{a}，而最接近的内容使用{b}：Carrel 不做翻译，请用文档的语言提问。</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/notices.py"/>
@@ -336,8 +336,8 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/summary.py"/>
-        <source>Of {len} documents, the {len2} longest are summarised.</source>
-        <translation>{len} 个文档中，总结了最长的 {len2} 个。</translation>
+        <source>Of {a} documents, the {b} longest are summarised.</source>
+        <translation>{a} 个文档中，总结了最长的 {b} 个。</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
@@ -351,8 +351,8 @@
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
-        <source>This question has {words} words: please ask it in at most {longest_question}.</source>
-        <translation>此问题有 {words} 个词：请最多用 {longest_question} 个词提问。</translation>
+        <source>This question has {a} words: please ask it in at most {b}.</source>
+        <translation>此问题有 {a} 个词：请最多用 {b} 个词提问。</translation>
     </message>
     <message>
         <location filename="../../app/answer/pipeline.py"/>
@@ -377,8 +377,8 @@
     </message>
     <message>
         <location filename="../../app/answer/provenance.py"/>
-        <source>Stopped after reading {done} of {total} passages.</source>
-        <translation>读完 {total} 个段落中的 {done} 个后停止。</translation>
+        <source>Stopped after reading {a} of {b} passages.</source>
+        <translation>读完 {b} 个段落中的 {a} 个后停止。</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
@@ -412,18 +412,18 @@
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The cited words say “{contrary}”, not “{contrary2}”.</source>
-        <translation>所引文字说的是“{contrary}”，不是“{contrary2}”。</translation>
+        <source>The cited words say “{a}”, not “{b}”.</source>
+        <translation>所引文字说的是“{a}”，不是“{b}”。</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The cited words add a condition: “{condition}”.</source>
-        <translation>所引文字附加了条件：“{condition}”。</translation>
+        <source>The cited words add a condition: “{a}”.</source>
+        <translation>所引文字附加了条件：“{a}”。</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The {kind} {shown} is not {place}.</source>
-        <translation>{kind} {shown} 不{place}。</translation>
+        <source>The {a} {b} is not {c}.</source>
+        <translation>{a} {b} 不{c}。</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
@@ -432,23 +432,23 @@
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
-        <source>The name “{name}” is not on the cited page.</source>
-        <translation>名称“{name}”不在所引页面上。</translation>
+        <source>The name “{a}” is not on the cited page.</source>
+        <translation>名称“{a}”不在所引页面上。</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/relations.py"/>
-        <source>In the cited words the two sides of “{verb}” are the other way round.</source>
-        <translation>在所引文字中，“{verb}”的双方是相反的。</translation>
+        <source>In the cited words the two sides of “{a}” are the other way round.</source>
+        <translation>在所引文字中，“{a}”的双方是相反的。</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/relations.py"/>
-        <source>The cited words say “{word} {shown}”, not “{word} {shown2}”.</source>
-        <translation>所引文字说的是“{word} {shown}”，不是“{word} {shown2}”。</translation>
+        <source>The cited words say “{a} {b}”, not “{a} {c}”.</source>
+        <translation>所引文字说的是“{a} {b}”，不是“{a} {c}”。</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/relations.py"/>
-        <source>The cited words say “{shown}”, not “{shown2}”, with “{beside}”.</source>
-        <translation>所引文字在“{beside}”处说的是“{shown}”，不是“{shown2}”。</translation>
+        <source>The cited words say “{a}”, not “{b}”, with “{c}”.</source>
+        <translation>所引文字在“{c}”处说的是“{a}”，不是“{b}”。</translation>
     </message>
     <message>
         <location filename="../../app/core/answers.py"/>
@@ -482,8 +482,8 @@
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
-        <source>Kept by Carrel since {when}.</source>
-        <translation>Carrel 保存于 {when}。</translation>
+        <source>Kept by Carrel since {a}.</source>
+        <translation>Carrel 保存于 {a}。</translation>
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
@@ -742,23 +742,23 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>Your questions, the passages found for them and what was said before in a chat go to {address} ({way}).</source>
-        <translation>您的问题、为其找到的段落以及对话中先前的内容会发送到 {address}（{way}）。</translation>
+        <source>Your questions, the passages found for them and what was said before in a chat go to {a} ({b}).</source>
+        <translation>您的问题、为其找到的段落以及对话中先前的内容会发送到 {a}（{b}）。</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>The vectors of your questions and of all passages, from which much of their text can be guessed, go to {address} ({way}); texts, files and names do not.</source>
-        <translation>您的问题和所有段落的向量会发送到 {address}（{way}），从中可以猜出许多文字；文字、文件和名称不会发送。</translation>
+        <source>The vectors of your questions and of all passages, from which much of their text can be guessed, go to {a} ({b}); texts, files and names do not.</source>
+        <translation>您的问题和所有段落的向量会发送到 {a}（{b}），从中可以猜出许多文字；文字、文件和名称不会发送。</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>Answers come from {address}, a program on this computer; nothing leaves it.</source>
-        <translation>答案来自 {address}，即这台计算机上的程序；没有任何内容离开它。</translation>
+        <source>Answers come from {a}, a program on this computer; nothing leaves it.</source>
+        <translation>答案来自 {a}，即这台计算机上的程序；没有任何内容离开它。</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>Vectors are kept by {address}, a program on this computer; nothing leaves it.</source>
-        <translation>向量由 {address} 保存，即这台计算机上的程序；没有任何内容离开它。</translation>
+        <source>Vectors are kept by {a}, a program on this computer; nothing leaves it.</source>
+        <translation>向量由 {a} 保存，即这台计算机上的程序；没有任何内容离开它。</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
@@ -767,8 +767,8 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>“{text}” is not the address of a server; one looks like http://192.168.1.5:8080.</source>
-        <translation>“{text}”不是服务器地址；地址的形式如 http://192.168.1.5:8080。</translation>
+        <source>“{a}” is not the address of a server; one looks like http://192.168.1.5:8080.</source>
+        <translation>“{a}”不是服务器地址；地址的形式如 http://192.168.1.5:8080。</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
@@ -777,13 +777,13 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>“{host}” is on the internet: {goes} would leave your own network. Only if you insist on it are they sent there.</source>
-        <translation>“{host}”在互联网上：{goes}会离开您自己的网络。只有您坚持才会发送到那里。</translation>
+        <source>“{a}” is on the internet: {b} would leave your own network. Only if you insist on it are they sent there.</source>
+        <translation>“{a}”在互联网上：{b}会离开您自己的网络。只有您坚持才会发送到那里。</translation>
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
-        <source>“{host}” is on the internet, and its address does not begin with https://: anybody on the way could read along, so nothing is sent there.</source>
-        <translation>“{host}”在互联网上，且其地址不以 https:// 开头：途中任何人都可能读到，因此不会发送任何内容。</translation>
+        <source>“{a}” is on the internet, and its address does not begin with https://: anybody on the way could read along, so nothing is sent there.</source>
+        <translation>“{a}”在互联网上，且其地址不以 https:// 开头：途中任何人都可能读到，因此不会发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../app/core/short_answers.py"/>
@@ -792,13 +792,13 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>There is no answer style “{name}”; there are {known}.</source>
-        <translation>没有名为“{name}”的答案样式；现有 {known}。</translation>
+        <source>There is no answer style “{a}”; there are {b}.</source>
+        <translation>没有名为“{a}”的答案样式；现有 {b}。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is too long to be an answer style.</source>
-        <translation>“{name}”太长，不能作为答案样式。</translation>
+        <source>“{a}” is too long to be an answer style.</source>
+        <translation>“{a}”太长，不能作为答案样式。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -807,8 +807,8 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The name of an answer style can have {longest_name} characters at most.</source>
-        <translation>答案样式的名称最多 {longest_name} 个字符。</translation>
+        <source>The name of an answer style can have {a} characters at most.</source>
+        <translation>答案样式的名称最多 {a} 个字符。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -817,13 +817,13 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>An answer style can have {most_examples} examples at most, and texts of {longest_text} characters.</source>
-        <translation>答案样式最多可有 {most_examples} 个示例，文字最多 {longest_text} 个字符。</translation>
+        <source>An answer style can have {a} examples at most, and texts of {b} characters.</source>
+        <translation>答案样式最多可有 {a} 个示例，文字最多 {b} 个字符。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>A table can have {most_columns} columns at most, each with a name.</source>
-        <translation>表格最多可有 {most_columns} 列，每列都要有名称。</translation>
+        <source>A table can have {a} columns at most, each with a name.</source>
+        <translation>表格最多可有 {a} 列，每列都要有名称。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -832,8 +832,8 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{strange}” means nothing in it.</source>
-        <translation>“{strange}”在其中没有意义。</translation>
+        <source>“{a}” means nothing in it.</source>
+        <translation>“{a}”在其中没有意义。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -862,8 +862,8 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>its form must be one of {join}.</source>
-        <translation>其形式必须是 {join} 之一。</translation>
+        <source>its form must be one of {a}.</source>
+        <translation>其形式必须是 {a} 之一。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -882,33 +882,33 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The schema uses “{strange}”, which answers cannot be held to.</source>
-        <translation>架构使用了“{strange}”，答案无法遵循它。</translation>
+        <source>The schema uses “{a}”, which answers cannot be held to.</source>
+        <translation>架构使用了“{a}”，答案无法遵循它。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” could not be read.</source>
-        <translation>无法读取“{name}”。</translation>
+        <source>“{a}” could not be read.</source>
+        <translation>无法读取“{a}”。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: it is not written as TOML.</source>
-        <translation>“{name}”不是答案样式：它不是用 TOML 写的。</translation>
+        <source>“{a}” is not an answer style: it is not written as TOML.</source>
+        <translation>“{a}”不是答案样式：它不是用 TOML 写的。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” is not an answer style: {error}</source>
-        <translation>“{name}”不是答案样式：{error}</translation>
+        <source>“{a}” is not an answer style: {b}</source>
+        <translation>“{a}”不是答案样式：{b}</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The answer style could not be saved in {folder}.</source>
-        <translation>无法将答案样式保存到 {folder}。</translation>
+        <source>The answer style could not be saved in {a}.</source>
+        <translation>无法将答案样式保存到 {a}。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>Example {number} needs a question, a text and an answer.</source>
-        <translation>示例 {number} 需要问题、文字和答案。</translation>
+        <source>Example {a} needs a question, a text and an answer.</source>
+        <translation>示例 {a} 需要问题、文字和答案。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
@@ -922,28 +922,28 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The schema refers to “{reference}”, which is not in it.</source>
-        <translation>架构引用了“{reference}”，但其中没有它。</translation>
+        <source>The schema refers to “{a}”, which is not in it.</source>
+        <translation>架构引用了“{a}”，但其中没有它。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” in the schema must be an object.</source>
-        <translation>架构中的“{name}”必须是对象。</translation>
+        <source>“{a}” in the schema must be an object.</source>
+        <translation>架构中的“{a}”必须是对象。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>“{name}” in the schema must be a list.</source>
-        <translation>架构中的“{name}”必须是列表。</translation>
+        <source>“{a}” in the schema must be a list.</source>
+        <translation>架构中的“{a}”必须是列表。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The answer of example {number} is not written as JSON.</source>
-        <translation>示例 {number} 的答案不是用 JSON 写的。</translation>
+        <source>The answer of example {a} is not written as JSON.</source>
+        <translation>示例 {a} 的答案不是用 JSON 写的。</translation>
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
-        <source>The answer style “{name}” could not be deleted.</source>
-        <translation>无法删除答案样式“{name}”。</translation>
+        <source>The answer style “{a}” could not be deleted.</source>
+        <translation>无法删除答案样式“{a}”。</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
@@ -952,8 +952,8 @@
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
-        <source>A tag may be {longest} characters long at most.</source>
-        <translation>标签最多 {longest} 个字符。</translation>
+        <source>A tag may be {a} characters long at most.</source>
+        <translation>标签最多 {a} 个字符。</translation>
     </message>
     <message>
         <location filename="../../app/core/tags.py"/>
@@ -1075,13 +1075,13 @@
     </message>
     <message>
         <location filename="../../app/engine/protocol/models.py"/>
-        <source>{foreign} of {looked_at} documents are not in English, and “{model}”, which finds passages by meaning, reads nothing else; “{offered}” reads many languages.</source>
-        <translation>{looked_at} 个文档中有 {foreign} 个不是英文，而按含义查找段落的“{model}”只读英文；“{offered}”可读多种语言。</translation>
+        <source>{a} of {b} documents are not in English, and “{c}”, which finds passages by meaning, reads nothing else; “{d}” reads many languages.</source>
+        <translation>{b} 个文档中有 {a} 个不是英文，而按含义查找段落的“{c}”只读英文；“{d}”可读多种语言。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>No document is left to ask when narrowed to {ticked}{said}.</source>
-        <translation>限定为 {ticked}{said} 后没有可提问的文档。</translation>
+        <source>No document is left to ask when narrowed to {a}{b}.</source>
+        <translation>限定为 {a}{b} 后没有可提问的文档。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
@@ -1120,18 +1120,19 @@
     </message>
     <message>
         <location filename="../../app/engine/server/chats.py"/>
-        <source>A note may be {longest_note} characters long at most.</source>
-        <translation>备注最多 {longest_note} 个字符。</translation>
+        <location filename="../../app/engine/server/notes.py"/>
+        <source>A note may be {a} characters long at most.</source>
+        <translation>备注最多 {a} 个字符。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
-        <source>The key could not be kept: {strerror}.</source>
-        <translation>无法保存密钥：{strerror}。</translation>
+        <source>The key could not be kept: {a}.</source>
+        <translation>无法保存密钥：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/choices.py"/>
-        <source>Your choice could not be saved: {strerror}.</source>
-        <translation>无法保存您的选择：{strerror}。</translation>
+        <source>Your choice could not be saved: {a}.</source>
+        <translation>无法保存您的选择：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/dispatch.py"/>
@@ -1183,23 +1184,23 @@
     </message>
     <message>
         <location filename="../../app/engine/server/evidence_text.py"/>
-        <source>{name}: the file is not there any more.</source>
-        <translation>{name}：文件已不在那里。</translation>
+        <source>{a}: the file is not there any more.</source>
+        <translation>{a}：文件已不在那里。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/evidence_text.py"/>
-        <source>{name}: the file has changed since it was read.</source>
-        <translation>{name}：文件自读取后已更改。</translation>
+        <source>{a}: the file has changed since it was read.</source>
+        <translation>{a}：文件自读取后已更改。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
-        <source>{file} could not be written: there is no such folder.</source>
-        <translation>无法写入 {file}：没有这样的文件夹。</translation>
+        <source>{a} could not be written: there is no such folder.</source>
+        <translation>无法写入 {a}：没有这样的文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
-        <source>{file} could not be written: {reason}.</source>
-        <translation>无法写入 {file}：{reason}。</translation>
+        <source>{a} could not be written: {b}.</source>
+        <translation>无法写入 {a}：{b}。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
@@ -1228,8 +1229,8 @@
     </message>
     <message>
         <location filename="../../app/engine/server/language_models.py"/>
-        <source>{error} Until then, answers are the best quotes.</source>
-        <translation>{error} 在此之前，答案为最佳引文。</translation>
+        <source>{a} Until then, answers are the best quotes.</source>
+        <translation>{a} 在此之前，答案为最佳引文。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/machine.py"/>
@@ -1240,11 +1241,6 @@
         <location filename="../../app/engine/server/machine.py"/>
         <source>Trying what the language model can do</source>
         <translation>正在测试语言模型的能力</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/notes.py"/>
-        <source>A note may be {longest_comment} characters long at most.</source>
-        <translation>备注最多 {longest_comment} 个字符。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/notes.py"/>
@@ -1274,38 +1270,38 @@
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>{name} is under the licence {licence} of {publisher} (https://huggingface.co/{repository}); accept it to get the model.</source>
-        <translation>{name} 采用 {publisher} 的 {licence} 许可证 (https://huggingface.co/{repository})；接受后即可获取该模型。</translation>
+        <source>{a} is under the licence {b} of {c} (https://huggingface.co/{d}); accept it to get the model.</source>
+        <translation>{a} 采用 {c} 的 {b} 许可证 (https://huggingface.co/{d})；接受后即可获取该模型。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” is in use; choose another first.</source>
-        <translation>“{name}”正在使用；请先选择另一个。</translation>
+        <source>“{a}” is in use; choose another first.</source>
+        <translation>“{a}”正在使用；请先选择另一个。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” was not got by Carrel, so its file stays where it is: {path}</source>
-        <translation>“{name}”不是由 Carrel 获取的，因此其文件留在原处：{path}</translation>
+        <source>“{a}” was not got by Carrel, so its file stays where it is: {b}</source>
+        <translation>“{a}”不是由 Carrel 获取的，因此其文件留在原处：{b}</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>No model on this machine goes by “{name}”; “carrel models list” shows them.</source>
-        <translation>这台计算机上没有名为“{name}”的模型；“carrel models list”可列出模型。</translation>
+        <source>No model on this machine goes by “{a}”; “carrel models list” shows them.</source>
+        <translation>这台计算机上没有名为“{a}”的模型；“carrel models list”可列出模型。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>There is no model in “{name}”: no .gguf, and no folder of an embedder.</source>
-        <translation>“{name}”中没有模型：没有 .gguf，也没有嵌入模型的文件夹。</translation>
+        <source>There is no model in “{a}”: no .gguf, and no folder of an embedder.</source>
+        <translation>“{a}”中没有模型：没有 .gguf，也没有嵌入模型的文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>“{name}” could not be removed: {strerror}.</source>
-        <translation>无法移除“{name}”：{strerror}。</translation>
+        <source>“{a}” could not be removed: {b}.</source>
+        <translation>无法移除“{a}”：{b}。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
-        <source>{name} is not on this machine yet; “carrel models get” gets it.</source>
-        <translation>{name} 尚未在这台计算机上；“carrel models get”可获取它。</translation>
+        <source>{a} is not on this machine yet; “carrel models get” gets it.</source>
+        <translation>{a} 尚未在这台计算机上；“carrel models get”可获取它。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/provisional_answer.py"/>
@@ -1319,13 +1315,13 @@
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
-        <source>The library folder {folder} cannot be used: {reason}.</source>
-        <translation>无法使用资料库文件夹 {folder}：{reason}。</translation>
+        <source>The library folder {a} cannot be used: {b}.</source>
+        <translation>无法使用资料库文件夹 {a}：{b}。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/styles.py"/>
-        <source>“{name}” came with Carrel and cannot be deleted.</source>
-        <translation>“{name}”是 Carrel 自带的，不能删除。</translation>
+        <source>“{a}” came with Carrel and cannot be deleted.</source>
+        <translation>“{a}”是 Carrel 自带的，不能删除。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/vector_place.py"/>
@@ -1385,13 +1381,13 @@
     </message>
     <message>
         <location filename="../../app/evaluate/compare.py"/>
-        <source>These two runs have too few questions in common to compare ({len} of {asked}).</source>
-        <translation>这两次记录的共同问题太少，无法比较（{asked} 个中的 {len} 个）。</translation>
+        <source>These two runs have too few questions in common to compare ({a} of {b}).</source>
+        <translation>这两次记录的共同问题太少，无法比较（{b} 个中的 {a} 个）。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/measured.py"/>
-        <source>Not in the library: {join}.</source>
-        <translation>不在资料库中：{join}。</translation>
+        <source>Not in the library: {a}.</source>
+        <translation>不在资料库中：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
@@ -1400,83 +1396,78 @@
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
-        <source>The questions could not be saved: {error}</source>
-        <translation>无法保存问题：{error}</translation>
+        <source>The questions could not be saved: {a}</source>
+        <translation>无法保存问题：{a}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/question_sets.py"/>
-        <source>The questions could not be deleted: {strerror}.</source>
-        <translation>无法删除问题：{strerror}。</translation>
+        <source>The questions could not be deleted: {a}.</source>
+        <translation>无法删除问题：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} holds no questions.</source>
-        <translation>问题文件 {name} 中没有问题。</translation>
+        <source>The question file {a} holds no questions.</source>
+        <translation>问题文件 {a} 中没有问题。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} is not UTF-8 text.</source>
-        <translation>问题文件 {name} 不是 UTF-8 文本。</translation>
+        <source>The question file {a} is not UTF-8 text.</source>
+        <translation>问题文件 {a} 不是 UTF-8 文本。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The question file {name} cannot be read: {strerror}.</source>
-        <translation>无法读取问题文件 {name}：{strerror}。</translation>
+        <source>The question file {a} cannot be read: {b}.</source>
+        <translation>无法读取问题文件 {a}：{b}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>{name} cannot be written: {strerror}.</source>
-        <translation>无法写入 {name}：{strerror}。</translation>
+        <source>{a} cannot be written: {b}.</source>
+        <translation>无法写入 {a}：{b}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {line_num} of {name} is not valid CSV: {error}.</source>
-        <translation>{name} 的第 {line_num} 行不是有效的 CSV：{error}。</translation>
+        <source>Line {a} of {b} is not valid CSV: {c}.</source>
+        <translation>{b} 的第 {a} 行不是有效的 CSV：{c}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not valid JSON: {msg}.</source>
-        <translation>{name} 的第 {number} 行不是有效的 JSON：{msg}。</translation>
+        <source>Line {a} of {b} is not valid JSON: {c}.</source>
+        <translation>{b} 的第 {a} 行不是有效的 JSON：{c}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {number} of {name} is not a question: {wrong}.</source>
-        <translation>{name} 的第 {number} 行不是问题：{wrong}。</translation>
+        <source>Line {a} of {b} is not a question: {c}.</source>
+        <translation>{b} 的第 {a} 行不是问题：{c}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/questions.py"/>
-        <source>The first line of {name} must name the columns, with a “question” among them; the others are {join}.</source>
-        <translation>{name} 的第一行必须列出列名，其中包括“question”；其他列为 {join}。</translation>
-    </message>
-    <message>
-        <location filename="../../app/evaluate/questions.py"/>
-        <source>Line {line_num} of {name} is not a question: {wrong}.</source>
-        <translation>{name} 的第 {line_num} 行不是问题：{wrong}。</translation>
+        <source>The first line of {a} must name the columns, with a “question” among them; the others are {b}.</source>
+        <translation>{a} 的第一行必须列出列名，其中包括“question”；其他列为 {b}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>There is no saved run “{named}”.</source>
-        <translation>没有已保存的记录“{named}”。</translation>
+        <source>There is no saved run “{a}”.</source>
+        <translation>没有已保存的记录“{a}”。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>Several saved runs go by “{named}”: {join}.</source>
-        <translation>有多个已保存的记录名为“{named}”：{join}。</translation>
+        <source>Several saved runs go by “{a}”: {b}.</source>
+        <translation>有多个已保存的记录名为“{a}”：{b}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>The results could not be saved: {strerror}.</source>
-        <translation>无法保存结果：{strerror}。</translation>
+        <source>The results could not be saved: {a}.</source>
+        <translation>无法保存结果：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>The results could not be deleted: {strerror}.</source>
-        <translation>无法删除结果：{strerror}。</translation>
+        <source>The results could not be deleted: {a}.</source>
+        <translation>无法删除结果：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>“{name}” is not a saved run of Carrel's.</source>
-        <translation>“{name}”不是 Carrel 保存的记录。</translation>
+        <source>“{a}” is not a saved run of Carrel's.</source>
+        <translation>“{a}”不是 Carrel 保存的记录。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/chunking/passages.py"/>
@@ -1611,8 +1602,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>This {what} could not be opened.</source>
-        <translation>无法打开（{what}）。</translation>
+        <source>This {a} could not be opened.</source>
+        <translation>无法打开（{a}）。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -1621,8 +1612,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
-        <source>You do not have permission to open this {what}.</source>
-        <translation>您没有打开它的权限（{what}）。</translation>
+        <source>You do not have permission to open this {a}.</source>
+        <translation>您没有打开它的权限（{a}）。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -1647,8 +1638,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel cannot read {kind}: save this one as a PDF and add that.</source>
-        <translation>Carrel 无法读取{kind}：请另存为 PDF 并添加。</translation>
+        <source>Carrel cannot read {a}: save this one as a PDF and add that.</source>
+        <translation>Carrel 无法读取{a}：请另存为 PDF 并添加。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
@@ -1662,8 +1653,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
-        <source>Carrel does not read {kind}.</source>
-        <translation>Carrel 不读取{kind}。</translation>
+        <source>Carrel does not read {a}.</source>
+        <translation>Carrel 不读取{a}。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/kinds.py"/>
@@ -1739,28 +1730,28 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>This {name} is protected with a password.</source>
-        <translation>受密码保护：{name}。</translation>
+        <source>This {a} is protected with a password.</source>
+        <translation>受密码保护：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>None of the passwords given opens this {name}.</source>
-        <translation>给出的密码都无法打开：{name}。</translation>
+        <source>None of the passwords given opens this {a}.</source>
+        <translation>给出的密码都无法打开：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>This {name} is protected in a way that Carrel does not know.</source>
-        <translation>保护方式不为 Carrel 所知：{name}。</translation>
+        <source>This {a} is protected in a way that Carrel does not know.</source>
+        <translation>保护方式不为 Carrel 所知：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>This {name} is damaged and could not be opened.</source>
-        <translation>已损坏，无法打开：{name}。</translation>
+        <source>This {a} is damaged and could not be opened.</source>
+        <translation>已损坏，无法打开：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
-        <source>The rights management of this {name} lets only the program it was made with open it.</source>
-        <translation>权限管理只允许创建它的程序打开：{name}。</translation>
+        <source>The rights management of this {a} lets only the program it was made with open it.</source>
+        <translation>权限管理只允许创建它的程序打开：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/open_document.py"/>
@@ -1790,9 +1781,10 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
+        <location filename="../../app/ingest/formats/sheets/sheets.py"/>
         <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
-        <source>This file goes on after row {row}: it is too large to be read whole.</source>
-        <translation>此文件在第 {row} 行之后还有内容：太大，无法全部读取。</translation>
+        <source>This file goes on after row {a}: it is too large to be read whole.</source>
+        <translation>此文件在第 {a} 行之后还有内容：太大，无法全部读取。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/old_workbooks.py"/>
@@ -1811,13 +1803,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/painting.py"/>
-        <source>This file goes on: Carrel has read only its first {most_pages} pages.</source>
-        <translation>此文件还有内容：Carrel 只读取了前 {most_pages} 页。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/sheets/sheets.py"/>
-        <source>This file goes on after row {value}: it is too large to be read whole.</source>
-        <translation>此文件在第 {value} 行之后还有内容：太大，无法全部读取。</translation>
+        <source>This file goes on: Carrel has read only its first {a} pages.</source>
+        <translation>此文件还有内容：Carrel 只读取了前 {a} 页。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/sheets/sheets.py"/>
@@ -1944,14 +1931,14 @@
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
-        <source>This PDF has no page {number}.</source>
-        <translation>此 PDF 没有第 {number} 页。</translation>
+        <source>This PDF has no page {a}.</source>
+        <translation>此 PDF 没有第 {a} 页。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/process.py"/>
         <location filename="../../app/ingest/render/painter.py"/>
-        <source>Page {number} of this PDF is damaged and cannot be shown.</source>
-        <translation>此 PDF 的第 {number} 页已损坏，无法显示。</translation>
+        <source>Page {a} of this PDF is damaged and cannot be shown.</source>
+        <translation>此 PDF 的第 {a} 页已损坏，无法显示。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/ocr/recognizer.py"/>
@@ -2072,8 +2059,8 @@
     </message>
     <message>
         <location filename="../../app/ingest/tables/sheet.py"/>
-        <source>Column {name_column} is hidden.</source>
-        <translation>列 {name_column} 已隐藏。</translation>
+        <source>Column {a} is hidden.</source>
+        <translation>列 {a} 已隐藏。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/text/decoding.py"/>
@@ -2087,18 +2074,18 @@
     </message>
     <message>
         <location filename="../../app/library/search/document_names.py"/>
-        <source>Nothing in the library goes by “{name}”.</source>
-        <translation>资料库中没有名为“{name}”的内容。</translation>
+        <source>Nothing in the library goes by “{a}”.</source>
+        <translation>资料库中没有名为“{a}”的内容。</translation>
     </message>
     <message>
         <location filename="../../app/library/search/document_names.py"/>
-        <source>No document has the tag “{name}”.</source>
-        <translation>没有文档带有标签“{name}”。</translation>
+        <source>No document has the tag “{a}”.</source>
+        <translation>没有文档带有标签“{a}”。</translation>
     </message>
     <message>
         <location filename="../../app/library/search/document_names.py"/>
-        <source>Several documents go by “{name}”; please name one by its id or path.</source>
-        <translation>有多个文档名为“{name}”；请用其标识或路径指定一个。</translation>
+        <source>Several documents go by “{a}”; please name one by its id or path.</source>
+        <translation>有多个文档名为“{a}”；请用其标识或路径指定一个。</translation>
     </message>
     <message>
         <location filename="../../app/library/store/chats.py"/>
@@ -2143,8 +2130,8 @@
     </message>
     <message>
         <location filename="../../app/library/store/served_vectors.py"/>
-        <source>The vector server at {address} cannot be asked: {find_reason}. Start it, or have the vectors kept on this computer again.</source>
-        <translation>无法询问位于 {address} 的向量服务器：{find_reason}。请启动它，或重新将向量存放在这台计算机上。</translation>
+        <source>The vector server at {a} cannot be asked: {b}. Start it, or have the vectors kept on this computer again.</source>
+        <translation>无法询问位于 {a} 的向量服务器：{b}。请启动它，或重新将向量存放在这台计算机上。</translation>
     </message>
     <message>
         <location filename="../../app/library/store/vectors.py"/>
@@ -2158,63 +2145,63 @@
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is in a version of the .gguf format that Carrel does not know.</source>
-        <translation>“{name}”的 .gguf 格式版本不为 Carrel 所知。</translation>
+        <source>“{a}” is in a version of the .gguf format that Carrel does not know.</source>
+        <translation>“{a}”的 .gguf 格式版本不为 Carrel 所知。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” only lets a language model see pictures; choose the file of the model itself.</source>
-        <translation>“{name}”只是让语言模型能看图片；请选择模型本身的文件。</translation>
+        <source>“{a}” only lets a language model see pictures; choose the file of the model itself.</source>
+        <translation>“{a}”只是让语言模型能看图片；请选择模型本身的文件。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” only changes a language model; choose one that is whole.</source>
-        <translation>“{name}”只是修改语言模型；请选择完整的模型。</translation>
+        <source>“{a}” only changes a language model; choose one that is whole.</source>
+        <translation>“{a}”只是修改语言模型；请选择完整的模型。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is an embedding or reranking model: it finds passages and writes no answers.</source>
-        <translation>“{name}”是嵌入或重排模型：它查找段落，不撰写答案。</translation>
+        <source>“{a}” is an embedding or reranking model: it finds passages and writes no answers.</source>
+        <translation>“{a}”是嵌入或重排模型：它查找段落，不撰写答案。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” holds no weights, so it cannot answer.</source>
-        <translation>“{name}”不含权重，因此无法回答。</translation>
+        <source>“{a}” holds no weights, so it cannot answer.</source>
+        <translation>“{a}”不含权重，因此无法回答。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” has no chat template: it goes on with a text and is not made to answer. Its publisher may have another, called “instruct” or “chat”.</source>
-        <translation>“{name}”没有对话模板：它只会续写文字，不是用来回答的。其发布者可能另有名为“instruct”或“chat”的版本。</translation>
+        <source>“{a}” has no chat template: it goes on with a text and is not made to answer. Its publisher may have another, called “instruct” or “chat”.</source>
+        <translation>“{a}”没有对话模板：它只会续写文字，不是用来回答的。其发布者可能另有名为“instruct”或“chat”的版本。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” needs about {format_gigabytes} of memory, and this machine has {format_gigabytes2} free.</source>
-        <translation>“{name}”需要约 {format_gigabytes} 内存，而这台计算机有 {format_gigabytes2} 可用。</translation>
+        <source>“{a}” needs about {b} of memory, and this machine has {c} free.</source>
+        <translation>“{a}”需要约 {b} 内存，而这台计算机有 {c} 可用。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>There is no file “{name}” at that place any more.</source>
-        <translation>该处已没有文件“{name}”。</translation>
+        <source>There is no file “{a}” at that place any more.</source>
+        <translation>该处已没有文件“{a}”。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is a folder, not a language model file (.gguf).</source>
-        <translation>“{name}”是文件夹，不是语言模型文件 (.gguf)。</translation>
+        <source>“{a}” is a folder, not a language model file (.gguf).</source>
+        <translation>“{a}”是文件夹，不是语言模型文件 (.gguf)。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” cannot be read.</source>
-        <translation>无法读取“{name}”。</translation>
+        <source>“{a}” cannot be read.</source>
+        <translation>无法读取“{a}”。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is damaged or was not downloaded completely.</source>
-        <translation>“{name}”已损坏或未完整下载。</translation>
+        <source>“{a}” is damaged or was not downloaded completely.</source>
+        <translation>“{a}”已损坏或未完整下载。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
-        <source>“{name}” is not a language model file (.gguf).</source>
-        <translation>“{name}”不是语言模型文件 (.gguf)。</translation>
+        <source>“{a}” is not a language model file (.gguf).</source>
+        <translation>“{a}”不是语言模型文件 (.gguf)。</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
@@ -2228,8 +2215,8 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a reranking model: it puts passages in order and cannot find them.</source>
-        <translation>“{name}”是重排模型：它为段落排序，不能查找段落。</translation>
+        <source>“{a}” is a reranking model: it puts passages in order and cannot find them.</source>
+        <translation>“{a}”是重排模型：它为段落排序，不能查找段落。</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
@@ -2238,8 +2225,8 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This embedding model reads only {reads} tokens at once; Carrel's passages have up to {passage_tokens}.</source>
-        <translation>此嵌入模型一次只读 {reads} 个词元；Carrel 的段落最多有 {passage_tokens} 个。</translation>
+        <source>This embedding model reads only {a} tokens at once; Carrel's passages have up to {b}.</source>
+        <translation>此嵌入模型一次只读 {a} 个词元；Carrel 的段落最多有 {b} 个。</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
@@ -2253,13 +2240,13 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>“{name}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
-        <translation>“{name}”是文件；嵌入模型是 sentence-transformers 格式的文件夹。</translation>
+        <source>“{a}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
+        <translation>“{a}”是文件；嵌入模型是 sentence-transformers 格式的文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>“{name}” could not be run as planned; it runs {change}.</source>
-        <translation>“{name}”无法按计划运行；现以 {change} 运行。</translation>
+        <source>“{a}” could not be run as planned; it runs {b}.</source>
+        <translation>“{a}”无法按计划运行；现以 {b} 运行。</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
@@ -2268,38 +2255,38 @@
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>The language model stopped unexpectedly; it runs {change} now.</source>
-        <translation>语言模型意外停止；现以 {change} 运行。</translation>
+        <source>The language model stopped unexpectedly; it runs {a} now.</source>
+        <translation>语言模型意外停止；现以 {a} 运行。</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>“{name}” is damaged: loading it failed.</source>
-        <translation>“{name}”已损坏：加载失败。</translation>
+        <source>“{a}” is damaged: loading it failed.</source>
+        <translation>“{a}”已损坏：加载失败。</translation>
     </message>
     <message>
         <location filename="../../app/models/generator.py"/>
-        <source>The language model stopped unexpectedly. It starts again with your next question{change}{change2}.</source>
-        <translation>语言模型意外停止。它会在您下次提问时重新启动{change}{change2}。</translation>
+        <source>The language model stopped unexpectedly. It starts again with your next question{a}{b}.</source>
+        <translation>语言模型意外停止。它会在您下次提问时重新启动{a}{b}。</translation>
     </message>
     <message>
         <location filename="../../app/models/generator_process.py"/>
-        <source>“{name}” could not be loaded: it is damaged, or its kind of model ({architecture}) is newer than this version of Carrel.</source>
-        <translation>无法加载“{name}”：它已损坏，或其模型类型（{architecture}）比此版本的 Carrel 更新。</translation>
+        <source>“{a}” could not be loaded: it is damaged, or its kind of model ({b}) is newer than this version of Carrel.</source>
+        <translation>无法加载“{a}”：它已损坏，或其模型类型（{b}）比此版本的 Carrel 更新。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>{name} is not on the package index; it comes from the model hub only.</source>
-        <translation>{name} 不在软件包索引中；只能从模型库获取。</translation>
+        <source>{a} is not on the package index; it comes from the model hub only.</source>
+        <translation>{a} 不在软件包索引中；只能从模型库获取。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>Asking for {name}</source>
-        <translation>正在请求 {name}</translation>
+        <source>Asking for {a}</source>
+        <translation>正在请求 {a}</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>{name} is being fetched already.</source>
-        <translation>{name} 已在获取中。</translation>
+        <source>{a} is being fetched already.</source>
+        <translation>{a} 已在获取中。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
@@ -2313,18 +2300,18 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/offers.py"/>
-        <source>No model in Carrel's list goes by “{name}”; “carrel models list” shows them.</source>
-        <translation>Carrel 的列表中没有名为“{name}”的模型；“carrel models list”可列出模型。</translation>
+        <source>No model in Carrel's list goes by “{a}”; “carrel models list” shows them.</source>
+        <translation>Carrel 的列表中没有名为“{a}”的模型；“carrel models list”可列出模型。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub holds another file than the one that Carrel knows as {name}.</source>
-        <translation>模型库中的文件与 Carrel 所知的 {name} 不同。</translation>
+        <source>The hub holds another file than the one that Carrel knows as {a}.</source>
+        <translation>模型库中的文件与 Carrel 所知的 {a} 不同。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub holds no model.safetensors in {repository}.</source>
-        <translation>模型库的 {repository} 中没有 model.safetensors。</translation>
+        <source>The hub holds no model.safetensors in {a}.</source>
+        <translation>模型库的 {a} 中没有 model.safetensors。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2333,58 +2320,58 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>What came as “{name}” is not the file the hub has; it was thrown away. Please try again.</source>
-        <translation>收到的“{name}”不是模型库中的文件；已丢弃。请重试。</translation>
+        <source>What came as “{a}” is not the file the hub has; it was thrown away. Please try again.</source>
+        <translation>收到的“{a}”不是模型库中的文件；已丢弃。请重试。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>Nothing would tell whether the packages hold {name}.</source>
-        <translation>无从得知软件包是否包含 {name}。</translation>
+        <source>Nothing would tell whether the packages hold {a}.</source>
+        <translation>无从得知软件包是否包含 {a}。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>What the packages hold is not {name}; it was thrown away.</source>
-        <translation>软件包中的内容不是 {name}；已丢弃。</translation>
+        <source>What the packages hold is not {a}; it was thrown away.</source>
+        <translation>软件包中的内容不是 {a}；已丢弃。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>This needs {size} GB on the disk, and {free} GB are free in {folder}.</source>
-        <translation>这需要 {size} GB 磁盘空间，而 {folder} 有 {free} GB 可用。</translation>
+        <source>This needs {a} GB on the disk, and {b} GB are free in {c}.</source>
+        <translation>这需要 {a} GB 磁盘空间，而 {c} 有 {b} GB 可用。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub knows no {name} any more.</source>
-        <translation>模型库中已没有 {name}。</translation>
+        <source>The hub knows no {a} any more.</source>
+        <translation>模型库中已没有 {a}。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>{name} holds the file no more.</source>
-        <translation>{name} 已不再包含该文件。</translation>
+        <source>{a} holds the file no more.</source>
+        <translation>{a} 已不再包含该文件。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub did not answer as it should: {explain_status}.</source>
-        <translation>模型库未正常应答：{explain_status}。</translation>
+        <source>The hub did not answer as it should: {a}.</source>
+        <translation>模型库未正常应答：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The Python package index did not give “{package}”. What came by then is kept; trying again goes on from there.</source>
-        <translation>Python 软件包索引没有提供“{package}”。已收到的部分会保留；重试会从此处继续。</translation>
+        <source>The Python package index did not give “{a}”. What came by then is kept; trying again goes on from there.</source>
+        <translation>Python 软件包索引没有提供“{a}”。已收到的部分会保留；重试会从此处继续。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The package “{name}” is damaged; please try again.</source>
-        <translation>软件包“{name}”已损坏；请重试。</translation>
+        <source>The package “{a}” is damaged; please try again.</source>
+        <translation>软件包“{a}”已损坏；请重试。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The disk cannot be written: {strerror}.</source>
-        <translation>无法写入磁盘：{strerror}。</translation>
+        <source>The disk cannot be written: {a}.</source>
+        <translation>无法写入磁盘：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The hub refused the file: {explain_status}.</source>
-        <translation>模型库拒绝提供该文件：{explain_status}。</translation>
+        <source>The hub refused the file: {a}.</source>
+        <translation>模型库拒绝提供该文件：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2393,13 +2380,13 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The publisher of {name} wants you to agree to its terms on huggingface.co first.</source>
-        <translation>{name} 的发布者要求您先在 huggingface.co 上同意其条款。</translation>
+        <source>The publisher of {a} wants you to agree to its terms on huggingface.co first.</source>
+        <translation>{a} 的发布者要求您先在 huggingface.co 上同意其条款。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The model hub ({find_hub}) cannot be reached.</source>
-        <translation>无法连接模型库（{find_hub}）。</translation>
+        <source>The model hub ({a}) cannot be reached.</source>
+        <translation>无法连接模型库（{a}）。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2418,18 +2405,18 @@
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} {wanted}. It has: {names}.</source>
-        <translation>{where} {wanted}。现有：{names}。</translation>
+        <source>{a} {b}. It has: {c}.</source>
+        <translation>{a} {b}。现有：{c}。</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} cannot be asked: {explain_reason}.</source>
-        <translation>无法询问 {where}：{explain_reason}。</translation>
+        <source>{a} cannot be asked: {b}.</source>
+        <translation>无法询问 {a}：{b}。</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} broke off: {explain_reason}.</source>
-        <translation>{where} 中断：{explain_reason}。</translation>
+        <source>{a} broke off: {b}.</source>
+        <translation>{a} 中断：{b}。</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
@@ -2438,8 +2425,8 @@
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
-        <source>{where} gives no answer: {said}.</source>
-        <translation>{where} 没有给出答案：{said}。</translation>
+        <source>{a} gives no answer: {b}.</source>
+        <translation>{a} 没有给出答案：{b}。</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_process.py"/>
@@ -2448,8 +2435,8 @@
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
-        <source>“{name}” is not a reranking model: it sorts texts into {num_labels} kinds.</source>
-        <translation>“{name}”不是重排模型：它将文字分为 {num_labels} 类。</translation>
+        <source>“{a}” is not a reranking model: it sorts texts into {b} kinds.</source>
+        <translation>“{a}”不是重排模型：它将文字分为 {b} 类。</translation>
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
@@ -2458,13 +2445,13 @@
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
-        <source>“{name}” is not a reranking model; it may be one that finds passages.</source>
-        <translation>“{name}”不是重排模型；它可能是查找段落的模型。</translation>
+        <source>“{a}” is not a reranking model; it may be one that finds passages.</source>
+        <translation>“{a}”不是重排模型；它可能是查找段落的模型。</translation>
     </message>
     <message>
         <location filename="../../app/models/reranker.py"/>
-        <source>The reranking model “{name}” cannot be loaded.</source>
-        <translation>无法加载重排模型“{name}”。</translation>
+        <source>The reranking model “{a}” cannot be loaded.</source>
+        <translation>无法加载重排模型“{a}”。</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/again_menu.py"/>

@@ -124,7 +124,7 @@ def test_what_errors_and_stages_say_is_found_with_its_places() -> None:
     )
     assert list(find_templates(tree)) == [
         "There is nothing in this file.",
-        "Page {number} of “{name}” is damaged",
+        "Page {a} of “{b}” is damaged",
         "Reading files",
     ]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+import string
 from collections.abc import Iterator
 
 from app.core import errors
@@ -42,7 +43,15 @@ def find_templates(tree: ast.Module) -> Iterator[str]:
         template = make_template(node)
         is_logged = isinstance(around, ast.Call) and ast.unparse(around.func).rpartition(".")[2] in _LOGGED
         if template and not is_logged and (_is_said_by(around, node) or _is_sentence(template)):
-            yield template
+            yield letter_places(template)
+
+
+def letter_places(template: str) -> str:
+    """Call the places of a template a, b, c …: what stands there may be called otherwise tomorrow."""
+    letters: dict[str, str] = {}
+    for name in _PLACE.findall(template):
+        letters.setdefault(name, string.ascii_lowercase[len(letters)])
+    return _PLACE.sub(lambda place: f"{{{letters[place[1]]}}}", template)
 
 
 def _is_said_by(around: ast.AST, text: ast.expr) -> bool:
