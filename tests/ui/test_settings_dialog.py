@@ -22,6 +22,7 @@ from app.engine.protocol import (
     UseAppearance,
     UseEmbedder,
     UseFirstWord,
+    UseLanguage,
     UseOcr,
     UseOwnKnowledge,
 )
@@ -84,6 +85,18 @@ def test_the_models_own_knowledge_is_off_until_it_is_wanted(
     bridge.last(UseOwnKnowledge).fail("DiskFull", "The disk is full.")
     assert not dialog.own_knowledge.isChecked()
     assert dialog.own_knowledge_error.text() == "The disk is full."
+
+
+def test_the_language_is_chosen_for_the_next_start(dialog: SettingsDialog, bridge: WindowBridge) -> None:
+    names = [dialog.tongue.itemText(index) for index in range(dialog.tongue.count())]
+    assert names == ["The system's", "English", "Deutsch", "Français", "Español", "简体中文", "العربية"]
+    assert dialog.tongue.currentData() == ""
+    dialog.tongue.setCurrentIndex(2)
+    dialog.tongue.activated.emit(2)
+    assert bridge.last(UseLanguage).request == UseLanguage("de")
+    assert not dialog.tongue.isEnabled()
+    bridge.last(UseLanguage).fail("DiskFull", "The disk is full.")
+    assert dialog.tongue.currentData() == "" and dialog.tongue_error.text() == "The disk is full."
 
 
 def test_the_time_for_the_first_word_is_set(
