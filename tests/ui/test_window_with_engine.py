@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import psutil
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QTextTable
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -115,6 +118,49 @@ def test_drop_ask_and_click_the_citation(qtbot: QtBot, window: MainWindow, tmp_p
     qtbot.waitUntil(lambda: window.library.empty, timeout=SLOW)
     assert window.viewer.document is None
     assert copy.exists()
+
+
+def freeze(processes: Sequence[psutil.Process], *, on: bool) -> None:
+    """Stops processes as a machine that sleeps does, or lets them go on."""
+    for process in processes:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            process.send_signal(signal.SIGSTOP if on else signal.SIGCONT)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="processes are stopped by signals on POSIX only")
+def test_work_goes_on_after_everything_was_asleep(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    drop(window, make_pdf(tmp_path / "garden.pdf", GARDEN))
+    qtbot.waitUntil(lambda: states(window) == {"garden.pdf": DocumentState.READY}, timeout=SLOW)
+    engine = next(each for each in multiprocessing.active_children() if each.name == "carrel-engine")
+    processes = [parent := psutil.Process(engine.pid), *parent.children(recursive=True)]
+    window.chat.ask("Who gives tours on Sundays?")
+    drop(window, make_pdf(tmp_path / "boiler.pdf", BOILER))
+    freeze(processes, on=True)
+    try:
+        qtbot.waitUntil(lambda: parent.status() == psutil.STATUS_STOPPED)
+        box = window.chat.composer.box
+        QTest.keyClicks(box, "And on Mondays?")  # the window waits for nothing
+        QTest.keyClick(box, Qt.Key.Key_Return)
+        assert box.toPlainText() == ""
+        window.library.list.select([window.indexing.documents.documents[0].id])
+        window.document_actions.open(window.indexing.documents.documents[0])
+        beats: list[None] = []
+        pulse = QTimer(interval=10)
+        pulse.timeout.connect(lambda: beats.append(None))
+        pulse.start()
+        qtbot.waitUntil(lambda: len(beats) == 150)
+        assert [turn.state for turn in window.chat.turns][:1] == [TurnState.RUNNING]
+    finally:
+        freeze(processes, on=False)
+    both = dict.fromkeys(("garden.pdf", "boiler.pdf"), DocumentState.READY)
+    qtbot.waitUntil(lambda: states(window) == both, timeout=SLOW)
+    qtbot.waitUntil(lambda: len(window.chat.turns) == 2, timeout=SLOW)
+    qtbot.waitUntil(
+        lambda: all(turn.state is not TurnState.RUNNING for turn in window.chat.turns), timeout=SLOW
+    )
+    assert window.chat.turns[0].state is TurnState.ANSWERED
+    qtbot.waitUntil(lambda: window.viewer.view.is_drawn(1), timeout=SLOW)
+    assert messages(window) == []
 
 
 def test_a_style_of_ones_own_is_kept_and_answered_in(

@@ -39,6 +39,15 @@ class Hand:
         """Let go of the left button."""
         _do("mouseup", "1")
 
+    def drag(self, *places: QPoint) -> subprocess.Popen[bytes]:
+        """Drag from the first place by way of the others to the last, and let go there: in a process of its
+        own and as slowly as a hand does, because the window waits for the hand while something is dragged.
+        """
+        first, *rest = ([str(place.x()), str(place.y())] for place in places)
+        steps = [part for place in rest for part in ("sleep", "0.1", "mousemove", *place)]
+        command = ["xdotool", "mousemove", *first, "mousedown", "1", *steps, "sleep", "0.1", "mouseup", "1"]
+        return subprocess.Popen(command)
+
     def click(self, widget: QWidget) -> None:
         """Click the middle of a widget, once that is there."""
         self._qtbot.waitUntil(widget.isVisible, timeout=SLOW)

@@ -20,6 +20,7 @@ from app.ui.chat.citation_chip import CitationChip
 from app.ui.chat.mode_box import ModeBox
 from app.ui.chat.turn_view import TurnState
 from app.ui.shell.main_window import MainWindow
+from app.ui.widgets.opening import Where
 from tests.made_pdfs import make_pdf
 from tests.ui.on_screen import drag_source
 from tests.ui.on_screen.hand import Hand, find_middle
@@ -116,6 +117,21 @@ def test_the_middle_button_opens_and_closes_tabs(qtbot: QtBot, window: MainWindo
     qtbot.waitUntil(lambda: len(side.tabs) == 2, timeout=SLOW)
     hand.click_at(side.bar.mapToGlobal(side.bar.tabRect(0).center()), button=2)
     qtbot.waitUntil(lambda: len(side.tabs) == 1, timeout=SLOW)
+
+
+def test_a_tab_is_dragged_beside_the_other(qtbot: QtBot, window: MainWindow, hand: Hand) -> None:
+    first, second = documents(window)
+    window.viewers.open(first)
+    window.viewers.open(second, where=Where.TAB)
+    side = window.viewers.side
+    qtbot.waitUntil(lambda: side.bar.isVisible() and bool(side.viewer.view.page_count), timeout=SLOW)
+    start = side.bar.mapToGlobal(side.bar.tabRect(1).center())
+    panel = window.viewers
+    end = panel.mapToGlobal(QPoint(panel.width() * 3 // 4, panel.height() // 2))
+    with hand.drag(start, start + QPoint(6, 10), start + QPoint(8, 60), end - QPoint(4, 0), end):
+        qtbot.waitUntil(lambda: panel.is_split, timeout=SLOW)
+    shown = [each.viewer.document for each in panel.sides]
+    assert [each.id for each in shown if each is not None] == [first.id, second.id]
 
 
 def test_files_are_dropped_from_another_window(
