@@ -15,8 +15,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from statistics import median
 
-from app.core.documents import Box, Page, turn_box
-from app.pages.cells import GUTTER_LEFT, GUTTER_TOP
+from app.core.documents import Page, turn_box
+from app.pages.cells import is_in_gutter
 from app.pages.lines import MARK, Line, find_lines
 
 _CELL_GAP, _CLEAR_GAP = 0.75, 1.5
@@ -110,8 +110,8 @@ def _make_row(page: Page, line: Line) -> Row | None:
     sheet.
     """
     first = line.first
-    if "!" in page.label:
-        while first < line.last and _in_gutter(page.words[first].box):
+    if page.cells is not None:
+        while first < line.last and is_in_gutter(page.words[first].box):
             first += 1
         if first == line.last:
             return None
@@ -142,10 +142,6 @@ def _make_row(page: Page, line: Line) -> Row | None:
     )
     is_parted = widest > _CLEAR_GAP * height or line.block < 0
     return Row(first, line.last, cells, line.box.y0, line.box.y1, height, is_parted)
-
-
-def _in_gutter(box: Box) -> bool:
-    return box.x1 <= GUTTER_LEFT or box.y1 <= GUTTER_TOP
 
 
 def _grow_row(found: Sequence[Row], place: int) -> tuple[Row, int]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.cells import CellGrid
 from app.core.documents import PASSAGES_A_PAGE, Box, Page, PageHealth, Passage, Word, join_words
 from app.ingest.chunking.passages import add_headings, make_passages
 from app.ingest.chunking.tokens import TokenCounter
@@ -238,13 +239,18 @@ def test_a_table_of_figures_alone_has_no_heads(tokens: TokenCounter) -> None:
 
 def test_what_stands_in_the_gutter_is_in_no_passage(tokens: TokenCounter) -> None:
     page = page_of(1, ["A\tB", "17 Rent\t500", "18 Heating\t120"])
+    places = {"A": (72, 20, 80, 32), "B": (200, 20, 208, 32)}
     words = [
-        word._replace(box=Box(5, word.box.y0, 15, word.box.y1)) if word.text in ("17", "18") else word
+        word._replace(box=Box(*places[word.text]))
+        if word.text in places
+        else word._replace(box=Box(5, word.box.y0, 15, word.box.y1))
+        if word.text in ("17", "18")
+        else word
         for word in page.words
     ]
-    page = Page(1, 595, 842, 0, tuple(words), "Budget!A17:B18")
+    page = Page(1, 595, 842, 0, tuple(words), "Budget!A17:B18", cells=CellGrid((), ()))
     sheet = [(1, "Budget", 1)]
-    (passage,) = make_passages("abc", TITLE, [page], tokens, outline=sheet, gutter=(20.0, 63.0))
+    (passage,) = make_passages("abc", TITLE, [page], tokens, outline=sheet, names_pages=True)
     assert passage.text == "Rent 500 Heating 120"
     assert passage.headings == "Budget"
     (passage,) = make_passages("abc", TITLE, [page], tokens, outline=sheet)

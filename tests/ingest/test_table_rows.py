@@ -8,6 +8,7 @@ from app.core.documents import find_place_after, join_words
 from app.ingest.chunking.passages import make_passages
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.tables.rendition_rows import join_rows
+from app.pages.cells import is_in_gutter
 from app.pages.lines import find_lines
 from tests.ingest.formats.reading import page, rendered
 
@@ -18,9 +19,12 @@ def rows(path: Path, number: int = 1) -> list[str]:
     """The rows of tables on a page, but for what stands in the gutter of a sheet."""
     rendition = rendered(path)
     found = join_rows(page(rendition, number), rendition.pdf[number - 1])
-    left, top = rendition.gutter
     kept = [
-        [word for word in found.words[line.first : line.last] if word.box.x1 > left and word.box.y1 > top]
+        [
+            word
+            for word in found.words[line.first : line.last]
+            if found.cells is None or not is_in_gutter(word.box)
+        ]
         for line in find_lines(found)
         if line.is_row
     ]
@@ -93,6 +97,6 @@ def test_rows_have_the_heads_of_their_columns_on_every_page(tmp_path: Path, toke
         join_rows(page(rendition, number), rendition.pdf[number - 1])
         for number in range(1, rendition.pdf.page_count + 1)
     ]
-    passages = list(make_passages("a", "", pages, tokens, gutter=rendition.gutter))
+    passages = list(make_passages("a", "", pages, tokens))
     assert all(passage.text.startswith("crate harbour weight K-") for passage in passages)
     assert "K-40149 Oslo 9" in passages[-1].text

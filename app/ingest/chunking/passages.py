@@ -67,7 +67,7 @@ def make_passages(
     limit: int = 256,
     *,
     outline: Sequence[OutlineEntry] = (),
-    gutter: tuple[float, float] = (0.0, 0.0),
+    names_pages: bool = False,
     find_rows: Callable[[Page], list[Row]] = find_table_rows,
 ) -> Iterator[Passage]:
     """Make the passages of the document with the id `document`, in order.
@@ -77,15 +77,16 @@ def make_passages(
     no passage. Sentences and the rows of tables are whole unless they are longer than that. A passage is of
     one page, except for a sentence that runs over the page's end. One that starts within a table starts with
     the heads of its columns. Left out is what pages repeat (headers, footers, page numbers, paragraphs) and
-    what stands in the left `gutter[0]` or top `gutter[1]` points of a sheet's page. `outline` is the PDF's,
-    `find_rows` finds what stands on a page, row by row.
+    what numbers the rows and names the columns of a sheet. `outline` is the PDF's; `names_pages` tells that
+    it names pages by what does not stand on them, as that of a workbook does. `find_rows` finds what stands
+    on a page, row by row.
 
     Raises ValueError when `title` leaves less than half of `limit` for the text.
     """
     room = limit - tokens.special - (tokens.count(add_headings(title, "", "")) if title else 0)
     if room < limit / 2:
         raise ValueError("The title is too long to stand in front of every passage.")
-    repetitions, finder = Repetitions(), HeadingFinder(outline, names_pages=any(gutter))
+    repetitions, finder = Repetitions(), HeadingFinder(outline, names_pages=names_pages)
     known: dict[int, list[Line]] = {}
     in_gutter: dict[int, set[int]] = {}
     for page in pages:
@@ -94,8 +95,8 @@ def make_passages(
         finder.add(page, found)
         if len(known) < _PAGES_KEPT:
             known[page.number] = found
-        if any(gutter) and page.is_sheet:
-            in_gutter[page.number] = find_gutter(page, gutter)
+        if page.cells is not None:
+            in_gutter[page.number] = find_gutter(page)
     left_out = repetitions.find_words()
     for number, words in in_gutter.items():
         left_out[number] = left_out.get(number, set()) | words

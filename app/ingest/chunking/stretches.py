@@ -9,6 +9,7 @@ from itertools import groupby
 from statistics import median
 
 from app.core.documents import Page, Word
+from app.pages.cells import is_in_gutter
 from app.pages.lines import DOTS, Line
 
 _ANY_LEADER = re.compile(rf"(?<!\S){DOTS.pattern}(?!\S)")
@@ -45,13 +46,9 @@ def find_leaders(words: Sequence[Word]) -> set[int]:
     return found
 
 
-def find_gutter(page: Page, gutter: tuple[float, float]) -> set[int]:
-    """Find the words of a sheet's page that stand in its left `gutter[0]` or top `gutter[1]` points."""
-    return {
-        index
-        for index, (_, box, _, _) in enumerate(page.words)
-        if box.x0 + box.x1 < 2 * gutter[0] or box.y0 + box.y1 < 2 * gutter[1]
-    }
+def find_gutter(page: Page) -> set[int]:
+    """Find the words of a sheet's page that number its rows and name its columns."""
+    return {index for index, word in enumerate(page.words) if is_in_gutter(word.box)}
 
 
 def find_stretches(found: Sequence[Line], left_out: set[int], edges: set[int]) -> Iterator[Stretch]:

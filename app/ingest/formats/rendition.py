@@ -15,19 +15,17 @@ class Rendition:
 
     `pdf` is open, in memory, with the file's headings as its outline. `format` is the contract's ("docx"),
     `title` what the file calls itself ("" where it does not). `labels` are as many as pages, each what people
-    call that page ("Slide 3"; "" where it is its number), or none. `gutter` is how many points at the left
-    and at the top of every page of a sheet, whose label tells its cells ("Budget!A1:H40"), hold row numbers
-    and column letters, which are no text of the document.
-    `password` is the one that opened the file, if it needed one. `has_hidden`: the file holds text that its
-    own program does not show; it is not in the `pdf`. `grids` are the tables in its sheets, and
-    `cells` tell for each page, or for none, where the cells of a sheet are on it.
+    call that page ("Slide 3"; "" where it is its number), or none. `password` is the one that opened the
+    file, if it needed one. `has_hidden`: the file holds text that its own program does not show; it is not in
+    the `pdf`. `grids` are the tables in its sheets, and `cells` tell for each page, or for none, where the
+    cells of a sheet are on it; such a page has the numbers of rows at its left and the letters of columns at
+    its top, which are no text of the document.
     """
 
     pdf: pymupdf.Document
     format: str
     title: str = ""
     labels: tuple[str, ...] = ()
-    gutter: tuple[float, float] = (0.0, 0.0)
     password: str | None = None
     has_hidden: bool = False
     grids: tuple[Grid, ...] = ()

@@ -140,7 +140,7 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | G
         pages,
         tokens,
         outline=outline,
-        gutter=rendition.gutter,
+        names_pages=any(rendition.cells),
         find_rows=rows.find,
     )
     while some := tuple(islice(passages, _BATCH_PASSAGES)):

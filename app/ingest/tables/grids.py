@@ -147,7 +147,7 @@ def find_page_grids(
     run: list[_PlacedRow] = []
     above = ""
     for page in pages:
-        if "!" in page.label:  # of a sheet that is attached to something
+        if page.cells is not None:  # of a sheet that is attached to something
             continue
         name = ""
         for row in find_rows(page):

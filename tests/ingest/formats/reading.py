@@ -9,6 +9,7 @@ from app.core.documents import Box, Page
 from app.ingest.formats.open_document import open_document
 from app.ingest.formats.rendition import Rendition
 from app.ingest.pdf.document import read_page
+from app.pages.cells import is_in_gutter
 
 
 def rendered(path: Path, *passwords: str) -> Rendition:
@@ -31,8 +32,7 @@ def page(rendition: Rendition, number: int = 1) -> Page:
 def text(rendition: Rendition, number: int = 1) -> str:
     """The words of a page in the order in which they are read, but for those in the gutter."""
     found = page(rendition, number)
-    left, top = rendition.gutter if found.is_sheet else (0.0, 0.0)
-    return " ".join(word.text for word in found.words if word.box.x1 > left and word.box.y1 > top)
+    return " ".join(word.text for word in found.words if found.cells is None or not is_in_gutter(word.box))
 
 
 def boxes(found: Page, quote: str) -> list[Box]:

@@ -136,7 +136,7 @@ def _render_mail(mail: _Mail, format: str, passwords: Sequence[str]) -> Renditio
         raise NoText("There is nothing in this message.")
     labels = ["Message"] * pdf.page_count
     outline: list[list[Any]] = [[1, mail.subject or "Message", 1]]
-    gutter, grids = (0.0, 0.0), list[Grid]()
+    grids: list[Grid] = []
     cells: list[CellGrid | None] = [None] * pdf.page_count
     for name, rendition in read:
         with rendition.pdf as attached:
@@ -147,14 +147,13 @@ def _render_mail(mail: _Mail, format: str, passwords: Sequence[str]) -> Renditio
                 [level + 2, text, page + first] for level, text, page in attached.get_toc() if page > 0
             ]
             pdf.insert_pdf(attached, links=False, annots=True)
-        gutter = max(gutter, rendition.gutter)
         grids += [replace(grid, name=f"{name}, {grid.name}") for grid in rendition.grids]
         cells += rendition.cells or (None,) * count
         own = rendition.labels or ("",) * count
         for number, label in enumerate(own, 1):
             labels.append(f"{name}, {label or f'page {number}'}" if label or count > 1 else name)
     pdf.set_toc(outline)
-    return Rendition(pdf, format, mail.subject, tuple(labels), gutter, grids=tuple(grids), cells=tuple(cells))
+    return Rendition(pdf, format, mail.subject, tuple(labels), grids=tuple(grids), cells=tuple(cells))
 
 
 def _open_attachment(

@@ -23,7 +23,7 @@ from app.ingest.pdf.mupdf import pymupdf
 from app.ingest.tables.grids import find_sheet_grids
 from app.ingest.tables.sheet import Sheet
 from app.ingest.text.decoding import decode
-from app.pages.cells import GUTTER_LEFT, GUTTER_TOP, name_column
+from app.pages.cells import name_column
 
 _PAGE, _MARGIN = (842.0, 595.0), 54.0
 _DELIMITERS = ",;\t|"
@@ -64,8 +64,7 @@ def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
     pdf, labels, cells = paint(sheets)
     labels += tuple(_add_pictures(pdf, sheets))
     cells += (None,) * (len(labels) - len(cells))
-    gutter = GUTTER_LEFT, GUTTER_TOP
-    return Rendition(pdf, format, title, labels, gutter, password, grids=grids, cells=cells)
+    return Rendition(pdf, format, title, labels, password, grids=grids, cells=cells)
 
 
 def _add_pictures(pdf: pymupdf.Document, sheets: Sequence[Sheet]) -> Iterator[str]:
