@@ -34,7 +34,7 @@ from app.answer.question.vet_interpretation import vet_task
 from app.answer.request import Request
 from app.answer.retrieval.deduplicate import join_adjacent_hits
 from app.answer.retrieval.page_tables import lay_out_tables
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.answer.verification.abstention import is_answerable, is_hopeless, speaks_of, states
 from app.core.answers import TOO_SMALL, Answer, Hit, Mode, NotFound, Turn, join_notices
 from app.core.errors import Cancelled, EngineDied, NoQuestion, NothingToSearch, QuestionTooLong
@@ -222,7 +222,7 @@ def _answer_from_evidence(provenance: Provenance, weighed: Weighed) -> Generator
     if is_answerable(evidence):
         yield Quoted(finalize.finalize_extractive(provenance, weighed, None))
     if provenance.mode is not Mode.THOROUGH:
-        return (yield from _write(provenance, weighed, evidence.ranked_hits(), generator))
+        return (yield from _write(provenance, weighed, evidence.rank_hits(), generator))
     selection = yield from select_sentences.select_sentences(request, evidence, generator)
     provenance = replace(provenance, read=selection.read, tokens=selection.tokens)
     if selection.ended is not None:
@@ -289,7 +289,7 @@ def _cover(provenance: Provenance) -> Generator[Event, None, Answer]:
     request = provenance.request
     task, topic_told = provenance.queries.task, provenance.queries.topic
     if task is Task.SUMMARY:
-        topic = set(stems(find_topic(provenance.alone) if topic_told is None else topic_told))
+        topic = set(find_stems(find_topic(provenance.alone) if topic_told is None else topic_told))
         named = _named(topic, request)
         if named:
             provenance = replace(provenance, request=replace(request, documents=named))
@@ -306,7 +306,7 @@ def _named(topic: set[str], request: Request) -> tuple[str, ...]:
     return tuple(
         document.id
         for document in request.library.list_documents()
-        if topic and topic.issubset(stems(document.title)) and (not asked or document.id in asked)
+        if topic and topic.issubset(find_stems(document.title)) and (not asked or document.id in asked)
     )
 
 

@@ -94,7 +94,7 @@ def test_the_heads_of_columns_are_cited_beside_the_row(shelf: Library, embedder:
     row, heads = select_best_quotes(evidence)[0].quotes
     assert (row.text, heads.text) == ("Kettle 62.40", "Article Price")
     for number, quote in enumerate((row, heads), 1):
-        cited = quote.cited(number)
+        cited = quote.make_citation(number)
         assert quote_stands(cited, shelf.load_pages(cited.document, [cited.page])[cited.page])
 
 

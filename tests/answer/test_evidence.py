@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.answer.retrieval.rerank import MEANING, WORDS, Evidence
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.models.embedder import Embedder
 
 QUESTION = "Tell about the rent and the dog of the tenant"
@@ -13,7 +13,7 @@ QUESTION = "Tell about the rent and the dog of the tenant"
 
 def test_words_weigh_as_their_share_of_the_question(evidence: Evidence, embedder: Embedder) -> None:
     weighed = Evidence(QUESTION, evidence.sources, embedder, 0)
-    shares = [weighed.coverage(stems(QUESTION), index) for index in range(len(weighed.sources))]
+    shares = [weighed.measure_coverage(find_stems(QUESTION), index) for index in range(len(weighed.sources))]
     assert max(shares) > 0.5 and np.allclose(weighed.relevance, [WORDS * share for share in shares])
 
 
@@ -22,10 +22,10 @@ def test_what_is_weighed_later_can_be_put_beside_it(evidence: Evidence, embedder
     others = [source for source in evidence.sources if source.rank >= 2]
     first = Evidence(QUESTION, sources, embedder)
     later = Evidence(QUESTION, others, embedder, 2, first)
-    both = first.with_more(later, [1, 0])
+    both = first.add_sources(later, [1, 0])
     assert both.sources == [*sources, others[1], others[0]]
     assert both.relevance[-2:] == [later.relevance[1], later.relevance[0]]
-    assert all(both.weight(stem) == first.weight(stem) for stem in stems(QUESTION))
+    assert all(both.weigh_word(stem) == first.weigh_word(stem) for stem in find_stems(QUESTION))
     query = embedder.embed_query(QUESTION)
     for index, vector in zip(both.embedded, both.vectors, strict=True):
         text = both.sources[index].text

@@ -4,7 +4,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 from app.answer.text.mail_headers import find_mail_header, find_words_elsewhere
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.core.documents import Page
 from app.ingest.tables.rendition_rows import join_rows
 from tests.ingest.formats.reading import page, rendered
@@ -33,12 +33,12 @@ def mail(path: Path, body: str) -> Page:
 def of(found: Page, word: str, after: str = "") -> list[str]:
     """What is told of the first time `word` is on the page, or the first after `after`."""
     texts = [each.text for each in found.words]
-    return stems(find_mail_header(found, texts.index(word, texts.index(after) if after else 0)))
+    return find_stems(find_mail_header(found, texts.index(word, texts.index(after) if after else 0)))
 
 
 def test_the_body_is_of_whom_the_head_names(tmp_path: Path) -> None:
     found = mail(tmp_path / "a.eml", BODY)
-    assert set(stems("Ida Koch Tom Reed Tuesday 07 May 2024")) <= set(of(found, "mended."))
+    assert set(find_stems("Ida Koch Tom Reed Tuesday 07 May 2024")) <= set(of(found, "mended."))
     assert {"sender", "sent"} <= set(of(found, "From:"))
 
 
@@ -50,15 +50,15 @@ def test_lines_of_the_head_answer_in_other_languages() -> None:
 def test_what_is_quoted_is_of_whom_the_line_above_it_names(tmp_path: Path) -> None:
     found = mail(tmp_path / "a.eml", BODY)
     told = of(found, "answer.")
-    assert set(stems("Tom Reed 6 May 2024")) <= set(told)
-    assert not set(stems("Ida Koch")) & set(told)
+    assert set(find_stems("Tom Reed 6 May 2024")) <= set(told)
+    assert not set(find_stems("Ida Koch")) & set(told)
     assert of(found, "wrote:") == []
 
 
 def test_a_head_in_the_body_is_that_of_what_follows(tmp_path: Path) -> None:
     earlier = "Gladly.\n\nFrom: Eva Lind\nSent: 2 May 2024\nTo: Ida Koch\n\nBring the shuttle."
     found = mail(tmp_path / "a.eml", earlier)
-    assert set(stems("Eva Lind 2 May 2024 Ida Koch")) <= set(of(found, "shuttle."))
+    assert set(find_stems("Eva Lind 2 May 2024 Ida Koch")) <= set(of(found, "shuttle."))
     assert "reed" not in of(found, "shuttle.")
 
 

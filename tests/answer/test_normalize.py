@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.text.normalize import stem_of, stems
+from app.answer.text.normalize import find_stems, stem_word
 
 APART = (
     ("policy", "police"),
@@ -30,9 +30,9 @@ TOGETHER = (
 
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_words_that_only_look_alike_are_kept_apart(one: str, other: str) -> None:
-    assert stem_of(one) != stem_of(other)
+    assert stem_word(one) != stem_word(other)
 
 
 @pytest.mark.parametrize(("one", "other"), TOGETHER)
 def test_forms_of_a_word_meet(one: str, other: str) -> None:
-    assert stems(f"the {one}") == stems(f"the {other}")
+    assert find_stems(f"the {one}") == find_stems(f"the {other}")

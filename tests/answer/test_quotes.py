@@ -48,7 +48,7 @@ def test_only_pages_that_bear_about_as_much_as_the_best_are_quoted(
 def test_a_quote_is_read_without_the_hyphen_of_a_lines_end(library: Library, embedder: Embedder) -> None:
     best = select_best_quotes(found("Whose business are small repairs?", library, embedder))[0]
     assert best.text == "Small repairs of up to $80 each are the tenant's own business."
-    cited = best.quotes[0].cited(1)
+    cited = best.quotes[0].make_citation(1)
     assert cited.shown == best.text and "own busi- ness." in cited.quote
     assert quote_stands(cited, library.load_pages(cited.document, [cited.page])[cited.page])
     assert len(cited.boxes) == 3
@@ -69,6 +69,6 @@ def test_a_sentence_over_a_pages_end_is_quoted_whole(library: Library, embedder:
         )
         assert [quote.source.page.number for quote in best.quotes] == [1, 2]
         for quote in best.quotes:
-            assert quote_stands(quote.cited(1), quote.source.page)
+            assert quote_stands(quote.make_citation(1), quote.source.page)
     finally:
         library.remove([document.id])

@@ -20,7 +20,7 @@ def checked(sentence: str, evidence: Evidence) -> Checked:
 
 
 def cited(one: Checked) -> list[Citation]:
-    citations = [quote.cited(number) for number, quote in enumerate(one.quotes, 1)]
+    citations = [quote.make_citation(number) for number, quote in enumerate(one.quotes, 1)]
     for citation, quote in zip(citations, one.quotes, strict=True):
         assert quote_stands(citation, quote.source.page)
     return citations

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 
 from app.answer.question.answer_type import find_telling_stems
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.answer.text.word_forms import find_stems_said, is_form
 
 
@@ -18,7 +18,7 @@ class Line:
 
     @property
     def stems(self) -> list[str]:
-        return stems(self.statement)
+        return find_stems(self.statement)
 
 
 def found(question: str, statement: str) -> set[str]:

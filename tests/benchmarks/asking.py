@@ -199,7 +199,7 @@ def prompts_of(folder: Path, model: Path, questions: Sequence[str]) -> dict[str,
             ):
                 pass
             prompts[question] = [
-                (model_alone.tokens(messages), generated.answer_tokens)
+                (model_alone.tokenize(messages), generated.answer_tokens)
                 for messages, generated in recorder.calls
             ]
     recorder.close()

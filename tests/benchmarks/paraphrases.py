@@ -17,13 +17,13 @@ from app.answer.question.intent import Task, classify_task
 from app.answer.question.interpret import Interpretation, interpret_question
 from app.answer.question.queries import Queries, make_queries
 from app.answer.question.vet_interpretation import vet_task
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.core.answers import Turn
 from app.models.generator import Generator
 
 _TITLES = ("Norvex annual report 2021", "Alder lease", "Birch lease", "Staff handbook")
 _HELD = frozenset(
-    stems(
+    find_stems(
         "revenue margin profit sales staff cost rent deposit notice termination clause flat landlord tenant"
         " repairs roof windows pets dogs leave days overtime sick pay doctor nurse insurance supplier"
         " delivery penalty late interest arbitration confidentiality risk Microsoft Apple Velda Norvex"
@@ -104,8 +104,8 @@ CASES = (*_FOLLOW_UPS, *_ORDERS, *_SEVERAL)
 
 def is_understood(case: Case, alone: str, task: Task, parts: Sequence[object]) -> bool:
     """Whether this is what the question means."""
-    said = set(stems(alone))
-    kept = set(stems(case.has)) <= said and said.isdisjoint(stems(case.lacks))
+    said = set(find_stems(alone))
+    kept = set(find_stems(case.has)) <= said and said.isdisjoint(find_stems(case.lacks))
     return kept and task is case.task and len(parts) == case.parts
 
 
@@ -122,7 +122,9 @@ def interpret_by_both(case: Case, told: Interpretation) -> tuple[str, Task, Sequ
     asked: Queries = make_queries(case.question, turns, told)
     _, task, parts = interpret_by_rules(case)
     if task is Task.LOOKUP:
-        task, _ = vet_task(told.task, case.question, _TITLES, lambda word: bool(_HELD & set(stems(word))))
+        task, _ = vet_task(
+            told.task, case.question, _TITLES, lambda word: bool(_HELD & set(find_stems(word)))
+        )
     return asked.alone, task, parts or asked.parts
 
 

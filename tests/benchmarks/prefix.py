@@ -61,7 +61,7 @@ def raw(model: Path, generator: Generator) -> float:
     """Seconds in which llama.cpp reads such a prompt and writes a token."""
     assert generator.run is not None
     alone = LanguageModel(catalogue.inspect(model), generator.run, NeverStopped())
-    prompt = alone.tokens([*beginning(), {"role": "user", "content": PASSAGES}])
+    prompt = alone.tokenize([*beginning(), {"role": "user", "content": PASSAGES}])
     llama = Llama(
         str(model),
         n_ctx=generator.run.context,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from app.answer.text.function_words import BE, DETERMINERS, LOOSE, PAST, PERFECT, PRESENT
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.answer.verification.attribution import Checked
 from app.core.answers import Citation, Sentence
 from app.pages.sentences import find_sentences
@@ -49,7 +49,7 @@ _STOP_WORDS = DETERMINERS | BE | PAST | PRESENT | PERFECT | LOOSE | {"and"}
 _ALIKE = 92.0
 """Percent of likeness above which a sentence is said twice."""
 _HERALDS = frozenset(
-    stems("follows following list listed include included answer question documents passages")
+    find_stems("follows following list listed include included answer question documents passages")
 )
 """Words of a sentence that only announces the next."""
 
@@ -83,7 +83,7 @@ def repeats_itself(text: str, most: int) -> bool:
 
 def announces(text: str, question: str) -> bool:
     """Whether a sentence only says the question over again before a list or an answer."""
-    return text.endswith(":") and set(stems(question)).issuperset(set(stems(text)) - _HERALDS)
+    return text.endswith(":") and set(find_stems(question)).issuperset(set(find_stems(text)) - _HERALDS)
 
 
 def restates(text: str, question: str) -> bool:
@@ -91,7 +91,7 @@ def restates(text: str, question: str) -> bool:
     the letters of an abbreviation in it stand for: "The CEO is the Chief Executive Officer".
     """
     asked = _OPEN.match(question)
-    if asked is None or _MEANING.search(question) or len(stems(question)) < _DEFINED:
+    if asked is None or _MEANING.search(question) or len(find_stems(question)) < _DEFINED:
         return False
     words = _SPOKEN.findall(text)
     for letters in dict.fromkeys(_ABBREVIATION.findall(question)):
@@ -100,7 +100,11 @@ def restates(text: str, question: str) -> bool:
             del words[start : start + len(letters)]
     known = {word.casefold() for word in _SPOKEN.findall(question)} | _STOP_WORDS
     new = [word for word in words if word.casefold() not in known]
-    return bool(text.strip()) and set(stems(" ".join(new))) <= set(stems(question)) and all(map(stems, new))
+    return (
+        bool(text.strip())
+        and set(find_stems(" ".join(new))) <= set(find_stems(question))
+        and all(map(find_stems, new))
+    )
 
 
 def drop_cut_sentence(sentences: Sequence[Written]) -> list[Written]:
@@ -127,7 +131,7 @@ def compose_prose(
         for quote in check.quotes:
             place = (quote.source.hit.document, quote.source.page.number, quote.first, quote.last)
             if place not in citations:
-                citations[place] = quote.cited(len(citations) + 1)
+                citations[place] = quote.make_citation(len(citations) + 1)
             if citations[place].number not in numbers:
                 numbers.append(citations[place].number)
         marks = "".join(f" [{number}]" for number in numbers)

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from app.answer.composition.quote_span import complete_quote, find_comments
 from app.answer.retrieval.rerank import MAIN_PAGE, Evidence
 from app.answer.retrieval.sentences import Source
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.answer.verification.attribution import Checked, Quote, select_tight_quote
 from app.core.answers import Support
 
@@ -70,7 +70,7 @@ def _different(
     from_one: int | None = None,
 ) -> list[Checked]:
     found: list[Checked] = []
-    asked = stems(evidence.question)
+    asked = find_stems(evidence.question)
     used = Counter[int]()
     for index in order:
         source = evidence.sources[index]

@@ -18,7 +18,7 @@ from rapidfuzz import fuzz
 
 from app.answer.composition import compose as composing
 from app.answer.composition.compose import Written
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.answer.text.numbers import Quantity, find_figures
 from app.answer.verification.attribution import Checked
 from app.core.answers import Citation, Sentence, Support
@@ -190,7 +190,7 @@ def _cells(line: str) -> tuple[str, ...] | None:
 def _verbatim_rows(checked: Sequence[Checked]) -> list[Row]:
     rows = []
     for each in checked:
-        cited = each.quotes[0].cited(0) if each.quotes else None
+        cited = each.quotes[0].make_citation(0) if each.quotes else None
         where = cited.place if cited else ""
         rows.append(Row("\n", each.text, (each.text, where), _VERBATIM_COLUMNS))
     return rows
@@ -281,8 +281,10 @@ class _Filler:
         for choice in (*part.get("anyOf", ()), *part.get("oneOf", ())):
             if (value := self._attempt(choice, key, pool, depth)) is not None:
                 return value
-        wanted = set(stems(f"{key} {part.get('title', '')} {part.get('description', '')}"))
-        order = sorted(pool, key=lambda index: -len(wanted.intersection(stems(self._checked[index].text))))
+        wanted = set(find_stems(f"{key} {part.get('title', '')} {part.get('description', '')}"))
+        order = sorted(
+            pool, key=lambda index: -len(wanted.intersection(find_stems(self._checked[index].text)))
+        )
         for value in (*part.get("enum", ()), *([part["const"]] if "const" in part else ())):
             for index in order:
                 if str(value).casefold() in self._checked[index].text.casefold():
@@ -352,14 +354,14 @@ def _figure_for(key: str, part: Mapping[str, Any], text: str) -> Quantity | None
     """
     named = f"{key} {part.get('title', '')} {part.get('description', '')}"
     is_year = "year" in key.casefold()
-    wanted, generic = set(stems(named)), is_year or bool(_FIGURE.search(key.casefold()))
+    wanted, generic = set(find_stems(named)), is_year or bool(_FIGURE.search(key.casefold()))
     found = []
     for clause in _CLAUSES.split(_ENUMERATOR.sub("", text)):
         for each in find_figures(clause).quantities:
             if not each.unit.startswith("#") and is_year == (
                 not each.unit and bool(_YEAR.fullmatch(each.shown))
             ):
-                found.append((len(wanted.intersection(stems(clause))), each))
+                found.append((len(wanted.intersection(find_stems(clause))), each))
     most = max((shared for shared, _ in found), default=0)
     best = [each for shared, each in found if shared == most]
     if len(best) != 1 or not (most or (generic and len(found) == 1)):

@@ -12,7 +12,7 @@ from dataclasses import replace
 from app.answer.question.answer_type import Kind, asks_whether, classify_answer_type, has_date, names_new
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import Source
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.answer.verification.attribution import Quote
 from app.answer.verification.contradiction import negates
 
@@ -141,6 +141,6 @@ def _with_heading(quote: Quote, source: Source, evidence: Evidence) -> Quote:
     """The quote from the heading above it on, where that speaks of what is asked and it does not."""
     if source.above is None or not 0 <= quote.first - source.above[1] <= _NEAR:
         return quote
-    if source.heading_stems.intersection(stems(evidence.question)) <= set(source.stems):
+    if source.heading_stems.intersection(find_stems(evidence.question)) <= set(source.stems):
         return quote
     return replace(quote, first=source.above[0])

@@ -15,7 +15,7 @@ from enum import Enum, auto
 
 from app.answer.cross_document.subject_sentences import Clause, holds_word, select_nearest
 from app.answer.retrieval.sentences import read_sources
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.answer.text.numbers import Quantity, find_figures
 from app.answer.text.places import find_places
 from app.library.library import Library
@@ -227,10 +227,10 @@ def parse_condition(said: str, kind: str) -> Condition:
     for name in names:
         subject = subject.replace(name, " ")
     subject = " ".join(subject.split()).strip(" ,")
-    own = set(stems(kind))
-    subject = " ".join(word for word in subject.split() if not own.intersection(stems(word)))
+    own = set(find_stems(kind))
+    subject = " ".join(word for word in subject.split() if not own.intersection(find_stems(word)))
     subject = _EDGES.sub("", subject)
-    if not stems(subject):
+    if not find_stems(subject):
         subject = " ".join((subject, *names)).strip()
     return Condition(
         subject or bare.strip(),
@@ -249,7 +249,7 @@ def parse_condition(said: str, kind: str) -> Condition:
 def _find_container(said: str) -> str:
     """Find the stem of what something must be included in: "heating included in the rent"."""
     match = _INCLUDED.search(said)
-    found = stems(match[1] or match[2]) if match is not None else []
+    found = find_stems(match[1] or match[2]) if match is not None else []
     return found[0] if found else ""
 
 
@@ -300,7 +300,7 @@ def find_extreme(said: str) -> tuple[str, bool] | None:
         return None
     rest = _OF_PRICE.sub(" ", f"{said[: match.start()]} {said[match.end() :]}")
     subject = parse_condition(rest, "").subject
-    return subject if stems(subject) else PRICE, match["large"] is not None
+    return subject if find_stems(subject) else PRICE, match["large"] is not None
 
 
 def find_amount(clause: Clause) -> tuple[Decimal, str] | None:
@@ -318,11 +318,11 @@ def find_mention(library: Library, document: str, condition: Condition) -> list[
     one passage: told by words alone.
     """
     said = " ".join((condition.subject, *condition.names, *condition.places))
-    wanted = list(dict.fromkeys(stems(said)))
+    wanted = list(dict.fromkeys(find_stems(said)))
     scores = library.score_words(said, [document], _MOST_MENTIONING)
     best: tuple[int, Clause] | None = None
     for source in read_sources(library, library.load_hits(scores)):
-        if not source.is_order and all(holds_word(set(stems(source.hit.text)), stem) for stem in wanted):
+        if not source.is_order and all(holds_word(set(find_stems(source.hit.text)), stem) for stem in wanted):
             held = sum(holds_word(set(source.stems), stem) for stem in wanted)
             if best is None or held > best[0]:
                 best = held, Clause(source, "", 1.0, bears=True)
@@ -334,7 +334,9 @@ def _verdict(condition: Condition, clause: Clause) -> Verdict:
     text = clause.text
     if condition.amount is not None:
         return _bounded(condition, text)
-    if condition.within and not all(holds_word(set(stems(text)), each) for each in stems(condition.subject)):
+    if condition.within and not all(
+        holds_word(set(find_stems(text)), each) for each in find_stems(condition.subject)
+    ):
         return Verdict.UNCLEAR
     stance = _stance(condition, text)
     if condition.places or condition.names:
@@ -354,11 +356,11 @@ def _verdict(condition: Condition, clause: Clause) -> Verdict:
 
 def _stance(condition: Condition, text: str) -> _Stance:
     """What the sentence says of the subject, told by the part of it that speaks of the subject."""
-    wanted = stems(condition.subject)
+    wanted = find_stems(condition.subject)
     parts = _CLAUSES.split(text)
-    spoken = [part for part in parts if any(holds_word(set(stems(part)), stem) for stem in wanted)]
+    spoken = [part for part in parts if any(holds_word(set(find_stems(part)), stem) for stem in wanted)]
     part = max(
-        spoken, key=lambda each: sum(holds_word(set(stems(each)), stem) for stem in wanted), default=text
+        spoken, key=lambda each: sum(holds_word(set(find_stems(each)), stem) for stem in wanted), default=text
     )
     conditional = condition.stance is not _Stance.LIMITED and _UNDER_CONDITION.search(part)
     # "Renewed unless a party gives notice" is renewed; "not without consent" is a condition.

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from app.answer.cross_document.subject_sentences import MARK, Clause, read_clauses
 from app.answer.request import Request
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.core.documents import Document
 from app.core.events import Progress
 
@@ -83,7 +83,7 @@ def _drop_shared(clauses: dict[str, list[Clause]]) -> dict[str, list[Clause]]:
 
 
 def _wording(clause: Clause) -> tuple[str, ...]:
-    return tuple(stems(MARK.sub("", clause.text)))
+    return tuple(find_stems(MARK.sub("", clause.text)))
 
 
 def _find_general_heads(clauses: Iterable[Sequence[Clause]]) -> frozenset[str]:

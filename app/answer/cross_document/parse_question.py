@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.core.documents import Document
 from app.core.stop_words import STOP_WORDS
 
@@ -178,7 +178,7 @@ class Shelf:
     def __init__(self, documents: Sequence[Document], beginnings: Mapping[str, str]) -> None:
         self.documents = documents
         self._called = {each.id: _called(each) for each in documents}
-        self._begins = {id_: frozenset(stems(text)) for id_, text in beginnings.items()}
+        self._begins = {id_: frozenset(find_stems(text)) for id_, text in beginnings.items()}
         self._begin_texts = beginnings
         self._count = Counter(stem for words in self._called.values() for stem in words)
 
@@ -190,7 +190,7 @@ class Shelf:
             word.casefold()
             for each in self.documents
             for word in re.findall(r"[^\W\d_]{4,}", each.title)
-            if word.casefold() not in _STOP_WORDS and shared.issuperset(stems(word))
+            if word.casefold() not in _STOP_WORDS and shared.issuperset(find_stems(word))
         }
         return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
@@ -214,14 +214,14 @@ class Shelf:
             title = next(each.title for each in self.documents if each.id == id_)
             text = f"{title} {self._begin_texts.get(id_, '')}"
             return re.search(rf"\b(?:{_CONTRACTS})\b", text, re.IGNORECASE) is not None
-        wanted = set(stems(word))
+        wanted = set(find_stems(word))
         return wanted <= self._called[id_] or wanted <= self._begins.get(id_, frozenset())
 
     def find_named(self, name: str) -> tuple[str, ...]:
         """Find the ids of the documents that the name may be of: those that have all its words in what they
         are called, or else at their start.
         """
-        wanted = set(stems(name))
+        wanted = set(find_stems(name))
         if not wanted:
             return ()
         found = [id_ for id_, words in self._called.items() if wanted <= words]
@@ -234,7 +234,7 @@ class Shelf:
 
     def find_called(self, name: str) -> tuple[str, ...]:
         """Find the ids of the documents in whose titles and file names all words of the name are."""
-        wanted = set(stems(name))
+        wanted = set(find_stems(name))
         return tuple(id_ for id_, words in self._called.items() if wanted and wanted <= words)
 
 
@@ -325,13 +325,13 @@ def _of_named(question: str, shelf: Shelf) -> AskedOfDocuments | None:
 
 
 def _tells(said: str) -> bool:
-    return bool(stems(said))
+    return bool(find_stems(said))
 
 
 def _called(document: Document) -> frozenset[str]:
     """The words of its title and of its files' names."""
     files = " ".join(re.split(r"[\\/]", path)[-1].rpartition(".")[0] for path in document.paths)
-    return frozenset(stems(f"{document.title} {re.sub(r'[_.-]', ' ', files)}"))
+    return frozenset(find_stems(f"{document.title} {re.sub(r'[_.-]', ' ', files)}"))
 
 
 def find_first_words(texts: Collection[str]) -> str:

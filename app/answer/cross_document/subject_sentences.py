@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from app.answer.question.answer_type import Kind, classify_answer_type, names_new
 from app.answer.request import Request
 from app.answer.retrieval.sentences import Source, read_sources
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.core.documents import Document
 from app.core.events import Progress
 
@@ -82,7 +82,7 @@ def find_subject_sentences(
         request.stop_if_cancelled()
         yield Progress("Asking each document", number, len(documents))
         read[document.id] = _sentences(request, document, subject, query)
-    wanted = list(dict.fromkeys(stems(subject)))
+    wanted = list(dict.fromkeys(find_stems(subject)))
     kind = classify_answer_type(f"what is the {subject}") or _kind_of(subject)
     names = names_new(kind, subject)
     shares = {id_: [_share(wanted, *each) for each in some] for id_, some in read.items()}
@@ -208,6 +208,6 @@ def _told(each: tuple[Source, str]) -> str:
 
 def _share(wanted: Sequence[str], source: Source, head: str) -> float:
     """The share of the subject's words that the sentence, or its heading, has."""
-    own, above = set(source.stems), set(stems(head))
+    own, above = set(source.stems), set(find_stems(head))
     held = sum(1.0 if holds_word(own, stem) else _HEAD if holds_word(above, stem) else 0.0 for stem in wanted)
     return held / (len(wanted) or 1)

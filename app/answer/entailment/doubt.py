@@ -11,7 +11,7 @@ from collections.abc import Callable
 from app.answer.entailment.compare import OTHERWISE, Verdict
 from app.answer.entailment.entail import Judge, normalize_letters
 from app.answer.text.language import detect_language
-from app.answer.text.prompts import Messages, defang, load_prompt
+from app.answer.text.prompts import Messages, disarm_marks, load_prompt
 from app.core.errors import Cancelled, EngineDied
 from app.models.generator import Generator
 from app.models.reader import Reader
@@ -71,7 +71,7 @@ def estimate_entailment(
 
 def build_entailment_prompt(claim: str, sentence: str) -> Messages:
     """Build the messages that ask whether a sentence bears out a claim."""
-    asked = f"Sentence: {defang(sentence)}\nClaim: {defang(claim)}\nReply:"
+    asked = f"Sentence: {disarm_marks(sentence)}\nClaim: {disarm_marks(claim)}\nReply:"
     return [{"role": "system", "content": load_prompt("entail")}, {"role": "user", "content": asked}]
 
 

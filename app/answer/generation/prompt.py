@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.answer.composition import formats
 from app.answer.text.injection import is_order
-from app.answer.text.prompts import FENCE, Messages, defang, load_prompt
+from app.answer.text.prompts import FENCE, Messages, disarm_marks, load_prompt
 from app.core.answers import Hit
 from app.core.errors import QuestionTooLong
 from app.core.styles import Style
@@ -31,7 +31,8 @@ def format_passage(hit: Hit) -> str:
 
     The page is left out: small models go on about pages instead of answering.
     """
-    body = f"{defang(' '.join(hit.title.split()))[:_LONGEST_TITLE]}: {defang(_for_readers(hit.text))}"
+    title = disarm_marks(" ".join(hit.title.split()))[:_LONGEST_TITLE]
+    body = f"{title}: {disarm_marks(_for_readers(hit.text))}"
     return f"{FENCE}\n{body}\n{FENCE}"
 
 
@@ -88,7 +89,7 @@ def prepare_answer(generator: Generator, profile: AnswerProfile) -> None:
 
 def build_selection_prompt(question: str, sentences: Sequence[str]) -> Messages:
     """Build the messages that ask which of the numbered sentences of a passage help with the question."""
-    numbered = "\n".join(f"{number}. {defang(s)}" for number, s in enumerate(sentences, 1))
+    numbered = "\n".join(f"{number}. {disarm_marks(s)}" for number, s in enumerate(sentences, 1))
     return [
         {"role": "system", "content": load_prompt("read")},
         {"role": "user", "content": f"Question: {question}\n\nSentences:\n{numbered}\n\nNumbers:"},
@@ -119,7 +120,7 @@ def _before(style: Style | None, generator: Generator, most: int, profile: Answe
     system = load_prompt("answer").format(how=how) + (" " + load_prompt("guard") if profile.is_warned else "")
     messages = [{"role": "system", "content": system}]
     for example in style.examples if style is not None else ():
-        passage = f"{FENCE}\n{defang(example.text)}\n{FENCE}"
+        passage = f"{FENCE}\n{disarm_marks(example.text)}\n{FENCE}"
         worked = [_asked(example.question, passage), {"role": "assistant", "content": example.answer}]
         if generator.count([*messages[1:], *worked]) > most:
             break

@@ -77,7 +77,7 @@ def select_sentences(
     except (Cancelled, EngineDied) as error:
         return replace(selection, ended=error)
     yield Progress("Writing the answer", 0)
-    return replace(selection, shown=fitting or evidence.ranked_hits())
+    return replace(selection, shown=fitting or evidence.rank_hits())
 
 
 def _with_passage(

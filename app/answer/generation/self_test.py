@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from app.answer.composition import compose
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.answer.text.prompts import Messages, load_prompt
 from app.core.abilities import Ability
 from app.core.errors import Cancelled
@@ -173,7 +173,7 @@ def _rewrites(generator: Generator, trial: _Trial, cancelled: Callable[[], bool]
     talk = f"First question: {trial.text}\nSecond question: {trial.question}\n\n"
     messages = _build_messages(f"{talk}The second question, so that it can be understood without the first:")
     reply = _reply(generator, messages, _QUESTION, cancelled)
-    return reply.endswith("?") and set(stems(trial.right)) <= set(stems(reply))
+    return reply.endswith("?") and set(find_stems(trial.right)) <= set(find_stems(reply))
 
 
 _ASKING: Mapping[Ability, Callable[[Generator, _Trial, Callable[[], bool]], bool]] = {

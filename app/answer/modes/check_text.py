@@ -12,7 +12,7 @@ from app.answer.composition.compose import Written, compose_prose
 from app.answer.entailment.entail import Judge, judge_claim, states
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import SourceReader
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.answer.verification.attribution import Checked, attribute_sentences
 from app.core.answers import CheckedText, Hit, Support
 from app.core.documents import Page, join_words
@@ -120,7 +120,7 @@ def is_heading(sentence: str) -> bool:
     words = len(sentence.split())
     if _ENDS.search(sentence) or words > _LONGEST_HEADING:
         return False
-    return words < _FRAGMENT or not stems(sentence) or not states(sentence)
+    return words < _FRAGMENT or not find_stems(sentence) or not states(sentence)
 
 
 def _runs_on(before: str, line: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.answer.question.intent import Task, asks_how_many
 from app.answer.retrieval.rerank import Evidence
-from app.answer.text.normalize import all_numbers
+from app.answer.text.normalize import find_all_numbers
 from app.core.answers import Mode
 from app.models.generator import Generator
 from app.models.profile import AnswerProfile
@@ -33,6 +33,6 @@ def must_count(question: str, evidence: Evidence) -> bool:
     counted.
     """
     return asks_how_many(question) and not any(
-        relevance >= _NEAR * evidence.best and all_numbers(source.text)
+        relevance >= _NEAR * evidence.best and find_all_numbers(source.text)
         for source, relevance in zip(evidence.sources, evidence.relevance, strict=True)
     )

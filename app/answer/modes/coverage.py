@@ -25,7 +25,7 @@ from app.answer.retrieval.rerank import MEANING, Evidence
 from app.answer.retrieval.sentences import Source, read_sources
 from app.answer.retrieval.stated_counts import Stated, make_count_reader
 from app.answer.text.lexicon import find_parties
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.answer.verification.abstention import is_answerable
 from app.answer.verification.attribution import Checked, Quote, select_tight_quote
 from app.core.answers import Answer, Coverage, NotFound, Support, Tokens
@@ -195,7 +195,7 @@ def _read_on(reading: _Reading, near: Sequence[tuple[str, float]]) -> Generator[
             for index, source in enumerate(sources)
             if more.relevance[index] >= least and _may_be_listed(source)
         ]
-        reading.evidence = reading.evidence.with_more(more, bearing)
+        reading.evidence = reading.evidence.add_sources(more, bearing)
         found += len(bearing)
     else:
         if len(near) > FIRST:
@@ -317,7 +317,7 @@ def _listed(provenance: Provenance, task: Task, kept: Sequence[int], reading: _R
         items=len(sources),
         at_least=reading.at_least,
     )
-    hits = tuple(evidence.ranked_hits()[:10]) or provenance.hits
+    hits = tuple(evidence.rank_hits()[:10]) or provenance.hits
     provenance = replace(provenance, coverage=coverage, hits=hits)
     notices = [provenance.describe_stop()] if provenance.stopped else []
     if reading.by_words:
@@ -331,7 +331,7 @@ def _listed(provenance: Provenance, task: Task, kept: Sequence[int], reading: _R
     best = sorted(rest, key=lambda entry: -entry.relevance)[:MOST_LISTED]
     listed = [entry for entry in rest if entry in best]
     in_prose = request.style is None or request.style.form is Form.PROSE
-    asked = stems(evidence.question)
+    asked = find_stems(evidence.question)
     written, checked = list[Written](), list[Checked]()
 
     def put(lead: str, text: str, support: Support, *quotes: Quote) -> None:

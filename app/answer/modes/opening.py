@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from app.answer.composition.compose import Written
 from app.answer.provenance import Provenance
 from app.answer.retrieval.sentences import Source, read_sources
-from app.answer.text.normalize import letters
+from app.answer.text.normalize import keep_letters
 from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Support
 
@@ -57,5 +57,5 @@ def _select_opening(sources: Sequence[Source]) -> Iterator[Source]:
 
 def _is_title(source: Source) -> bool:
     """Whether it is the document's title over again, or a part of it, as the subject of a mail is."""
-    said = letters(source.text)
-    return len(said) > 1 and said in letters(source.hit.title)
+    said = keep_letters(source.text)
+    return len(said) > 1 and said in keep_letters(source.hit.title)

@@ -18,7 +18,7 @@ from app.answer.modes.finalize import finalize_early
 from app.answer.provenance import Provenance
 from app.answer.request import Request
 from app.answer.retrieval.sentences import Source, read_sources
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Coverage, NotFound, Support
 from app.core.documents import Document, Passage
@@ -176,7 +176,7 @@ def _sentences(request: Request, part: _Part, before: Sequence[Source]) -> list[
     most = (len(part.keys) + 1) // 2
     hits = request.library.load_hits({key: 1.0 - place / 1000 for place, key in enumerate(part.keys)})
     found: list[tuple[_Part, Source, Quote]] = []
-    said = [set(stems(source.text)) for source in before]
+    said = [set(find_stems(source.text)) for source in before]
     for hit in hits:
         if len(found) == most or request.cancelled():
             break
@@ -186,7 +186,7 @@ def _sentences(request: Request, part: _Part, before: Sequence[Source]) -> list[
         near = request.meaning.embed([source.text for source in able]) @ part.centroid
         for place in np.argsort(-near):
             source = able[int(place)]
-            words = set(stems(source.text))
+            words = set(find_stems(source.text))
             if all(len(words & other) < _ALIKE * min(len(words), len(other)) for other in said):
                 said.append(words)
                 found.append((part, source, Quote(source, source.first, source.last)))
@@ -202,7 +202,7 @@ def _stands_alone(source: Source) -> bool:
     return (
         _SHORTEST <= count <= _LONGEST
         and letters >= 0.6 * len(text.replace(" ", ""))
-        and len(stems(text)) >= _TELLING * count
+        and len(find_stems(text)) >= _TELLING * count
         and text[-1:] in ".!?…。！？”\"’')"
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from app.answer.text.language import detect_language
-from app.answer.text.normalize import NUMBER_SIGN, all_numbers, stems
+from app.answer.text.normalize import NUMBER_SIGN, find_all_numbers, find_stems
 from app.core.months import MONTHS
 from app.core.stop_words import STOP_WORDS
 
@@ -28,7 +28,7 @@ _TIME = re.compile(
 )
 
 _ABOUT_TEXTS = frozenset(
-    stems(
+    find_stems(
         """
         made make happen happened occur occurred according text document file message mail email passage
         mention mentioned
@@ -157,8 +157,8 @@ def find_telling_stems(question: str) -> list[str]:
     question = _HOW.sub("how", question)
     words = re.findall(r"[^\W\d_]+", question.casefold())
     frequent = max(STOP_WORDS.values(), key=lambda some: sum(word in some for word in words))
-    little = {*_ABOUT_TEXTS, *stems(" ".join(word for word in words if word in frequent))}
-    found = stems(question)
+    little = {*_ABOUT_TEXTS, *find_stems(" ".join(word for word in words if word in frequent))}
+    found = find_stems(question)
     return [stem for stem in found if stem not in little] or found
 
 
@@ -166,7 +166,7 @@ def find_stems_beside_contact(question: str) -> frozenset[str]:
     """Find the telling words of a question for an address or telephone number but for those that ask for it:
     whose it is, and what for.
     """
-    asking = {stem for word in question.split() if _ASKS_CONTACT.search(word) for stem in stems(word)}
+    asking = {stem for word in question.split() if _ASKS_CONTACT.search(word) for stem in find_stems(word)}
     return frozenset(find_telling_stems(question)) - asking
 
 
@@ -185,7 +185,7 @@ def find_thing_asked(question: str) -> str:
     policy number" of "of Bruce Wayne"; all of it where nothing tells that.
     """
     for match in _PREPOSITION.finditer(question):
-        if stems(question[: match.start()]):
+        if find_stems(question[: match.start()]):
             return question[: match.start()]
     return question
 
@@ -206,23 +206,23 @@ def find_name_stems(text: str) -> list[str]:
             " ".join(word for word in each.split() if word.casefold() not in _STOP_WORDS) for each in found
         ]
         found = [each for each in found if " " in each]
-    return [stem for each in found for stem in stems(each)]
+    return [stem for each in found for stem in find_stems(each)]
 
 
 def names_new(kind: Kind | None, question: str) -> Callable[[str], bool]:
     """Whether a sentence holds something of `kind` that the question does not hold itself."""
-    asked = all_numbers(question)
-    known = set(stems(question))
+    asked = find_all_numbers(question)
+    known = set(find_stems(question))
     is_identifier = "number" in question.casefold()
 
     def amount(text: str) -> bool:
-        return not all_numbers(text) <= asked or (is_identifier and NUMBER_SIGN.search(text) is not None)
+        return not find_all_numbers(text) <= asked or (is_identifier and NUMBER_SIGN.search(text) is not None)
 
     def time(text: str) -> bool:
-        return any(not known.issuperset(stems(match[0])) for match in _TIME.finditer(text))
+        return any(not known.issuperset(find_stems(match[0])) for match in _TIME.finditer(text))
 
     def name(text: str) -> bool:
-        return any(not known.issuperset(stems(match[0])) for match in _NAME.finditer(text))
+        return any(not known.issuperset(find_stems(match[0])) for match in _NAME.finditer(text))
 
     looks = next(looks for asks, looks in _CONTACTS if asks.search(question))
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.answer.question.answer_type import find_telling_stems
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 
 _PARTS = (
     "schedule|annex(?:ure)?|appendix|exhibit|attachment|addendum|chapter|part|title|anlage|anhang|kapitel|teil"
@@ -28,7 +28,7 @@ _INNER_FIRST = re.compile(
 _OUTER_FIRST = re.compile(r"[\s,]*")
 PART_WORDS = re.compile(rf"(?:{_PARTS})s?", re.IGNORECASE)
 _SAYING = frozenset(
-    stems(
+    find_stems(
         "say says said read provide state tell content wording summarise explain sagt besagt lautet steht"
         " regelt nenne dit prévoit dice establece"
     )
@@ -75,7 +75,7 @@ def find_references(question: str) -> list[Reference]:
 def asks_only_for(question: str, references: list[Reference]) -> bool:
     """Whether nothing is asked but what stands at these places."""
     rest = _BARE.sub(" ", _NAMED.sub(" ", question))
-    named = {*stems(question)} - {*stems(rest)}
+    named = {*find_stems(question)} - {*find_stems(rest)}
     return bool(references) and _SAYING.union(named).issuperset(find_telling_stems(question))
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from app.answer.question.history import condense_history
 from app.answer.question.intent import Task
-from app.answer.text.prompts import Messages, defang, fits_context, load_prompt
+from app.answer.text.prompts import Messages, disarm_marks, fits_context, load_prompt
 from app.core.answers import Turn
 from app.core.errors import EngineDied
 from app.models.generator import Generator
@@ -101,7 +101,7 @@ def interpret_question(
 
 def build_interpretation_prompt(question: str, turns: Sequence[Turn]) -> Messages:
     """Build the messages that ask for an interpretation. The turns are those of `condense_history`."""
-    talk = "".join(f"Person: {turn.question}\nAnswer: {defang(turn.answer)}\n" for turn in turns)
+    talk = "".join(f"Person: {turn.question}\nAnswer: {disarm_marks(turn.answer)}\n" for turn in turns)
     return [
         {"role": "system", "content": load_prompt("interpret")},
         {"role": "user", "content": f"{talk}Person: {question}\nJSON:"},

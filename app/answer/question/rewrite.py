@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from app.answer.question.ellipsis import resolve_ellipsis
 from app.answer.text.language import detect_language
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.core.answers import Turn
 from app.core.stop_words import STOP_WORDS
 
@@ -26,7 +26,7 @@ _ADDED = 6
 _COUNTING_WORDS = """
     how many much number amount total day month year two three four five first second third get give
 """
-_COUNTING = frozenset(stems(_COUNTING_WORDS))
+_COUNTING = frozenset(find_stems(_COUNTING_WORDS))
 """English words of a question that say what kind of answer is wanted, not what it is about."""
 
 _STARTS = {
@@ -162,22 +162,22 @@ def _only_period(text: str, most: int = 0) -> bool:
 
 def _with_words(question: str, topic: str, language: str) -> str:
     """The question with the telling words of what it leans on."""
-    known = set(stems(question))
+    known = set(find_stems(question))
     words = dict.fromkeys(re.findall(r"[\w’'&.-]*\w", topic))
     added = [
         word
         for word in words
         if word.casefold() not in STOP_WORDS[language]
-        and not known.intersection(stems(word))
-        and not _COUNTING.intersection(stems(word))
+        and not known.intersection(find_stems(word))
+        and not _COUNTING.intersection(find_stems(word))
     ][:_ADDED]
     return f"{question} ({' '.join(added)})" if added else question
 
 
 def find_telling_stems(text: str, language: str) -> list[str]:
     """Find the stems of the words that tell what a text in this language is about."""
-    little = set(stems(" ".join(STOP_WORDS[language]))) if language != "en" else set()
-    return [stem for stem in stems(text) if stem not in little]
+    little = set(find_stems(" ".join(STOP_WORDS[language]))) if language != "en" else set()
+    return [stem for stem in find_stems(text) if stem not in little]
 
 
 def _bare(text: str) -> str:

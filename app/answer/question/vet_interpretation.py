@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from app.answer.question.decompose import Part
 from app.answer.question.intent import THINGS, Task, find_topic
-from app.answer.text.normalize import all_numbers, stems
+from app.answer.text.normalize import find_all_numbers, find_stems
 
 _IDEAS = 3
 _LONGEST_IDEA = 12
@@ -26,7 +26,7 @@ _SEVERAL = re.compile(
 )
 """What a question says that wants more than one thing."""
 _ORDERING = frozenset(
-    stems("can could would will get give have want need like know let help take go run put")
+    find_stems("can could would will get give have want need like know let help take go run put")
 )
 """Verbs of an order, which say nothing of what it is about."""
 
@@ -35,26 +35,26 @@ def stands_alone(written: str, question: str, said: str) -> bool:
     """Whether the model's question adds to what was asked words that were said before, and none that nobody
     said; of the question's own words most may go that only lead back ("the same for …"), but no number.
     """
-    new, old = set(stems(written)), set(stems(question))
-    is_said = new <= set(stems(said)) and all_numbers(question) <= all_numbers(written)
+    new, old = set(find_stems(written)), set(find_stems(question))
+    is_said = new <= set(find_stems(said)) and find_all_numbers(question) <= find_all_numbers(written)
     return is_said and bool(new - old) and 3 * len(old - new) <= 2 * len(old)
 
 
 def completes(written: str, question: str, said: str) -> bool:
     """Whether the model's question is the person's with some words of what was said before."""
-    new, old = set(stems(written)), set(stems(question))
-    return old < new <= set(stems(said)) and len(new - old) <= _ADDED
+    new, old = set(find_stems(written)), set(find_stems(question))
+    return old < new <= set(find_stems(said)) and len(new - old) <= _ADDED
 
 
 def vet_queries(ideas: Sequence[str], said: str) -> tuple[str, ...]:
     """Vet those of the model's queries that are short, share a word with what was said, and bring in no
     number that was not.
     """
-    known, numbers = set(stems(said)), all_numbers(said)
+    known, numbers = set(find_stems(said)), find_all_numbers(said)
     kept = []
     for idea in dict.fromkeys(" ".join(idea.split()) for idea in ideas):
-        words = stems(idea)
-        is_near = not known.isdisjoint(words) and all_numbers(idea) <= numbers
+        words = find_stems(idea)
+        is_near = not known.isdisjoint(words) and find_all_numbers(idea) <= numbers
         if is_near and len(words) <= _LONGEST_IDEA and set(words) != known:
             kept.append(idea)
     return tuple(kept[:_IDEAS])
@@ -67,14 +67,18 @@ def vet_parts(parts: Sequence[str], alone: str, said: str) -> tuple[Part, ...]:
     parts = tuple(dict.fromkeys(" ".join(part.split()) for part in parts))
     if not 1 < len(parts) <= _MOST_PARTS or not _JOINS.search(alone.rstrip(" ?")):
         return ()
-    whole, known = set(stems(alone)), set(stems(said))
-    each = [set(stems(part)) for part in parts]
+    whole, known = set(find_stems(alone)), set(find_stems(said))
+    each = [set(find_stems(part)) for part in parts]
     if any(not words or not words <= known or words >= whole for words in each):
         return ()
     if any(one <= other for one in each for other in each if one is not other):
         return ()
     lost = whole - set().union(*each) - _ORDERING
-    return () if lost or all_numbers(alone) - all_numbers(" ".join(parts)) else tuple(map(Part, parts, parts))
+    return (
+        ()
+        if lost or find_all_numbers(alone) - find_all_numbers(" ".join(parts))
+        else tuple(map(Part, parts, parts))
+    )
 
 
 def vet_task(
@@ -96,8 +100,10 @@ def vet_task(
 
 def _split_content(question: str, titles: Sequence[str]) -> tuple[list[str], list[str]]:
     """Split the words of a question that are of a title, and the others beside those that only ask."""
-    titled = set(stems(" ".join(titles)))
+    titled = set(find_stems(" ".join(titles)))
     things = {word.lower() for word in _THINGS.findall(question)}
-    words = [word for word in re.findall(r"[\w’'-]+", find_topic(question)) if set(stems(word)) - _ORDERING]
-    of_title = [word for word in words if set(stems(word)) <= titled]
+    words = [
+        word for word in re.findall(r"[\w’'-]+", find_topic(question)) if set(find_stems(word)) - _ORDERING
+    ]
+    of_title = [word for word in words if set(find_stems(word)) <= titled]
     return of_title, [word for word in words if word not in of_title and word.lower() not in things]

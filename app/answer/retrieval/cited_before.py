@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.answer.text.normalize import letters
+from app.answer.text.normalize import keep_letters
 from app.core.answers import Citation, Hit, Turn
 from app.library.library import Library
 
@@ -30,8 +30,8 @@ def find_cited_before(library: Library, turns: Sequence[Turn], documents: Sequen
 
 def find_passage(library: Library, citation: Citation) -> Hit | None:
     """Find the passage that holds a citation's words, if it is there."""
-    quote = letters(citation.quote)
+    quote = keep_letters(citation.quote)
     for hit in library.search(citation.quote, None, (citation.document,), _TRIED):
-        if hit.page <= citation.page and quote in letters(hit.text):
+        if hit.page <= citation.page and quote in keep_letters(hit.text):
             return hit
     return None

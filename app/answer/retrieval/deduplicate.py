@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from app.answer.text.normalize import all_numbers
+from app.answer.text.normalize import find_all_numbers
 from app.core.answers import Hit
 
 _ALIKE = 92.0
@@ -26,7 +26,9 @@ def deduplicate_hits(hits: Iterable[Hit]) -> list[Hit]:
 
 
 def _repeats(text: str, other: str) -> bool:
-    return fuzz.ratio(text, other, score_cutoff=_ALIKE) > 0 and all_numbers(text) == all_numbers(other)
+    return fuzz.ratio(text, other, score_cutoff=_ALIKE) > 0 and find_all_numbers(text) == find_all_numbers(
+        other
+    )
 
 
 def join_adjacent_hits(hits: Sequence[Hit]) -> list[Hit]:

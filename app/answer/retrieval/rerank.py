@@ -19,7 +19,7 @@ from app.answer.question.answer_type import (
 )
 from app.answer.retrieval.sentences import Source
 from app.answer.text.injection import is_order
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.answer.text.word_forms import find_stems_said
 from app.core.answers import Hit
 from app.core.documents import join_words
@@ -133,14 +133,14 @@ class Evidence:
         self.compare(embedded)
 
     def compare(self, more: int) -> None:
-        """Compares so many more sentences with the question by meaning, those first whose words speak for
-        them most.
+        """Compare so many more sentences with the question by meaning, those first whose words speak for them
+        most.
         """
         begun = len(self.embedded)
         self.compare_these(self._order[begun : begun + more])
 
     def compare_these(self, indices: Iterable[int]) -> None:
-        """Compares these sentences, none of which is compared yet, with the question by meaning."""
+        """Compare these sentences, none of which is compared yet, with the question by meaning."""
         indices = sorted(indices)
         if not indices or self.embedder is None:
             return
@@ -169,8 +169,8 @@ class Evidence:
         self.read_alone = read
         self._tell_anew()
 
-    def with_more(self, other: Evidence, indices: Sequence[int]) -> Evidence:
-        """This evidence with the sources `indices` of another, which was weighed as this is."""
+    def add_sources(self, other: Evidence, indices: Sequence[int]) -> Evidence:
+        """Add to this evidence the sources `indices` of another, which was weighed as this is."""
         both = Evidence(self.question, (), self.embedder, 0, self)
         both.sources = self.sources + [other.sources[index] for index in indices]
         both.stems = self.stems + [other.stems[index] for index in indices]
@@ -187,17 +187,17 @@ class Evidence:
         """`coverage` of the question's words for each source; only what holds one of them can be an order
         that matters here, so that not all need be looked at for that.
         """
-        weights = {stem: self.weight(stem) for stem in self.asked}
+        weights = {stem: self.weigh_word(stem) for stem in self.asked}
         total = sum(weights.values()) or 1.0
         held = [self.asked.intersection(each) for each in self.stems]
         near: dict[int, set[str]] = {}
         for source, words in zip(self.sources, held, strict=True):
             if source.rank not in near:
-                titled = self.asked.intersection(stems(source.hit.title))
+                titled = self.asked.intersection(find_stems(source.hit.title))
                 near[source.rank] = set() if titled and is_order(source.hit.title) else set(titled)
             if not words <= near[source.rank] and not source.is_order:
                 near[source.rank] |= words
-        asked_for = frozenset(stems(find_thing_asked(self.question)))
+        asked_for = frozenset(find_stems(find_thing_asked(self.question)))
         found = []
         for source, words in zip(self.sources, held, strict=True):
             headed = self.asked.intersection(source.heading_stems) - words
@@ -313,22 +313,22 @@ class Evidence:
         by_place = list(dict.fromkeys(source.place for source in self.sources))
         return [place for place in by_place if self.pages.get(place, 0.0) >= MAIN_PAGE] or by_place[:1]
 
-    def ranked_hits(self) -> list[Hit]:
-        """The passages in the order of their best sentences' merits."""
+    def rank_hits(self) -> list[Hit]:
+        """Rank the passages in the order of their best sentences' merits."""
         best: dict[int, float] = {}
         for source, merit in zip(self.sources, self.merits, strict=True):
             best[source.rank] = max(best.get(source.rank, 0.0), merit)
         return [self.hits[rank] for rank in sorted(self.hits, key=lambda rank: -best[rank])]
 
-    def weight(self, stem: str) -> float:
-        """What a word counts: the rarer in what was found, the more; most of all when it is not there."""
+    def weigh_word(self, stem: str) -> float:
+        """Weigh a word: the rarer in what was found, the more; most of all when it is not there."""
         return math.log(1 + (self._amount + 1) / (self._frequency[stem] + 0.5))
 
-    def coverage(self, wanted: Iterable[str], index: int) -> float:
-        """The weighted share of the words `wanted` that source `index` holds. Words of its document's
+    def measure_coverage(self, wanted: Iterable[str], index: int) -> float:
+        """Measure the weighted share of the words `wanted` that source `index` holds. Words of its document's
         title or of the rest of its passage count in part.
         """
-        weights = {stem: self.weight(stem) for stem in wanted}
+        weights = {stem: self.weigh_word(stem) for stem in wanted}
         there, near = self.stems[index], self.near[index]
         total = sum(weights.values())
         held = sum(
@@ -350,7 +350,7 @@ class Evidence:
         for index, (source, words) in enumerate(zip(self.sources, self.stems, strict=True)):
             if source.rank not in passages:
                 title = source.hit.title
-                passages[source.rank] = set() if is_order(title) else set(stems(title))
+                passages[source.rank] = set() if is_order(title) else set(find_stems(title))
             if index not in self.orders:
                 passages[source.rank].update(words)
         frozen = {rank: frozenset(words) for rank, words in passages.items()}
@@ -363,8 +363,8 @@ def _worth(source: Source) -> float:
 
 
 def tell_with_heading(source: Source) -> str:
-    """What a source says, a row or a label with its value below the heading that it stands under, and what a
-    mail says below its head.
+    """Tell what a source says, a row or a label with its value below the heading that it stands under, and
+    what a mail says below its head.
     """
     if source.head:
         return f"{source.head}: {source.statement}"

@@ -50,7 +50,7 @@ def retrieve(
     amount: int = _FOUND,
     reranker: Reranker | None = None,
 ) -> tuple[Hit, ...]:
-    """The best hits of all queries and, for a follow-up, of what was cited before."""
+    """Retrieve the best hits of all queries and, for a follow-up, of what was cited before."""
 
     def search(query: str, limit: int) -> list[Hit]:
         vector = None if embedder is None else embedder.embed_query(add_related(query))

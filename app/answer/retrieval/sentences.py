@@ -12,7 +12,7 @@ from itertools import groupby
 from app.answer.question.answer_type import asks_for_something, has_date
 from app.answer.text.injection import is_order
 from app.answer.text.mail_headers import find_mail_header, find_words_elsewhere, introduces_quote
-from app.answer.text.normalize import NUMBER_SIGN, stem_of, stems
+from app.answer.text.normalize import NUMBER_SIGN, find_stems, stem_word
 from app.answer.text.section_numbers import is_section_number
 from app.core.answers import Hit
 from app.core.documents import Page, Passage, Word, join_words
@@ -37,7 +37,7 @@ _MOST_INTRODUCED, _SHORT_VALUE = 60, 12
 _BOX = re.compile(r"[☐-☒□■○●◯◉✓✔✗✘]")
 _PAGE_NUMBER = re.compile(r"\W*(?:\d{1,3}|[ivxlc]+)\W*", re.IGNORECASE)
 _SHORT_RECORD = 6
-_NUMBER = stem_of("number")
+_NUMBER = stem_word("number")
 _COLON = re.compile(r"\w[\W_]?[:：]$")
 _TELLING = re.compile(r"\w[:@]|\d.*\d")
 """What headings do not hold: "Plaintiff: Miller", an address, a number of more than one digit."""
@@ -68,7 +68,7 @@ class Source:
     pieces: tuple[tuple[Page, int, int], ...] = ()
     is_heading: bool = False
 
-    def found_as(self, hit: Hit, rank: int) -> Source:
+    def copy_as(self, hit: Hit, rank: int) -> Source:
         """Return it as one of the same passage that was found again as `hit`, at `rank`."""
         again = copy(self)
         again.__dict__.update(hit=hit, rank=rank)  # what was worked out about its words stays with it
@@ -114,11 +114,11 @@ class Source:
         """The telling words of the statement, as they are compared; those too for which a sign such as #
         stands, and in a mail those of the head that it is under.
         """
-        found = stems(self.statement)
+        found = find_stems(self.statement)
         if NUMBER_SIGN.search(self.statement):
             found.append(_NUMBER)
         elsewhere = find_words_elsewhere(self.text) if self.head else ""
-        return found + stems(self.head) + stems(elsewhere)
+        return found + find_stems(self.head) + find_stems(elsewhere)
 
     @property
     def is_record(self) -> bool:
@@ -130,7 +130,7 @@ class Source:
         """The telling words of the heading that it stands under."""
         if self.above is None:
             return frozenset()
-        return frozenset(stems(join_words(self.page.words[slice(*self.above)])[0]))
+        return frozenset(find_stems(join_words(self.page.words[slice(*self.above)])[0]))
 
     @cached_property
     def head(self) -> str:
@@ -237,7 +237,7 @@ class SourceReader:
             if passage and all(span.page in pages for span in passage.spans):
                 self._read[key] = join_introductions(_make_sources(passage, pages, hit, first))
         return [
-            source.found_as(hit, rank)
+            source.copy_as(hit, rank)
             for rank, hit in enumerate(hits, first)
             for source in self._read[get_passage_key(hit)]
         ]

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection
 from enum import Enum, auto
 from itertools import takewhile
 
-from app.answer.text.normalize import stem_of, stems
+from app.answer.text.normalize import find_stems, stem_word
 from app.core.stop_words import STOP_WORDS
 
 
@@ -111,7 +111,7 @@ def make_count_reader(question: str) -> Callable[[str], Stated]:
             if not re.fullmatch(_ONE, match["number"], re.IGNORECASE):
                 found = Stated.SOME
         for match in _NUMBER_AFTER.finditer(text):
-            if not things.isdisjoint(stems(match["thing"])):
+            if not things.isdisjoint(find_stems(match["thing"])):
                 return Stated.ALL
         return found
 
@@ -133,11 +133,11 @@ def _end_of_things(match: re.Match[str], things: Collection[str]) -> int:
     """Where in the text the last word ends that names the things after their number."""
     words = re.finditer(r"[^\W\d_]+", match["following"])
     return match.start("following") + max(
-        word.end() for word in words if stem_of(word[0].casefold()) in things
+        word.end() for word in words if stem_word(word[0].casefold()) in things
     )
 
 
 def _named(text: str) -> frozenset[str]:
     """The stems of its words up to the first that carries little meaning."""
     words = re.findall(r"[^\W\d_]+", text.casefold())
-    return frozenset(stem_of(word) for word in takewhile(lambda word: word not in _STOP_WORDS, words))
+    return frozenset(stem_word(word) for word in takewhile(lambda word: word not in _STOP_WORDS, words))

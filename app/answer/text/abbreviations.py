@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 
-from app.answer.text.normalize import ENGLISH_STOP_WORDS, NUMBER_SIGN, stem_of
+from app.answer.text.normalize import ENGLISH_STOP_WORDS, NUMBER_SIGN, stem_word
 from app.library.language.german import find_parts
 
 _BEFORE_FIGURE = re.compile(r"(?<![\w.])([^\W\d_]{2,5})[.:]{0,2} +(?=\S*\d)")
@@ -25,12 +25,12 @@ def find_abbreviated(text: str, asked: Set[str], question: str) -> Iterator[str]
         if short in ENGLISH_STOP_WORDS or NUMBER_SIGN.match(match[0]):
             continue
         for word in words:
-            if stem_of(word) in asked and _shortens(short, word):
-                yield stem_of(word)
+            if stem_word(word) in asked and _shortens(short, word):
+                yield stem_word(word)
         for first in range(len(words) - len(short) + 1):
             some = words[first : first + len(short)]
             if match[1].isupper() and "".join(word[0] for word in some) == short:
-                yield from asked & {stem_of(word) for word in some}
+                yield from asked & {stem_word(word) for word in some}
 
 
 def _shortens(short: str, word: str) -> bool:

@@ -26,27 +26,27 @@ NUMBER_SIGN = re.compile(r"(?<!\w)(?:#|N[or]\.|N[°º]|№)(?=\s|\w|$)")
 _NUMBER_WORDS = {word: str(value) for value, word in enumerate([*TO_NINETEEN, TENS[0]])}
 
 
-def stems(text: str) -> list[str]:
-    """The telling words of `text` in order, without endings, case or accents; numbers in plain form."""
+def find_stems(text: str) -> list[str]:
+    """Find the telling words of `text` in order, without endings, case or accents; numbers in plain form."""
     found: list[str] = []
     for word in _WORD.findall(fold(text)):
         if _IS_UNSPACED(word):
             # Of scripts without spaces, every two characters are a word.
             letters = "".join(filter(str.isalpha, word))
             found += map("".join, pairwise(letters)) if len(letters) > 1 else letters
-        elif word not in ENGLISH_STOP_WORDS and (stem := stem_of(word)):
+        elif word not in ENGLISH_STOP_WORDS and (stem := stem_word(word)):
             found.append(stem)
     return found
 
 
-def stem_of(word: str) -> str:
+def stem_word(word: str) -> str:
     """Stem one word, or number: bring it to the form in which it is compared.
 
     Snowball, because endings cut by a list of our own made police of policies and parts of parties. Quotes
     answered 40 questions of one set and 37 of another as well as before (token F1 0.369 and 0.083, page
     precision 0.361 for 0.359, and 0.792), as measured by `carrel eval --mode quotes`.
     """
-    return plain_number(word) if word[0].isdigit() else _stem(_NUMBER_WORDS.get(word, word))
+    return normalize_number(word) if word[0].isdigit() else _stem(_NUMBER_WORDS.get(word, word))
 
 
 @lru_cache(maxsize=50_000)
@@ -56,38 +56,44 @@ def _stem(word: str) -> str:
     return stem
 
 
-def numbers(text: str) -> dict[str, str]:
-    """The numbers in `text`: plain form → as it stands there, with its sign and unit ("$1,577", "12%")."""
+def find_numbers(text: str) -> dict[str, str]:
+    """Find the numbers in `text`: plain form → as it stands there, with its sign and unit ("$1,577",
+    "12%").
+    """
     found: dict[str, str] = {}
     for match in _NUMBER.finditer(text):
         end = match.end()
         shown = match[0].strip("(+-−–") + ("%" if text[end : end + 1] == "%" else "")
-        found.setdefault(plain_number(match[1]), shown)
+        found.setdefault(normalize_number(match[1]), shown)
     return found
 
 
-def counted(text: str) -> dict[str, set[str]]:
-    """What `text` counts: the stem of each thing → the numbers, in plain form, that stand right before it."""
+def find_counted(text: str) -> dict[str, set[str]]:
+    """Find what `text` counts: the stem of each thing → the numbers, in plain form, that stand right before
+    it.
+    """
     found: dict[str, set[str]] = {}
     words = _WORD.findall(fold(text))
     for number, thing in pairwise(words):
         if thing in ENGLISH_STOP_WORDS or thing[0].isdigit() or thing in _NUMBER_WORDS:
             continue
         if number[0].isdigit() or number in _NUMBER_WORDS:
-            found.setdefault(stem_of(thing), set()).add(_NUMBER_WORDS.get(number) or plain_number(number))
+            found.setdefault(stem_word(thing), set()).add(
+                _NUMBER_WORDS.get(number) or normalize_number(number)
+            )
     return found
 
 
-def all_numbers(text: str) -> set[str]:
-    """Every number that `text` states in digits or, up to twenty, in a word, in plain form."""
-    stated = {plain_number(match) for match in re.findall(r"\d+(?:[.,\u00a0\u202f]\d+)*", text)}
-    stated.update(numbers(text))
+def find_all_numbers(text: str) -> set[str]:
+    """Find every number that `text` states in digits or, up to twenty, in a word, in plain form."""
+    stated = {normalize_number(match) for match in re.findall(r"\d+(?:[.,\u00a0\u202f]\d+)*", text)}
+    stated.update(find_numbers(text))
     stated.update(_NUMBER_WORDS[word] for word in fold(text).split() if word in _NUMBER_WORDS)
     return stated
 
 
-def plain_number(text: str) -> str:
-    """1,577.00 → 1577. Text that is no decimal number comes back as it is."""
+def normalize_number(text: str) -> str:
+    """Normalize a number: 1,577.00 → 1577. Text that is no decimal number comes back as it is."""
     digits = re.sub(r"[,\u00a0\u202f ](?=\d{3}(?!\d))", "", text).rstrip(".,")
     try:
         value = Decimal(digits)
@@ -102,6 +108,6 @@ def fold(text: str) -> str:
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
-def letters(text: str) -> str:
-    """The letters and digits of a text, whatever their case, without what parts them."""
+def keep_letters(text: str) -> str:
+    """Keep the letters and digits of a text, whatever their case, without what parts them."""
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.answer.text.normalize import fold, stem_of
+from app.answer.text.normalize import fold, stem_word
 from app.answer.text.spelled_numbers import SCALE_OF, SpelledNumber, find_spelled_numbers
 from app.core.months import MONTH_OF
 
@@ -90,7 +90,7 @@ _UNITS = """
     semana mes meses año años mile meter metre kilometer kilometre km cm mm inch foot feet acre gram kilogram
     kg lb liter litre gallon degree
 """
-_UNIT_OF = {stem_of(unit): unit for unit in _UNITS.split()}
+_UNIT_OF = {stem_word(unit): unit for unit in _UNITS.split()}
 _SAME_UNITS = {
     **dict.fromkeys(("tage", "tagen", "tag", "jour", "jours", "día", "días"), "day"),
     **dict.fromkeys(("woche", "wochen", "semaine", "semana"), "week"),
@@ -210,7 +210,9 @@ def _same(said: Quantity, other: Quantity, given: Figures, text: str) -> bool:
             return False
     elif said.unit != other.unit and said.unit and other.unit:
         return False
-    elif said.unit in _MEASURES and not other.unit and other.after and stem_of(said.unit) not in other.after:
+    elif (
+        said.unit in _MEASURES and not other.unit and other.after and stem_word(said.unit) not in other.after
+    ):
         # "31 nurses" are no 31 days; but in "25 paid working days" the unit comes late.
         return False
     if said.negative is True and other.negative is False and not _FALLS.search(text):
@@ -299,7 +301,7 @@ def _following(text: str, end: int) -> tuple[str, ...]:
     if stretch[0][:1] and not stretch[0][:1].isspace() and stretch[0][:1] not in "-\u2010":
         return ()
     for word in _FOLLOWING.findall(stretch[0])[:_AFTER]:
-        words.append(stem_of(fold(word)))
+        words.append(stem_word(fold(word)))
     return tuple(words)
 
 

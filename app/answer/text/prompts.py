@@ -31,8 +31,8 @@ def fits_context(messages: Messages, generator: Generator, written: int) -> bool
     return generator.count(messages) + written <= generator.context
 
 
-def defang(text: str) -> str:
-    """Without what looks like a citation, a fence or another speaker: the marks are Carrel's, and what a
+def disarm_marks(text: str) -> str:
+    """Disarm what looks like a citation, a fence or another speaker: the marks are Carrel's, and what a
     document says is said by the document.
     """
     text = "".join(c for c in text if c in _LAYOUT or unicodedata.category(c)[0] != "C")

@@ -11,13 +11,13 @@ from typing import Protocol
 from rapidfuzz.distance import Prefix
 
 from app.answer.text.abbreviations import find_abbreviated
-from app.answer.text.normalize import ENGLISH_STOP_WORDS, fold, stem_of
+from app.answer.text.normalize import ENGLISH_STOP_WORDS, fold, stem_word
 from app.core.stop_words import STOP_WORDS
 from app.library.language.german import find_parts
 
-_NUMBERS = frozenset(map(stem_of, ("number", "numero", "nummer", "code", "reference")))
+_NUMBERS = frozenset(map(stem_word, ("number", "numero", "nummer", "code", "reference")))
 """What is asked for where an identifier is: "the matter number"."""
-_COSTS = frozenset(map(stem_of, ("cost", "price", "kosten", "kostet", "preis", "cuesta", "coute")))
+_COSTS = frozenset(map(stem_word, ("cost", "price", "kosten", "kostet", "preis", "cuesta", "coute")))
 """What a row with an amount need not say: "What do hides cost?" is answered by "Hides 1,340 crowns"."""
 _IDENTIFIED = re.compile(r"([^\W\d_]{2,})\W{1,3}((?=[^\s\d]*\d)[\w./-]+)")
 """A word and the identifier right behind it: "matter 77-Bellweather"."""
@@ -60,7 +60,7 @@ def find_stems_said(source: Said, asked: Collection[str], question: str) -> Iter
     if bends_words(question):
         # "Baubeginn" speaks of the "Bau".
         parts = (find_parts(word) for word in _LETTERS.findall(source.statement.casefold()))
-        known = there | {stem_of(part) for some in parts for part in some}
+        known = there | {stem_word(part) for some in parts for part in some}
         words = _LETTERS.findall(fold(source.statement))
         for word in asked:
             known_or_tail = chain(known, (tail for each in words if (tail := _find_tail(each, word))))
@@ -88,7 +88,7 @@ def asks_for_number(asked: Collection[str]) -> bool:
 def _is_identified(text: str, asked: Collection[str]) -> bool:
     """Whether an identifier stands right behind one of the words asked."""
     return any(
-        word.casefold() not in ENGLISH_STOP_WORDS and stem_of(word.casefold()) in asked
+        word.casefold() not in ENGLISH_STOP_WORDS and stem_word(word.casefold()) in asked
         for word, _ in _IDENTIFIED.findall(text)
     )
 

@@ -51,7 +51,7 @@ def speaks_of(evidence: Evidence) -> bool:
     held = set().union(*evidence.stems, *evidence.near)
     telling = {stem for stem in find_name_stems(evidence.question) if stem in evidence.asked}
     telling |= evidence.numbers
-    rarest = max(evidence.asked, key=lambda stem: (evidence.weight(stem), stem), default=None)
+    rarest = max(evidence.asked, key=lambda stem: (evidence.weigh_word(stem), stem), default=None)
     return rarest in held or bool(telling & held)
 
 

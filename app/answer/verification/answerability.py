@@ -14,7 +14,7 @@ from collections.abc import Mapping
 
 from app.answer.question.answer_type import asks_whether, find_name_stems
 from app.answer.retrieval.rerank import Evidence
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.answer.text.word_forms import bends_words
 from app.answer.verification.premises import find_demanded_figures, is_spoken_of
 
@@ -70,7 +70,7 @@ def _compute_log_odds(chance: float) -> float:
 
 
 def apply_logistic(measured: Signals, weights: Signals = WEIGHTS) -> float:
-    """The likelihood that speaks from signals with these weights."""
+    """Apply the logistic function to signals with these weights: the likelihood that speaks from them."""
     summed = weights.get("", 0.0) + sum(weights.get(name, 0.0) * value for name, value in measured.items())
     return 1 / (1 + math.exp(-summed))
 
@@ -82,12 +82,12 @@ def measure_signals(evidence: Evidence) -> Signals:
     best = evidence.best_statement
     if best is None:
         return {}
-    page = frozenset(stems(" ".join(evidence.main_pages))).union(*evidence.on_main_pages)
+    page = frozenset(find_stems(" ".join(evidence.main_pages))).union(*evidence.on_main_pages)
     everywhere = page.union(*evidence.stems)
     named = evidence.asked.intersection(find_name_stems(evidence.question))
     figures = find_demanded_figures(evidence.question)
     shown = [each.shown for each in figures.quantities] + [each.shown for each in figures.dates]
-    numbers = frozenset(stem for stem in stems(" ".join(shown)) if stem[0].isdigit())
+    numbers = frozenset(stem for stem in find_stems(" ".join(shown)) if stem[0].isdigit())
     return {
         "relevance": evidence.relevance[best],
         # Without the embedder, which may still be loading, words must speak for meaning too.

@@ -28,7 +28,7 @@ from app.answer.entailment.entail import (
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import Source
 from app.answer.text.injection import is_order
-from app.answer.text.normalize import counted, stems
+from app.answer.text.normalize import find_counted, find_stems
 from app.answer.text.numbers import Figures, find_figures, find_missing_figures
 from app.answer.verification.contradiction import differs, find_left_out, find_opposite
 from app.answer.verification.coreference import replace_pronoun, resolve_pronoun
@@ -102,8 +102,8 @@ class Quote:
             for box in self.boxes
         )
 
-    def cited(self, number: int) -> Citation:
-        """The citation with this number."""
+    def make_citation(self, number: int) -> Citation:
+        """Make the citation with this number."""
         page, hit = self.source.page, self.source.hit
         words = page.words[self.first : self.last]
         boxes = box_lines(words)
@@ -151,14 +151,14 @@ def select_tight_quote(source: Source, wanted: Sequence[str], evidence: Evidence
     words = source.page.words[source.first : source.end]
     if len(words) <= _LONGEST_QUOTE:
         return Quote(source, source.first, source.end)
-    weights = {stem: evidence.weight(stem) for stem in wanted}
+    weights = {stem: evidence.weigh_word(stem) for stem in wanted}
     against = 0.25 * sum(weights.values()) / max(1, len(weights))
     best, first, last = 0.0, 0, 1
     total, start = 0.0, 0
     for index, word in enumerate(words):
         if total <= 0:
             total, start = 0.0, index
-        total += max((weights.get(stem, 0.0) for stem in stems(word.text)), default=0.0) or -against
+        total += max((weights.get(stem, 0.0) for stem in find_stems(word.text)), default=0.0) or -against
         if total > best:
             best, first, last = total, start, index + 1
     last = min(last, first + _LONGEST_QUOTE)
@@ -196,16 +196,18 @@ def _similarities(sentences: Sequence[str], evidence: Evidence) -> np.ndarray:
 
 
 def _check(sentence: str, similarity: np.ndarray, evidence: Evidence, judges: Sequence[Judge]) -> Checked:
-    wanted = stems(sentence)
+    wanted = find_stems(sentence)
     if not wanted:
         return Checked(sentence, Support.UNSUPPORTED, reasons=(_SAYS_NOTHING,))
     own: set[str] = set()
     terse = len(set(wanted)) < _TERSE
     is_bare = bool(evidence.question) and not is_clause(sentence) and (terse or sentence[-1] not in ".!?")
     if terse and is_bare:
-        own = set(stems(" ".join(word for word in sentence.split() if len(word.strip(".,;:!?")) > _YES_NO)))
+        own = set(
+            find_stems(" ".join(word for word in sentence.split() if len(word.strip(".,;:!?")) > _YES_NO))
+        )
         # "1,577" stands in many places; as an answer it belongs where the question's words are.
-        wanted += stems(evidence.question)
+        wanted += find_stems(evidence.question)
     match = _Match(sentence, wanted, own, similarity, evidence, is_bare)
     if not is_bare and (borne_out := _borne_out(match, judges)):
         return borne_out
@@ -228,8 +230,8 @@ class _Match:
         self.is_bare = is_bare
         self.sentence, self.wanted, self.own = sentence, wanted, own
         self.similarity, self.evidence = similarity, evidence
-        self.coverage = [evidence.coverage(wanted, index) for index in range(len(evidence.sources))]
-        names = set(stems(" ".join(_NAME.findall(sentence))))
+        self.coverage = [evidence.measure_coverage(wanted, index) for index in range(len(evidence.sources))]
+        names = set(find_stems(" ".join(_NAME.findall(sentence))))
 
         def fit(index: int) -> float:
             if not self.may_be_cited(index):
@@ -361,9 +363,9 @@ def _cited(match: _Match, best: int) -> tuple[list[int], float]:
     evidence, wanted = match.evidence, match.wanted
     share = match.coverage[best]
     missing = set(wanted).difference(evidence.stems[best])
-    whole = sum(map(evidence.weight, set(wanted)))
+    whole = sum(map(evidence.weigh_word, set(wanted)))
     gains = [
-        sum(evidence.weight(stem) for stem in missing.intersection(held)) / whole
+        sum(evidence.weigh_word(stem) for stem in missing.intersection(held)) / whole
         if match.may_be_cited(index)
         else 0.0
         for index, held in enumerate(evidence.stems)
@@ -437,13 +439,13 @@ def _warnings(sentence: str, cited: Sequence[Source], evidence: Evidence) -> lis
             for kind, shown in absent
             if f"The {kind} {shown} is not" not in told
         ]
-    there = counted(" ".join(source.text for source in cited))
-    otherwise = any(not count <= there.get(thing, count) for thing, count in counted(sentence).items())
+    there = find_counted(" ".join(source.text for source in cited))
+    otherwise = any(not count <= there.get(thing, count) for thing, count in find_counted(sentence).items())
     if otherwise and not warnings:
         warnings.append("A number is not the one that the cited words give for the same thing.")
     titles = [source.hit.title for source in cited if not is_order(source.hit.title)]
-    known = set(stems(" ".join([page, *titles])))
+    known = set(find_stems(" ".join([page, *titles])))
     for name in dict.fromkeys(_NAME.findall(sentence)):
-        if not known.issuperset(stems(name)):
+        if not known.issuperset(find_stems(name)):
             warnings.append(f"The name “{name}” is not on the cited page.")
     return warnings

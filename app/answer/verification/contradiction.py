@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 
 _NEGATION = re.compile(
     r"\b(?:not|no|never|neither|nor|cannot|without|none|nobody|nothing|unable|hardly|\w+n['’]t"
@@ -79,7 +79,7 @@ def differs(sentence: str, quoted: str) -> bool:
     """Whether only one of the two is negated. Of the words quoted, those clauses count that the sentence
     speaks of.
     """
-    said = set(stems(sentence))
+    said = set(find_stems(sentence))
     spoken_of = " , ".join(clause for clause in _CLAUSE.split(quoted) if _speaks_of(clause, said))
     return negates(sentence) != negates(spoken_of or quoted)
 
@@ -90,16 +90,16 @@ def find_left_out(sentence: str, quoted: str) -> str | None:
     """
     if _EXCEPTION.search(sentence) or _NEGATION.search(sentence):
         return None
-    said = set(stems(sentence))
+    said = set(find_stems(sentence))
     for exception in _EXCEPTION.finditer(quoted):
         if _NOT_AN_EXCEPTION.search(quoted[: exception.start()]):
             continue
         rest = quoted[exception.start() :]
         end = _CLAUSE.search(rest, exception.end() - exception.start())
         made = rest[: end.start() if end else None].strip()
-        words = set(stems(made))
+        words = set(find_stems(made))
         before = _BEFORE.split(quoted[: exception.start()])[-1]
-        if stems(before) and not _speaks_of(before, said):
+        if find_stems(before) and not _speaks_of(before, said):
             continue
         if not words or len(words & said) < _SAID_TOO * len(words):
             return made
@@ -119,4 +119,4 @@ def find_opposite(sentence: str, quoted: str) -> tuple[str, str] | None:
 
 
 def _speaks_of(clause: str, said: Collection[str]) -> bool:
-    return any(stem in said for stem in stems(clause))
+    return any(stem in said for stem in find_stems(clause))

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 
 from app.answer.question.answer_type import find_name_stems
 from app.answer.retrieval.rerank import Evidence
-from app.answer.text.normalize import letters, stems
+from app.answer.text.normalize import find_stems, keep_letters
 from app.answer.text.numbers import Figures, find_figures, find_missing_figures
 from app.answer.text.word_forms import bends_words, is_form
 from app.library.language.periods import split_periods
@@ -44,16 +44,16 @@ def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
     """
     figures_asked, named = find_demanded_figures(question), find_name_stems(question)
     measured = _MEASURED.search(question)
-    thing = stems(measured[1])[-1:] if measured else []
+    thing = find_stems(measured[1])[-1:] if measured else []
     bends, identifiers = bends_words(question), _find_identifiers(question)
     if possessed := _POSSESSED.search(question):
-        thing += stems(possessed[1])[:1]
+        thing += find_stems(possessed[1])[:1]
     for page in pages:
         if any(find_missing_figures(figures_asked, find_figures(page), page)):
             continue
-        if identifiers and not all(each in letters(page) for each in identifiers):
+        if identifiers and not all(each in keep_letters(page) for each in identifiers):
             continue
-        words = set(stems(page))
+        words = set(find_stems(page))
         is_named = not named or any(_is_among(stem, words, bends) for stem in named)
         if is_named and all(_is_among(stem, words, bends) for stem in thing):
             return True
@@ -65,7 +65,7 @@ def goes_along(sentence: str, passages: Iterable[str], evidence: Evidence, reade
     found speaks of: a number, or else a word, where the reader finds the sentence in none of the `passages`.
     """
     held = set().union(*evidence.stems, *evidence.near)
-    repeated = (evidence.asked - held).intersection(stems(sentence))
+    repeated = (evidence.asked - held).intersection(find_stems(sentence))
     if not repeated.isdisjoint(evidence.numbers):
         return True
     if not repeated or reader is None:
@@ -77,7 +77,7 @@ def goes_along(sentence: str, passages: Iterable[str], evidence: Evidence, reade
 def _find_identifiers(question: str) -> list[str]:
     """Find the identifiers in a question without what parts their letters; a quarter ("Q32018") is none."""
     found = _IDENTIFIER.findall(question)
-    return [letters(each) for each in found if any(map(str.isalpha, split_periods(each)[0]))]
+    return [keep_letters(each) for each in found if any(map(str.isalpha, split_periods(each)[0]))]
 
 
 def _is_among(stem: str, words: Collection[str], bends: bool) -> bool:

@@ -15,7 +15,7 @@ from itertools import accumulate
 
 from rapidfuzz import fuzz
 
-from app.answer.text.normalize import letters
+from app.answer.text.normalize import keep_letters
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Citation, Standing
 from app.core.documents import Document, DocumentState, Page, box_lines, quote_as_read, quote_words
@@ -89,7 +89,7 @@ def reanchor_citation(citation: Citation, library: Library) -> Citation:
 def _pages(citation: Citation, document: Document, library: Library) -> Iterator[Page]:
     """The pages of `document` on which the quote may stand, the nearest to where it was first."""
     numbers = sorted(range(1, document.pages + 1), key=lambda number: abs(number - citation.page))
-    if len(letters(citation.quote)) < _TELLING:
+    if len(keep_letters(citation.quote)) < _TELLING:
         numbers = [number for number in numbers if number == citation.page]
     for start in range(0, len(numbers), _AT_ONCE):
         batch = numbers[start : start + _AT_ONCE]
@@ -99,8 +99,8 @@ def _pages(citation: Citation, document: Document, library: Library) -> Iterator
 
 def _find(quote: str, page: Page, tolerant: bool) -> tuple[int, int] | None:
     """Find the words `first` … `last - 1` of the page that say what the quote says, if any do."""
-    wanted = letters(quote)
-    words = [letters(word.text) for word in page.words]
+    wanted = keep_letters(quote)
+    words = [keep_letters(word.text) for word in page.words]
     text = "".join(words)
     if not wanted or not text:
         return None

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from app.answer.text.language import detect_language
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.answer.text.numbers import Date, Figures, Quantity, find_figures, is_date_stated, is_stated
 from app.core.stop_words import STOP_WORDS
 
@@ -78,7 +78,7 @@ _BY = _words("by par por")
 _VERB_LANGUAGES = frozenset(("en", "fr", "es"))
 """Languages in which the subject stands before the verb; in German its case tells it."""
 _NO_VERBS = frozenset(
-    stems(
+    find_stems(
         "meet met marry married equals equal borders joins resembles adjoins"
         " first second third last next primarily mainly mostly chiefly partly solely annually monthly"
     )
@@ -402,7 +402,7 @@ def _items(text: str, language: str) -> Iterator[_Item]:
 
 
 def _item(kind: str, text: str, start: int, end: int, meant: Quantity | Date | None) -> _Item:
-    return _Item(kind, start, end, text[start:end], frozenset(stems(text[start:end])), meant)
+    return _Item(kind, start, end, text[start:end], frozenset(find_stems(text[start:end])), meant)
 
 
 def _kind(quantity: Quantity) -> str:
@@ -422,7 +422,7 @@ def _tokens(text: str, items: Sequence[_Item], little: Set[str]) -> Iterator[_To
     for item in [*items, None]:
         for word in _WORD.findall(text[end : item.start if item else len(text)]):
             folded = word.casefold()
-            found = frozenset() if folded in little else frozenset(stems(_PASTS.get(folded, word)))
+            found = frozenset() if folded in little else frozenset(find_stems(_PASTS.get(folded, word)))
             yield _Token(folded, found, cuts=folded in _CUT)
         if item:
             yield _Token(item.shown, item.stems, item)

@@ -6,7 +6,7 @@ import re
 from itertools import chain, islice, zip_longest
 
 from app.answer.question.suggest import Proposal, propose_questions
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.core.answers import Answer, Mode
 from app.core.events import Work
 from app.engine import protocol
@@ -75,4 +75,4 @@ def _is_answered(proposal: Proposal, document: str, answer: Answer) -> bool:
     quoted = next((each for each in answer.citations if each.number == short.citation), None)
     if quoted is None or quoted.document != document:
         return False
-    return set(stems(proposal.amount_of)) <= set(stems(quoted.quote))
+    return set(find_stems(proposal.amount_of)) <= set(find_stems(quoted.quote))

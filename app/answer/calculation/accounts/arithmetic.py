@@ -261,7 +261,7 @@ def _compose_results(
                     str(figure.period),
                     found.shown,
                     float(found.value * (found.scale or 1)),
-                    numbers[found.quotes[0].cited(0)],
+                    numbers[found.quotes[0].make_citation(0)],
                 )
                 for figure, found in result.found.items()
             ),

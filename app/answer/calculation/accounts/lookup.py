@@ -10,7 +10,7 @@ from functools import cached_property
 
 from app.answer.calculation.accounts.formulas import Figure, Item, find_periods, load_glossary, normalize_item
 from app.answer.retrieval.sentences import Source
-from app.answer.text.normalize import stems
+from app.answer.text.normalize import find_stems
 from app.answer.verification.attribution import Quote
 from app.core.answers import Hit
 from app.core.documents import Page, Passage
@@ -263,14 +263,14 @@ def _estimate_likelihood(table: FigureTable, kind: str) -> float:
 def _find_row(table: FigureTable, item: Item) -> FigureRow | None:
     """Find the row that is the item, by the best of its names."""
     best: tuple[int, FigureRow] | None = None
-    wanted = set(stems(item.names[0])) if not item.statement else set()
+    wanted = set(find_stems(item.names[0])) if not item.statement else set()
     for row in table.rows:
         if not any(row.cells) or not row.label:
             continue
         if item.statement and _A_SHARE.search(" ".join((row.label, *row.section))):
             continue
         rank = _rank(row, item)
-        if rank is None and wanted and wanted == set(stems(row.label)):
+        if rank is None and wanted and wanted == set(find_stems(row.label)):
             rank = len(item.names)
         if rank is not None and (best is None or rank < best[0]):
             best = rank, row

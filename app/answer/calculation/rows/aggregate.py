@@ -164,7 +164,7 @@ class _Lines:
         calculations = []
         for calculation, cells in self._made:
             inputs = [
-                Input(name, "", shown, float(value), numbers[quote.cited(0)])
+                Input(name, "", shown, float(value), numbers[quote.make_citation(0)])
                 for quote, name, shown, value in cells
             ]
             calculations.append(replace(calculation, inputs=tuple(inputs)))

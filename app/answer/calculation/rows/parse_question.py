@@ -43,7 +43,7 @@ from app.answer.calculation.rows.schema_linking import (
     matches_stem,
     repeats,
 )
-from app.answer.text.normalize import stem_of, stems
+from app.answer.text.normalize import find_stems, stem_word
 from app.core.grids import ColumnKind, Grid
 
 
@@ -77,7 +77,7 @@ _OTHER_WORDS = """
     different distinct altogether en de
     place placed put submit submitted raise raised issue issued book booked take taken took own owns
 """
-_GENERIC = frozenset(map(stem_of, _OTHER_WORDS.split()))
+_GENERIC = frozenset(map(stem_word, _OTHER_WORDS.split()))
 """What a question may say besides, that no cell need account for."""
 _EXCLUDES = re.compile(
     r"\b(?:not(?: in| from| of| by)?|except(?: for)?|excluding|other than|without|outside(?: of)?|but not"
@@ -133,7 +133,7 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
         for word in words:
             word.used = True
     for name in names:
-        called = set(stems(name))
+        called = set(find_stems(name))
         for word in reading.words:
             if word.stem in called or any(matches_stem(word, stem) for stem in called if len(stem) > 3):
                 word.used = True
@@ -207,7 +207,7 @@ def _use_operation(reading: Reading) -> None:
         else:
             for word in reading.words:
                 if word.start == match.start():
-                    word.stem = stem_of(match[0].casefold().removeprefix("gesamt"))
+                    word.stem = stem_word(match[0].casefold().removeprefix("gesamt"))
 
 
 def _read_values(reading: Reading, heads: dict[int, list[Word]]) -> None:
@@ -265,7 +265,7 @@ def _values(grid: Grid) -> dict[str, list[tuple[int, str]]]:
         if len(values) <= _FEW_VALUES:
             owners: dict[str, set[str]] = defaultdict(set)
             for text in values:
-                for stem in stems(text):
+                for stem in find_stems(text):
                     owners[stem].add(text)
             for stem, some in owners.items():
                 if len(some) == 1 and not stem.isdigit():

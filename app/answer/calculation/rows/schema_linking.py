@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from app.answer.text.normalize import stem_of
+from app.answer.text.normalize import stem_word
 from app.core.grids import Column, ColumnKind, Grid
 from app.core.stop_words import STOP_WORDS
 
@@ -62,7 +62,7 @@ class Reading:
 
     def __post_init__(self) -> None:
         self.words = [
-            Word(match[0], match.start(), match.end(), stem_of(match[0].casefold()))
+            Word(match[0], match.start(), match.end(), stem_word(match[0].casefold()))
             for match in TOKEN.finditer(self.question)
         ]
 
@@ -74,7 +74,7 @@ class Reading:
 
     def find_matched(self, column: Column) -> list[Word]:
         """Find the question's words that are of the column's head; none unless its first or last word is."""
-        said = [stem_of(word.casefold()) for word in TOKEN.findall(_UNIT.sub("", column.head))]
+        said = [stem_word(word.casefold()) for word in TOKEN.findall(_UNIT.sub("", column.head))]
         telling = [stem for stem in said if stem not in LITTLE] or said
         found = [w for w in self.words if any(matches_stem(w, stem) for stem in telling)]
         have = {stem for stem in telling for w in found if matches_stem(w, stem)}
@@ -85,7 +85,7 @@ class Reading:
 
 def matches_stem(word: Word, stem: str) -> bool:
     """Whether a word is a head's, or a German compound with it at its end: "Gesamtumsatz" and "Umsatz"."""
-    if word.stem == stem or stem_of(_singular(word.text)) == stem_of(_singular(stem)):
+    if word.stem == stem or stem_word(_singular(word.text)) == stem_word(_singular(stem)):
         return True
     return len(stem) >= 4 and len(word.stem) > len(stem) + 2 and word.text.casefold().endswith(stem)
 
