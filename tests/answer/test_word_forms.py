@@ -8,7 +8,7 @@ import pytest
 
 from app.answer.question.answer_type import find_telling_stems
 from app.answer.text.normalize import find_stems
-from app.answer.text.word_forms import find_stems_said, is_form
+from app.answer.text.word_forms import find_clipped, find_stems_said, is_form
 
 
 @dataclass(frozen=True)
@@ -69,6 +69,16 @@ def test_english_words_are_found_that_are_derived_from_one_another(
     question: str, statement: str, stem: str
 ) -> None:
     assert stem in found(question, statement)
+
+
+def test_words_cut_short_are_found_and_others_are_not() -> None:
+    held = find_stems("Mathematics, photographs and the memo")
+    assert find_clipped(held, find_stems("maths")) == {"mathemat": ["math"]}
+    assert find_clipped(held, find_stems("Which photo is in the memorandum?")) == {
+        "photograph": ["photo"],
+        "memo": ["memorandum"],
+    }
+    assert find_clipped(held, find_stems("map, Matthew and a meal")) == {}
 
 
 def test_words_that_only_begin_alike_are_not_derived_from_one_another() -> None:

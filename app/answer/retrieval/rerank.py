@@ -20,7 +20,7 @@ from app.answer.question.answer_type import (
 from app.answer.retrieval.sentences import Source
 from app.answer.text.injection import is_order
 from app.answer.text.normalize import find_stems
-from app.answer.text.word_forms import find_stems_said
+from app.answer.text.word_forms import bends_words, find_clipped, find_stems_said
 from app.core.answers import Hit
 from app.core.documents import join_words
 from app.models.embedder import Embedder
@@ -98,6 +98,11 @@ class Evidence:
         self.asked = frozenset(find_telling_stems(question))
         """The telling words of the question."""
         self.stems = [[*source.stems, *find_stems_said(source, self.asked, question)] for source in sources]
+        held = set().union(*self.stems)
+        if not (self.asked <= held or bends_words(question)):
+            clipped = find_clipped(held, self.asked - held)
+            for stems_said in self.stems if clipped else ():
+                stems_said += [word for one in stems_said for word in clipped.get(one, ())]
         self.at_place: Mapping[int, float] = at_place or {}
         self.pointed_at: Mapping[int, float] = pointed_at or {}
         self.read_alone: Mapping[int, float] = {}

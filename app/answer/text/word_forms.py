@@ -27,6 +27,8 @@ _DERIVING = {"ment": 3, "i": 5, "eri": 5, "or": 5, "er": 5, "ist": 5, "ion": 5, 
 """English suffixes as they are stemmed, and the fewest letters of what they are put to."""
 _SHORTEST = 4
 _SHORTEST_MODIFIER = 3
+_SHORTEST_CUT = 2
+"""Letters of its stem that a word cut short lacks."""
 _FEWEST_SHARED, _LONGEST_ENDING = 6, 4
 """Letters that two words begin with alike, and that each may end with beyond, of which one is derived from
 the other, or both from a third: "bearbeitet", "Bearbeiterin".
@@ -68,6 +70,20 @@ def find_stems_said(source: Said, asked: Collection[str], question: str) -> Iter
                 yield word
     else:
         yield from (word for word in asked - there if not there.isdisjoint(list_derived(word)))
+
+
+def find_clipped(held: Collection[str], lacking: Collection[str]) -> dict[str, list[str]]:
+    """Find the English stems that are `held` of which words that are `lacking` are cut short, or that are cut
+    short of them, each with these: "maths" for mathematics. Asked only of what stands nowhere as it is:
+    "port" is no portfolio.
+    """
+    pairs = ((one, [word for word in lacking if _is_clipped(*sorted((word, one), key=len))]) for one in held)
+    return {one: words for one, words in pairs if words}
+
+
+def _is_clipped(short: str, long: str) -> bool:
+    is_cut = len(short) >= _SHORTEST and len(long) - len(short) >= _SHORTEST_CUT
+    return is_cut and long.startswith(short) and short.isalpha()
 
 
 def _find_tail(compound: str, word: str) -> str:
