@@ -61,7 +61,7 @@ def close_book(
     return ClosedBook(tuple(likeliest), tuple(drawn))
 
 
-def known(likeliest: Iterable[float], drawn: Iterable[float]) -> Known:
+def classify_known(likeliest: Iterable[float], drawn: Iterable[float]) -> Known:
     """Classify a question by whether (1 or 0) each answer was right: see `Known`."""
     likely = list(likeliest)
     if all(likely):

@@ -25,7 +25,7 @@ def _of(name: str) -> Callable[[Row], float | None]:
 def _hit(k: int) -> Callable[[Row], float | None]:
     def value(row: Row) -> float | None:
         placed = row["answerable"] and row.get("evidence")
-        return metrics.hit_at(row.get("rank"), k) if placed else None
+        return metrics.measure_hit_at(row.get("rank"), k) if placed else None
 
     return value
 
@@ -35,7 +35,7 @@ def _refused(row: Row) -> float | None:
 
 
 def _reciprocal(row: Row) -> float | None:
-    return metrics.reciprocal_rank(row.get("rank"))
+    return metrics.measure_reciprocal_rank(row.get("rank"))
 
 
 def _answered(row: Row) -> float | None:
@@ -112,18 +112,18 @@ def _figures(values: list[tuple[float | None, float | None]]) -> MetricChange | 
     if not known:
         return None
     differences = [new - old for old, new in known]
-    between = statistics.interval(differences)
+    between = statistics.estimate_interval(differences)
     figures: MetricChange = {
         "questions": len(known),
-        "before": metrics.mean(old for old, _ in known),
-        "after": metrics.mean(new for _, new in known),
-        "difference": metrics.mean(differences),
+        "before": metrics.compute_mean(old for old, _ in known),
+        "after": metrics.compute_mean(new for _, new in known),
+        "difference": metrics.compute_mean(differences),
         "low": between[0] if between else None,
         "high": between[1] if between else None,
         "p": None,
     }
     if all(value in (0.0, 1.0) for pair in known for value in pair):
-        figures["p"] = statistics.mcnemar(
+        figures["p"] = statistics.compute_mcnemar(
             sum(each > 0 for each in differences), sum(each < 0 for each in differences)
         )
     return figures

@@ -3,7 +3,8 @@
 The rubric and the scoring follow G-Eval (Liu et al. 2023, "G-Eval: NLG Evaluation using GPT-4 with Better
 Human Alignment"): the criterion and the steps to judge by are written out, and the score is not the mark that
 the model would write but the mean of the marks 1 … 5, each weighted by the probability of its token. That
-separates answers which all get the same most likely mark. A weak model is a weak judge: see `agreement`.
+separates answers which all get the same most likely mark. A weak model is a weak judge: see
+`measure_agreement`.
 """
 
 from __future__ import annotations
@@ -63,26 +64,26 @@ def judge(
         shares = generator.choose(
             _messages(question, references, answer, criterion), _MARKS, cancelled=cancelled
         )
-        return expected(shares)
+        return compute_mark(shares)
 
     return Judged(score("judge_accuracy"), score("judge_completeness"))
 
 
-def expected(shares: Sequence[float]) -> float:
+def compute_mark(shares: Sequence[float]) -> float:
     """Compute the mean mark of 1 … 5 by their probabilities, scaled to 0 … 1."""
     mean = sum(mark * share for mark, share in enumerate(shares, start=1))
     return (mean - 1) / (len(shares) - 1)
 
 
-def agreement(pairs: Sequence[tuple[float, float]]) -> Agreement:
+def measure_agreement(pairs: Sequence[tuple[float, float]]) -> Agreement:
     """Compare (score by rules, judged score) of the same answers."""
     ruled = [rule >= RIGHT for rule, _ in pairs]
     judged = [score >= RIGHT for _, score in pairs]
     return Agreement(
         len(pairs),
         sum(a == b for a, b in zip(ruled, judged, strict=True)) / len(pairs) if pairs else None,
-        statistics.kappa(ruled, judged),
-        statistics.correlation([float(right) for right in ruled], [score for _, score in pairs]),
+        statistics.compute_kappa(ruled, judged),
+        statistics.compute_correlation([float(right) for right in ruled], [score for _, score in pairs]),
     )
 
 

@@ -16,9 +16,9 @@ from app.core.evaluation import Condition, Known, Question
 from app.core.events import Progress, Work
 from app.core.reports import AnswerRow, CitationRow, ConditionRow, QuestionRow, ShortRow
 from app.evaluate import metrics
-from app.evaluate.closed_book import ClosedBook, known
+from app.evaluate.closed_book import ClosedBook, classify_known
 from app.evaluate.judge import Judged
-from app.evaluate.metrics import mean
+from app.evaluate.metrics import compute_mean
 
 Place = tuple[str, int]
 """A document's id and a page."""
@@ -56,7 +56,7 @@ class Telling:
         self._now = Progress(stage, done, self._total, left)
         return self._now
 
-    def through(self, stage: str, work: Work[T]) -> Work[T]:
+    def run(self, stage: str, work: Work[T]) -> Work[T]:
         """Run work to its result; of what it yields remains a word now and then."""
         self._now = Progress(stage, self._now.done, self._total, self._now.seconds_left)
         with closing(work):
@@ -81,17 +81,17 @@ class Places:
 
 def find_places(question: Question, documents: Mapping[str, Document]) -> Places | str:
     """Find where the question's answer is in this library, or why that cannot be told."""
-    names = metrics.distinct((*question.docs, *(doc for doc, _ in question.evidence)))
+    names = metrics.list_distinct((*question.docs, *(doc for doc, _ in question.evidence)))
     missing = [name for name in names if name not in documents]
     if missing:
         return f"Not in the library: {', '.join(missing)}."
     return Places(
-        tuple(metrics.distinct(documents[name].id for name in question.docs)),
+        tuple(metrics.list_distinct(documents[name].id for name in question.docs)),
         frozenset((documents[doc].id, page) for doc, page in question.evidence),
     )
 
 
-def question_row(question: Question) -> QuestionRow:
+def make_question_row(question: Question) -> QuestionRow:
     return {
         "id": question.id,
         "type": question.type or None,
@@ -120,23 +120,23 @@ class Response:
             return
         references, asked = question.answers, question.question
         self.scores |= {
-            "accuracy": metrics.accuracy(self.text, references),
-            "completeness": metrics.completeness(self.text, references),
-            "token_f1": metrics.token_f1(self.text, references),
-            "number_match": metrics.number_match(self.text, references, asked),
-            "token_recall": metrics.token_recall(self.text, references),
+            "accuracy": metrics.measure_accuracy(self.text, references),
+            "completeness": metrics.measure_completeness(self.text, references),
+            "token_f1": metrics.measure_token_f1(self.text, references),
+            "number_match": metrics.measure_number_match(self.text, references, asked),
+            "token_recall": metrics.measure_token_recall(self.text, references),
         }
         short = self.answer.short if self.answer is not None else None
         if short is not None:
-            self.scores["short_exact_match"] = metrics.exact_match(short.text, references)
-            self.scores["short_f1"] = metrics.token_f1(short.text, references)
+            self.scores["short_exact_match"] = metrics.measure_exact_match(short.text, references)
+            self.scores["short_f1"] = metrics.measure_token_f1(short.text, references)
         citations = self.answer.citations if self.answer is not None else ()
-        self.span_quoted = metrics.span_quoted([each.quote for each in citations], references)
+        self.span_quoted = metrics.measure_span_quoted([each.quote for each in citations], references)
         if evidence:
             cited = [(each.document, each.page) for each in citations]
-            self.page_precision, self.page_recall = metrics.precision_recall(cited, evidence)
+            self.page_precision, self.page_recall = metrics.measure_precision_recall(cited, evidence)
 
-    def row(self) -> AnswerRow:
+    def make_row(self) -> AnswerRow:
         row = AnswerRow(
             found=self.found,
             page_precision=self.page_precision,
@@ -149,7 +149,7 @@ class Response:
                 "answer": self.answer.answer,
                 "cited": [{"document": each.document, "page": each.page} for each in self.answer.citations],
                 "citations": [cast(CitationRow, asdict(each)) for each in self.answer.citations],
-                "quotes_verbatim": mean(map(float, self.quotes)),
+                "quotes_verbatim": compute_mean(map(float, self.quotes)),
                 "short": cast(ShortRow, asdict(self.answer.short)) if self.answer.short is not None else None,
             }
         else:
@@ -178,7 +178,7 @@ class Measured:
         """Whether there are right pages to be found."""
         return self.question.answerable and bool(self.places.evidence)
 
-    def searched(
+    def search(
         self, search: Callable[[str, tuple[str, ...], int], Sequence[Hit]], ids: tuple[str, ...]
     ) -> None:
         clock = time.perf_counter()
@@ -187,15 +187,17 @@ class Measured:
         except _NO_ANSWER as error:
             self.reason, hits = str(error), ()
         self.search_seconds = time.perf_counter() - clock
-        self.pages = metrics.distinct((hit.document, hit.page) for hit in hits)[:PAGES]
+        self.pages = metrics.list_distinct((hit.document, hit.page) for hit in hits)[:PAGES]
         if self.has_evidence:
             right = self.places.evidence
-            self.rank = metrics.rank(self.pages, right)
-            self.rank_or_next = metrics.rank(self.pages, right | {(doc, page + 1) for doc, page in right})
+            self.rank = metrics.find_rank(self.pages, right)
+            self.rank_or_next = metrics.find_rank(
+                self.pages, right | {(doc, page + 1) for doc, page in right}
+            )
         if self.scope == "all" and self.question.answerable and self.places.documents:
             self.document_hit = float(bool(self.pages) and self.pages[0][0] in self.places.documents)
 
-    def asked(
+    def ask(
         self,
         condition: Condition,
         asking: Work[Answer],
@@ -204,7 +206,7 @@ class Measured:
     ) -> Work[None]:
         clock = time.perf_counter()
         try:
-            answer = yield from telling.through(_STAGES[condition], asking)
+            answer = yield from telling.run(_STAGES[condition], asking)
             response = Response(
                 _without_marks(answer) if answer.found else "",
                 answer.found,
@@ -220,10 +222,10 @@ class Measured:
         response.score(self.question, self.places.evidence if self.has_evidence else frozenset())
         self.responses[condition] = response
 
-    def closed(self, asking: Work[ClosedBook], telling: Telling) -> Work[None]:
+    def close_book(self, asking: Work[ClosedBook], telling: Telling) -> Work[None]:
         clock = time.perf_counter()
         try:
-            said = yield from telling.through(_STAGES[Condition.CLOSED], asking)
+            said = yield from telling.run(_STAGES[Condition.CLOSED], asking)
         except _NO_ANSWER as error:
             self.reason = str(error)
             return
@@ -234,18 +236,16 @@ class Measured:
         if said.drawn and response.scores["accuracy"] is not None:
 
             def right(answers: Iterable[str]) -> list[float]:
-                return [metrics.accuracy(each, self.question.answers) or 0.0 for each in answers]
+                return [metrics.measure_accuracy(each, self.question.answers) or 0.0 for each in answers]
 
-            self.known = known(right(said.likeliest), right(said.drawn))
+            self.known = classify_known(right(said.likeliest), right(said.drawn))
 
-    def judged(
-        self, judge: Callable[[str, Sequence[str], str], Work[Judged]], telling: Telling
-    ) -> Work[None]:
+    def judge(self, judge: Callable[[str, Sequence[str], str], Work[Judged]], telling: Telling) -> Work[None]:
         if not self.question.answers:
             return
         for response in self.responses.values():
             try:
-                marks = yield from telling.through(
+                marks = yield from telling.run(
                     "Judging", judge(self.question.question, self.question.answers, response.text)
                 )
             except _NO_ANSWER as error:
@@ -256,12 +256,12 @@ class Measured:
                 response.scores[f"judged_{name}"] = mark
                 response.scores[f"{name}_with_judge"] = mark if ruled is None else ruled
 
-    def row(self) -> QuestionRow:
+    def make_row(self) -> QuestionRow:
         """Make the row of this question in the report."""
         given = self.responses.get(Condition.DOCUMENTS)
-        answered = AnswerRow() if given is None else given.row()
+        answered = AnswerRow() if given is None else given.make_row()
         row: QuestionRow = {
-            **question_row(self.question),
+            **make_question_row(self.question),
             "expected": list(self.question.answers),
             "evidence": [{"document": doc, "page": page} for doc, page in sorted(self.places.evidence)],
             "reason": self.reason,
@@ -271,7 +271,7 @@ class Measured:
             **answered,
         }
         others: dict[str, ConditionRow] = {
-            condition.value: {**response.row(), "seconds": response.seconds}
+            condition.value: {**response.make_row(), "seconds": response.seconds}
             for condition, response in self.responses.items()
             if condition is not Condition.DOCUMENTS
         }

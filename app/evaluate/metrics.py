@@ -23,7 +23,7 @@ T = TypeVar("T", bound=Hashable)
 # --- words
 
 
-def words(text: str) -> list[str]:
+def split_words(text: str) -> list[str]:
     """Normalize as SQuAD does: lower case, no punctuation, no articles, split at white space.
 
     Punctuation is that of all scripts, as in MLQA (Lewis et al. 2020): PDFs have curly quotes and dashes.
@@ -36,7 +36,7 @@ def words(text: str) -> list[str]:
     return [word for word in kept.split() if word not in ("a", "an", "the")]
 
 
-def token_f1(answer: str, references: Iterable[str]) -> float | None:
+def measure_token_f1(answer: str, references: Iterable[str]) -> float | None:
     """Compute the harmonic mean of the precision and recall of the answer's words, for the reference that
     fits best (Rajpurkar et al. 2016, section 6.1). Low for a right answer in many words.
     """
@@ -47,12 +47,14 @@ def token_f1(answer: str, references: Iterable[str]) -> float | None:
     return _best_overlap(answer, references, f1)
 
 
-def exact_match(answer: str, references: Iterable[str]) -> float:
+def measure_exact_match(answer: str, references: Iterable[str]) -> float:
     """Tell, as 1 or 0, whether the answer is a reference, both normalised (Rajpurkar et al. 2016)."""
-    return float(any(words(answer) == words(reference) for reference in references))
+    return float(any(split_words(answer) == split_words(reference) for reference in references))
 
 
-def calibration_error(confidences: Sequence[float], right: Sequence[float], bins: int = 10) -> float | None:
+def measure_calibration_error(
+    confidences: Sequence[float], right: Sequence[float], bins: int = 10
+) -> float | None:
     """Compute the expected calibration error (Naeini et al. 2015): how far confidence and the share that is
     right lie apart, in bins of as many answers each; None of nothing.
     """
@@ -64,7 +66,7 @@ def calibration_error(confidences: Sequence[float], right: Sequence[float], bins
     return error if ranked else None
 
 
-def token_recall(answer: str, references: Iterable[str]) -> float | None:
+def measure_token_recall(answer: str, references: Iterable[str]) -> float | None:
     """Compute the share of the reference's words that are in the answer, for the reference that fits best:
     follows people's judgement of wordy answers better than F1 (Adlakha et al. 2023, "Evaluating Correctness
     and Faithfulness of Instruction-Following Models for Question Answering").
@@ -79,10 +81,10 @@ def token_recall(answer: str, references: Iterable[str]) -> float | None:
 def _best_overlap(
     answer: str, references: Iterable[str], measure: Callable[[int, int, int], float]
 ) -> float | None:
-    said = Counter(words(answer))
+    said = Counter(split_words(answer))
     best = None
     for reference in references:
-        wanted = Counter(words(" ".join(parts(reference))))
+        wanted = Counter(split_words(" ".join(split_parts(reference))))
         if wanted:
             value = measure((said & wanted).total(), said.total(), wanted.total())
             best = value if best is None else max(best, value)
@@ -137,8 +139,8 @@ _FALLING = re.compile(
 )
 
 
-def numbers(text: str) -> list[Number]:
-    """The numbers in a text in English notation: 1,544 · $2.5bn · (1,073) · -24.5% · 36 per cent · 1.5
+def find_numbers(text: str) -> list[Number]:
+    """Find the numbers in a text in English notation: 1,544 · $2.5bn · (1,073) · -24.5% · 36 per cent · 1.5
     million · three.
     """
     found = []
@@ -165,7 +167,7 @@ def numbers(text: str) -> list[Number]:
     return found
 
 
-def same_number(reference: Number, said: Number) -> bool:
+def is_same_number(reference: Number, said: Number) -> bool:
     """Whether `said`, rounded as `reference` is written, is the same number; signs aside.
 
     A scale or percent sign that only one of the two carries may be implied in the other: tables are "in
@@ -181,16 +183,16 @@ def same_number(reference: Number, said: Number) -> bool:
     return any(abs(said.value * unit - reference.value) <= reference.unit / 2 for unit in units)
 
 
-def number_match(answer: str, references: Iterable[str], question: str = "") -> float | None:
+def measure_number_match(answer: str, references: Iterable[str], question: str = "") -> float | None:
     """Compute the share of the reference's numbers that are in the answer, for the reference that fits best;
     None where no reference has a number. Numbers that the question itself names, such as its year, count only
     when there are no others. A negative number must be written so, or said with a word of falling.
     """
-    asked = numbers(question)
+    asked = find_numbers(question)
     best = None
     for reference in references:
-        wanted = numbers(" ".join(parts(reference)))
-        new = [number for number in wanted if not any(same_number(number, other) for other in asked)]
+        wanted = find_numbers(" ".join(split_parts(reference)))
+        new = [number for number in wanted if not any(is_same_number(number, other) for other in asked)]
         wanted = new or wanted
         if wanted:
             share = sum(_is_said(number, answer) for number in wanted) / len(wanted)
@@ -201,7 +203,8 @@ def number_match(answer: str, references: Iterable[str], question: str = "") -> 
 def _is_said(number: Number, answer: str) -> bool:
     either = not number.negative or _FALLING.search(answer) is not None
     return any(
-        same_number(number, said) and (either or said.negative is not False) for said in numbers(answer)
+        is_same_number(number, said) and (either or said.negative is not False)
+        for said in find_numbers(answer)
     )
 
 
@@ -211,7 +214,7 @@ LONGEST_SPAN = 6
 """Words of a reference that an answer is expected to hold word for word; longer ones are prose."""
 
 
-def parts(reference: str) -> tuple[str, ...]:
+def split_parts(reference: str) -> tuple[str, ...]:
     """List what a reference asks for: itself, or each item of one written as a list: "['2018', '2019']"."""
     if reference.strip().startswith("["):
         try:
@@ -223,7 +226,7 @@ def parts(reference: str) -> tuple[str, ...]:
     return (reference,)
 
 
-def accuracy(answer: str, references: Iterable[str]) -> float | None:
+def measure_accuracy(answer: str, references: Iterable[str]) -> float | None:
     """Score 1 when the answer is right, else 0, as far as plain rules can tell: for references that are
 
     - yes or no, or begin with it: the answer begins with the same;
@@ -237,9 +240,10 @@ def accuracy(answer: str, references: Iterable[str]) -> float | None:
     return _best_parts(answer, references, lambda found: float(all(found)), prose_after_yes=True)
 
 
-def completeness(answer: str, references: Iterable[str]) -> float | None:
-    """Compute the share of the reference's parts that the answer holds, by the rules of `accuracy`, from
-    which it differs for lists. None for prose, also where prose begins with yes or no.
+def measure_completeness(answer: str, references: Iterable[str]) -> float | None:
+    """Compute the share of the reference's parts that the answer holds, by the rules of
+    `measure_accuracy`, from which it differs for lists. None for prose, also where prose begins with yes or
+    no.
     """
     return _best_parts(answer, references, lambda found: sum(found) / len(found), prose_after_yes=False)
 
@@ -248,14 +252,14 @@ LONGEST_QUOTED = 20
 """Words of a reference that may have been taken from a page as they stand; longer ones are prose."""
 
 
-def span_quoted(quotes: Sequence[str], references: Iterable[str]) -> float | None:
+def measure_span_quoted(quotes: Sequence[str], references: Iterable[str]) -> float | None:
     """Score 1 when a reference, or each item of one that is a list, stands in a quoted sentence word for word
     (normalised as in SQuAD), else 0. None where every reference is prose.
     """
-    said = [f" {' '.join(words(quote))} " for quote in quotes]
+    said = [f" {' '.join(split_words(quote))} " for quote in quotes]
     best = None
     for reference in references:
-        spans = [words(item) for item in parts(reference)]
+        spans = [split_words(item) for item in split_parts(reference)]
         if all(0 < len(span) <= LONGEST_QUOTED for span in spans):
             found = all(any(f" {' '.join(span)} " in quote for quote in said) for span in spans)
             best = max(best or 0.0, float(found))
@@ -267,7 +271,7 @@ def _best_parts(
 ) -> float | None:
     best = None
     for reference in references:
-        items = parts(reference)
+        items = split_parts(reference)
         found = [_holds(answer, item, prose_after_yes, len(items) > 1) for item in items]
         known = [each for each in found if each is not None]
         if known and len(known) == len(found):
@@ -276,18 +280,18 @@ def _best_parts(
 
 
 def _holds(answer: str, reference: str, prose_after_yes: bool, in_list: bool) -> bool | None:
-    wanted = words(reference)
+    wanted = split_words(reference)
     if not wanted:
         return None
     if _polarity(reference) and (prose_after_yes or len(wanted) == 1):
         return _polarity(answer) == _polarity(reference)
-    if figures := numbers(reference):
-        besides = [word for word in words(_NUMBER.sub(" ", reference)) if word.isalpha()]
+    if figures := find_numbers(reference):
+        besides = [word for word in split_words(_NUMBER.sub(" ", reference)) if word.isalpha()]
         if len(besides) <= 2:
             return all(_is_said(number, answer) for number in figures)
     if len(wanted) > LONGEST_SPAN and not in_list:
         return None
-    said = words(answer)
+    said = split_words(answer)
     return any(said[start : start + len(wanted)] == wanted for start in range(len(said)))
 
 
@@ -299,29 +303,29 @@ def _polarity(text: str) -> str | None:
 # --- pages
 
 
-def distinct(ranked: Iterable[T]) -> list[T]:
+def list_distinct(ranked: Iterable[T]) -> list[T]:
     """Keep each item once, where it first stands: several passages of one page are one page."""
     return list(dict.fromkeys(ranked))
 
 
-def rank(ranked: Sequence[T], right: Collection[T]) -> int | None:
+def find_rank(ranked: Sequence[T], right: Collection[T]) -> int | None:
     """Find the place, from 1, of the first right item; None when there is none."""
     return next((place for place, item in enumerate(ranked, start=1) if item in right), None)
 
 
-def hit_at(place: int | None, k: int) -> float:
+def measure_hit_at(place: int | None, k: int) -> float:
     """Score 1 when the first right item is among the first `k`, else 0."""
     return float(place is not None and place <= k)
 
 
-def reciprocal_rank(place: int | None, k: int = 10) -> float:
+def measure_reciprocal_rank(place: int | None, k: int = 10) -> float:
     """Compute 1/place for the first right item among the first `k`, else 0; its mean is MRR@k (Voorhees 1999,
     "The TREC-8 Question Answering Track Report").
     """
     return 1 / place if place is not None and place <= k else 0.0
 
 
-def precision_recall(cited: Collection[T], right: Collection[T]) -> tuple[float | None, float | None]:
+def measure_precision_recall(cited: Collection[T], right: Collection[T]) -> tuple[float | None, float | None]:
     """Compute (the share of distinct `cited` items that are right, the share of distinct `right` ones cited);
     each None where there is nothing to divide by.
     """
@@ -333,13 +337,13 @@ def precision_recall(cited: Collection[T], right: Collection[T]) -> tuple[float 
 # --- averages
 
 
-def mean(values: Iterable[float | None]) -> float | None:
+def compute_mean(values: Iterable[float | None]) -> float | None:
     """Compute their arithmetic mean without the Nones; None where none is left."""
     known = [value for value in values if value is not None]
     return math.fsum(known) / len(known) if known else None
 
 
-def percentile(values: Iterable[float | None], share: float) -> float | None:
+def compute_percentile(values: Iterable[float | None], share: float) -> float | None:
     """Compute the value below which `share` (0 … 1) of the known values lie, linear between neighbours; None
     where there are none.
     """

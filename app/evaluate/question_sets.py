@@ -21,11 +21,11 @@ class QuestionSets:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def names(self) -> tuple[str, ...]:
-        """What sets there are, in the order of their names."""
+    def list_names(self) -> tuple[str, ...]:
+        """List the names of the sets there are, in the order of their names."""
         return tuple(sorted((file.stem for file in self._folder.glob("*.jsonl")), key=str.casefold))
 
-    def file(self, name: str) -> Path:
+    def locate_file(self, name: str) -> Path:
         """Locate where the set of that name is, or would be. Raises CarrelError for what can be no name."""
         fit = _UNFIT.sub(" ", name).strip(" .")[:_LONGEST].strip()
         if not fit:
@@ -34,13 +34,13 @@ class QuestionSets:
 
     def load(self, name: str) -> list[Question]:
         """Load its questions. Raises NotReadable when there is no such set, and BadQuestions."""
-        return questions.load(self.file(name))
+        return questions.load(self.locate_file(name))
 
     def save(self, name: str, asked: Sequence[Question]) -> str:
         """Keep them under that name, in place of those that were there. Returns the name in use, which may
         lack characters that no file can have. Raises CarrelError, LibraryUnusable.
         """
-        file = self.file(name)
+        file = self.locate_file(name)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             questions.save(file, asked)
@@ -51,6 +51,6 @@ class QuestionSets:
     def remove(self, name: str) -> None:
         """Delete the set, if it is there. Raises LibraryUnusable."""
         try:
-            self.file(name).unlink(missing_ok=True)
+            self.locate_file(name).unlink(missing_ok=True)
         except OSError as error:
             raise LibraryUnusable(f"The questions could not be deleted: {error.strerror}.") from error

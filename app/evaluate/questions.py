@@ -74,7 +74,7 @@ def format_questions(name: str | os.PathLike[str], questions: Iterable[Question]
     return _as_lines(questions).encode("utf-8")
 
 
-def fingerprint(questions: Iterable[Question]) -> str:
+def hash_questions(questions: Iterable[Question]) -> str:
     """Compute a hash of what is asked and expected, whatever the file was called and written like."""
     return hashlib.sha256(_as_lines(questions).encode()).hexdigest()
 

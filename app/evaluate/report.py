@@ -17,9 +17,9 @@ from app.core.reports import (
     SlickFigures,
 )
 from app.evaluate import metrics
-from app.evaluate.judge import agreement
+from app.evaluate.judge import measure_agreement
 from app.evaluate.measured import BY_JUDGE, Measured, Response
-from app.evaluate.metrics import mean, percentile
+from app.evaluate.metrics import compute_mean, compute_percentile
 
 _BY_RULES = ("accuracy", "completeness", "token_f1", "number_match", "token_recall")
 _RIGHT = 0.5
@@ -39,25 +39,30 @@ def make_report(
         "not_measured": len(questions) - len(measured),
         "scope": scope,
         "retrieval": {
-            **{f"page_hit@{k}": mean(metrics.hit_at(one.rank, k) for one in placed) for k in (1, 3, 5, 10)},
-            "mrr": mean(metrics.reciprocal_rank(one.rank) for one in placed),
-            "document_hit@1": mean(one.document_hit for one in measured),
-            "page_or_next_hit@5": mean(metrics.hit_at(one.rank_or_next, 5) for one in placed),
+            **{
+                f"page_hit@{k}": compute_mean(metrics.measure_hit_at(one.rank, k) for one in placed)
+                for k in (1, 3, 5, 10)
+            },
+            "mrr": compute_mean(metrics.measure_reciprocal_rank(one.rank) for one in placed),
+            "document_hit@1": compute_mean(one.document_hit for one in measured),
+            "page_or_next_hit@5": compute_mean(metrics.measure_hit_at(one.rank_or_next, 5) for one in placed),
             "questions_with_pages": len(placed),
         },
         "answers": _answers(given),
         "citations": _citations(given),
         "abstention": {
-            "answered_when_answerable": mean(map(float, _found(measured, answerable=True))),
-            "refused_when_not": mean(float(not found) for found in _found(measured, answerable=False)),
+            "answered_when_answerable": compute_mean(map(float, _found(measured, answerable=True))),
+            "refused_when_not": compute_mean(
+                float(not found) for found in _found(measured, answerable=False)
+            ),
         },
         "conditions": _conditions(measured),
         "slick": _slick(measured),
         "judge": _judge(measured),
         "seconds": {
-            "search_p50": percentile((one.search_seconds for one in measured), 0.5),
-            "search_p95": percentile((one.search_seconds for one in measured), 0.95),
-            "answer_p50": percentile((each.seconds for each in given), 0.5),
+            "search_p50": compute_percentile((one.search_seconds for one in measured), 0.5),
+            "search_p95": compute_percentile((one.search_seconds for one in measured), 0.95),
+            "answer_p50": compute_percentile((each.seconds for each in given), 0.5),
         },
         "per_question": list(rows),
     }
@@ -75,7 +80,7 @@ def _answers(responses: Sequence[Response]) -> Figures:
     names = [*_BY_RULES]
     if any("judged_accuracy" in response.scores for response in responses):
         names += [f"judged_{name}" for name in BY_JUDGE] + [f"{name}_with_judge" for name in BY_JUDGE]
-    return {name: mean(response.scores.get(name) for response in responses) for name in names}
+    return {name: compute_mean(response.scores.get(name) for response in responses) for name in names}
 
 
 def _shorts(responses: Sequence[Response]) -> Figures:
@@ -87,19 +92,21 @@ def _shorts(responses: Sequence[Response]) -> Figures:
     right = [float((each["short_f1"] or 0.0) >= _RIGHT) for each in scored]
     return {
         "shown": len(shown) / len(responses) if responses else None,
-        "exact_match": mean(each["short_exact_match"] for each in scored),
-        "f1": mean(each["short_f1"] for each in scored),
-        "right": mean(right),
-        "calibration_error": metrics.calibration_error([each.confidence for each in shown], right),
+        "exact_match": compute_mean(each["short_exact_match"] for each in scored),
+        "f1": compute_mean(each["short_f1"] for each in scored),
+        "right": compute_mean(right),
+        "calibration_error": metrics.measure_calibration_error([each.confidence for each in shown], right),
     }
 
 
 def _citations(responses: Sequence[Response]) -> Figures:
     return {
-        "page_precision": mean(response.page_precision for response in responses),
-        "page_recall": mean(response.page_recall for response in responses),
-        "quotes_verbatim": mean(float(stands) for response in responses for stands in response.quotes),
-        "span_quoted": mean(response.span_quoted for response in responses),
+        "page_precision": compute_mean(response.page_precision for response in responses),
+        "page_recall": compute_mean(response.page_recall for response in responses),
+        "quotes_verbatim": compute_mean(
+            float(stands) for response in responses for stands in response.quotes
+        ),
+        "span_quoted": compute_mean(response.span_quoted for response in responses),
     }
 
 
@@ -123,7 +130,7 @@ def _conditions(measured: Sequence[Measured]) -> dict[str, ConditionFigures]:
             "answers": _answers(responses),
             "citations": _citations(responses) if condition is not Condition.CLOSED else None,
             "short": _shorts(responses) if condition is not Condition.CLOSED else None,
-            "answer_p50": percentile((response.seconds for response in responses), 0.5),
+            "answer_p50": compute_percentile((response.seconds for response in responses), 0.5),
             "shared": {
                 "questions": len(shared),
                 "answers": _answers([one.responses[condition] for one in shared]),
@@ -140,7 +147,7 @@ def _slick(measured: Sequence[Measured]) -> SlickFigures | None:
 
     def accuracy(condition: Condition, members: Sequence[Measured]) -> float | None:
         given = (one.responses[condition] for one in members if condition in one.responses)
-        return mean(response.scores["accuracy"] for response in given)
+        return compute_mean(response.scores["accuracy"] for response in given)
 
     return {
         "questions": sum(map(len, classes.values())),
@@ -165,4 +172,4 @@ def _judge(measured: Sequence[Measured]) -> JudgeFigures | None:
         for each in judged
         if (ruled := each["accuracy"]) is not None and (mark := each["judged_accuracy"]) is not None
     ]
-    return {"answers": len(judged), "agreement": cast(AgreementRow, asdict(agreement(pairs)))}
+    return {"answers": len(judged), "agreement": cast(AgreementRow, asdict(measure_agreement(pairs)))}

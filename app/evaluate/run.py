@@ -13,7 +13,7 @@ from app.core.events import Work
 from app.core.reports import Measurements, QuestionRow
 from app.evaluate.closed_book import ClosedBook
 from app.evaluate.judge import Judged
-from app.evaluate.measured import Measured, Place, Telling, find_places, question_row
+from app.evaluate.measured import Measured, Place, Telling, find_places, make_question_row
 from app.evaluate.report import make_report
 
 
@@ -55,23 +55,23 @@ def evaluate(
         yield telling.begin(stage, done, left)
         places = find_places(question, documents)
         if isinstance(places, str):
-            rows.append({**question_row(question), "reason": places})
+            rows.append({**make_question_row(question), "reason": places})
             continue
         one = Measured(question, places, scope)
         ids = places.documents if scope == "doc" else ()
-        one.searched(search, ids)
+        one.search(search, ids)
         if ask is not None:
             asking = ask(question.question, ids)
-            yield from one.asked(Condition.DOCUMENTS, asking, telling, quote_stands)
+            yield from one.ask(Condition.DOCUMENTS, asking, telling, quote_stands)
         if ask_page is not None and one.has_evidence:
             asking = ask_page(question.question, places.evidence)
-            yield from one.asked(Condition.PAGE, asking, telling, quote_stands)
+            yield from one.ask(Condition.PAGE, asking, telling, quote_stands)
         if close_book is not None and question.answerable:
-            yield from one.closed(close_book(question.question), telling)
+            yield from one.close_book(close_book(question.question), telling)
         if judge is not None and question.answerable:
-            yield from one.judged(judge, telling)
+            yield from one.judge(judge, telling)
         measured.append(one)
-        rows.append(one.row())
+        rows.append(one.make_row())
         keep(make_report(questions, scope, measured, rows))
     yield telling.begin(stage, len(questions), 0.0)
     return make_report(questions, scope, measured, rows)

@@ -23,7 +23,7 @@ class SavedRuns:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def new_id(self, name: str) -> str:
+    def make_id(self, name: str) -> str:
         """Make an id that sorts by time and says what was asked: "20260304-101500-contracts"."""
         stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
         plain = re.sub(r"\W+", "-", name).strip("-")[:40]
@@ -46,7 +46,7 @@ class SavedRuns:
         except OSError as error:
             raise LibraryUnusable(f"The results could not be saved: {error.strerror}.") from error
 
-    def runs(self) -> tuple[Run, ...]:
+    def list_runs(self) -> tuple[Run, ...]:
         """List all of them, newest first; files that are none of ours are passed over."""
         found = []
         for file in self._folder.glob("*.json"):
@@ -63,7 +63,7 @@ class SavedRuns:
         file = Path(named).expanduser()
         if file.suffix == ".json" and file.is_file():
             return self._read(file)
-        ids = [run.id for run in self.runs()]
+        ids = [run.id for run in self.list_runs()]
         if named == LATEST and ids:
             return self._read(self._file(ids[0]))
         fitting = [id_ for id_ in ids if id_ == named] or [

@@ -12,7 +12,7 @@ _SEED = 7
 """The same runs always compare the same."""
 
 
-def kappa(one: Sequence[bool], other: Sequence[bool]) -> float | None:
+def compute_kappa(one: Sequence[bool], other: Sequence[bool]) -> float | None:
     """Compute Cohen's kappa: agreement beyond chance (Cohen 1960, "A Coefficient of Agreement for Nominal
     Scales").
 
@@ -27,7 +27,7 @@ def kappa(one: Sequence[bool], other: Sequence[bool]) -> float | None:
     return round((same - chance) / (1 - chance), 9) + 0.0 if chance < 1 else None
 
 
-def correlation(one: Sequence[float], other: Sequence[float]) -> float | None:
+def compute_correlation(one: Sequence[float], other: Sequence[float]) -> float | None:
     """Compute Pearson's correlation; with one of them 0 or 1 that is the point-biserial one. None where one
     never varies.
     """
@@ -36,7 +36,7 @@ def correlation(one: Sequence[float], other: Sequence[float]) -> float | None:
     return float(np.corrcoef(one, other)[0, 1])
 
 
-def interval(differences: Sequence[float]) -> tuple[float, float] | None:
+def estimate_interval(differences: Sequence[float]) -> tuple[float, float] | None:
     """Estimate what the mean of paired differences lies between, 95 % sure, by the bootstrap (Efron 1979; for
     two systems on the same questions: Koehn 2004, "Statistical Significance Tests for Machine Translation
     Evaluation"). None for fewer than two.
@@ -49,7 +49,7 @@ def interval(differences: Sequence[float]) -> tuple[float, float] | None:
     return float(low), float(high)
 
 
-def mcnemar(better: int, worse: int) -> float:
+def compute_mcnemar(better: int, worse: int) -> float:
     """Compute how likely at least so uneven a split of `better` and `worse` is by chance alone: McNemar's
     test in its exact form, for what is right or wrong (McNemar 1947; two-sided binomial).
     """

@@ -229,10 +229,12 @@ def table(index: Index, questions: Sequence[Question], steps: Mapping[str, Step]
         for scope in asked:
             ranks = []
             for one, right in zip(scope, rights, strict=True):
-                pages = metrics.distinct(places[rowid] for rowid, _ in step(one))[:10]
-                ranks.append(metrics.rank(pages, right))
-            figures += [metrics.mean(metrics.hit_at(each, k) for each in ranks) for k in (1, 5)]
-            figures.append(metrics.mean(map(metrics.reciprocal_rank, ranks)))
+                pages = metrics.list_distinct(places[rowid] for rowid, _ in step(one))[:10]
+                ranks.append(metrics.find_rank(pages, right))
+            figures += [
+                metrics.compute_mean(metrics.measure_hit_at(each, k) for each in ranks) for k in (1, 5)
+            ]
+            figures.append(metrics.compute_mean(map(metrics.measure_reciprocal_rank, ranks)))
         yield f"| {name} | " + " | ".join(f"{figure:.3f}" for figure in figures) + " |"
 
 

@@ -85,10 +85,10 @@ def right(question: Question, answer: Answer) -> bool | None:
     text = answer.answer
     for citation in answer.citations:
         text = text.replace(f" [{citation.number}]", "")
-    exact = metrics.accuracy(text, question.answers)
+    exact = metrics.measure_accuracy(text, question.answers)
     if exact is not None:
         return exact == 1
-    said = metrics.number_match(text, question.answers, question.question)
+    said = metrics.measure_number_match(text, question.answers, question.question)
     return True if said else None
 
 

@@ -67,7 +67,7 @@ def main() -> None:
         for name, more in conditions.items():
             figures += hits_at(questions, library, embedder, options.scope, name, more)
     if seconds:
-        figures.append(Figure("model, median", metrics.percentile(seconds, 0.5) or 0.0, "s"))
+        figures.append(Figure("model, median", metrics.compute_percentile(seconds, 0.5) or 0.0, "s"))
     generator.close()
     common.tell("queries", figures, as_json=options.json)
 
@@ -88,11 +88,16 @@ def hits_at(
         ]
         hits = fuse_rankings(lists, [1.0, *[BESIDE] * (len(asked) - 1)])
         right = {(by_file[doc], page) for doc, page in question.evidence}
-        ranks.append(metrics.rank(metrics.distinct((hit.document, hit.page) for hit in hits), right))
+        ranks.append(
+            metrics.find_rank(metrics.list_distinct((hit.document, hit.page) for hit in hits), right)
+        )
     return [
         Figure(f"{name}: questions with more queries", with_more),
         *(
-            Figure(f"{name}: page hit@{k}", metrics.mean(metrics.hit_at(r, k) for r in ranks) or 0.0)
+            Figure(
+                f"{name}: page hit@{k}",
+                metrics.compute_mean(metrics.measure_hit_at(r, k) for r in ranks) or 0.0,
+            )
             for k in (1, 5)
         ),
     ]

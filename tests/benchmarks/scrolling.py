@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 
-from app.evaluate.metrics import percentile
+from app.evaluate.metrics import compute_percentile
 from tests.benchmarks import common
 from tests.benchmarks.common import Figure
 from tests.made_pdfs import long_pdf
@@ -29,7 +29,9 @@ def main() -> None:
         [
             Figure("memory of the window, document open", seen["opened"] / 2**20, "MiB"),
             Figure.at_most("most memory while scrolling", seen["most"] / 2**20, 200, "MiB"),
-            Figure.at_most("own work between beats, p99", (percentile(works, 0.99) or 0.0) * 1000, 16, "ms"),
+            Figure.at_most(
+                "own work between beats, p99", (compute_percentile(works, 0.99) or 0.0) * 1000, 16, "ms"
+            ),
             Figure("longest own work", works[-1] * 1000, "ms"),
         ],
         as_json=options.json,

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from app.core.documents import PASSAGES_A_PAGE
 from app.engine.protocol import Add, Search
-from app.evaluate.metrics import percentile
+from app.evaluate.metrics import compute_percentile
 from app.evaluate.questions import load
 from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
@@ -57,8 +57,8 @@ def main() -> None:
         [
             Figure("passages searched", passages),
             Figure("searches", len(seconds)),
-            Figure("search p50", percentile(seconds, 0.5) or 0.0, "s"),
-            Figure.at_most("search p95", percentile(seconds, 0.95) or 0.0, 0.1, "s"),
+            Figure("search p50", compute_percentile(seconds, 0.5) or 0.0, "s"),
+            Figure.at_most("search p95", compute_percentile(seconds, 0.95) or 0.0, 0.1, "s"),
         ],
         as_json=options.json,
     )

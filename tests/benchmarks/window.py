@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from app.evaluate.metrics import percentile
+from app.evaluate.metrics import compute_percentile
 from tests.benchmarks import common
 from tests.benchmarks.common import Figure
 
@@ -61,7 +61,7 @@ def main() -> None:
             Figure("Carrel's window with all in it", common.median(furnished), "s"),
             Figure("that to bare", common.median(furnished) / common.median(bare)),
             Figure("beats while indexing", len(gaps)),
-            Figure("gap between beats, p99", (percentile(waits, 0.99) or 0.0) * 1000, "ms"),
+            Figure("gap between beats, p99", (compute_percentile(waits, 0.99) or 0.0) * 1000, "ms"),
             Figure.at_most("longest gap", waits[-1] * 1000, 50, "ms"),
             Figure.at_most("longest own work in a gap", max(own for _, own in gaps) * 1000, 50, "ms"),
         ],

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from app.core.evaluation import Known
-from app.evaluate.closed_book import PROMPTS, ClosedBook, close_book, known
+from app.evaluate.closed_book import PROMPTS, ClosedBook, classify_known, close_book
 from app.models import catalogue
 from app.models.generator import Generator
 
@@ -18,7 +18,7 @@ from app.models.generator import Generator
     ],
 )
 def test_the_classes(likeliest: tuple[int, ...], drawn: tuple[int, ...], is_: Known) -> None:
-    assert known(likeliest, drawn) is is_
+    assert classify_known(likeliest, drawn) is is_
 
 
 def test_the_real_model_is_asked_by_each_prompt_and_by_chance() -> None:

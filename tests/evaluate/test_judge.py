@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.evaluate.judge import Agreement, Judged, agreement, expected, judge
+from app.evaluate.judge import Agreement, Judged, compute_mark, judge, measure_agreement
 from app.models import catalogue
 from app.models.generator import Generator
 
@@ -27,10 +27,10 @@ def never() -> bool:
 
 
 def test_a_score_is_the_mean_of_the_marks_by_their_probabilities() -> None:
-    assert expected((0, 0, 0, 0, 1)) == 1
-    assert expected((1, 0, 0, 0, 0)) == 0
-    assert expected((0.2, 0.2, 0.2, 0.2, 0.2)) == pytest.approx(0.5)
-    assert expected((0, 0, 0, 0.5, 0.5)) == pytest.approx(0.875)
+    assert compute_mark((0, 0, 0, 0, 1)) == 1
+    assert compute_mark((1, 0, 0, 0, 0)) == 0
+    assert compute_mark((0.2, 0.2, 0.2, 0.2, 0.2)) == pytest.approx(0.5)
+    assert compute_mark((0, 0, 0, 0.5, 0.5)) == pytest.approx(0.875)
 
 
 def test_the_model_marks_between_none_and_all(generator: Generator) -> None:
@@ -46,9 +46,9 @@ def test_no_answer_gets_no_marks_and_long_ones_fit(generator: Generator) -> None
 
 
 def test_agreement() -> None:
-    same = agreement([(1, 0.9), (1, 0.6), (0, 0.2), (0, 0.1)])
+    same = measure_agreement([(1, 0.9), (1, 0.6), (0, 0.2), (0, 0.1)])
     assert (same.questions, same.share, same.kappa) == (4, 1, 1)
     assert same.correlation == pytest.approx(0.6 / 0.41**0.5)
     # Always right, whatever it is: half of it agrees, and none beyond chance.
-    assert agreement([(1, 0.9), (0, 0.9)]) == Agreement(2, 0.5, 0, None)
-    assert agreement([]) == Agreement(0, None, None, None)
+    assert measure_agreement([(1, 0.9), (0, 0.9)]) == Agreement(2, 0.5, 0, None)
+    assert measure_agreement([]) == Agreement(0, None, None, None)

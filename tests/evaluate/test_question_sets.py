@@ -13,21 +13,21 @@ ASKED = [Question("q1", ("a.pdf",), "Who?", ("Ada",))]
 
 def test_sets_are_kept_by_name(tmp_path: Path) -> None:
     sets = QuestionSets(tmp_path / "questions")
-    assert sets.names() == ()
+    assert sets.list_names() == ()
     assert sets.save("Leases", ASKED) == "Leases"
     assert sets.save("about 2025/26", ASKED) == "about 2025 26"
-    assert sets.names() == ("about 2025 26", "Leases")
+    assert sets.list_names() == ("about 2025 26", "Leases")
     assert sets.load("Leases") == ASKED
     sets.remove("Leases")
     sets.remove("Leases")
-    assert sets.names() == ("about 2025 26",)
+    assert sets.list_names() == ("about 2025 26",)
     with pytest.raises(NotReadable):
         sets.load("Leases")
 
 
 def test_names_stay_in_their_folder(tmp_path: Path) -> None:
     sets = QuestionSets(tmp_path / "questions")
-    assert sets.file("../../etc/passwd").parent == tmp_path / "questions"
+    assert sets.locate_file("../../etc/passwd").parent == tmp_path / "questions"
     for name in ("", " ..", "///"):
         with pytest.raises(CarrelError, match="give the questions a name"):
             sets.save(name, ASKED)

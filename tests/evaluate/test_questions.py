@@ -7,7 +7,7 @@ import pytest
 
 from app.core.errors import BadQuestions, NotReadable
 from app.core.evaluation import Question
-from app.evaluate.questions import fingerprint, load, save
+from app.evaluate.questions import hash_questions, load, save
 
 ROW = {
     "id": "q1",
@@ -150,5 +150,5 @@ def test_a_bad_table_is_explained(tmp_path: Path, text: str, says: str) -> None:
 
 def test_the_fingerprint_is_of_the_content(tmp_path: Path) -> None:
     asked = [Question("q1", ("a.pdf",), "Who?", ("Ada",))]
-    assert fingerprint(asked) == fingerprint(list(asked))
-    assert fingerprint(asked) != fingerprint([Question("q1", ("a.pdf",), "Who?", ("Bob",))])
+    assert hash_questions(asked) == hash_questions(list(asked))
+    assert hash_questions(asked) != hash_questions([Question("q1", ("a.pdf",), "Who?", ("Bob",))])

@@ -99,7 +99,7 @@ class EvaluationHandler:
             case protocol.Evaluate():
                 return fulfil(request, self._evaluate(request, stopped))
             case protocol.Runs():
-                return fulfil_at_once(request, self._runs.runs)
+                return fulfil_at_once(request, self._runs.list_runs)
             case protocol.Report():
                 return fulfil_at_once(request, lambda: self._runs.load(request.run))
             case protocol.Compare():
@@ -111,7 +111,7 @@ class EvaluationHandler:
             case protocol.RemoveRun():
                 return fulfil_at_once(request, lambda: self._runs.remove(request.run))
             case protocol.QuestionSets():
-                return fulfil_at_once(request, self._sets.names)
+                return fulfil_at_once(request, self._sets.list_names)
             case protocol.ReadQuestions():
                 return fulfil_at_once(request, lambda: tuple(self._load(request.source)[1]))
             case protocol.KeepQuestions():
@@ -134,7 +134,7 @@ class EvaluationHandler:
 
     def _load(self, source: str) -> tuple[str, list[Question]]:
         """Load the name and the questions of a kept set, or of a file."""
-        if source in self._sets.names():
+        if source in self._sets.list_names():
             return source, self._sets.load(source)
         return Path(source).stem, questions.load(Path(source))
 
@@ -188,12 +188,12 @@ class EvaluationHandler:
                 "No language model is chosen, so it can neither be asked by itself nor judge answers."
             )
         return {
-            "id": self._runs.new_id(name),
+            "id": self._runs.make_id(name),
             "date": datetime.now(UTC).isoformat(timespec="seconds"),
             "finished": False,
             "seconds": 0.0,
             "carrel": __version__,
-            "questions": {"name": name, "sha256": questions.fingerprint(asked), "limit": request.limit},
+            "questions": {"name": name, "sha256": questions.hash_questions(asked), "limit": request.limit},
             "mode": request.mode.value,
             "model": None if model is None else model.stem if isinstance(model, Path) else model.name,
             "embedding": self._answering.embedding_model,
