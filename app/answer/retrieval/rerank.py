@@ -97,12 +97,7 @@ class Evidence:
         self.embedder = embedder
         self.asked = frozenset(find_telling_stems(question))
         """The telling words of the question."""
-        self.stems = [[*source.stems, *find_stems_said(source, self.asked, question)] for source in sources]
-        held = set().union(*self.stems)
-        if not (self.asked <= held or bends_words(question)):
-            clipped = find_clipped(held, self.asked - held)
-            for stems_said in self.stems if clipped else ():
-                stems_said += [word for one in stems_said for word in clipped.get(one, ())]
+        self.stems = self._find_stems()
         self.at_place: Mapping[int, float] = at_place or {}
         self.pointed_at: Mapping[int, float] = pointed_at or {}
         self.read_alone: Mapping[int, float] = {}
@@ -136,6 +131,16 @@ class Evidence:
         self.nearest = 0.0
         """The largest cosine of any sentence to the question."""
         self.compare(embedded)
+
+    def _find_stems(self) -> list[list[str]]:
+        """Find the telling words of each source, and those of the question of which it speaks otherwise."""
+        found = [[*each.stems, *find_stems_said(each, self.asked, self.question)] for each in self.sources]
+        held = set().union(*found)
+        if not (self.asked <= held or bends_words(self.question)):
+            clipped = find_clipped(held, self.asked - held)
+            for said in found if clipped else ():
+                said += [word for one in said for word in clipped.get(one, ())]
+        return found
 
     def compare(self, more: int) -> None:
         """Compare so many more sentences with the question by meaning, those first whose words speak for them
