@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pymupdf
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolTip
@@ -157,7 +157,7 @@ def test_text_is_selected_by_mouse_down_a_column(qtbot: QtBot, viewer: PageViewe
     assert copied(qtbot, viewer) == "Epsilon"
     QTest.mouseRelease(pane, LEFT, Qt.KeyboardModifier.NoModifier, at(viewer, "Epsilon"))
     QTest.mouseClick(pane, LEFT, Qt.KeyboardModifier.NoModifier, at(viewer, "Epsilon"))
-    assert copied(qtbot, viewer) == "Epsilon two of the right column."
+    assert copied(qtbot, viewer) == COLUMNS[1].replace("\n", " ")  # a third click selects the paragraph
 
 
 def test_text_is_selected_and_copied_by_keys(qtbot: QtBot, viewer: PageViewer) -> None:
@@ -314,6 +314,19 @@ def test_comments_are_listed_told_under_the_pointer_and_where_an_answer_cites_th
     assert bubble.text().splitlines()[1] == "Loveday keeps the keys of the lighthouse."
     viewer.jump(6)
     qtbot.waitUntil(lambda: not bubble.isVisible())
+
+
+def test_a_right_click_on_what_is_cited_takes_all_of_it(qtbot: QtBot, viewer: PageViewer) -> None:
+    words = viewer.reading.texts.words(1) or ()
+    first = next(place for place, word in enumerate(words) if word.text == "Beta")
+    assert viewer.document is not None
+    viewer.show_citation(viewer.document, 1, box_lines(words[first : first + 11]))
+    menu = viewer.reading.make_menu(QPointF(at(viewer, "Gamma")))
+    copy = next(each for each in menu.actions() if each.text().replace("&", "") == "Copy with citation")
+    with qtbot.waitSignal(viewer.reading.copied, timeout=SLOW) as got:
+        copy.trigger()
+    cited = "Beta two of the left column ends there. Gamma three left."
+    assert got.args[0] == f"“{cited}”\n(report, page 1)"
 
 
 def test_pages_are_turned_and_fitted_with_their_marks(qtbot: QtBot, viewer: PageViewer) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from app.answer.text.language import detect_language
-from app.core.documents import Passage
+from app.core.documents import Page, Passage
 
 _ABOUT = {
     "en": "What is said about {heading}?",
@@ -41,23 +43,61 @@ class Proposal:
     amount_of: str = ""
 
 
-def propose_questions(passages: Sequence[Passage]) -> Iterator[tuple[Proposal, ...]]:
-    """Propose questions about each heading in turn, the better ones first. Headings that name one thing come
-    before others, and then those under which most stands.
+def propose_questions(
+    passages: Sequence[Passage], pages: Sequence[Page] = ()
+) -> Iterator[tuple[Proposal, ...]]:
+    """Propose questions about each heading in turn, the better ones first: those that name one thing come
+    before others, and then those under which most stands. The headings are those that passages stand under,
+    and the numbered ones on `pages`, several of which a passage may hold.
     """
     language = detect_language(passage.text for passage in passages)
+    proposed: dict[str, tuple[bool, int, tuple[Proposal, ...]]] = {}
+    for section in (*_list_above(passages), *_list_numbered(pages)):
+        proposals = tuple(_propose(section.heading, section.pages, language))
+        if proposals and section.below >= _LEAST_BELOW:
+            known = (not proposals[0].amount_of, -section.below, proposals)
+            proposed.setdefault(proposals[-1].question.casefold(), known)
+    yield from (proposals for _, _, proposals in sorted(proposed.values(), key=lambda each: each[:2]))
+
+
+class _Section(NamedTuple):
+    """A heading, the pages that it is about, and how many characters stand below it."""
+
+    heading: str
+    pages: frozenset[int]
+    below: int
+
+
+def _list_above(passages: Sequence[Passage]) -> Iterator[_Section]:
     below: dict[str, list[Passage]] = {}
     for passage in passages:
-        if passage.sections:
-            below.setdefault(passage.sections[-1], []).append(passage)
-    sizes = {heading: sum(len(each.text) for each in some) for heading, some in below.items()}
-    proposed = []
+        for heading in passage.sections[-1:]:
+            # The one that all begins under is the title, unless it has a number.
+            if len(passage.sections) > 1 or passage is not passages[0] or _NUMBERED.match(heading):
+                below.setdefault(heading, []).append(passage)
     for heading, some in below.items():
         pages = frozenset(span.page for passage in some for span in passage.spans)
-        proposals = tuple(_propose(heading, pages, language))
-        if proposals and sizes[heading] >= _LEAST_BELOW:
-            proposed.append((not proposals[0].amount_of, -sizes[heading], proposals))
-    yield from (proposals for _, _, proposals in sorted(proposed, key=lambda each: each[:2]))
+        yield _Section(heading, pages, sum(len(passage.text) for passage in some))
+
+
+def _list_numbered(pages: Sequence[Page]) -> Iterator[_Section]:
+    """List what stands by itself, short, with a number and without an end, above more."""
+    blocks = [
+        (page.number, " ".join(word.text for word in block))
+        for page in pages
+        for number, block in groupby(page.words, key=lambda word: word.block)
+        if number >= 0  # no row of a table
+    ]
+    heads = [place for place, (_, text) in enumerate(blocks) if _is_numbered_heading(text)]
+    for head, following in pairwise([*heads, len(blocks)]):
+        number, text = blocks[head]
+        below = sum(len(each) for _, each in blocks[head + 1 : following])
+        yield _Section(text, frozenset({number, number + 1}), below)
+
+
+def _is_numbered_heading(text: str) -> bool:
+    said = _NUMBERED.sub("", text)
+    return said != text and said[:1].isupper() and (text.endswith("?") or text[-1:].isalpha())
 
 
 def _propose(heading: str, pages: frozenset[int], language: str) -> Iterator[Proposal]:

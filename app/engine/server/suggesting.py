@@ -8,6 +8,7 @@ from itertools import chain, islice, zip_longest
 from app.answer.question.suggest import Proposal, propose_questions
 from app.answer.text.normalize import find_stems
 from app.core.answers import Answer, Mode
+from app.core.documents import Document
 from app.core.events import Work
 from app.engine import protocol
 from app.engine.server.answering import AnsweringHandler
@@ -18,8 +19,10 @@ Request = protocol.Suggest
 
 _AMOUNT = re.compile(r"\d.*[^\W\d_]|[^\W\d_].*\d|[%€$£¥].*\d|\d.*[%€$£¥]")
 """A number with what it counts; one alone is as often that of a section."""
-_MOST_TRIED = 6
+_MOST_TRIED = 10
 """Headings of a document that are tried."""
+_MOST_READ = 60
+"""Pages of a document whose headings are looked at."""
 
 
 class SuggestingHandler:
@@ -40,20 +43,22 @@ class SuggestingHandler:
         found: list[tuple[str, ...]] = []
         for document in self._library.find(request.documents):
             if document.id not in self._known:
-                self._known[document.id] = yield from self._try(document.id, request.most, stopped)
+                self._known[document.id] = yield from self._try(document, request.most, stopped)
             found.append(self._known[document.id])
         turns = chain.from_iterable(zip_longest(*found))
         return tuple(islice(dict.fromkeys(question for question in turns if question), request.most))
 
-    def _try(self, document: str, most: int, stopped: Stopped) -> Work[tuple[str, ...]]:
+    def _try(self, document: Document, most: int, stopped: Stopped) -> Work[tuple[str, ...]]:
         """Ask what the headings of a document propose, until enough of it is answered."""
         found: list[str] = []
-        passages = self._library.load_document_passages(document)
-        for proposals in islice(propose_questions(passages), _MOST_TRIED):
+        passages = self._library.load_document_passages(document.id)
+        loaded = self._library.load_pages(document.id, range(1, min(document.pages, _MOST_READ) + 1))
+        pages = [loaded[number] for number in sorted(loaded)]
+        for proposals in islice(propose_questions(passages, pages), _MOST_TRIED):
             for proposal in proposals:
-                asked = protocol.Ask(proposal.question, mode=Mode.QUOTES, own_knowledge=False)
+                asked = protocol.Ask(proposal.question, (document.id,), mode=Mode.QUOTES, own_knowledge=False)
                 answer = yield from self._answering.ask(asked, stopped)
-                if _is_answered(proposal, document, answer):
+                if _is_answered(proposal, answer):
                     found.append(proposal.question)
                     break
             if len(found) >= most:
@@ -61,18 +66,15 @@ class SuggestingHandler:
         return tuple(found)
 
 
-def _is_answered(proposal: Proposal, document: str, answer: Answer) -> bool:
+def _is_answered(proposal: Proposal, answer: Answer) -> bool:
     """Tell whether the answer stands under the heading; of an amount, whether the reader is sure of one."""
     if not answer.found or not answer.citations:
         return False
     if not proposal.amount_of:
-        first = answer.citations[0]
-        return first.document == document and first.page in proposal.pages
+        return answer.citations[0].page in proposal.pages
     short = answer.short
     if short is None or not _AMOUNT.search(short.text):
         return False
     # An amount of something else is easily taken for it: what it is of has to be said beside it.
     quoted = next((each for each in answer.citations if each.number == short.citation), None)
-    if quoted is None or quoted.document != document:
-        return False
-    return set(find_stems(proposal.amount_of)) <= set(find_stems(quoted.quote))
+    return quoted is not None and set(find_stems(proposal.amount_of)) <= set(find_stems(quoted.quote))

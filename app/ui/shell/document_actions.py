@@ -47,6 +47,8 @@ class DocumentActions(QObject):
         library.opened_in.connect(self.open)
         window.viewers.for_each(self._connect_viewer)
         window.chat.samples_requested.connect(self.add_samples)
+        for asked in (library.samples_asked, window.chat.samples_requested):
+            asked.connect(window.chat.take_focus)  # what was pressed goes with the empty library
         window.overlay.dropped.connect(self.add)
 
     def _connect_viewer(self, viewer: PageViewer) -> None:

@@ -236,11 +236,19 @@ class ReadingTools(QWidget):
         menu = self.make_menu(QPointF(point) if by_mouse else None)
         menu.popup(self._view.viewport().mapToGlobal(point))
 
+    def _select_at(self, point: QPointF) -> None:
+        """Selects the cited words at a point, all of them, or else the word."""
+        marks, area = self._view.marks, self._view.marked_area()
+        if marks is not None and area is not None and area.contains(point):
+            self.selection.select_at(*marks)
+        if self.selection.is_empty:
+            self.selection.select_word(point)
+
     def make_menu(self, point: QPointF | None = None) -> QMenu:
         """What can be done with what is selected, or with the page at a point of the viewport."""
         note = self.notes.at(point) if point is not None and self.selection.is_empty else None
         if point is not None and self.selection.is_empty and note is None:
-            self.selection.select_word(point)
+            self._select_at(point)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         some = not self.selection.is_empty

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
@@ -14,7 +14,7 @@ from app.core.reading import WordPlace
 from app.ui.viewer.page_layers import Layer
 from app.ui.viewer.page_texts import PageTexts
 from app.ui.viewer.page_view import PageView
-from app.ui.viewer.word_places import line_beside, line_of, nearest_word, word_at
+from app.ui.viewer.word_places import line_beside, line_of, nearest_word, paragraph_of, word_at
 
 _SCROLL_MS = 30
 _SCROLL_STEP = 24
@@ -52,7 +52,7 @@ class TextSelection(QObject):
         """The first and last of the words that a drag began with."""
         self._focus: WordPlace | None = None
         self._all = False
-        self._by_lines = False
+        self._by_paragraphs = False
         self._pressed: QPointF | None = None
         self._dragging = False
         self._clicked_twice: tuple[float, QPoint] = (-1e9, QPoint())
@@ -96,6 +96,17 @@ class TextSelection(QObject):
         place = self._place_at(point, word_at)
         if place is not None:
             self._anchor, self._focus, self._all = (place, place), place, False
+            self._tell()
+
+    def select_at(self, page: int, boxes: Sequence[Box]) -> None:
+        """Selects the words of a page that stand in boxes, from the first to the last."""
+        places = [
+            WordPlace(page, number)
+            for number, word in enumerate(self._texts.words(page) or ())
+            if any(_holds(box, _middle(word.box)) for box in boxes)
+        ]
+        if places:
+            self._anchor, self._focus, self._all = (places[0], places[0]), places[-1], False
             self._tell()
 
     def contains(self, point: QPointF) -> bool:
@@ -150,11 +161,11 @@ class TextSelection(QObject):
 
     def _press(self, event: QMouseEvent) -> None:
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._pressed, self._dragging, self._by_lines = event.position(), False, False
+        self._pressed, self._dragging, self._by_paragraphs = event.position(), False, False
         when, where = self._clicked_twice
         near = (event.position().toPoint() - where).manhattanLength() < QApplication.startDragDistance()
         if near and 1000 * (time.monotonic() - when) < QApplication.doubleClickInterval():
-            self._by_lines = True
+            self._by_paragraphs = True
             self._begin(event.position())
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._anchor is not None:
             self._reach(event.position())
@@ -163,12 +174,12 @@ class TextSelection(QObject):
             self.clear()
 
     def _press_twice(self, event: QMouseEvent) -> None:
-        self._pressed, self._by_lines = event.position(), False
+        self._pressed, self._by_paragraphs = event.position(), False
         self._clicked_twice = (time.monotonic(), event.position().toPoint())
         self._begin(event.position())
 
     def _begin(self, point: QPointF) -> None:
-        """Selects the word, or the line, at a point."""
+        """Selects the word, or the paragraph, at a point."""
         self._dragging = True
         place = self._place_at(point, word_at)
         self._anchor = self._widened(place) if place is not None else None
@@ -234,9 +245,9 @@ class TextSelection(QObject):
 
     def _widened(self, place: WordPlace) -> tuple[WordPlace, WordPlace]:
         words = self._texts.words(place.page)
-        if not self._by_lines or not words:
+        if not self._by_paragraphs or not words:
             return place, place
-        first, last = line_of(words, place.word)
+        first, last = paragraph_of(words, place.word)
         return WordPlace(place.page, first), WordPlace(place.page, last)
 
     # --- by keyboard
@@ -266,7 +277,7 @@ class TextSelection(QObject):
 
     def _move(self, way: str) -> None:
         """Moves the end of the selection; without one, it begins with the first word in view."""
-        self._by_lines = self._all = False
+        self._by_paragraphs = self._all = False
         if self._anchor is None or self._focus is None:
             start = self._first_in_view()
             self._anchor, self._focus = ((start, start), start) if start is not None else (None, None)
@@ -310,6 +321,10 @@ class TextSelection(QObject):
         words = self._texts.words(self._focus.page) or ()
         if self._focus.word < len(words):
             self._view.bring_into_view(self._focus.page, (words[self._focus.word].box,))
+
+
+def _middle(box: Box) -> QPointF:
+    return QPointF((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2)
 
 
 def _holds(box: Box, point: QPointF) -> bool:

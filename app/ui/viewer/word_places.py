@@ -58,3 +58,14 @@ def line_beside(words: Sequence[Word], place: int, step: int) -> int | None:
     middle = (box.x0 + box.x1) / 2
     first, last = line_of(words, beside)
     return min(range(first, last + 1), key=lambda each: distance(words[each].box, middle, 0)[0])
+
+
+def paragraph_of(words: Sequence[Word], place: int) -> tuple[int, int]:
+    """The first and the last word of the paragraph, or the table's row, that a word stands in."""
+    block = words[place].block
+    first = last = place
+    while first and words[first - 1].block == block:
+        first -= 1
+    while last + 1 < len(words) and words[last + 1].block == block:
+        last += 1
+    return first, last
