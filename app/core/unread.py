@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.core.languages import mark_text
+
 PAGE_DAMAGED = "This page is damaged."
 TOOK_TOO_LONG = "This page took too long to read; it will be tried again later."
 FILE_TOOK_TOO_LONG = "This file took too long to read; it may be damaged. It will be tried again later."
@@ -13,9 +15,9 @@ TOO_LARGE = "This page needs more memory to read than there is."
 BROKE_OCR = "This page could not be read from its picture."
 
 _CAUSES = {
-    PAGE_DAMAGED: "damaged",
-    TOOK_TOO_LONG: "it took too long; it will be tried again",
-    TOO_LARGE: "it needs more memory than there is",
+    PAGE_DAMAGED: mark_text("damaged"),
+    TOOK_TOO_LONG: mark_text("it took too long; it will be tried again"),
+    TOO_LARGE: mark_text("it needs more memory than there is"),
 }
 MOST_NAMED = 4
 """Pages, and sentences, that are told one by one."""

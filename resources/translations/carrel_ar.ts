@@ -962,6 +962,21 @@
     </message>
     <message>
         <location filename="../../app/core/unread.py"/>
+        <source>damaged</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it took too long; it will be tried again</source>
+        <translation>استغرقت وقتًا طويلًا؛ وستُعاد المحاولة</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it needs more memory than there is</source>
+        <translation>تحتاج إلى ذاكرة أكثر من المتاح</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
         <source>This page is damaged.</source>
         <translation>هذه الصفحة تالفة.</translation>
     </message>
@@ -1574,6 +1589,11 @@
         <location filename="../../app/ingest/detect/files.py"/>
         <source>no documents</source>
         <translation>ليست مستندات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>no ending</source>
+        <translation>بلا لاحقة</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -2731,6 +2751,68 @@ Tick documents on the left to ask only those.</source>
         <translation>سؤالك</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Bearing on the question: {number}, in {documents}.</source>
+        <translation>ما يتصل بالسؤال: {number}، في {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Bearing on the question: at least {number}, in {documents}.</source>
+        <translation>ما يتصل بالسؤال: {number} على الأقل، في {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Searched for {queries}: {passages} in {documents}.</source>
+        <translation>بُحث عن {queries}: {passages} في {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} passages</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>{n} مقاطع</numerusform>
+            <numerusform>{n} مقطعًا</numerusform>
+            <numerusform>{n} مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Considered: {passages} in {documents}.</source>
+        <translation>نُظر في: {passages} في {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>None bears on the question.</source>
+        <translation>لا شيء منها يتصل بالسؤال.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} documents</source>
+        <comment>in so many</comment>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندين</numerusform>
+            <numerusform>{n} مستندات</numerusform>
+            <numerusform>{n} مستندًا</numerusform>
+            <numerusform>{n} مستند</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Narrow what is asked</source>
         <translation>ضيّق نطاق السؤال</translation>
@@ -3255,15 +3337,6 @@ Tick documents on the left to ask only those.</source>
             <numerusform>{n} سؤالًا</numerusform>
             <numerusform>{n} سؤال</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/chats.py"/>
-        <location filename="../../app/ui/services/document_model.py"/>
-        <location filename="../../app/ui/services/indexing.py"/>
-        <location filename="../../app/ui/services/shown_documents.py"/>
-        <location filename="../../app/ui/theme/wording.py"/>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
@@ -3916,6 +3989,7 @@ Tick documents on the left to ask only those.</source>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/overview.py"/>
         <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/theme/behind.py"/>
         <location filename="../../app/ui/widgets/activity_bar.py"/>
         <source>{n} pages</source>
         <translation>
@@ -4014,6 +4088,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/page_list.py"/>
+        <location filename="../../app/ui/theme/behind.py"/>
         <location filename="../../app/ui/viewer/thumbnails.py"/>
         <source>Page {page}</source>
         <translation>صفحة {page}</translation>
@@ -5055,7 +5130,7 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/evaluation/result_table.py"/>
         <source>Page found</source>
-        <translation>صفحة عُثر عليها</translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/result_table.py"/>
@@ -5454,6 +5529,36 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/evaluation/results.py"/>
         <source>Right answers are as before.</source>
         <translation>الإجابات الصحيحة كما كانت.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>auto</source>
+        <comment>a mode</comment>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>quick</source>
+        <comment>a mode</comment>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>thorough</source>
+        <comment>a mode</comment>
+        <translation>متعمق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>coverage</source>
+        <comment>a mode</comment>
+        <translation>شامل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>quotes</source>
+        <comment>a mode</comment>
+        <translation>اقتباسات</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/run_names.py"/>
@@ -5874,31 +5979,6 @@ Tick documents on the left to ask only those.</source>
         <source>{passages} in {documents}</source>
         <comment>passages in documents</comment>
         <translation>{passages} في {documents}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/library/search_panel.py"/>
-        <source>{n} passages</source>
-        <translation>
-            <numerusform>لا مقاطع</numerusform>
-            <numerusform>مقطع واحد</numerusform>
-            <numerusform>مقطعان</numerusform>
-            <numerusform>{n} مقاطع</numerusform>
-            <numerusform>{n} مقطعًا</numerusform>
-            <numerusform>{n} مقطع</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/library/search_panel.py"/>
-        <source>{n} documents</source>
-        <comment>in so many</comment>
-        <translation>
-            <numerusform>لا مستندات</numerusform>
-            <numerusform>مستند واحد</numerusform>
-            <numerusform>مستندين</numerusform>
-            <numerusform>{n} مستندات</numerusform>
-            <numerusform>{n} مستندًا</numerusform>
-            <numerusform>{n} مستند</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/library/search_panel.py"/>
@@ -7053,6 +7133,99 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/work_notices.py"/>
         <source>Your answer is there.</source>
         <translation>إجابتك جاهزة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} could not be read.</source>
+        <translation>{where}: تعذرت قراءتها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} could not be read ({cause}).</source>
+        <translation>{where}: تعذرت قراءتها ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} is still to be read from its picture.</source>
+        <translation>{where}: لا تزال تنتظر القراءة من صورتها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} are still to be read from their pictures.</source>
+        <translation>{where}: لا تزال تنتظر القراءة من صورها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} is a picture that was not read: reading scanned pages is switched off.</source>
+        <translation>{where}: صورة لم تُقرأ، فقراءة الصفحات الممسوحة معطلة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} are pictures that were not read: reading scanned pages is switched off.</source>
+        <translation>{where}: صور لم تُقرأ، فقراءة الصفحات الممسوحة معطلة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} of “{title}”</source>
+        <translation>{where} من «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>no documents ({ending})</source>
+        <translation>ليست مستندات ({ending})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages}</source>
+        <translation>الصفحات {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} documents are still being read: ask again when that is done.</source>
+        <translation>
+            <numerusform>لا مستندات تُقرأ الآن.</numerusform>
+            <numerusform>لا يزال مستند واحد يُقرأ: اسأل من جديد عند الانتهاء.</numerusform>
+            <numerusform>لا يزال مستندان يُقرآن: اسأل من جديد عند الانتهاء.</numerusform>
+            <numerusform>لا تزال {n} مستندات تُقرأ: اسأل من جديد عند الانتهاء.</numerusform>
+            <numerusform>لا يزال {n} مستندًا يُقرأ: اسأل من جديد عند الانتهاء.</numerusform>
+            <numerusform>لا يزال {n} مستند يُقرأ: اسأل من جديد عند الانتهاء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} passages are not indexed by meaning yet and can be found by words only.</source>
+        <translation>
+            <numerusform>كل المقاطع مفهرسة بالمعنى.</numerusform>
+            <numerusform>مقطع واحد لم يُفهرس بالمعنى بعد ولا يُعثر عليه إلا بالكلمات.</numerusform>
+            <numerusform>مقطعان لم يُفهرسا بالمعنى بعد ولا يُعثر عليهما إلا بالكلمات.</numerusform>
+            <numerusform>{n} مقاطع لم تُفهرس بالمعنى بعد ولا يُعثر عليها إلا بالكلمات.</numerusform>
+            <numerusform>{n} مقطعًا لم تُفهرس بالمعنى بعد ولا يُعثر عليها إلا بالكلمات.</numerusform>
+            <numerusform>{n} مقطع لم تُفهرس بالمعنى بعد ولا يُعثر عليها إلا بالكلمات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} pictures on this page were not read yet.</source>
+        <translation>
+            <numerusform>قُرئت كل صور هذه الصفحة.</numerusform>
+            <numerusform>صورة في هذه الصفحة لم تُقرأ بعد.</numerusform>
+            <numerusform>صورتان في هذه الصفحة لم تُقرآ بعد.</numerusform>
+            <numerusform>{n} صور في هذه الصفحة لم تُقرأ بعد.</numerusform>
+            <numerusform>{n} صورة في هذه الصفحة لم تُقرأ بعد.</numerusform>
+            <numerusform>{n} صورة في هذه الصفحة لم تُقرأ بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} pictures on this page could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كل صور هذه الصفحة.</numerusform>
+            <numerusform>تعذرت قراءة صورة في هذه الصفحة.</numerusform>
+            <numerusform>تعذرت قراءة صورتين في هذه الصفحة.</numerusform>
+            <numerusform>تعذرت قراءة {n} صور في هذه الصفحة.</numerusform>
+            <numerusform>تعذرت قراءة {n} صورة في هذه الصفحة.</numerusform>
+            <numerusform>تعذرت قراءة {n} صورة في هذه الصفحة.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/wording.py"/>

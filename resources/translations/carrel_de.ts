@@ -962,6 +962,21 @@
     </message>
     <message>
         <location filename="../../app/core/unread.py"/>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it took too long; it will be tried again</source>
+        <translation>es dauerte zu lange; es wird noch einmal versucht</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it needs more memory than there is</source>
+        <translation>sie braucht mehr Speicher, als es gibt</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
         <source>This page is damaged.</source>
         <translation>Diese Seite ist beschädigt.</translation>
     </message>
@@ -1574,6 +1589,11 @@
         <location filename="../../app/ingest/detect/files.py"/>
         <source>no documents</source>
         <translation>keine Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>no ending</source>
+        <translation>ohne Endung</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -2731,6 +2751,60 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>Ihre Frage</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Bearing on the question: {number}, in {documents}.</source>
+        <translation>Mit der Frage zu tun haben: {number}, in {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Bearing on the question: at least {number}, in {documents}.</source>
+        <translation>Mit der Frage zu tun haben: mindestens {number}, in {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Searched for {queries}: {passages} in {documents}.</source>
+        <translation>Gesucht nach {queries}: {passages} in {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} passages</source>
+        <translation>
+            <numerusform>{n} Textstelle</numerusform>
+            <numerusform>{n} Textstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Considered: {passages} in {documents}.</source>
+        <translation>Berücksichtigt: {passages} in {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>None bears on the question.</source>
+        <translation>Keine davon hat mit der Frage zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} documents</source>
+        <comment>in so many</comment>
+        <translation>
+            <numerusform>{n} Dokument</numerusform>
+            <numerusform>{n} Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Narrow what is asked</source>
         <translation>Eingrenzen, was gefragt wird</translation>
@@ -3211,15 +3285,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
             <numerusform>{n} Frage</numerusform>
             <numerusform>{n} Fragen</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/chats.py"/>
-        <location filename="../../app/ui/services/document_model.py"/>
-        <location filename="../../app/ui/services/indexing.py"/>
-        <location filename="../../app/ui/services/shown_documents.py"/>
-        <location filename="../../app/ui/theme/wording.py"/>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
@@ -3856,6 +3921,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/overview.py"/>
         <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/theme/behind.py"/>
         <location filename="../../app/ui/widgets/activity_bar.py"/>
         <source>{n} pages</source>
         <translation>
@@ -3930,6 +3996,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/page_list.py"/>
+        <location filename="../../app/ui/theme/behind.py"/>
         <location filename="../../app/ui/viewer/thumbnails.py"/>
         <source>Page {page}</source>
         <translation>Seite {page}</translation>
@@ -4951,7 +5018,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../app/ui/evaluation/result_table.py"/>
         <source>Page found</source>
-        <translation>Seite gefunden</translation>
+        <translation>Fundseite</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/result_table.py"/>
@@ -5314,6 +5381,36 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/evaluation/results.py"/>
         <source>Right answers are as before.</source>
         <translation>Die richtigen Antworten sind wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>auto</source>
+        <comment>a mode</comment>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>quick</source>
+        <comment>a mode</comment>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>thorough</source>
+        <comment>a mode</comment>
+        <translation>gründlich</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>coverage</source>
+        <comment>a mode</comment>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>quotes</source>
+        <comment>a mode</comment>
+        <translation>Zitate</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/run_names.py"/>
@@ -5722,23 +5819,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <source>{passages} in {documents}</source>
         <comment>passages in documents</comment>
         <translation>{passages} in {documents}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/library/search_panel.py"/>
-        <source>{n} passages</source>
-        <translation>
-            <numerusform>{n} Textstelle</numerusform>
-            <numerusform>{n} Textstellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/library/search_panel.py"/>
-        <source>{n} documents</source>
-        <comment>in so many</comment>
-        <translation>
-            <numerusform>{n} Dokument</numerusform>
-            <numerusform>{n} Dokumenten</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/library/search_panel.py"/>
@@ -6805,6 +6885,83 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/shell/work_notices.py"/>
         <source>Your answer is there.</source>
         <translation>Ihre Antwort ist da.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} could not be read.</source>
+        <translation>{where} konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} could not be read ({cause}).</source>
+        <translation>{where} konnte nicht gelesen werden ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} is still to be read from its picture.</source>
+        <translation>{where} ist noch aus dem Bild zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} are still to be read from their pictures.</source>
+        <translation>{where} sind noch aus ihren Bildern zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} is a picture that was not read: reading scanned pages is switched off.</source>
+        <translation>{where} ist ein Bild, das nicht gelesen wurde: Das Lesen gescannter Seiten ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} are pictures that were not read: reading scanned pages is switched off.</source>
+        <translation>{where} sind Bilder, die nicht gelesen wurden: Das Lesen gescannter Seiten ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} of “{title}”</source>
+        <translation>{where} von „{title}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>no documents ({ending})</source>
+        <translation>keine Dokumente ({ending})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages}</source>
+        <translation>Seiten {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} documents are still being read: ask again when that is done.</source>
+        <translation>
+            <numerusform>{n} Dokument wird noch gelesen: Fragen Sie wieder, wenn das getan ist.</numerusform>
+            <numerusform>{n} Dokumente werden noch gelesen: Fragen Sie wieder, wenn das getan ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} passages are not indexed by meaning yet and can be found by words only.</source>
+        <translation>
+            <numerusform>{n} Textstelle ist noch nicht nach Bedeutung indexiert und nur über Wörter auffindbar.</numerusform>
+            <numerusform>{n} Textstellen sind noch nicht nach Bedeutung indexiert und nur über Wörter auffindbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} pictures on this page were not read yet.</source>
+        <translation>
+            <numerusform>{n} Bild auf dieser Seite wurde noch nicht gelesen.</numerusform>
+            <numerusform>{n} Bilder auf dieser Seite wurden noch nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} pictures on this page could not be read.</source>
+        <translation>
+            <numerusform>{n} Bild auf dieser Seite konnte nicht gelesen werden.</numerusform>
+            <numerusform>{n} Bilder auf dieser Seite konnten nicht gelesen werden.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/wording.py"/>

@@ -962,6 +962,21 @@
     </message>
     <message>
         <location filename="../../app/core/unread.py"/>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it took too long; it will be tried again</source>
+        <translation>tardó demasiado; se intentará de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it needs more memory than there is</source>
+        <translation>necesita más memoria de la que hay</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
         <source>This page is damaged.</source>
         <translation>Esta página está dañada.</translation>
     </message>
@@ -1574,6 +1589,11 @@
         <location filename="../../app/ingest/detect/files.py"/>
         <source>no documents</source>
         <translation>no son documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>no ending</source>
+        <translation>sin extensión</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -2731,6 +2751,60 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>Su pregunta</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Bearing on the question: {number}, in {documents}.</source>
+        <translation>Tienen que ver con la pregunta: {number}, en {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Bearing on the question: at least {number}, in {documents}.</source>
+        <translation>Tienen que ver con la pregunta: al menos {number}, en {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Searched for {queries}: {passages} in {documents}.</source>
+        <translation>Se buscó {queries}: {passages} en {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} passages</source>
+        <translation>
+            <numerusform>{n} pasaje</numerusform>
+            <numerusform>{n} pasajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Considered: {passages} in {documents}.</source>
+        <translation>Considerado: {passages} en {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>None bears on the question.</source>
+        <translation>Ninguno tiene que ver con la pregunta.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} documents</source>
+        <comment>in so many</comment>
+        <translation>
+            <numerusform>{n} documento</numerusform>
+            <numerusform>{n} documentos</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Narrow what is asked</source>
         <translation>Acotar a qué se pregunta</translation>
@@ -3211,15 +3285,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
             <numerusform>{n} pregunta</numerusform>
             <numerusform>{n} preguntas</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/chats.py"/>
-        <location filename="../../app/ui/services/document_model.py"/>
-        <location filename="../../app/ui/services/indexing.py"/>
-        <location filename="../../app/ui/services/shown_documents.py"/>
-        <location filename="../../app/ui/theme/wording.py"/>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
@@ -3856,6 +3921,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/overview.py"/>
         <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/theme/behind.py"/>
         <location filename="../../app/ui/widgets/activity_bar.py"/>
         <source>{n} pages</source>
         <translation>
@@ -3930,6 +3996,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/page_list.py"/>
+        <location filename="../../app/ui/theme/behind.py"/>
         <location filename="../../app/ui/viewer/thumbnails.py"/>
         <source>Page {page}</source>
         <translation>Página {page}</translation>
@@ -4951,7 +5018,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     <message>
         <location filename="../../app/ui/evaluation/result_table.py"/>
         <source>Page found</source>
-        <translation>Página encontrada</translation>
+        <translation>Página</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/result_table.py"/>
@@ -5314,6 +5381,36 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/evaluation/results.py"/>
         <source>Right answers are as before.</source>
         <translation>Las respuestas correctas están como antes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>auto</source>
+        <comment>a mode</comment>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>quick</source>
+        <comment>a mode</comment>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>thorough</source>
+        <comment>a mode</comment>
+        <translation>a fondo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>coverage</source>
+        <comment>a mode</comment>
+        <translation>exhaustivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>quotes</source>
+        <comment>a mode</comment>
+        <translation>citas</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/run_names.py"/>
@@ -5722,23 +5819,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <source>{passages} in {documents}</source>
         <comment>passages in documents</comment>
         <translation>{passages} en {documents}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/library/search_panel.py"/>
-        <source>{n} passages</source>
-        <translation>
-            <numerusform>{n} pasaje</numerusform>
-            <numerusform>{n} pasajes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/library/search_panel.py"/>
-        <source>{n} documents</source>
-        <comment>in so many</comment>
-        <translation>
-            <numerusform>{n} documento</numerusform>
-            <numerusform>{n} documentos</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/library/search_panel.py"/>
@@ -6805,6 +6885,83 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/work_notices.py"/>
         <source>Your answer is there.</source>
         <translation>Su respuesta está lista.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} could not be read.</source>
+        <translation>{where}: no se pudo leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} could not be read ({cause}).</source>
+        <translation>{where}: no se pudo leer ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} is still to be read from its picture.</source>
+        <translation>{where}: aún hay que leerla a partir de su imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} are still to be read from their pictures.</source>
+        <translation>{where}: aún hay que leerlas a partir de sus imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} is a picture that was not read: reading scanned pages is switched off.</source>
+        <translation>{where}: es una imagen que no se leyó, porque la lectura de páginas escaneadas está desactivada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} are pictures that were not read: reading scanned pages is switched off.</source>
+        <translation>{where}: son imágenes que no se leyeron, porque la lectura de páginas escaneadas está desactivada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} of “{title}”</source>
+        <translation>{where} de «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>no documents ({ending})</source>
+        <translation>no son documentos ({ending})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages}</source>
+        <translation>Páginas {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} documents are still being read: ask again when that is done.</source>
+        <translation>
+            <numerusform>{n} documento aún se está leyendo: pregunte de nuevo cuando termine.</numerusform>
+            <numerusform>{n} documentos aún se están leyendo: pregunte de nuevo cuando termine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} passages are not indexed by meaning yet and can be found by words only.</source>
+        <translation>
+            <numerusform>{n} pasaje aún no está indexado por significado y solo se encuentra por palabras.</numerusform>
+            <numerusform>{n} pasajes aún no están indexados por significado y solo se encuentran por palabras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} pictures on this page were not read yet.</source>
+        <translation>
+            <numerusform>{n} imagen de esta página aún no se ha leído.</numerusform>
+            <numerusform>{n} imágenes de esta página aún no se han leído.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} pictures on this page could not be read.</source>
+        <translation>
+            <numerusform>{n} imagen de esta página no se pudo leer.</numerusform>
+            <numerusform>{n} imágenes de esta página no se pudieron leer.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/wording.py"/>

@@ -962,6 +962,21 @@
     </message>
     <message>
         <location filename="../../app/core/unread.py"/>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it took too long; it will be tried again</source>
+        <translation>cela a pris trop de temps ; nouvel essai plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it needs more memory than there is</source>
+        <translation>il faut plus de mémoire qu’il n’y en a</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
         <source>This page is damaged.</source>
         <translation>Cette page est endommagée.</translation>
     </message>
@@ -1574,6 +1589,11 @@
         <location filename="../../app/ingest/detect/files.py"/>
         <source>no documents</source>
         <translation>pas des documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>no ending</source>
+        <translation>sans extension</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -2731,6 +2751,60 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>Votre question</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Bearing on the question: {number}, in {documents}.</source>
+        <translation>Concernent la question : {number}, dans {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Bearing on the question: at least {number}, in {documents}.</source>
+        <translation>Concernent la question : au moins {number}, dans {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Searched for {queries}: {passages} in {documents}.</source>
+        <translation>Recherché : {queries}, dans {passages} de {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} passages</source>
+        <translation>
+            <numerusform>{n} passage</numerusform>
+            <numerusform>{n} passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Considered: {passages} in {documents}.</source>
+        <translation>Pris en compte : {passages} dans {documents}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>None bears on the question.</source>
+        <translation>Aucun ne concerne la question.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} documents</source>
+        <comment>in so many</comment>
+        <translation>
+            <numerusform>{n} document</numerusform>
+            <numerusform>{n} documents</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Narrow what is asked</source>
         <translation>Restreindre ce qui est interrogé</translation>
@@ -3211,15 +3285,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
             <numerusform>{n} question</numerusform>
             <numerusform>{n} questions</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/chats.py"/>
-        <location filename="../../app/ui/services/document_model.py"/>
-        <location filename="../../app/ui/services/indexing.py"/>
-        <location filename="../../app/ui/services/shown_documents.py"/>
-        <location filename="../../app/ui/theme/wording.py"/>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
@@ -3856,6 +3921,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/overview.py"/>
         <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/theme/behind.py"/>
         <location filename="../../app/ui/widgets/activity_bar.py"/>
         <source>{n} pages</source>
         <translation>
@@ -3930,6 +3996,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/page_list.py"/>
+        <location filename="../../app/ui/theme/behind.py"/>
         <location filename="../../app/ui/viewer/thumbnails.py"/>
         <source>Page {page}</source>
         <translation>Page {page}</translation>
@@ -4951,7 +5018,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/evaluation/result_table.py"/>
         <source>Page found</source>
-        <translation>Page trouvée</translation>
+        <translation>Page</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/result_table.py"/>
@@ -5314,6 +5381,36 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/evaluation/results.py"/>
         <source>Right answers are as before.</source>
         <translation>Les réponses justes sont comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>auto</source>
+        <comment>a mode</comment>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>quick</source>
+        <comment>a mode</comment>
+        <translation>rapide</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>thorough</source>
+        <comment>a mode</comment>
+        <translation>approfondi</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>coverage</source>
+        <comment>a mode</comment>
+        <translation>exhaustif</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>quotes</source>
+        <comment>a mode</comment>
+        <translation>citations</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/run_names.py"/>
@@ -5722,23 +5819,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <source>{passages} in {documents}</source>
         <comment>passages in documents</comment>
         <translation>{passages} dans {documents}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/library/search_panel.py"/>
-        <source>{n} passages</source>
-        <translation>
-            <numerusform>{n} passage</numerusform>
-            <numerusform>{n} passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/library/search_panel.py"/>
-        <source>{n} documents</source>
-        <comment>in so many</comment>
-        <translation>
-            <numerusform>{n} document</numerusform>
-            <numerusform>{n} documents</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/library/search_panel.py"/>
@@ -6805,6 +6885,83 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/work_notices.py"/>
         <source>Your answer is there.</source>
         <translation>Votre réponse est là.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} could not be read.</source>
+        <translation>{where} : lecture impossible.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} could not be read ({cause}).</source>
+        <translation>{where} : lecture impossible ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} is still to be read from its picture.</source>
+        <translation>{where} : reste à lire à partir de son image.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} are still to be read from their pictures.</source>
+        <translation>{where} : restent à lire à partir de leurs images.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} is a picture that was not read: reading scanned pages is switched off.</source>
+        <translation>{where} : image non lue, car la lecture des pages numérisées est désactivée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} are pictures that were not read: reading scanned pages is switched off.</source>
+        <translation>{where} : images non lues, car la lecture des pages numérisées est désactivée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} of “{title}”</source>
+        <translation>{where} de « {title} »</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>no documents ({ending})</source>
+        <translation>pas des documents ({ending})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages}</source>
+        <translation>Pages {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} documents are still being read: ask again when that is done.</source>
+        <translation>
+            <numerusform>{n} document est encore en cours de lecture : redemandez quand ce sera fait.</numerusform>
+            <numerusform>{n} documents sont encore en cours de lecture : redemandez quand ce sera fait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} passages are not indexed by meaning yet and can be found by words only.</source>
+        <translation>
+            <numerusform>{n} passage n’est pas encore indexé par le sens et ne se trouve que par les mots.</numerusform>
+            <numerusform>{n} passages ne sont pas encore indexés par le sens et ne se trouvent que par les mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} pictures on this page were not read yet.</source>
+        <translation>
+            <numerusform>{n} image de cette page n’a pas encore été lue.</numerusform>
+            <numerusform>{n} images de cette page n’ont pas encore été lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} pictures on this page could not be read.</source>
+        <translation>
+            <numerusform>{n} image de cette page n’a pas pu être lue.</numerusform>
+            <numerusform>{n} images de cette page n’ont pas pu être lues.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/wording.py"/>

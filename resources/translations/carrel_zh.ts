@@ -962,6 +962,21 @@
     </message>
     <message>
         <location filename="../../app/core/unread.py"/>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it took too long; it will be tried again</source>
+        <translation>耗时过长；将再次尝试</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it needs more memory than there is</source>
+        <translation>所需内存超过现有内存</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
         <source>This page is damaged.</source>
         <translation>此页已损坏。</translation>
     </message>
@@ -1574,6 +1589,11 @@
         <location filename="../../app/ingest/detect/files.py"/>
         <source>no documents</source>
         <translation>不是文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>no ending</source>
+        <translation>无扩展名</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>
@@ -2731,6 +2751,58 @@ Tick documents on the left to ask only those.</source>
         <translation>您的问题</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Bearing on the question: {number}, in {documents}.</source>
+        <translation>与问题相关：{number} 个，在 {documents}中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Bearing on the question: at least {number}, in {documents}.</source>
+        <translation>与问题相关：至少 {number} 个，在 {documents}中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Searched for {queries}: {passages} in {documents}.</source>
+        <translation>搜索了 {queries}：{documents}中的 {passages}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <location filename="../../app/ui/theme/wording.py"/>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} passages</source>
+        <translation>
+            <numerusform>{n} 个段落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>Considered: {passages} in {documents}.</source>
+        <translation>已考虑：{documents}中的 {passages}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <source>None bears on the question.</source>
+        <translation>没有一个与问题相关。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/remarks.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>{n} documents</source>
+        <comment>in so many</comment>
+        <translation>
+            <numerusform>{n} 个文档</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Narrow what is asked</source>
         <translation>缩小提问范围</translation>
@@ -3200,15 +3272,6 @@ Tick documents on the left to ask only those.</source>
         <translation>
             <numerusform>{n} 个问题</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/chats.py"/>
-        <location filename="../../app/ui/services/document_model.py"/>
-        <location filename="../../app/ui/services/indexing.py"/>
-        <location filename="../../app/ui/services/shown_documents.py"/>
-        <location filename="../../app/ui/theme/wording.py"/>
-        <source>, </source>
-        <translation>，</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
@@ -3841,6 +3904,7 @@ Tick documents on the left to ask only those.</source>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/overview.py"/>
         <location filename="../../app/ui/services/document_model.py"/>
+        <location filename="../../app/ui/theme/behind.py"/>
         <location filename="../../app/ui/widgets/activity_bar.py"/>
         <source>{n} pages</source>
         <translation>
@@ -3909,6 +3973,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/page_list.py"/>
+        <location filename="../../app/ui/theme/behind.py"/>
         <location filename="../../app/ui/viewer/thumbnails.py"/>
         <source>Page {page}</source>
         <translation>第 {page} 页</translation>
@@ -5282,6 +5347,36 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>auto</source>
+        <comment>a mode</comment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>quick</source>
+        <comment>a mode</comment>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>thorough</source>
+        <comment>a mode</comment>
+        <translation>深入</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>coverage</source>
+        <comment>a mode</comment>
+        <translation>全面</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
+        <source>quotes</source>
+        <comment>a mode</comment>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/evaluation/run_names.py"/>
         <source>{percent} right</source>
         <translation>{percent} 正确</translation>
     </message>
@@ -5684,21 +5779,6 @@ Tick documents on the left to ask only those.</source>
         <source>{passages} in {documents}</source>
         <comment>passages in documents</comment>
         <translation>{documents}中的 {passages}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/library/search_panel.py"/>
-        <source>{n} passages</source>
-        <translation>
-            <numerusform>{n} 个段落</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/library/search_panel.py"/>
-        <source>{n} documents</source>
-        <comment>in so many</comment>
-        <translation>
-            <numerusform>{n} 个文档</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/library/search_panel.py"/>
@@ -6743,6 +6823,79 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/work_notices.py"/>
         <source>Your answer is there.</source>
         <translation>您的答案已就绪。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} could not be read.</source>
+        <translation>{where}无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} could not be read ({cause}).</source>
+        <translation>{where}无法读取（{cause}）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} is still to be read from its picture.</source>
+        <translation>{where}尚待从其图片读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} are still to be read from their pictures.</source>
+        <translation>{where}尚待从其图片读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} is a picture that was not read: reading scanned pages is switched off.</source>
+        <translation>{where}是未读取的图片：读取扫描页已关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} are pictures that were not read: reading scanned pages is switched off.</source>
+        <translation>{where}是未读取的图片：读取扫描页已关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{where} of “{title}”</source>
+        <translation>“{title}”的{where}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>no documents ({ending})</source>
+        <translation>不是文档（{ending}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages}</source>
+        <translation>第 {pages} 页</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} documents are still being read: ask again when that is done.</source>
+        <translation>
+            <numerusform>还有 {n} 个文档正在读取：请在完成后再次提问。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} passages are not indexed by meaning yet and can be found by words only.</source>
+        <translation>
+            <numerusform>有 {n} 个段落尚未按含义建立索引，只能按字词找到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} pictures on this page were not read yet.</source>
+        <translation>
+            <numerusform>此页有 {n} 张图片尚未读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} pictures on this page could not be read.</source>
+        <translation>
+            <numerusform>此页有 {n} 张图片无法读取。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/wording.py"/>

@@ -207,15 +207,19 @@ def test_the_language_model_is_chosen_from_there(
     assert window.findChildren(ModelDialog)
 
 
-def test_it_is_as_high_as_its_lines_need(qtbot: QtBot, dialog: SettingsDialog) -> None:
-    low = dialog.height()
+def test_it_fits_the_screen_and_scrolls_to_what_it_asks(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    assert dialog.height() <= dialog.screen().availableGeometry().height()
+    bar = dialog.scroll_area.verticalScrollBar()
+    bar.setValue(bar.maximum())
     dialog.offer_embedder("/models/bge-small")
-    qtbot.waitUntil(lambda: dialog.height() > low)
-    layout = dialog.layout()
-    assert layout is not None
-    qtbot.waitUntil(lambda: dialog.height() == layout.heightForWidth(dialog.width()))
-    qtbot.mouseClick(dialog.leave_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.height() == low)
+    view = dialog.scroll_area.viewport()
+
+    def is_seen() -> bool:
+        top = dialog.build_button.mapTo(view, dialog.build_button.rect().topLeft()).y()
+        return 0 <= top <= view.height() - dialog.build_button.height()
+
+    qtbot.waitUntil(is_seen)
+    assert not dialog.scroll_area.horizontalScrollBar().isVisible()
 
 
 def test_the_look_is_changed_at_once_everywhere_and_kept(

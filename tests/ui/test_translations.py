@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,11 +23,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.core.answers import Answer, Coverage, Mode, Scope, Seconds, Tokens
 from app.core.documents import DocumentState
 from app.core.events import Activity, LeftOut, Progress
 from app.core.languages import ENGLISH, LANGUAGES, read_language
 from app.core.settings import Settings, save
-from app.engine.protocol import Failed
+from app.core.unread import PAGE_DAMAGED, Unread, UnreadPages, describe_unread
+from app.engine.protocol import Ask, Failed
+from app.ui.chat.remarks import find_language, tell_coverage
+from app.ui.chat.turn_view import TurnView
 from app.ui.theme import translation
 from app.ui.theme.behind import tr_known, translate_reply
 from app.ui.theme.mirroring import mirror_icon, sides
@@ -38,6 +42,8 @@ from tests.ui.test_accessibility import DIALOGS
 from tests.ui.test_enter import shown
 from tests.ui.test_main_window import opened
 from tests.ui.window_bridge import WindowBridge, document
+from tools.translations.extract import extract_messages
+from tools.translations.linguist import FORMS, write_templates, write_translations
 
 FILES = (document("lease"), document("payroll", DocumentState.NEEDS_PASSWORD))
 ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -62,24 +68,22 @@ def bridge(library_folder: Path) -> WindowBridge:
     return WindowBridge(library_folder)
 
 
-class _Pseudo(QTranslator):
-    """Marks each text as translated, whatever it is."""
-
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return f"⟦{text}⟧" if context == translation.CONTEXT else ""
-
-    def isEmpty(self) -> bool:
-        return False
+@pytest.fixture(scope="module")
+def marked(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The files of a language in which each text is marked."""
+    folder = tmp_path_factory.mktemp("translations")
+    messages = extract_messages(repository)
+    texts = {each: (f"⟦{each.source}⟧",) * (FORMS["de"] if each.plural else 1) for each in messages}
+    write_translations(folder / "carrel_de.ts", "de", messages, texts)
+    write_templates(folder / "templates.txt", messages)
+    compile_translations(folder)
+    return folder
 
 
 @pytest.fixture
-def pseudo(qapp: QApplication) -> Iterator[None]:
-    """A language in which each text is marked."""
+def pseudo(qapp: QApplication, marked: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(translation, "FILES", marked)
     speak(qapp, "de")
-    translator = _Pseudo(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -173,7 +177,7 @@ def test_a_dialog_says_nothing_in_english(
 
 NAMES = re.compile(
     "|".join((*LANGUAGES.values(), "Carrel", "Lease", "Payroll", "Starter", "MiniLM", "Rent is due", "[kM]B"))
-    + "|Del|Esc|Return|Space|Up"
+    + "|Del|Entf|Esc|Return|Enter|Leertaste|Hoch|Rechts|Links"
 )
 """What is called the same in every language, names of keys, which Qt translates, and words of documents."""
 
@@ -183,7 +187,7 @@ def _untranslated(root: QWidget) -> list[str]:
     found = []
     for text in filter(None, _say(root)):
         plain = re.sub("⟦[^⟧]*⟧?|&[a-z]+;|<[^>]*>", "", text)  # the end may be elided
-        plain = re.sub(r"https?://\S+|/\S+|\b(?:Ctrl|Alt|Shift|Meta)\+\S+|\bF\d+\b", "", plain)
+        plain = re.sub(r"https?://\S+|/\S+|(?:(?:Strg|Umschalt|Alt|Ctrl|Shift)\+)+\S+|\bF\d+\b", "", plain)
         if re.search("[A-Za-z]{2,}", NAMES.sub("", plain)):
             found.append(text)
     return sorted(set(found))
@@ -280,3 +284,76 @@ def test_arabic_is_laid_out_from_right_to_left(
     assert mirror_icon("arrow-left") == "arrow-right"
     speak(qapp, ENGLISH)
     assert sides(1, 2, 3, 4) == (1, 2, 3, 4) and mirror_icon("arrow-left") == "arrow-left"
+
+
+SCOPE = Scope(4, 34)
+NOT_FOUND = Answer(
+    question="Wie hoch ist die Miete?",
+    found=False,
+    answer=(
+        "No answer to this question was found in your documents: nothing in them bears on it. "
+        "34 passages of 4 documents were searched for “Wie hoch ist die Miete?”."
+    ),
+    mode=Mode.QUOTES,
+    model=None,
+    queries=("Wie hoch ist die Miete?",),
+    sentences=(),
+    citations=(),
+    passages=(),
+    seconds=Seconds(0.1, None, 0.2),
+    tokens=Tokens(),
+    searched=SCOPE,
+)
+
+
+def test_what_carrel_says_of_an_answer_is_in_the_language_of_the_question(qtbot: QtBot) -> None:
+    turn = TurnView(Ask(NOT_FOUND.question))
+    qtbot.addWidget(turn)
+    turn.finish(NOT_FOUND)
+    said = [label.text() for label in turn.findChildren(QLabel)]
+    assert (
+        "In Ihren Dokumenten wurde keine Antwort auf diese Frage gefunden: Nichts in ihnen hat damit zu tun. "
+        "Gesucht nach “Wie hoch ist die Miete?”: 34 Textstellen in 4 Dokumenten."
+    ) in said
+    assert tr("Settings") == "Settings"  # the window itself goes on in English
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("What is the rent of the flat?", "en"),
+        ("Wie hoch ist die Miete?", "de"),
+        ("Quel est le loyer de la maison ?", "fr"),
+        ("¿Cuánto es el alquiler de la casa?", "es"),
+        ("房租是多少？", "zh"),
+        ("كم يبلغ الإيجار؟", "ar"),
+        ("Rent?", "en"),
+        ("家賃はいくらですか", "en"),
+    ],
+)
+def test_the_language_of_a_question_is_told(question: str, language: str) -> None:
+    assert find_language(question) == language
+
+
+def test_coverage_is_told_in_numbers(qapp: QApplication) -> None:
+    coverage = Coverage(34, 34, 3, 2, 5, at_least=True)
+    assert tell_coverage(coverage) == coverage.said
+    speak(qapp, "es")
+    assert tell_coverage(coverage) == (
+        "Considerado: 34 pasajes en 34 documentos. "
+        "Tienen que ver con la pregunta: al menos 3, en 2 documentos."
+    )
+
+
+def test_sentences_that_are_put_together_are_known_again(qapp: QApplication) -> None:
+    pages = [
+        UnreadPages("Lease", Unread.FAILED, ("3",), 1, PAGE_DAMAGED),
+        UnreadPages("Lease", Unread.WAITING, ("4", "5"), 2),
+    ]
+    said = describe_unread(pages)
+    assert tr_known(said) == said
+    speak(qapp, "de")
+    assert tr_known(said) == (
+        "Seite 3 von „Lease“ konnte nicht gelesen werden (beschädigt). "
+        "Seiten 4 and 5 von „Lease“ sind noch aus ihren Bildern zu lesen."
+    )

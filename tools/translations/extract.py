@@ -19,12 +19,13 @@ ONE, PLURAL = frozenset({"tr", "mark_text"}), frozenset({"trn", "mark_plural"})
 _FOR_MODELS = (
     "app/answer/calculation/accounts/parse_question.py",
     "app/answer/generation/self_test.py",
+    "app/answer/question/suggest.py",
     "app/core/tracing.py",
     "app/engine/server/rerankers.py",
     "app/evaluate/export.py",
     "app/models/speed.py",
 )
-"""What these say is for models or files, or in the terminal only."""
+"""What these say is for models or files, in the terminal only, or in a document's language."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ from app.engine.indexing.recognition import RecognitionThread
 from app.engine.indexing.scheduler import Scheduler
 from app.engine.indexing.waiting import Waiting, WaitingRoom
 from app.ingest.chunking.tokens import TokenCounter
-from app.ingest.detect.files import NO_DOCUMENT, expand
+from app.ingest.detect.files import NO_DOCUMENT, NO_ENDING, expand
 from app.ingest.processes.pool import ReaderPool
 from app.library.library import Library
 from app.models.embedder import Embedder
@@ -163,7 +163,7 @@ class Indexer:
         passed_over: dict[str, list[str]] = {}
 
         def leave_out(path: Path, why: str) -> None:
-            kind = f"{why} ({path.suffix.lower() or 'no ending'})" if why == NO_DOCUMENT else why
+            kind = f"{why} ({path.suffix.lower() or NO_ENDING})" if why == NO_DOCUMENT else why
             passed_over.setdefault(kind, []).append(str(path))
 
         for found in expand(paths, leave_out):

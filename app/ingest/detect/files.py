@@ -66,6 +66,7 @@ LeaveOut = Callable[[Path, str], None]
 """Takes a file or folder that is left out, and why, in a few words that go for several."""
 
 HIDDEN, NO_DOCUMENT = mark_text("hidden or temporary"), mark_text("no documents")
+NO_ENDING = mark_text("no ending")
 BEHIND_LINK = mark_text("folders behind links")
 OF_PROGRAMS, DRAWING = mark_text("folders of programs"), mark_text("drawings")
 

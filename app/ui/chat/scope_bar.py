@@ -150,7 +150,7 @@ class ScopeBar(QWidget):
     def _update(self) -> None:
         ticked = self._ticked if len(self._ticked) < self._total else ()
         narrowed = bool(self._facets or self._named)
-        names = (*self._facets.name(), *self._named.name())
+        names = tuple(map(tr, (*self._facets.name(), *self._named.name())))
         asked = ticked
         if narrowed:
             asked = narrow(ticked or self._library, self._facets, self._named)
@@ -161,7 +161,7 @@ class ScopeBar(QWidget):
         colour = "accent" if self._facets else "text_muted"
         self.narrow_button.setIcon(theme.icon("funnel", colour))
         tells = (
-            tr("Narrow what is asked; now: {names}", names=", ".join(self._facets.name()))
+            tr("Narrow what is asked; now: {names}", names=", ".join(map(tr, self._facets.name())))
             if self._facets
             else ""
         )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import Enum, auto
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
@@ -30,10 +31,11 @@ from app.ui.chat.answer_text import AnswerText
 from app.ui.chat.copying import copy_answer
 from app.ui.chat.mode_box import mode_name
 from app.ui.chat.question_bubble import QuestionBubbleView
+from app.ui.chat.remarks import find_language, tell_coverage, tell_not_found
 from app.ui.chat.verdict_view import VerdictView
 from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
-from app.ui.theme.translation import decimal, grouped, tr, trn
+from app.ui.theme.translation import decimal, grouped, speaking, tr, trn
 from app.ui.theme.wording import shorts_as_text
 from app.ui.widgets.activity_bar import time_left
 from app.ui.widgets.distinct_titles import Titles
@@ -42,6 +44,8 @@ from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.source_card import SourceCard
 from app.ui.widgets.spinner import Spinner
+
+T = TypeVar("T")
 
 _FLUSH_MS = 40
 _SHOWN_AT_FIRST = 3
@@ -280,18 +284,22 @@ class TurnView(QWidget):
                 _label(tr("Please check") if len(warnings) == 1 else tr("Please check these"), "heading")
             )
             for warning in warnings:
-                inside.addWidget(_label(tr_known(warning)))
+                inside.addWidget(_label(self._say(tr_known, warning)))
             self._layout.addWidget(card)
         if answer.citations:
             self._add_sources(tr("Sources"), answer.citations)
 
+    def _say(self, tell: Callable[[T], str], what: T) -> str:
+        """What Carrel says of the answer, in the language of the question."""
+        with speaking(find_language(self.ask.question)):
+            return tell(what)
+
     def _show_not_found(self, answer: Answer) -> None:
         self.text.hide()
         own = answer.not_found is NotFound.OWN_KNOWLEDGE
-        nothing = answer.answer.partition("\n\n")[0] if own else answer.answer
         card, inside = _card("magnifying-glass-minus", "text_muted")
         inside.addWidget(_label(tr(_NOT_FOUND.get(answer.not_found, _NOT_FOUND_AT_ALL)), "heading"))
-        inside.addWidget(_label(tr_known(nothing), "muted"))
+        inside.addWidget(_label(self._say(tell_not_found, answer), "muted"))
         self._layout.addWidget(card)
         if own:
             card, inside = _card("warning", "warning")
@@ -310,9 +318,9 @@ class TurnView(QWidget):
         notice = (answer.notice or "").removeprefix(TOO_SMALL).strip()  # the panel says that once for all
         from_few = FROM_FEW in notice
         notice = notice.replace(FROM_FEW, "").replace(ASK_FOR_ALL, "").strip()  # said below, with a button
-        said = (answer.coverage.said if answer.coverage is not None else None, notice)
-        for remark in filter(None, said):
-            self._layout.addWidget(_label(tr_known(remark), "muted"))
+        covers = self._say(tell_coverage, answer.coverage) if answer.coverage is not None else ""
+        for remark in filter(None, (covers, self._say(tr_known, notice))):
+            self._layout.addWidget(_label(remark, "muted"))
         if from_few:
             self._offer_all(answer)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -19,7 +20,7 @@ from app.core.languages import LANGUAGES, mark_text
 from app.core.sizes import describe_size
 from app.engine.protocol import Failed, ModelInfo
 from app.ui.dialogs.appearance_card import AppearanceCard
-from app.ui.dialogs.fitting import FittingDialog
+from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.setting_cards import lay_beside, make_card, make_note
 from app.ui.services.embedding_models import EmbeddingModels
 from app.ui.services.engine_setting import EngineSetting, EngineSettings
@@ -39,6 +40,9 @@ PRIVATE = mark_text(
     "Carrel makes: none."
 )
 
+_WIDTH = 600
+_BESIDE = 80
+"""Logical pixels of the screen that stay free."""
 _ANEW = mark_text(
     "“{name}” has to read all your documents anew, which can take as long as adding them did. Until it is "
     "done, questions are answered with “{old}”."
@@ -49,7 +53,7 @@ _ANEW_UNKNOWN = mark_text(
 )
 
 
-class SettingsDialog(FittingDialog):
+class SettingsDialog(Dialog):
     """Everything in it takes effect at once.
 
     Signals: language_model_asked(); embedder_wanted() when the person asks to choose a model's folder from
@@ -84,6 +88,7 @@ class SettingsDialog(FittingDialog):
             setting.changed.connect(self._update)
             setting.failed.connect(lambda failure, error=error: error.say(failure.message))
         self._update()
+        self._fit()
         models.refresh()
 
     def offer_embedder(self, folder: str) -> None:
@@ -91,6 +96,8 @@ class SettingsDialog(FittingDialog):
         self._offered = folder
         self.embedder_error.clear()
         self._update()
+        self._inside.adjustSize()
+        self.scroll_area.ensureWidgetVisible(self._warning)
         self.build_button.setFocus()
 
     # Parts
@@ -100,13 +107,17 @@ class SettingsDialog(FittingDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self.default_button = buttons.button(QDialogButtonBox.StandardButton.Close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(look.space_xl, look.space_l, look.space_xl, look.space_l)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(look.space_xl, look.space_l, look.space_xl, look.space_l)
+        outside.setSpacing(look.space_m)
+        self._inside = QWidget()
+        layout = QVBoxLayout(self._inside)
+        layout.setContentsMargins(*sides(0, 0, look.space_s, 0))
         layout.setSpacing(look.space_s)
         self.appearance = AppearanceCard(self._settings.appearance)
         title = QLabel(tr("Settings"))
         title.setProperty("kind", "title")
-        layout.addWidget(title)
+        outside.addWidget(title)
         for heading, card in (
             (tr("Scanned pages"), self._make_scans()),
             (tr("Finding passages"), self._make_embedder()),
@@ -123,9 +134,20 @@ class SettingsDialog(FittingDialog):
         self.private = make_note(tr(PRIVATE))
         layout.addWidget(self.private)
         layout.addStretch(1)
-        layout.addSpacing(look.space_s)
-        layout.addWidget(buttons)
-        self.setMinimumWidth(580)
+        self.scroll_area = QScrollArea(widgetResizable=True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setWidget(self._inside)
+        outside.addWidget(self.scroll_area, 1)
+        outside.addWidget(buttons)
+        self.setMinimumWidth(_WIDTH)
+
+    def _fit(self) -> None:
+        """Is as high as what is in it, if the screen is; else it scrolls."""
+        around = self.sizeHint().height() - self.scroll_area.sizeHint().height()
+        wanted = around + self._inside.heightForWidth(_WIDTH - 4 * theme.tokens().space_xl)
+        self.resize(_WIDTH, min(wanted, self.screen().availableGeometry().height() - _BESIDE))
 
     def _make_scans(self) -> QFrame:
         card, inside = make_card()

@@ -6,11 +6,21 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale
 
+from app.core.answers import Mode
 from app.core.evaluation import Run
 from app.core.events import Progress
+from app.core.languages import mark_text
 from app.ui.theme.translation import tr
 from app.ui.widgets.activity_bar import time_left
 from app.ui.widgets.share_bars import percent
+
+_MODES = {
+    Mode.AUTO: mark_text("auto", "a mode"),
+    Mode.QUICK: mark_text("quick", "a mode"),
+    Mode.THOROUGH: mark_text("thorough", "a mode"),
+    Mode.COVERAGE: mark_text("coverage", "a mode"),
+    Mode.QUOTES: mark_text("quotes", "a mode"),
+}
 
 
 def describe_run(run: Run) -> str:
@@ -23,7 +33,7 @@ def describe_run(run: Run) -> str:
     if not run.finished:
         parts.append(tr("stopped after {done}", done=run.done))
     # With how it is packed: that may be all in which two runs differ.
-    parts += [run.name, run.mode.value, run.model or tr("no model")]
+    parts += [run.name, tr(_MODES[run.mode], "a mode"), run.model or tr("no model")]
     return " · ".join(parts)
 
 

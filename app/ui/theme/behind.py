@@ -7,9 +7,43 @@ import re
 from dataclasses import replace
 
 from app.core.events import Activity, LeftOut, Progress
+from app.core.languages import mark_plural, mark_text
 from app.engine.protocol import Failed, Reply
-from app.ui.theme.translation import FILES, is_english, tr
+from app.ui.theme.translation import FILES, is_english, tr, trn
 
+_WHOLE = (
+    mark_text("{where} could not be read."),
+    mark_text("{where} could not be read ({cause})."),
+    mark_text("{where} is still to be read from its picture."),
+    mark_text("{where} are still to be read from their pictures."),
+    mark_text("{where} is a picture that was not read: reading scanned pages is switched off."),
+    mark_text("{where} are pictures that were not read: reading scanned pages is switched off."),
+    mark_text("{where} of “{title}”"),
+    mark_text("no documents ({ending})"),
+    mark_text("Page {page}"),
+    mark_text("Pages {pages}"),
+)
+"""Sentences, and places named in them, that are put together behind the window by their grammar."""
+_COUNTED = (
+    ("{n} page", mark_plural("{n} pages")),
+    (
+        "{n} document is still being read: ask again when that is done.",
+        mark_plural("{n} documents are still being read: ask again when that is done."),
+    ),
+    (
+        "{n} passage is not indexed by meaning yet and can be found by words only.",
+        mark_plural("{n} passages are not indexed by meaning yet and can be found by words only."),
+    ),
+    (
+        "{n} picture on this page was not read yet.",
+        mark_plural("{n} pictures on this page were not read yet."),
+    ),
+    (
+        "{n} picture on this page could not be read.",
+        mark_plural("{n} pictures on this page could not be read."),
+    ),
+)
+"""The same of what is counted: for one, and for many."""
 _PLACE = re.compile(r"\{(\w+)\}")
 _SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-Z“])")
 
@@ -20,7 +54,10 @@ def tr_known(text: str | None) -> str:
     """
     if is_english() or not text:
         return text or ""
-    return _translate(text) or " ".join(_translate(part) or part for part in _SENTENCES.split(text))
+    sentences = _SENTENCES.split(text)
+    said = [_translate(sentence) for sentence in sentences]
+    whole = "" if all(said) else _translate(text)  # some texts of several sentences are one
+    return whole or " ".join(one or other for one, other in zip(said, sentences, strict=True))
 
 
 def translate_reply(reply: Reply) -> Reply:
@@ -44,6 +81,10 @@ def _translate(text: str) -> str:
     """One text that is known; "" for others."""
     if (said := tr(text)) != text:
         return said
+    for one, many in _COUNTED:
+        for form in (one, many):
+            if found := re.fullmatch(re.escape(form).replace(r"\{n\}", r"([\d,]+)"), text):
+                return trn(one, many, int(found[1].replace(",", "")))
     for template, pattern in _patterns():
         if found := pattern.fullmatch(text):
             return tr(template, **{name: tr_known(value) for name, value in found.groupdict().items()})
@@ -53,7 +94,7 @@ def _translate(text: str) -> str:
 @functools.cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The templates with values in them; those that say most themselves come first."""
-    templates = (FILES / "templates.txt").read_text("utf-8").splitlines()
+    templates = [*(FILES / "templates.txt").read_text("utf-8").splitlines(), *_WHOLE]
     templates.sort(key=lambda template: -len(_PLACE.sub("", template)))
     return tuple((template, re.compile(_make_pattern(template), re.DOTALL)) for template in templates)
 

@@ -5,7 +5,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.core.languages import ENGLISH, LANGUAGES
@@ -18,9 +21,10 @@ FILES = RESOURCES / "translations"
 _LOCALES = {"zh": "zh_CN", "ar": "ar_AE"}
 """In Arabic digits are written as they are on pages: those of the Gulf."""
 
-_spoken: list[QTranslator] = []
+_of_qt: list[QTranslator] = []
+_translator: QTranslator | None = None
 _locale: QLocale | None = None
-"""None while the window speaks English, for which nothing is looked up."""
+"""None, as the translator, while the window speaks English, for which nothing is looked up."""
 
 
 def tr(text: str, /, about: str = "", **values: object) -> str:
@@ -28,18 +32,19 @@ def tr(text: str, /, about: str = "", **values: object) -> str:
 
     `about` tells apart what reads the same in English.
     """
-    if _locale is not None and text:
-        text = QCoreApplication.translate(CONTEXT, text, about)
+    text = _say(text, about)
     return text.format_map(values) if values else text
 
 
 def trn(one: str, many: str, number: int, /, about: str = "", **values: object) -> str:
     """The form of a text for so many things, with `{n}` for the number and `values` as in `tr`."""
-    if _locale is None:
-        text = one if number == 1 else many
-    else:
-        text = QCoreApplication.translate(CONTEXT, many, about, number)
+    text = _say(many, about, number) if _locale is not None or number != 1 else one
     return text.format_map({"n": grouped(number), **values})
+
+
+def _say(text: str, about: str, number: int = -1) -> str:
+    """The translation of a text; the text itself where there is none."""
+    return (_translator.translate(CONTEXT, text, about, number) if _translator is not None else "") or text
 
 
 def grouped(number: int) -> str:
@@ -72,24 +77,40 @@ def choose_language(chosen: str) -> str:
 
 def speak(app: QApplication, language: str) -> None:
     """Has windows that are made from now on, and what Qt says in them, be in a language."""
-    global _locale
-    while _spoken:
-        app.removeTranslator(_spoken.pop())
-    if language == ENGLISH:
-        if _locale is not None:
-            _use(app, QLocale.system(), Qt.LayoutDirection.LeftToRight)
-            _locale = None
+    global _translator, _locale
+    while _of_qt:
+        app.removeTranslator(_of_qt.pop())
+    if language == ENGLISH and _locale is None:
         return
-    _locale = QLocale(_LOCALES.get(language, language))
-    _use(app, _locale, _locale.textDirection())
-    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", of_qt), ("carrel", str(FILES))):
-        translator = QTranslator(app)
-        if translator.load(_locale, name, "_", folder):
-            app.installTranslator(translator)
-            _spoken.append(translator)
+    _translator, _locale = _load(language)
+    QLocale.setDefault(_locale or QLocale.system())
+    app.setLayoutDirection(_locale.textDirection() if _locale is not None else Qt.LayoutDirection.LeftToRight)
+    of_qt, folder = QTranslator(app), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if _locale is not None and of_qt.load(_locale, "qtbase", "_", folder):
+        app.installTranslator(of_qt)
+        _of_qt.append(of_qt)
 
 
-def _use(app: QApplication, locale: QLocale, direction: Qt.LayoutDirection) -> None:
-    QLocale.setDefault(locale)
-    app.setLayoutDirection(direction)
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Says in another language what is said meanwhile; the window stays as it is."""
+    global _translator, _locale
+    before = _translator, _locale
+    if language != get_language():
+        _translator, _locale = _load(language)
+    try:
+        yield
+    finally:
+        _translator, _locale = before
+
+
+def get_language() -> str:
+    """The code of the language that is spoken now."""
+    return ENGLISH if _locale is None else _locale.name().partition("_")[0]
+
+
+def _load(language: str) -> tuple[QTranslator | None, QLocale | None]:
+    if language == ENGLISH:
+        return None, None
+    locale, translator = QLocale(_LOCALES.get(language, language)), QTranslator()
+    return translator if translator.load(locale, "carrel", "_", str(FILES)) else None, locale
