@@ -72,13 +72,11 @@ def test_english_words_are_found_that_are_derived_from_one_another(
 
 
 def test_words_cut_short_are_found_and_others_are_not() -> None:
-    held = find_stems("Mathematics, photographs and the memo")
+    held = find_stems("Mathematics, photographs and the memo. Ab Mai ist eine Rehabilitation vorgesehen.")
     assert find_clipped(held, find_stems("maths")) == {"mathemat": ["math"]}
-    assert find_clipped(held, find_stems("Which photo is in the memorandum?")) == {
-        "photograph": ["photo"],
-        "memo": ["memorandum"],
-    }
-    assert find_clipped(held, find_stems("map, Matthew and a meal")) == {}
+    assert find_clipped(held, find_stems("Which photo is it?")) == {"photograph": ["photo"]}
+    assert find_clipped(held, find_stems("Wie lange dauert die Reha?")) == {"rehabilit": ["reha"]}
+    assert find_clipped(held, find_stems("map, Matthew and a memorandum")) == {}
 
 
 def test_words_that_only_begin_alike_are_not_derived_from_one_another() -> None:

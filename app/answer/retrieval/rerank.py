@@ -20,7 +20,7 @@ from app.answer.question.answer_type import (
 from app.answer.retrieval.sentences import Source
 from app.answer.text.injection import is_order
 from app.answer.text.normalize import find_stems
-from app.answer.text.word_forms import bends_words, find_clipped, find_stems_said
+from app.answer.text.word_forms import find_clipped, find_stems_said
 from app.core.answers import Hit
 from app.core.documents import join_words
 from app.models.embedder import Embedder
@@ -136,7 +136,7 @@ class Evidence:
         """Find the telling words of each source, and those of the question of which it speaks otherwise."""
         found = [[*each.stems, *find_stems_said(each, self.asked, self.question)] for each in self.sources]
         held = set().union(*found)
-        if not (self.asked <= held or bends_words(self.question)):
+        if not self.asked <= held:
             clipped = find_clipped(held, self.asked - held)
             for said in found if clipped else ():
                 said += [word for one in said for word in clipped.get(one, ())]

@@ -73,11 +73,11 @@ def find_stems_said(source: Said, asked: Collection[str], question: str) -> Iter
 
 
 def find_clipped(held: Collection[str], lacking: Collection[str]) -> dict[str, list[str]]:
-    """Find the English stems that are `held` of which words that are `lacking` are cut short, or that are cut
-    short of them, each with these: "maths" for mathematics. Asked only of what stands nowhere as it is:
-    "port" is no portfolio.
+    """Find the stems that are `held` of which words that are `lacking` are cut short, each with these:
+    "maths" for mathematics, "Reha" for Rehabilitation. Asked only of what stands nowhere as it is: "port" is
+    no portfolio.
     """
-    pairs = ((one, [word for word in lacking if _is_clipped(*sorted((word, one), key=len))]) for one in held)
+    pairs = ((one, [word for word in lacking if _is_clipped(word, one)]) for one in held)
     return {one: words for one, words in pairs if words}
 
 
