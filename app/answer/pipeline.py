@@ -268,7 +268,7 @@ def _is_stated(provenance: Provenance, answer: Answer) -> bool:
 
 
 def _with_nearest(provenance: Provenance, answer: Answer) -> Answer:
-    """That no document says anything of it, with what comes nearest and what may be the reason."""
+    """Say that no document says anything of it, with what comes nearest and what may be the reason."""
     request = provenance.request
     hits = retrieve_hits(request, answer.mode, provenance.queries).hits
     why = join_notices((answer.notice, *explain_not_found(request, provenance.alone, hits)))
@@ -290,7 +290,7 @@ def _cover(provenance: Provenance) -> Generator[Event, None, Answer]:
     task, topic_told = provenance.queries.task, provenance.queries.topic
     if task is Task.SUMMARY:
         topic = set(find_stems(find_topic(provenance.alone) if topic_told is None else topic_told))
-        named = _named(topic, request)
+        named = _find_named(topic, request)
         if named:
             provenance = replace(provenance, request=replace(request, documents=named))
         if named or not topic:
@@ -300,7 +300,7 @@ def _cover(provenance: Provenance) -> Generator[Event, None, Answer]:
     return (yield from coverage.answer_by_coverage(provenance, task))
 
 
-def _named(topic: set[str], request: Request) -> tuple[str, ...]:
+def _find_named(topic: set[str], request: Request) -> tuple[str, ...]:
     """Name the ids of the documents in scope whose title has all the words of a topic."""
     asked = set(request.documents)
     return tuple(

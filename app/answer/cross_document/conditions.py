@@ -265,7 +265,7 @@ def _find_bound(said: str) -> tuple[str, Quantity | None, int]:
         which = next(name for name, text in bound.groupdict().items() if text)
         if amount is not None:
             return which, amount, bound.start()
-    amount = next((each for each in quantities if (made := _measured(each)) and made[1]), None)
+    amount = next((each for each in quantities if (made := _convert_amount(each)) and made[1]), None)
     return ("same", amount, amount.at) if amount is not None else ("", None, 0)
 
 
@@ -274,7 +274,7 @@ def decide(condition: Condition, clauses: Sequence[Clause]) -> tuple[Verdict, li
     near = select_nearest(clauses, _MOST)
     if not near:
         return Verdict.SILENT, []
-    verdicts = [(_verdict(condition, clause), clause) for clause in near]
+    verdicts = [(_judge_sentence(condition, clause), clause) for clause in near]
     decided = [each for each in verdicts if each[0] is not Verdict.UNCLEAR]
     if not decided:
         return Verdict.UNCLEAR, near[:1]
@@ -308,7 +308,9 @@ def find_amount(clause: Clause) -> tuple[Decimal, str] | None:
     others can be held against it; None where it states none, or several.
     """
     found = {
-        each for q in find_figures(clause.text).quantities if (each := _measured(q)) is not None and each[1]
+        each
+        for q in find_figures(clause.text).quantities
+        if (each := _convert_amount(q)) is not None and each[1]
     }
     return found.pop() if len(found) == 1 else None
 
@@ -329,16 +331,16 @@ def find_mention(library: Library, document: str, condition: Condition) -> list[
     return [best[1]] if best is not None else []
 
 
-def _verdict(condition: Condition, clause: Clause) -> Verdict:
-    """What one sentence says of the condition, not looking at whether that is negated."""
+def _judge_sentence(condition: Condition, clause: Clause) -> Verdict:
+    """Judge what one sentence says of the condition, not looking at whether that is negated."""
     text = clause.text
     if condition.amount is not None:
-        return _bounded(condition, text)
+        return _compare_bound(condition, text)
     if condition.within and not all(
         holds_word(set(find_stems(text)), each) for each in find_stems(condition.subject)
     ):
         return Verdict.UNCLEAR
-    stance = _stance(condition, text)
+    stance = _find_stance(condition, text)
     if condition.places or condition.names:
         there = find_places(text)
         has_places = condition.places <= there.keys()
@@ -354,8 +356,8 @@ def _verdict(condition: Condition, clause: Clause) -> Verdict:
     return Verdict.YES if stance is condition.stance else Verdict.NO
 
 
-def _stance(condition: Condition, text: str) -> _Stance:
-    """What the sentence says of the subject, told by the part of it that speaks of the subject."""
+def _find_stance(condition: Condition, text: str) -> _Stance:
+    """Find what the sentence says of the subject, told by the part of it that speaks of the subject."""
     wanted = find_stems(condition.subject)
     parts = _CLAUSES.split(text)
     spoken = [part for part in parts if any(holds_word(set(find_stems(part)), stem) for stem in wanted)]
@@ -378,14 +380,14 @@ def _stance(condition: Condition, text: str) -> _Stance:
     return _Stance.AGAINST if (nots + against) % 2 else _Stance.FOR
 
 
-def _bounded(condition: Condition, text: str) -> Verdict:
-    """Whether the amount that the sentence states is within the bound."""
+def _compare_bound(condition: Condition, text: str) -> Verdict:
+    """Compare whether the amount that the sentence states is within the bound."""
     assert condition.amount is not None
-    wanted = _measured(condition.amount)
+    wanted = _convert_amount(condition.amount)
     found = [
         amount
         for each in find_figures(text).quantities
-        if (amount := _measured(each)) and wanted and amount[1] == wanted[1]
+        if (amount := _convert_amount(each)) and wanted and amount[1] == wanted[1]
     ]
     if not found or wanted is None:
         is_none = _NOT.search(_NOT_REALLY.sub(" ", text)) is not None
@@ -409,8 +411,8 @@ def _holds(bound: str, amount: Decimal, wanted: Decimal) -> bool:
     }[bound]
 
 
-def _measured(quantity: Quantity) -> tuple[Decimal, str] | None:
-    """The amount in days, or in its own unit; None for what numbers a place."""
+def _convert_amount(quantity: Quantity) -> tuple[Decimal, str] | None:
+    """Convert the amount to days, or leave it in its own unit; None for what numbers a place."""
     if quantity.unit.startswith("#"):
         return None
     unit = quantity.unit or next((each for each in quantity.after[:1] if each in _DAYS), "")

@@ -242,7 +242,7 @@ def parse_documents_asked(question: str, shelf: Shelf) -> AskedOfDocuments | Non
     """Parse what the question asks of documents; None where it does not, or of fewer than two."""
     question = _PLEASE.sub("", question).strip(" ?.!")
     if _COMPARES.search(question):
-        asked = _compared(question, shelf)
+        asked = _parse_comparison(question, shelf)
         if asked is not None:
             return asked
     for form, pattern in _patterns(shelf.kinds):
@@ -260,7 +260,7 @@ def parse_documents_asked(question: str, shelf: Shelf) -> AskedOfDocuments | Non
         documents = shelf.find_of_kind(kind)
         if len(documents) >= _FEWEST and (said or form is Form.COMPARE):
             return AskedOfDocuments(form, said, documents, kind, inverted=bool(_INVERTED.match(question)))
-    return _of_named(question, shelf)
+    return _parse_named(question, shelf)
 
 
 def _patterns(kinds: Iterable[str]) -> Iterator[tuple[Form, re.Pattern[str]]]:
@@ -278,8 +278,8 @@ def _is_plural(question: str, match: re.Match[str]) -> bool:
     return bool(_PLURAL.search(match["kind"]) or _OF_EACH.search(before))
 
 
-def _compared(question: str, shelf: Shelf) -> AskedOfDocuments | None:
-    """A comparison of documents that are named."""
+def _parse_comparison(question: str, shelf: Shelf) -> AskedOfDocuments | None:
+    """Parse a comparison of documents that are named."""
     match = _NAMES_COMPARED.search(question)
     if match is None:
         return None
@@ -288,19 +288,21 @@ def _compared(question: str, shelf: Shelf) -> AskedOfDocuments | None:
     subject = " ".join(
         groups[key] for key in ("before", "before2", "after", "after2", "after3") if groups[key]
     )
-    known, unknown = _resolved([_ARTICLE.sub("", name) for name in _LISTED.split(names) if name], shelf)
+    known, unknown = _resolve_names([_ARTICLE.sub("", name) for name in _LISTED.split(names) if name], shelf)
     if len(known) < _FEWEST and groups["before"]:
         # "Compare Alder in detail with Birch": what stood before is a name as well.
         whole = f"{groups['before']}, {names}"
-        known, unknown = _resolved([_ARTICLE.sub("", each) for each in _LISTED.split(whole) if each], shelf)
+        known, unknown = _resolve_names(
+            [_ARTICLE.sub("", each) for each in _LISTED.split(whole) if each], shelf
+        )
         subject = groups["after"] or ""
     if len(known) < _FEWEST:
         return None
     return AskedOfDocuments(Form.COMPARE, subject.strip(), known, unknown=unknown)
 
 
-def _resolved(names: Sequence[str], shelf: Shelf) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The ids of the documents that bear these names, and the names that none does."""
+def _resolve_names(names: Sequence[str], shelf: Shelf) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Resolve the ids of the documents that bear these names, and the names that none does."""
     known: dict[str, None] = {}
     unknown = []
     for name in names:
@@ -311,8 +313,8 @@ def _resolved(names: Sequence[str], shelf: Shelf) -> tuple[tuple[str, ...], tupl
     return tuple(known), tuple(unknown)
 
 
-def _of_named(question: str, shelf: Shelf) -> AskedOfDocuments | None:
-    """A question that names two documents or more side by side: each is asked the rest of it."""
+def _parse_named(question: str, shelf: Shelf) -> AskedOfDocuments | None:
+    """Parse a question that names two documents or more side by side: each is asked the rest of it."""
     for match in _SIDE_BY_SIDE.finditer(question):
         names = [name for name in _LISTED.split(match[0]) if name]
         found = [shelf.find_called(name) for name in names]

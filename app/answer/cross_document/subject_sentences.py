@@ -81,11 +81,11 @@ def find_subject_sentences(
     for number, document in enumerate(documents):
         request.stop_if_cancelled()
         yield Progress("Asking each document", number, len(documents))
-        read[document.id] = _sentences(request, document, subject, query)
+        read[document.id] = _read_sentences(request, document, subject, query)
     wanted = list(dict.fromkeys(find_stems(subject)))
     kind = classify_answer_type(f"what is the {subject}") or _kind_of(subject)
     names = names_new(kind, subject)
-    shares = {id_: [_share(wanted, *each) for each in some] for id_, some in read.items()}
+    shares = {id_: [_measure_share(wanted, *each) for each in some] for id_, some in read.items()}
     compared = {
         id_: sorted(range(len(some)), key=lambda index: -shares[id_][index])[:_COMPARED]
         for id_, some in read.items()
@@ -130,7 +130,7 @@ def find_alike(clauses: Sequence[Clause], known: Sequence[Clause]) -> Clause | N
 def read_clauses(request: Request, document: Document) -> list[Clause]:
     """Read the sentences of a document as they come, of a long one those of its first passages."""
     passages = request.library.load_document_passages(document.id)[:_WHOLE]
-    found = _with_heads(request, {passage.key: 1.0 for passage in passages})
+    found = _add_heads(request, {passage.key: 1.0 for passage in passages})
     return [Clause(source, head, 0.0, bears=False) for source, head in found]
 
 
@@ -166,10 +166,10 @@ def _kind_of(subject: str) -> Kind | None:
     return None
 
 
-def _sentences(
+def _read_sentences(
     request: Request, document: Document, subject: str, query: NDArray[np.float32]
 ) -> list[tuple[Source, str]]:
-    """Sentences of a document, each with the heading above it."""
+    """Read sentences of a document, each with the heading above it."""
     scores: dict[str, float] = {}
     for keys, vectors in request.library.vectors.load_passages(document.id):
         scores.update(zip(keys, (vectors @ query).tolist(), strict=True))
@@ -181,11 +181,11 @@ def _sentences(
     if document.passages > _WHOLE:
         words = request.library.score_words(subject, [document.id], _NEAREST)
         wanted.update((key, scores.get(key, 0.0)) for key in words)
-    return _with_heads(request, wanted)
+    return _add_heads(request, wanted)
 
 
-def _with_heads(request: Request, wanted: Mapping[str, float]) -> list[tuple[Source, str]]:
-    """The sentences of passages, in reading order, each with the heading above it."""
+def _add_heads(request: Request, wanted: Mapping[str, float]) -> list[tuple[Source, str]]:
+    """Add to the sentences of passages, in reading order, the heading above each."""
     hits = sorted(request.library.load_hits(wanted), key=lambda hit: hit.number)
     found: list[tuple[Source, str]] = []
     head = ""
@@ -206,8 +206,8 @@ def _told(each: tuple[Source, str]) -> str:
     return f"{head}: {source.text}" if head else source.text
 
 
-def _share(wanted: Sequence[str], source: Source, head: str) -> float:
-    """The share of the subject's words that the sentence, or its heading, has."""
+def _measure_share(wanted: Sequence[str], source: Source, head: str) -> float:
+    """Measure the share of the subject's words that the sentence, or its heading, has."""
     own, above = set(source.stems), set(find_stems(head))
     held = sum(1.0 if holds_word(own, stem) else _HEAD if holds_word(above, stem) else 0.0 for stem in wanted)
     return held / (len(wanted) or 1)

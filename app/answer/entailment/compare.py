@@ -71,7 +71,7 @@ class Comparison:
             found.append(f"The cited words do not say {shown}.")
         lacking = sum(not term.negates for term in self.missing)
         if lacking <= _FEW_MISSING:  # else the sentence says something else, and need not be told of
-            found += _told(self.limits)
+            found += _describe_extras(self.limits)
         if not self.missing and not (self._in_order() and self._in_roles() and self._hangs_together()):
             found.append(OTHERWISE)
         if not self.missing and (name := self._other_person()):
@@ -400,7 +400,7 @@ class Comparison:
         for index, place in enumerate(self.places):
             if place is None or self.claim[index].amount is not None or self.claim[index].is_name:
                 continue
-            here, there = _time(self.claim, index), _time(self.sentence, place)
+            here, there = _find_tense(self.claim, index), _find_tense(self.sentence, place)
             if here is not None and there is not None and here != there:
                 return self.claim[index].shown
         return None
@@ -410,8 +410,8 @@ def _is_time(term: Term) -> bool:
     return term.low in function_words.TIME_WORDS or term.key == "all" or term.is_date
 
 
-def _told(limits: Sequence[Sequence[Term]]) -> list[str]:
-    """What a sentence says beyond a claim, in plain words, the gravest first and each kind once."""
+def _describe_extras(limits: Sequence[Sequence[Term]]) -> list[str]:
+    """Describe what a sentence says beyond a claim, in plain words, the gravest first and each kind once."""
     kinds: dict[str, list[str]] = {_SAID: [], _DENIED: [], _LIMITED: []}
     for terms in limits:
         words = [term.shown for term in terms[:_LONGEST_SHOWN] if term.kind is not Kind.MARK]
@@ -421,8 +421,8 @@ def _told(limits: Sequence[Sequence[Term]]) -> list[str]:
     return [kind.format(", ".join(shown[:_MOST_SHOWN])) for kind, shown in kinds.items() if shown]
 
 
-def _time(terms: Sequence[Term], index: int) -> str | None:
-    """Whether the verb at `index` tells what was ("past"), what is, or only what may be ("open")."""
+def _find_tense(terms: Sequence[Term], index: int) -> str | None:
+    """Find whether the verb at `index` tells what was ("past"), what is, or only what may be ("open")."""
     before = [term for term in terms[max(0, index - 3) : index] if term.kind is not Kind.MARK]
     while before and (before[-1].negates or before[-1].low in ("be", "been", "being")):
         before.pop()

@@ -134,7 +134,7 @@ def _judge(said: Sequence[Term], given: Sequence[Term], language: str) -> Verdic
     apart = expand_respective(given)
     if best.missing or (best.verdict.entailed and apart is None):
         return best.verdict
-    for other in _readings(said, [given] if apart is None else apart, language):
+    for other in _list_readings(said, [given] if apart is None else apart, language):
         if other.verdict.entailed:
             return other.verdict
         if len(other.problems) < len(best.problems):
@@ -142,8 +142,10 @@ def _judge(said: Sequence[Term], given: Sequence[Term], language: str) -> Verdic
     return best.verdict if not best.verdict.entailed else _BELONGS
 
 
-def _readings(said: Sequence[Term], given: Sequence[Sequence[Term]], language: str) -> Iterator[Comparison]:
-    """The claim beside the sentences, each put in other ways that say the same."""
+def _list_readings(
+    said: Sequence[Term], given: Sequence[Sequence[Term]], language: str
+) -> Iterator[Comparison]:
+    """List the claim beside the sentences, each put in other ways that say the same."""
     claims = [*vary_voice(said)]
     if (other := swap_sides(said)) is not None:
         claims.append(other)

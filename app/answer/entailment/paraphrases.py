@@ -155,9 +155,9 @@ def expand_coordination(terms: Sequence[Term]) -> Iterator[tuple[list[Term], int
             if any(map(_governs, left_out)) or (shares and any(map(_qualifies, left_out))):
                 continue
             yield [*earlier[:shared], *here, *rest], shared
-            for tail in _tails(left_out, here) if joins else ():
+            for tail in _find_tails(left_out, here) if joins else ():
                 yield [*earlier[:shared], *here, *tail], shared
-        for tail in _tails(here, earlier) if joins else ():
+        for tail in _find_tails(here, earlier) if joins else ():
             yield [*earlier, *tail], 0
 
 
@@ -184,7 +184,7 @@ def expand_respective(terms: Sequence[Term]) -> list[list[Term]] | None:
     place = next((index for index, term in enumerate(terms) if term.low == "respectively"), None)
     if place is None:
         return None
-    lists = _lists_of_amounts(terms)
+    lists = _find_lists_of_amounts(terms)
     sizes = {len(each) for each in lists}
     if len(lists) != 2 or len(sizes) != 1:
         return []
@@ -197,8 +197,8 @@ def expand_respective(terms: Sequence[Term]) -> list[list[Term]] | None:
     return found
 
 
-def _lists_of_amounts(terms: Sequence[Term]) -> list[list[int]]:
-    """The places of the amounts of each list of them."""
+def _find_lists_of_amounts(terms: Sequence[Term]) -> list[list[int]]:
+    """Find the lists of amounts: for each the places of these."""
     lists: list[list[int]] = []
     for index, term in enumerate(terms):
         if term.amount is None:
@@ -231,9 +231,9 @@ def split_off_relative(terms: Sequence[Term]) -> list[list[Term]] | None:
     return [[*head, *terms[place + 1 : end]], [*head, *terms[end + 1 :]]]
 
 
-def _tails(one: Sequence[Term], other: Sequence[Term]) -> Iterator[list[Term]]:
-    """What a clause may take from another's end: what begins with "of", and what follows a word or number
-    with which it ends itself.
+def _find_tails(one: Sequence[Term], other: Sequence[Term]) -> Iterator[list[Term]]:
+    """Find what a clause may take from another's end: what begins with "of", and what follows a word or
+    number with which it ends itself.
     """
     last = next((term for term in reversed(other) if term.counts), None)
     for index, term in enumerate(one):

@@ -100,7 +100,7 @@ def read_terms(text: str, language: str) -> tuple[Term, ...]:
     """Read the terms of a sentence, in order; a claim is put beside many sentences, and each of them beside
     many claims.
     """
-    terms = list(_joined(list(_terms(_CLOCK.sub(".", text), language))))
+    terms = list(_join_phrases(list(_terms(_CLOCK.sub(".", text), language))))
     if terms and terms[0].low in ("had", "were") and any(term.key in ("would", "might") for term in terms):
         terms[0] = replace(terms[0], key="if", kind=Kind.CONTENT, link=Link.SUBORDINATE)  # "Had it rained, …"
     for index, term in enumerate(terms):
@@ -145,14 +145,16 @@ def is_same_word(one: str, other: str, language: str) -> bool:
         return True
     if _stem(one, language) != _stem(other, language):
         return False
-    alike = max(_shared(one, other), _shared(one.replace("y", "i"), other.replace("y", "i")))  # deny, denied
+    alike = max(
+        _count_shared(one, other), _count_shared(one.replace("y", "i"), other.replace("y", "i"))
+    )  # deny, denied
     singular = [word[:-1] if word.endswith("s") else word for word in (one, other)]
     endings = [{ending for ending in _DERIVED if word.endswith(ending)} for word in singular]
     return alike >= _SHARED * max(len(one), len(other)) and endings[0] == endings[1]
 
 
-def _shared(one: str, other: str) -> int:
-    """With how many letters two words begin alike."""
+def _count_shared(one: str, other: str) -> int:
+    """Count with how many letters two words begin alike."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
@@ -246,8 +248,8 @@ def _phrases() -> dict[tuple[str, ...], str]:
     }
 
 
-def _joined(terms: Sequence[Term]) -> Iterator[Term]:
-    """The terms with phrases of closed classes as one each."""
+def _join_phrases(terms: Sequence[Term]) -> Iterator[Term]:
+    """Join the terms of phrases of closed classes, each phrase as one."""
     index = 0
     while index < len(terms):
         for size in range(min(_LONGEST_PHRASE, len(terms) - index), 0, -1):

@@ -32,7 +32,7 @@ def format_passage(hit: Hit) -> str:
     The page is left out: small models go on about pages instead of answering.
     """
     title = disarm_marks(" ".join(hit.title.split()))[:_LONGEST_TITLE]
-    body = f"{title}: {disarm_marks(_for_readers(hit.text))}"
+    body = f"{title}: {disarm_marks(_drop_orders(hit.text))}"
     return f"{FENCE}\n{body}\n{FENCE}"
 
 
@@ -53,7 +53,7 @@ def build_answer_prompt(
 
     Raises QuestionTooLong when the question leaves no room for a passage.
     """
-    before, bare, budget = _bare(question, generator, style, profile)
+    before, bare, budget = _measure_bare(question, generator, style, profile)
 
     def _answering(question: str, passages: str) -> Messages:
         return [*before, _asked(question, passages)]
@@ -76,14 +76,14 @@ def check_length(question: str, generator: Generator, style: Style | None, profi
     """Check a question's length. Raises QuestionTooLong as `build_answer_prompt` would, before anything is
     read for it.
     """
-    _bare(question, generator, style, profile)
+    _measure_bare(question, generator, style, profile)
 
 
 def prepare_answer(generator: Generator, profile: AnswerProfile) -> None:
     """Have what stands before every question read, so that it need not be when one comes. Raises as
     `Generator.generate` does.
     """
-    before, _, _ = _bare("", generator, None, profile)
+    before, _, _ = _measure_bare("", generator, None, profile)
     generator.prepare([*before, _asked("", "")])
 
 
@@ -96,14 +96,14 @@ def build_selection_prompt(question: str, sentences: Sequence[str]) -> Messages:
     ]
 
 
-def _bare(
+def _measure_bare(
     question: str, generator: Generator, style: Style | None, profile: AnswerProfile
 ) -> tuple[Messages, int, int]:
-    """What stands before the question, the tokens of it all without a passage, and those it may have with
-    passages. Raises QuestionTooLong.
+    """Measure what stands before the question, the tokens of it all without a passage, and those it may have
+    with passages. Raises QuestionTooLong.
     """
     room = generator.context - budget_answer(style, profile)
-    before = _before(style, generator, min(profile.read, room) // 3, profile)
+    before = _build_before(style, generator, min(profile.read, room) // 3, profile)
     # What stands before the question is kept, and not read again.
     budget = min(profile.read + generator.count(before), room)
     bare = generator.count([*before, _asked(question, "")])
@@ -112,8 +112,8 @@ def _bare(
     return before, bare, budget
 
 
-def _before(style: Style | None, generator: Generator, most: int, profile: AnswerProfile) -> Messages:
-    """What stands before a question: the instructions, and as many of a style's examples as have `most`
+def _build_before(style: Style | None, generator: Generator, most: int, profile: AnswerProfile) -> Messages:
+    """Build what stands before a question: the instructions, and as many of a style's examples as have `most`
     tokens.
     """
     how = load_prompt("plain") if style is None else formats.describe_format(style)
@@ -132,8 +132,8 @@ def _asked(question: str, passages: str) -> dict[str, str]:
     return {"role": "user", "content": load_prompt("ask").format(passages=passages, question=question)}
 
 
-def _for_readers(text: str) -> str:
-    """Without sentences that are addressed to the model instead of a reader."""
+def _drop_orders(text: str) -> str:
+    """Drop sentences that are addressed to the model instead of a reader."""
     sentences = [text[start:end] for start, end in find_sentences(text)]
     kept = [sentence for sentence in sentences if not is_order(sentence)]
     return text if len(kept) == len(sentences) else " ".join(kept)

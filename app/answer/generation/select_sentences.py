@@ -63,31 +63,31 @@ def select_sentences(
             yield Progress("Choosing what to read", 0)
             request.stop_if_cancelled()
             evidence.compare(_AT_ONCE)
-        passages = _useful(evidence)
+        passages = _list_useful(evidence)
         started = time.monotonic()
         for number, indices in enumerate(passages):
             selection = replace(selection, read=(number, len(passages)))
             left = (time.monotonic() - started) / number * (len(passages) - number) if number else None
             yield Progress("Reading the passages", number, len(passages), left)
-            selection = _with_passage(selection, request, evidence, generator, indices)
+            selection = _add_passage(selection, request, evidence, generator, indices)
         selection = replace(selection, read=(len(passages), len(passages)))
         yield Progress("Reading the passages", len(passages), len(passages))
         room = _SHARE * request.profile.read
-        fitting = _fitting(_with_antecedents(selection.kept, evidence), evidence, generator, room)
+        fitting = _cut_to_fit(_add_antecedents(selection.kept, evidence), evidence, generator, room)
     except (Cancelled, EngineDied) as error:
         return replace(selection, ended=error)
     yield Progress("Writing the answer", 0)
     return replace(selection, shown=fitting or evidence.rank_hits())
 
 
-def _with_passage(
+def _add_passage(
     selection: Selection,
     request: Request,
     evidence: Evidence,
     generator: models.Generator,
     indices: Sequence[int],
 ) -> Selection:
-    """The selection with the sentences that are kept of one more passage."""
+    """Add to the selection the sentences that are kept of one more passage."""
     chosen, tokens = select_of_passage(request, evidence, generator, indices)
     selected, passed_over = request.profile.selected_share, request.profile.passed_over_share
     kept = tuple(
@@ -98,8 +98,8 @@ def _with_passage(
     return replace(selection, kept=selection.kept + kept, tokens=selection.tokens + tokens)
 
 
-def _useful(evidence: Evidence) -> list[list[int]]:
-    """For each passage that may help the indices of its sentences, best passage first."""
+def _list_useful(evidence: Evidence) -> list[list[int]]:
+    """List for each passage that may help the indices of its sentences, best passage first."""
     passages = [
         list(group)
         for _, group in groupby(range(len(evidence.sources)), lambda index: evidence.sources[index].rank)
@@ -153,8 +153,8 @@ def read_numbers(reply: str) -> set[int]:
     return {number for number in map(int, re.findall(r"\d+", reply)) if number}
 
 
-def _with_antecedents(kept: Iterable[int], evidence: Evidence) -> list[int]:
-    """With the sentence before each that leans on it ("It ends …"), in their order on the pages."""
+def _add_antecedents(kept: Iterable[int], evidence: Evidence) -> list[int]:
+    """Add the sentence before each that leans on it ("It ends …"), in their order on the pages."""
     chosen = set(kept)
     for index in list(chosen):
         before = index - 1
@@ -167,15 +167,17 @@ def _with_antecedents(kept: Iterable[int], evidence: Evidence) -> list[int]:
     return sorted(chosen)
 
 
-def _fitting(kept: Sequence[int], evidence: Evidence, generator: models.Generator, room: float) -> list[Hit]:
-    """The passages cut down to the sentences kept, as many of the best as there is room for, in tokens, in
+def _cut_to_fit(
+    kept: Sequence[int], evidence: Evidence, generator: models.Generator, room: float
+) -> list[Hit]:
+    """Cut the passages down to the sentences kept, as many of the best as there is room for, in tokens, in
     the order of the documents.
     """
     chosen: dict[int, list[int]] = {}
     for index in kept:
         chosen.setdefault(evidence.sources[index].rank, []).append(index)
     hits = {
-        rank: replace(evidence.hits[rank], text=_joined(indices, evidence))
+        rank: replace(evidence.hits[rank], text=_join_texts(indices, evidence))
         for rank, indices in chosen.items()
     }
     order = sorted(chosen, key=lambda rank: -max(evidence.merits[index] for index in chosen[rank]))
@@ -192,8 +194,8 @@ def _fitting(kept: Sequence[int], evidence: Evidence, generator: models.Generato
     return [hits[rank] for rank in fitting]
 
 
-def _joined(indices: Sequence[int], evidence: Evidence) -> str:
-    """Their texts, with an ellipsis where something between them was left out."""
+def _join_texts(indices: Sequence[int], evidence: Evidence) -> str:
+    """Join their texts, with an ellipsis where something between them was left out."""
     text = evidence.sources[indices[0]].text
     for before, index in pairwise(indices):
         text += (" " if index == before + 1 else " … ") + evidence.sources[index].text

@@ -78,7 +78,7 @@ class _Reading:
     """Whether there may be more than was found."""
 
     def least(self, best: float) -> float:
-        """The relevance that a sentence must have where the best one's is so much."""
+        """Tell the relevance that a sentence must have where the best one's is so much."""
         return max(_FLOOR, self.share * best)
 
 
@@ -94,7 +94,7 @@ def answer_by_coverage(provenance: Provenance, task: Task) -> Generator[Progress
     stopped: Cancelled | None = None
     total = request.scope.passages
     try:
-        near = yield from _candidates(reading)
+        near = yield from _find_candidates(reading)
         yield from _read_first(reading, near, sources)
         reading.evidence = Evidence(topic, sources, request.embedder, 0)
         yield from _compare(reading, reading.evidence, None)
@@ -106,26 +106,26 @@ def answer_by_coverage(provenance: Provenance, task: Task) -> Generator[Progress
         reading.at_least = True
         if not reading.evidence.embedded:
             reading.evidence = Evidence(topic, sources, request.embedder, _STEP)
-    kept = _kept(reading.evidence, reading.least(reading.evidence.best))
+    kept = _select_kept(reading.evidence, reading.least(reading.evidence.best))
     if not stopped and request.generator is not None and request.profile.selects:
         try:
-            kept = yield from _as_the_model_sees_it(reading, request.generator, kept)
+            kept = yield from _drop_refused(reading, request.generator, kept)
         except Cancelled as error:
             stopped = error
         except EngineDied as error:
             provenance = replace(provenance, read=(reading.done, total), tokens=reading.tokens)
             return finalize_early(provenance, error, reading.evidence)
     if task is Task.COMPARISON:
-        kept = _best_of_each(kept, reading.evidence)
+        kept = _select_best_of_each(kept, reading.evidence)
     provenance = replace(
         provenance, read=(reading.done, total), tokens=reading.tokens, stopped=stopped is not None
     )
-    return _listed(provenance, task, kept, reading)
+    return _compose_list(provenance, task, kept, reading)
 
 
-def _candidates(reading: _Reading) -> Generator[Progress, None, Sequence[tuple[str, float]]]:
-    """Keys and scores of the passages that may bear on the topic, best first, after a look at each in scope:
-    its vector is compared with the topic's, and its words with the topic's words.
+def _find_candidates(reading: _Reading) -> Generator[Progress, None, Sequence[tuple[str, float]]]:
+    """Find keys and scores of the passages that may bear on the topic, best first, after a look at each in
+    scope: its vector is compared with the topic's, and its words with the topic's words.
     """
     request, topic = reading.request, reading.topic
     scope = request.scope
@@ -218,8 +218,8 @@ def _sentences(request: Request, near: Sequence[tuple[str, float]], start: int, 
 
 
 def _compare(reading: _Reading, evidence: Evidence, told: Progress | None) -> Generator[Progress, None, None]:
-    """Compares by meaning the sentences that can bear on the topic, the likeliest first: on until none of
-    the rest can.
+    """Compare by meaning the sentences that can bear on the topic, the likeliest first: on until none of the
+    rest can.
     """
     could = [
         relevance + MEANING * min(1.0, source.hit.score + _CLOSER)
@@ -245,8 +245,8 @@ def _may_be_listed(source: Source) -> bool:
     return source.is_statement or source.text.endswith(":")
 
 
-def _kept(evidence: Evidence, least: float) -> list[int]:
-    """Indices of the different sentences that bear on the topic, in the order of the documents."""
+def _select_kept(evidence: Evidence, least: float) -> list[int]:
+    """Select indices of the different sentences that bear on the topic, in the order of the documents."""
     bearing = [
         index
         for index, source in enumerate(evidence.sources)
@@ -264,11 +264,11 @@ def _kept(evidence: Evidence, least: float) -> list[int]:
     return kept
 
 
-def _as_the_model_sees_it(
+def _drop_refused(
     reading: _Reading, generator: models.Generator, kept: Sequence[int]
 ) -> Generator[Progress, None, list[int]]:
-    """Without the sentences that the model, which reads as many of their passages as it can in a minute,
-    finds of no use.
+    """Drop the sentences that the model, which reads as many of their passages as it can in a minute, finds
+    of no use.
     """
     by_rank: dict[int, list[int]] = {}
     for index, source in enumerate(reading.evidence.sources):
@@ -290,8 +290,8 @@ def _as_the_model_sees_it(
     return [index for index in kept if index not in dropped] or list(kept)
 
 
-def _best_of_each(kept: Iterable[int], evidence: Evidence) -> list[int]:
-    """Of each document the few sentences that bear most on the topic."""
+def _select_best_of_each(kept: Iterable[int], evidence: Evidence) -> list[int]:
+    """Select of each document the few sentences that bear most on the topic."""
     of_document: dict[str, list[int]] = {}
     for index in kept:
         of_document.setdefault(evidence.sources[index].hit.document, []).append(index)
@@ -302,11 +302,11 @@ def _best_of_each(kept: Iterable[int], evidence: Evidence) -> list[int]:
     ]
 
 
-def _listed(provenance: Provenance, task: Task, kept: Sequence[int], reading: _Reading) -> Answer:
-    """The sentences kept, word for word, by document, under a line that counts them."""
+def _compose_list(provenance: Provenance, task: Task, kept: Sequence[int], reading: _Reading) -> Answer:
+    """Compose a list of the sentences kept, word for word, by document, under a line that counts them."""
     request, evidence = provenance.request, reading.evidence
     bearing = is_answerable(evidence)
-    entries = _entries(reading, kept, with_lists=task is Task.ITEMS) if bearing else []
+    entries = _make_entries(reading, kept, with_lists=task is Task.ITEMS) if bearing else []
     sources = [source for entry in entries for source in entry.counted]
     documents = list(dict.fromkeys(source.hit.document for source in sources))
     coverage = Coverage(
@@ -326,7 +326,7 @@ def _listed(provenance: Provenance, task: Task, kept: Sequence[int], reading: _R
     if not sources:
         why = NotFound.NOT_ANSWERED if bearing else NotFound.NOTHING_RELEVANT
         return provenance.compose_not_found(why, notice)
-    stating = _stating(request.question, entries) if task is Task.COUNT else []
+    stating = _select_stating(request.question, entries) if task is Task.COUNT else []
     rest = [entry for entry in entries if entry not in stating]
     best = sorted(rest, key=lambda entry: -entry.relevance)[:MOST_LISTED]
     listed = [entry for entry in rest if entry in best]
@@ -346,7 +346,7 @@ def _listed(provenance: Provenance, task: Task, kept: Sequence[int], reading: _R
         put_quoted(entry.source)
     others = [source for entry in rest for source in entry.counted]
     shown = sum(len(entry.counted) for entry in listed)
-    lead = _lead(task, coverage, others, shown, after=len(stating))
+    lead = _write_lead(task, coverage, others, shown, after=len(stating))
     if in_prose and rest:  # whoever follows its citations can count what is listed, and no more
         put("\n", lead, Support.SUPPORTED if shown == len(others) else Support.PARTIAL)
     elif rest:  # a form holds what is cited only
@@ -386,8 +386,10 @@ class _Entry:
         return self.items or (self.source,)
 
 
-def _entries(reading: _Reading, kept: Sequence[int], *, with_lists: bool) -> list[_Entry]:
-    """The sentences kept; if `with_lists`, each list that one introduces follows it in one piece."""
+def _make_entries(reading: _Reading, kept: Sequence[int], *, with_lists: bool) -> list[_Entry]:
+    """Make entries of the sentences kept; if `with_lists`, each list that one introduces follows it in one
+    piece.
+    """
     evidence = reading.evidence
     asked = find_parties(evidence.question)
     entries: list[_Entry] = []
@@ -413,9 +415,9 @@ def _entries(reading: _Reading, kept: Sequence[int], *, with_lists: bool) -> lis
     return entries
 
 
-def _stating(question: str, entries: Sequence[_Entry]) -> list[_Entry]:
-    """Of what is listed the few sentences that state themselves how many there are, the best first: those
-    that count all, if any do.
+def _select_stating(question: str, entries: Sequence[_Entry]) -> list[_Entry]:
+    """Select of what is listed the few sentences that state themselves how many there are, the best first:
+    those that count all, if any do.
     """
     counts = make_count_reader(question)
     told = [(counts(entry.source.text), entry) for entry in entries]
@@ -434,8 +436,8 @@ def _by_words(passages: int) -> str:
     )
 
 
-def _lead(task: Task, coverage: Coverage, found: Sequence[Source], listed: int, after: int) -> str:
-    """What the program says of the sentences found, before which `after` others are quoted."""
+def _write_lead(task: Task, coverage: Coverage, found: Sequence[Source], listed: int, after: int) -> str:
+    """Write what the program says of the sentences found, before which `after` others are quoted."""
     items, documents = len(found), len({source.hit.document for source in found})
     where = f"{documents:,} document{'s' * (documents != 1)}"
     if task is Task.COMPARISON:

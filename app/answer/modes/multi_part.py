@@ -134,7 +134,7 @@ def _join_provenance(request: Request, made: Sequence[Answer], found: Sequence[A
         request,
         mode=(found or made)[0].mode,
         queries=Queries(request.question, tuple(queries)),
-        hits=_taken_in_turn([each.passages for each in made]),
+        hits=_interleave([each.passages for each in made]),
         search_seconds=sum(each.seconds.search for each in made),
         read=(sum(done for done, _ in read), sum(total for _, total in read)) if read else None,
         coverage=coverage[0] if len(coverage) == 1 else None,
@@ -192,8 +192,8 @@ class JoinedAnswer:
         return len(self.citations)
 
 
-def _taken_in_turn(lists: Iterable[Sequence[Hit]]) -> tuple[Hit, ...]:
-    """The hits of all lists, the best of each first."""
+def _interleave(lists: Iterable[Sequence[Hit]]) -> tuple[Hit, ...]:
+    """Interleave the hits of all lists, the best of each first."""
     found: dict[tuple[str, int], Hit] = {}
     for row in zip_longest(*lists):
         for hit in filter(None, row):

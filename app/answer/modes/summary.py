@@ -68,9 +68,9 @@ def summarise(provenance: Provenance) -> Generator[Progress, None, Answer]:
         for document in (document for document in documents if document in shown):
             yield Progress(_STAGE, read, to_read)
             request.stop_if_cancelled()
-            parts, considered = _parts(request, document, each, whole=len(documents) > 1)
+            parts, considered = _split_parts(request, document, each, whole=len(documents) > 1)
             for number, part in enumerate(parts, 1):
-                chosen += _sentences(request, part, [source for _, source, _ in chosen])
+                chosen += _select_sentences(request, part, [source for _, source, _ in chosen])
                 so_far = read + considered * number // len(parts)
                 yield Progress(_STAGE, so_far, to_read)
                 request.stop_if_cancelled()
@@ -98,7 +98,7 @@ def summarise(provenance: Provenance) -> Generator[Progress, None, Answer]:
     hits = {(source.hit.document, source.hit.number): source.hit for _, source, _ in chosen}
     if len(documents) > len(shown) and not stopped:
         notices.insert(0, f"Of {len(documents):,} documents, the {len(shown):,} longest are summarised.")
-    return _told(replace(provenance, hits=tuple(hits.values())), chosen, " ".join(notices) or None)
+    return _compose_summary(replace(provenance, hits=tuple(hits.values())), chosen, " ".join(notices) or None)
 
 
 def _left_out(passages: int) -> str:
@@ -109,9 +109,11 @@ def _left_out(passages: int) -> str:
     )
 
 
-def _parts(request: Request, document: Document, sentences: int, *, whole: bool) -> tuple[list[_Part], int]:
-    """The document as one part, or a part for each of its sections, with as many passages as there are to be
-    `sentences` in all; and how many of its passages have a vector, and so a say in it.
+def _split_parts(
+    request: Request, document: Document, sentences: int, *, whole: bool
+) -> tuple[list[_Part], int]:
+    """Split the document: it is one part, or a part for each of its sections, with as many passages as there
+    are to be `sentences` in all; and how many of its passages have a vector, and so a say in it.
     """
     keys: list[str] = []
     batches: list[Vectors] = []
@@ -124,7 +126,7 @@ def _parts(request: Request, document: Document, sentences: int, *, whole: bool)
     if whole:
         return [_part(document.title, document.id, keys, matrix, sentences)], len(keys)
     names = {
-        passage.key: _section(passage) for passage in request.library.load_document_passages(document.id)
+        passage.key: _name_section(passage) for passage in request.library.load_document_passages(document.id)
     }
     stretches: list[tuple[str, list[int]]] = []
     for row, key in enumerate(keys):
@@ -149,8 +151,8 @@ def _parts(request: Request, document: Document, sentences: int, *, whole: bool)
     return parts, len(keys)
 
 
-def _section(passage: Passage) -> str:
-    """The outermost heading that a passage stands under."""
+def _name_section(passage: Passage) -> str:
+    """Name the outermost heading that a passage stands under."""
     return passage.sections[0] if passage.sections else ""
 
 
@@ -169,9 +171,11 @@ def _part(name: str, document: str, keys: Sequence[str], matrix: Vectors, most: 
     return _Part(name, document, tuple(keys[row] for row in chosen)[: 2 * most], centroid)
 
 
-def _sentences(request: Request, part: _Part, before: Sequence[Source]) -> list[tuple[_Part, Source, Quote]]:
-    """Of half the part's passages, for which one can be found, the sentence nearest its centroid, in reading
-    order.
+def _select_sentences(
+    request: Request, part: _Part, before: Sequence[Source]
+) -> list[tuple[_Part, Source, Quote]]:
+    """Select of half the part's passages, for which one can be found, the sentence nearest its centroid, in
+    reading order.
     """
     most = (len(part.keys) + 1) // 2
     hits = request.library.load_hits({key: 1.0 - place / 1000 for place, key in enumerate(part.keys)})
@@ -207,10 +211,10 @@ def _stands_alone(source: Source) -> bool:
     )
 
 
-def _told(
+def _compose_summary(
     provenance: Provenance, chosen: Sequence[tuple[_Part, Source, Quote]], notice: str | None
 ) -> Answer:
-    """The sentences word for word, under the name of what they come from."""
+    """Compose a summary of the sentences, word for word, under the name of what they come from."""
     written: list[Written] = []
     checked: list[Checked] = []
     in_prose = provenance.request.style is None or provenance.request.style.form is Form.PROSE

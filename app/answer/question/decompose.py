@@ -64,7 +64,7 @@ def decompose_for_search(question: str) -> tuple[str, ...]:
     What is not asked, such as how to round the answer, is left out. A part that leans on the first, or has no
     names or years where the first has, gets the words it lacks.
     """
-    pieces, asked = _pieces(question)
+    pieces, asked = _split_pieces(question)
     if len(pieces) == 1 or not asked:
         return ()
     return tuple(part.alone for part in _made_whole(asked[:_MOST_SEARCHED], ()))
@@ -75,7 +75,7 @@ def decompose_for_answers(question: str, turns: Sequence[Turn] = ()) -> tuple[Pa
     than it asks, which may be how each is to be answered. `turns` is what was said before, if the question
     leans on it.
     """
-    pieces, asked = _pieces(question)
+    pieces, asked = _split_pieces(question)
     if not 1 < len(pieces) == len(asked) <= _MOST_ANSWERED:
         return ()
     if not all(map(_ASKS_BY_ITSELF.match, pieces)) or any(map(_UNENDED.search, pieces[:-1])):
@@ -87,8 +87,8 @@ def decompose_for_answers(question: str, turns: Sequence[Turn] = ()) -> tuple[Pa
     return _made_whole(asked, turns)
 
 
-def _pieces(question: str) -> tuple[list[str], list[str]]:
-    """What the question is made of, and what of that asks something."""
+def _split_pieces(question: str) -> tuple[list[str], list[str]]:
+    """Split the question in what it is made of, and tell what of that asks something."""
     language = detect_language((question,))
     pieces = [piece.strip(" ?;,") for piece in _BREAK.split(question)]
     pieces = [piece for piece in pieces if piece]

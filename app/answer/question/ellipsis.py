@@ -77,11 +77,11 @@ def resolve_ellipsis(question: str, topic: str, language: str) -> str | None:
     """Resolve an ellipsis: the question `topic` of what `question` names; None where that does not name one
     thing of a kind of which there is just one in the topic.
     """
-    preposition, named = _named(question, language)
-    new = _whole(named, language)
+    preposition, named = _find_named(question, language)
+    new = _find_whole(named, language)
     if new is None:
         return None
-    old = [each for each in _things(topic, language) if each.kind == new.kind]
+    old = [each for each in _find_things(topic, language) if each.kind == new.kind]
     if preposition:
         before = re.compile(rf"\b{re.escape(preposition)}\s*$", re.IGNORECASE)
         old = [each for each in old if before.search(topic[: each.article])]
@@ -97,8 +97,8 @@ def resolve_ellipsis(question: str, topic: str, language: str) -> str | None:
     return _put(named, new, topic, old[0])
 
 
-def _named(question: str, language: str) -> tuple[str, str]:
-    """What the question names, and the preposition that must stand before it, if there is one."""
+def _find_named(question: str, language: str) -> tuple[str, str]:
+    """Find what the question names, and the preposition that must stand before it, if there is one."""
     named = question.strip(" ¿?!.…")
     beginning = re.compile(rf"(?:{_BEGINNINGS[language]}|{_FOR[language]})\b[\s,]*", re.IGNORECASE)
     while (match := beginning.match(named)) and match.end() < len(named):
@@ -110,9 +110,9 @@ def _named(question: str, language: str) -> tuple[str, str]:
     return "", _OWNED.sub("", named[merged.end() if merged else 0 :])
 
 
-def _whole(named: str, language: str) -> _Thing | None:
-    """The thing that the text names, where it names one and says no more."""
-    things = [each for each in _things(named, language, begins=True) if each.end == len(named)]
+def _find_whole(named: str, language: str) -> _Thing | None:
+    """Find the thing that the text names, where it names one and says no more."""
+    things = [each for each in _find_things(named, language, begins=True) if each.end == len(named)]
     if len(things) != 1:
         return None
     (thing,) = things
@@ -135,9 +135,9 @@ def _whole(named: str, language: str) -> _Thing | None:
     return replace(thing, article=0, qualified=True)
 
 
-def _things(text: str, language: str, *, begins: bool = False) -> Iterator[_Thing]:
-    """The things of any kind in the text. Its first word is a name only if the text `begins` with what is
-    named.
+def _find_things(text: str, language: str, *, begins: bool = False) -> Iterator[_Thing]:
+    """Find the things of any kind in the text. Its first word is a name only if the text `begins` with what
+    is named.
     """
     taken: list[tuple[int, int]] = []
     for kind, pattern in _patterns(language):

@@ -93,7 +93,7 @@ def leans_back(question: str, language: str = "en", few: int = _FEW) -> bool:
     words = question.strip(" ¿?!.…")
     if (
         find_correction(question) is not None
-        or _only_period(words)
+        or _is_only_period(words)
         or re.match(rf"(?:{_STARTS[language]})\b", words, re.IGNORECASE)
     ):
         return True
@@ -121,7 +121,7 @@ def rewrite_question(question: str, turns: Sequence[Turn]) -> str:
         if put_right is not None:
             topic, added, whole = put_right, "", put_right
         else:
-            whole = _with_words(each, f"{added} {topic}", language)
+            whole = _add_words(each, f"{added} {topic}", language)
             added = f"{each} {added}"
     return whole
 
@@ -131,7 +131,7 @@ def find_correction(question: str) -> tuple[str, str] | None:
     found = _MEANT.fullmatch(question.strip()) or _RATHER.fullmatch(question.strip())
     if found is None or not found["new"]:
         return None
-    return _bare(found["new"]), _bare(found["old"] or "")
+    return _strip_small_words(found["new"]), _strip_small_words(found["old"] or "")
 
 
 def _put_right(question: str, topic: str) -> str | None:
@@ -141,7 +141,7 @@ def _put_right(question: str, topic: str) -> str | None:
     corrected = find_correction(question)
     new, old = corrected if corrected is not None else (question, "")
     periods = PERIOD.findall(new)
-    if len(periods) == 1 and PERIOD.search(topic) and _only_period(new, most=corrected is not None):
+    if len(periods) == 1 and PERIOD.search(topic) and _is_only_period(new, most=corrected is not None):
         changed = PERIOD.sub(periods[0].strip(), topic)
         return changed if changed != topic else None
     if corrected is None:
@@ -153,15 +153,15 @@ def _put_right(question: str, topic: str) -> str | None:
     return f"{topic.rstrip(' ?')} ({new})?"
 
 
-def _only_period(text: str, most: int = 0) -> bool:
+def _is_only_period(text: str, most: int = 0) -> bool:
     """Whether the text names a period and nothing else that tells, or `most` words of that."""
     rest, times = PERIOD.subn(" ", text)
     said = set(_LETTERS.findall(rest.lower())).difference(_APOLOGIES, *STOP_WORDS.values())
     return times > 0 and len(said) <= most
 
 
-def _with_words(question: str, topic: str, language: str) -> str:
-    """The question with the telling words of what it leans on."""
+def _add_words(question: str, topic: str, language: str) -> str:
+    """Add to the question the telling words of what it leans on."""
     known = set(find_stems(question))
     words = dict.fromkeys(re.findall(r"[\w’'&.-]*\w", topic))
     added = [
@@ -180,8 +180,8 @@ def find_telling_stems(text: str, language: str) -> list[str]:
     return [stem for stem in find_stems(text) if stem not in little]
 
 
-def _bare(text: str) -> str:
-    """Without the small words at its beginning."""
+def _strip_small_words(text: str) -> str:
+    """Strip the small words at its beginning."""
     text = text.strip(" “”\"'«».,")
     while (shorter := _SMALL_FIRST.sub("", text, count=1) if _SMALL_FIRST.match(text) else text) != text:
         text = shorter

@@ -73,7 +73,7 @@ def find_clauses(
     found: list[Clause] = []
     for document in documents:
         pages = library.load_pages(document.id, range(1, (document.pages or 0) + 1))
-        found += _found(document.id, [pages[number] for number in sorted(pages)], references)
+        found += _find_in_document(document.id, [pages[number] for number in sorted(pages)], references)
     return found
 
 
@@ -107,11 +107,13 @@ def put_clauses_first(hits: tuple[Hit, ...], clauses: Sequence[Clause], library:
     return (*first, *(hit for hit in hits if (hit.document, hit.number) in known))
 
 
-def _found(document: str, pages: Sequence[Page], references: Sequence[Reference]) -> Iterator[Clause]:
-    """The clauses of one document."""
+def _find_in_document(
+    document: str, pages: Sequence[Page], references: Sequence[Reference]
+) -> Iterator[Clause]:
+    """Find the clauses of one document."""
     past_all = (pages[-1].number + 1, 0) if pages else (0, 0)
     open_: list[tuple[int, _Number]] = []  # the depth and the beginning of clauses that are asked for
-    for path, number in _paths(_numbers(pages)):
+    for path, number in _list_paths(_list_numbers(pages)):
         here = (number.page, number.word)
         yield from (_clause(document, begun, here) for depth, begun in open_ if depth >= len(path))
         open_ = [each for each in open_ if each[0] < len(path)]
@@ -124,8 +126,8 @@ def _clause(document: str, begun: _Number, end: tuple[int, int]) -> Clause:
     return Clause(document, begun.page, begun.word, end)
 
 
-def _paths(numbers: Iterable[_Number]) -> Iterator[tuple[list[_Number], _Number]]:
-    """Each number with those that enclose it, itself the last."""
+def _list_paths(numbers: Iterable[_Number]) -> Iterator[tuple[list[_Number], _Number]]:
+    """List each number with those that enclose it, itself the last."""
     path: list[_Number] = []
     for number in numbers:
         if number.step.part:
@@ -165,20 +167,20 @@ def _is(number: _Number, step: Step) -> bool:
     return number.step.value == step.value and number.step.part[:4] == step.part[:4]
 
 
-def _numbers(pages: Sequence[Page]) -> Iterator[_Number]:
-    """Every number that begins a clause, in reading order."""
+def _list_numbers(pages: Sequence[Page]) -> Iterator[_Number]:
+    """List every number that begins a clause, in reading order."""
     for page in pages:
         words = page.words
         for index, word in enumerate(words):
             before = words[index - 1] if index else None
             begins = before is None or before.line != word.line or before.block != word.block
-            number = _number_at(words, index, before if not begins else None)
+            number = _read_number(words, index, before if not begins else None)
             if number is not None:
                 yield replace(number, page=page.number)
 
 
-def _number_at(words: Sequence[Word], index: int, before: Word | None) -> _Number | None:
-    """The number that begins at a word, if one does. `before` stands before it in its line."""
+def _read_number(words: Sequence[Word], index: int, before: Word | None) -> _Number | None:
+    """Read the number that begins at a word, if one does. `before` stands before it in its line."""
     text = words[index].text
     following = words[index + 1].text if index + 1 < len(words) else ""
     item = _ITEM.fullmatch(text)

@@ -89,10 +89,10 @@ def find_list_after(source: Source, pages: Callable[[Iterable[int]], Mapping[int
     found = find_lines(page)
     for index in range(source.first, source.last):
         if page.words[index].text.endswith(":"):
-            listed = _list_at(page, found, index + 1, source.first)
+            listed = _find_list(page, found, index + 1, source.first)
             if listed.items:
                 items = [_item(source, source.page, first, last) for first, last in listed.items]
-                more, at_least = _over_the_page(source, listed, pages)
+                more, at_least = _go_over_the_page(source, listed, pages)
                 items += more
                 intro = replace(source, last=index + 1, is_row=False, heads=None, until=0, above=None)
                 return Listed(intro, items[:_MOST], at_least or len(items) > _MOST)
@@ -103,30 +103,32 @@ def _item(source: Source, page: Page, first: int, last: int) -> Source:
     return replace(source, page=page, first=first, last=last, heads=None, until=0, above=None, is_head=False)
 
 
-def _list_at(page: Page, found: Sequence[Line], start: int, intro: int) -> _List:
-    """The list that begins with the word `start`, if one does. The word `intro` begins what introduces it."""
+def _find_list(page: Page, found: Sequence[Line], start: int, intro: int) -> _List:
+    """Find the list that begins with the word `start`, if one does. The word `intro` begins what introduces
+    it.
+    """
     opening = next((place for place, line in enumerate(found) if line.first <= start < line.last), None)
     if opening is None:
         return _List(())
     if found[opening].first == start and found[opening].is_row:
-        return _List(_rows(page, found[opening:]))
-    marks = [mark for mark in _marks(page, start, found[opening]) if mark.number in (0, 1)]
+        return _List(_list_rows(page, found[opening:]))
+    marks = [mark for mark in _list_marks(page, start, found[opening]) if mark.number in (0, 1)]
     if marks:
-        return _marked(page, found[opening:], start, marks[0])
+        return _list_marked(page, found[opening:], start, marks[0])
     if found[opening].first == start:
-        return _List(_unmarked(page, found[opening:], page.words[intro].box.x0))
+        return _List(_list_unmarked(page, found[opening:], page.words[intro].box.x0))
     return _List(())
 
 
-def _rows(page: Page, found: Sequence[Line]) -> list[_Range]:
-    """The rows of the table that begins with the first line, without its heads."""
+def _list_rows(page: Page, found: Sequence[Line]) -> list[_Range]:
+    """List the rows of the table that begins with the first line, without its heads."""
     rows = [(line.first, line.last) for line in takewhile(lambda line: line.is_row, found)]
     has_figures = [any(c.isdigit() for w in page.words[first:last] for c in w.text) for first, last in rows]
     return rows[1:] if any(has_figures) and not has_figures[0] else rows
 
 
-def _marked(page: Page, found: Sequence[Line], start: int, mark: _Mark) -> _List:
-    """The items that begin with the mark at the word `start` and with those that follow it."""
+def _list_marked(page: Page, found: Sequence[Line], start: int, mark: _Mark) -> _List:
+    """List the items that begin with the mark at the word `start` and with those that follow it."""
     indent = page.words[start].box.x0
     begins, end = [start], start + 1
     for place, line in enumerate(found):
@@ -138,7 +140,7 @@ def _marked(page: Page, found: Sequence[Line], start: int, mark: _Mark) -> _List
         ):
             break
         for index in range(first, line.last):
-            following = [each for each in _marks(page, index, line) if each.follows(mark)]
+            following = [each for each in _list_marks(page, index, line) if each.follows(mark)]
             if following:
                 mark = following[0]
                 begins.append(index)
@@ -148,7 +150,7 @@ def _marked(page: Page, found: Sequence[Line], start: int, mark: _Mark) -> _List
 
 def _begins_next(page: Page, line: Line, mark: _Mark) -> bool:
     """Whether the line begins the item after the one that the mark begins."""
-    return any(each.follows(mark) for each in _marks(page, line.first, line))
+    return any(each.follows(mark) for each in _list_marks(page, line.first, line))
 
 
 def _continues(page: Page, found: Sequence[Line], indent: float, mark: _Mark) -> bool:
@@ -185,8 +187,10 @@ def _introduces(page: Page, line: Line) -> bool:
     return page.words[line.last - 1].text.endswith(":")
 
 
-def _unmarked(page: Page, found: Sequence[Line], margin: float) -> list[_Range]:
-    """The paragraphs that are indented, or end as a list's items do, and the one after the last of these."""
+def _list_unmarked(page: Page, found: Sequence[Line], margin: float) -> list[_Range]:
+    """List the paragraphs that are indented, or end as a list's items do, and the one after the last of
+    these.
+    """
     items: list[_Range] = []
     begins, goes_on = found[0].first, False
     for line, after in zip_longest(found, found[1:]):
@@ -203,10 +207,12 @@ def _unmarked(page: Page, found: Sequence[Line], margin: float) -> list[_Range]:
     return items if len(items) > 1 else []
 
 
-def _over_the_page(
+def _go_over_the_page(
     source: Source, listed: _List, pages: Callable[[Iterable[int]], Mapping[int, Page]]
 ) -> tuple[list[Source], bool]:
-    """The items of a list that stand on the pages after the source's, and whether there may be more."""
+    """Go on with the items of a list that stand on the pages after the source's, and whether there may be
+    more.
+    """
     page, items = source.page, list[Source]()
     margin = page.words[source.first].box.x0
     while listed.mark and len(items) < _MOST:
@@ -218,7 +224,7 @@ def _over_the_page(
         unknown = [line for line in rest if not _runs(page, line, near.values())]
         if here + 1 not in near or any(_ends_text(page, line) for line in unknown):
             break
-        onward = _from_the_top(near[here + 1], [page, *near.values()], page, listed, margin)
+        onward = _read_from_the_top(near[here + 1], [page, *near.values()], page, listed, margin)
         if unknown:  # a footer, or what stands after the list
             return items, bool(onward.items) or onward.goes_on
         items += [_item(source, near[here + 1], first, last) for first, last in onward.items]
@@ -228,9 +234,11 @@ def _over_the_page(
     return items, False
 
 
-def _from_the_top(page: Page, others: Collection[Page], before: Page, listed: _List, margin: float) -> _List:
-    """The items at the top of a page that go on with those on the page before, whose introduction stands at
-    `margin`. `others`: pages that have the same running headers.
+def _read_from_the_top(
+    page: Page, others: Collection[Page], before: Page, listed: _List, margin: float
+) -> _List:
+    """Read the items at the top of a page that go on with those on the page before, whose introduction stands
+    at `margin`. `others`: pages that have the same running headers.
     """
     mark = listed.mark
     if mark is None:
@@ -242,8 +250,10 @@ def _from_the_top(page: Page, others: Collection[Page], before: Page, listed: _L
         body = body[1:]  # the rest of the last item
     if body and _begins_next(page, body[0], mark) and not _is_over(before, listed.items):
         start = body[0].first
-        following = next(each for each in _marks(page, start, body[0]) if each.follows(mark))
-        onward = _marked(page, [line for line in find_lines(page) if line.first >= start], start, following)
+        following = next(each for each in _list_marks(page, start, body[0]) if each.follows(mark))
+        onward = _list_marked(
+            page, [line for line in find_lines(page) if line.first >= start], start, following
+        )
         if _is_alike(before, listed.items, page, onward.items, margin):
             return onward
     own = takewhile(lambda line: not _introduces(page, line), body)
@@ -273,19 +283,19 @@ def _runs(page: Page, line: Line, others: Collection[Page]) -> bool:
     """Whether the line is a running header or footer, that is, a page number or on another page as well."""
     if _is_page_number(page, line):
         return True
-    text, height = _told(page, line), line.box.y0 / page.height
+    text, height = _read_line(page, line), line.box.y0 / page.height
     for other in others:
         if other.number != page.number:
             found = find_lines(other)
             for each in (*found[:_EDGE], *found[-_EDGE:]):
                 is_there = abs(each.box.y0 / other.height - height) < _SAME_HEIGHT
-                if is_there and _told(other, each) == text and not _introduces(page, line):
+                if is_there and _read_line(other, each) == text and not _introduces(page, line):
                     return True
     return False
 
 
-def _told(page: Page, line: Line) -> list[str]:
-    """What the line says, without the number of the page."""
+def _read_line(page: Page, line: Line) -> list[str]:
+    """Read what the line says, without the number of the page."""
     return ["" if word.text == str(page.number) else word.text for word in page.words[line.first : line.last]]
 
 
@@ -293,8 +303,8 @@ def _is_page_number(page: Page, line: Line) -> bool:
     return bool(_PAGE_NUMBER.fullmatch(" ".join(word.text for word in page.words[line.first : line.last])))
 
 
-def _marks(page: Page, index: int, line: Line) -> list[_Mark]:
-    """The marks that a word may be: "(i)" is the first of some lists and the ninth of others."""
+def _list_marks(page: Page, index: int, line: Line) -> list[_Mark]:
+    """List the marks that a word may be: "(i)" is the first of some lists and the ninth of others."""
     text, at_start = page.words[index].text, line.first == index
     if index + 1 >= line.last:
         return []

@@ -105,15 +105,15 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
     if operation is None:
         return None
     reading = Reading(question, grid, names)
-    amount = _amount(reading, operation)
+    amount = _read_amount(reading, operation)
     _use_operation(reading)
     heads = {index: words for index, each in enumerate(grid.columns) if (words := reading.find_matched(each))}
     _read_values(reading, heads)
-    measure = _measure(reading, operation, heads)
+    measure = _find_measure(reading, operation, heads)
     read_bounds(reading, heads, measure)
     label, group = _label_and_group(reading, heads, measure)
     if operation is Operation.COUNT:
-        operation, measure = _counted(reading, heads, measure)
+        operation, measure = _find_counted(reading, heads, measure)
     if measure is None and operation is not Operation.COUNT:
         numeric = find_numeric_columns(grid)
         if len(numeric) == 1:
@@ -179,8 +179,8 @@ def _use_verb(reading: Reading, heads: dict[int, list[Word]], label: int | None)
             reading.use(match.start("verb"), match.end("verb"))
 
 
-def _amount(reading: Reading, operation: Operation) -> int:
-    """How many rows are asked for: "the top 3", "the three largest"."""
+def _read_amount(reading: Reading, operation: Operation) -> int:
+    """Read how many rows are asked for: "the top 3", "the three largest"."""
     if operation not in _EXTREMES:
         return 1
     extremes = "|".join([LARGE, SMALL, *(w for many, few, _ in DIMENSIONS for w in (many, few) if w), *AGES])
@@ -212,7 +212,7 @@ def _use_operation(reading: Reading) -> None:
 
 def _read_values(reading: Reading, heads: dict[int, list[Word]]) -> None:
     """Take the values of cells that the question names for filters."""
-    index = _values(reading.grid)
+    index = _map_values(reading.grid)
     size = _MOST_SIZE
     of_column: dict[tuple[int, bool], set[str]] = defaultdict(set)
     said: dict[tuple[int, bool], list[str]] = defaultdict(list)
@@ -229,7 +229,7 @@ def _read_values(reading: Reading, heads: dict[int, list[Word]]) -> None:
                 continue
             if size == 1 and text.islower() and any(words[start] in own for own in heads.values()):
                 continue  # the word is a head's
-            column = _meant(found, heads, reading)
+            column = _choose_column(found, heads, reading)
             excludes = _EXCLUDES.search(reading.question[: some[0].start]) is not None
             of_column[column, excludes].update(value for place, value in found if place == column)
             said[column, excludes].append(text)
@@ -244,16 +244,18 @@ def _read_values(reading: Reading, heads: dict[int, list[Word]]) -> None:
             reading.use(match.start(), match.end())
 
 
-def _meant(found: Iterable[tuple[int, str]], heads: dict[int, list[Word]], reading: Reading) -> int:
-    """Of the columns that hold a value, the one whose head is named, or else that with the fewest values."""
+def _choose_column(found: Iterable[tuple[int, str]], heads: dict[int, list[Word]], reading: Reading) -> int:
+    """Choose of the columns that hold a value, the one whose head is named, or else that with the fewest
+    values.
+    """
     columns = sorted({column for column, _ in found})
     named = [column for column in columns if column in heads]
     return min(named or columns, key=lambda each: len(set(reading.grid.columns[each].texts)))
 
 
-def _values(grid: Grid) -> dict[str, list[tuple[int, str]]]:
-    """The columns and texts of each value of a cell that is text, by its words, or by one stem that no other
-    value of a column with few has.
+def _map_values(grid: Grid) -> dict[str, list[tuple[int, str]]]:
+    """Map to columns and texts of each value of a cell that is text, by its words, or by one stem that no
+    other value of a column with few has.
     """
     found: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for index, column in enumerate(grid.columns):
@@ -277,7 +279,7 @@ def _folded(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", text.casefold()))
 
 
-def _measure(reading: Reading, operation: Operation, heads: dict[int, list[Word]]) -> int | None:
+def _find_measure(reading: Reading, operation: Operation, heads: dict[int, list[Word]]) -> int | None:
     """Find the column of the figures that are asked for."""
     grid = reading.grid
     kinds = (ColumnKind.NUMBER, ColumnKind.DATE)
@@ -290,7 +292,7 @@ def _measure(reading: Reading, operation: Operation, heads: dict[int, list[Word]
     for index in years:
         if grid.columns[index].head.strip() in reading.question:
             return index
-    wanted = _dimension(reading.question)
+    wanted = _find_dimension(reading.question)
     if wanted:
         for word in wanted:
             for index, column in enumerate(grid.columns):
@@ -314,8 +316,8 @@ def _asks_for_most_of_value(reading: Reading) -> bool:
     return bool(said) and re.search(most, reading.question, re.IGNORECASE) is not None
 
 
-def _dimension(question: str) -> list[str]:
-    """What a column may be called that an adjective in the question, or a verb, speaks of."""
+def _find_dimension(question: str) -> list[str]:
+    """Find what a column may be called that an adjective in the question, or a verb, speaks of."""
     for many, few, names in DIMENSIONS:
         if re.search(rf"\b(?:{many}{'|' if few else ''}{few})\b", question, re.IGNORECASE):
             return names.split()
@@ -327,10 +329,10 @@ def _dimension(question: str) -> list[str]:
     return []
 
 
-def _counted(
+def _find_counted(
     reading: Reading, heads: dict[int, list[Word]], measure: int | None
 ) -> tuple[Operation, int | None]:
-    """What "how many" asks for: a sum, of what a column of figures holds; of anything else, rows are
+    """Find what "how many" asks for: a sum, of what a column of figures holds; of anything else, rows are
     counted.
     """
     match = re.search(rf"\b(?:{COUNTS})\b", reading.question, re.IGNORECASE)
