@@ -45,6 +45,7 @@ _COUNTED = (
 )
 """The same of what is counted: for one, and for many."""
 _PLACE = re.compile(r"\{(\w+)\}")
+_NUMBER = re.compile(r"[\d,]+")
 _SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-Z“])")
 
 
@@ -81,22 +82,26 @@ def _translate(text: str) -> str:
     """One text that is known; "" for others."""
     if (said := tr(text)) != text:
         return said
-    for one, many in _COUNTED:
-        for form in (one, many):
-            if found := re.fullmatch(re.escape(form).replace(r"\{n\}", r"([\d,]+)"), text):
-                return trn(one, many, int(found[1].replace(",", "")))
-    for template, pattern in _patterns():
-        if found := pattern.fullmatch(text):
+    number, space, rest = text.partition(" ")
+    for one, many in _COUNTED if _NUMBER.fullmatch(number) else ():
+        if f"{{n}}{space}{rest}" in (one, many):
+            return trn(one, many, int(number.replace(",", "")))
+    for template, longest, pattern in _patterns():
+        if longest in text and (found := pattern.fullmatch(text)):
             return tr(template, **{name: tr_known(value) for name, value in found.groupdict().items()})
     return ""
 
 
 @functools.cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The templates with values in them; those that say most themselves come first."""
+def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """The templates with values in them, each with its longest stretch without; what says most itself
+    comes first.
+    """
     templates = [*(FILES / "templates.txt").read_text("utf-8").splitlines(), *_WHOLE]
     templates.sort(key=lambda template: -len(_PLACE.sub("", template)))
-    return tuple((template, re.compile(_make_pattern(template), re.DOTALL)) for template in templates)
+    longest = [max(_PLACE.split(template)[::2], key=len) for template in templates]
+    patterns = [re.compile(_make_pattern(template), re.DOTALL) for template in templates]
+    return tuple(zip(templates, longest, patterns, strict=True))
 
 
 def _make_pattern(template: str) -> str:
