@@ -201,7 +201,8 @@ class TurnView(QWidget):
         self.restore(
             replace(answer, seconds=replace(answer.seconds, total=max(waited, answer.seconds.total)))
         )
-        self._announce(" ".join((*shorts_as_text(answer), answer.answer)))
+        said = answer.answer if answer.found else self._say(tell_not_found, answer)
+        self._announce(" ".join((*shorts_as_text(answer), said)))
         self.settled.emit()
 
     def restore(self, answer: Answer) -> None:
