@@ -19,7 +19,7 @@ def elided(text: str, metrics: QFontMetrics, width: int, mode: Qt.TextElideMode)
 
     def joined(first: int, last: int) -> str:
         end = f" {' '.join(words[len(words) - last :])}" if last else ""
-        return f"{' '.join(words[:first]).rstrip(',;:-–—')}{' …' if last else '…'}{end}"
+        return f"{' '.join(words[:first]).rstrip(',;:-–— ')}{' …' if last else '…'}{end}"
 
     first, last = 1, int(middle)
     while first + last < len(words) - 1:
