@@ -236,6 +236,11 @@ def test_the_look_is_changed_at_once_everywhere_and_kept(
     assert box.fontMetrics().height() >= 1.6 * text
     qtbot.waitUntil(lambda: window.viewer.header.height() >= 1.6 * header)
     assert not window.grab().isNull()  # painted anew without an error
+    view = dialog.scroll_area.viewport()
+    # What was changed is still there to be seen, though larger text moves it down.
+    qtbot.waitUntil(
+        lambda: 0 <= card.text_size.mapTo(view, card.text_size.rect().center()).y() < view.height()
+    )
 
     qtbot.mouseClick(card.high_contrast, Qt.MouseButton.LeftButton)
     bridge.last(UseAppearance).done(None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
@@ -76,6 +76,9 @@ class SettingsDialog(Dialog):
         self._settings, self._embedders, self._models = settings, embedders, models
         self._offered: str | None = None
         self._lay_out()
+        settings.appearance.changed.connect(
+            lambda: QTimer.singleShot(0, self, lambda: self.scroll_area.ensureWidgetVisible(self.appearance))
+        )  # where text of another size has moved it
         embedders.changed.connect(self._update)
         embedders.failed.connect(self._embedder_failed)
         models.changed.connect(self._update)
@@ -237,6 +240,7 @@ class SettingsDialog(Dialog):
         )
         self.first_word = QSpinBox(minimum=1, maximum=300, suffix=" s")
         self.first_word.setKeyboardTracking(False)
+        self.first_word.lineEdit().setTextMargins(theme.tokens().space_s, 0, 0, 0)
         self.first_word.setProperty("kind", "plain")
         self.first_word.setAccessibleName(tr("Seconds until the first word of an answer"))
         self.first_word.setAccessibleDescription(explains)
