@@ -2319,6 +2319,11 @@
         <translation>انتهى جلب النموذج على نحو غير متوقع؛ يُرجى المحاولة من جديد.</translation>
     </message>
     <message>
+        <location filename="../../app/models/obtain/fit.py"/>
+        <source>runs on the graphics card</source>
+        <translation>يعمل على البطاقة الرسومية</translation>
+    </message>
+    <message>
         <location filename="../../app/models/obtain/offers.py"/>
         <source>No model in Carrel's list goes by “{a}”; “carrel models list” shows them.</source>
         <translation>لا نموذج في قائمة Carrel باسم «{a}»؛ يعرضها الأمر «carrel models list».</translation>
@@ -4590,6 +4595,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../resources/answer_styles/3-bullet-points.toml"/>
         <source>Bullet points</source>
         <translation>نقاط</translation>
     </message>
@@ -4600,6 +4606,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../resources/answer_styles/5-data-json.toml"/>
         <source>Data (JSON)</source>
         <translation>بيانات (JSON)</translation>
     </message>
@@ -7176,6 +7183,16 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
+        <source>the largest that fits the memory that is free and {where}</source>
+        <translation>أكبر ما تتسع له الذاكرة المتاحة وهو {where}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>is quick enough for {cores} cores</source>
+        <translation>سريع بما يكفي لأنوية عددها {cores}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
         <source>Pages {pages}</source>
         <translation>الصفحات {pages}</translation>
     </message>
@@ -7722,6 +7739,111 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/widgets/source_card.py"/>
         <source>Passage</source>
         <translation>مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Short answers on machines with little memory; not much better than quotes.</source>
+        <translation>إجابات قصيرة على حواسيب قليلة الذاكرة؛ ليست أفضل بكثير من الاقتباسات.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Obeys well and is quick; made for program text, so its prose is plain. Can be had without the hub.</source>
+        <translation>يطيع جيدًا وهو سريع؛ صُنع لنصوص البرامج فنثره بسيط. ويمكن الحصول عليه بلا المستودع.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Answers in many languages on a laptop without a graphics card.</source>
+        <translation>إجابات بلغات كثيرة على حاسوب محمول بلا بطاقة رسومية.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Careful answers in six European languages; its training is wholly public.</source>
+        <translation>إجابات متأنية بست لغات أوروبية؛ وتدريبه معلن كله.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Made for business documents: answers from given text, summaries, data.</source>
+        <translation>صُنع لمستندات الأعمال: إجابات من نص معطى وملخصات وبيانات.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best answers of its size, in many languages; answers at once, without thinking aloud.</source>
+        <translation>أفضل الإجابات في حجمه، بلغات كثيرة؛ يجيب فورًا دون تفكير مسموع.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Seven billion parameters of which one is used for each word: quick without a graphics card, good on long texts.</source>
+        <translation>سبعة مليارات معامل يُستخدم منها مليار لكل كلمة: سريع بلا بطاقة رسومية، وجيد مع النصوص الطويلة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Answers that weigh several passages; wants a graphics card or a fast processor.</source>
+        <translation>إجابات توازن بين عدة مقاطع؛ يريد بطاقة رسومية أو معالجًا سريعًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best of this list: thirty billion parameters of which three are used for each word.</source>
+        <translation>أفضل ما في هذه القائمة: ثلاثون مليار معامل يُستخدم منها ثلاثة لكل كلمة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Finds best among small English models, as quick as the starter.</source>
+        <translation>الأفضل في العثور بين النماذج الإنجليزية الصغيرة، وبسرعة المبدئي.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>English search, as quick as the starter.</source>
+        <translation>بحث بالإنجليزية، بسرعة المبدئي.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>English search, half as quick as the starter.</source>
+        <translation>بحث بالإنجليزية، بنصف سرعة المبدئي.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Questions in one language over documents in another: about a hundred languages.</source>
+        <translation>أسئلة بلغة عن مستندات بلغة أخرى: نحو مئة لغة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best search in many languages; slow without a graphics card.</source>
+        <translation>أفضل بحث بلغات كثيرة؛ بطيء بلا بطاقة رسومية.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Search in many languages. Its publisher wants an account before it gives it out.</source>
+        <translation>بحث بلغات كثيرة. ويطلب ناشره حسابًا قبل أن يعطيه.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Quick; orders better than ms-marco-MiniLM with twice the parameters.</source>
+        <translation>سريع؛ يرتب أفضل من ms-marco-MiniLM الذي له ضعف المعاملات.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Orders better still, at about twice the time.</source>
+        <translation>يرتب أفضل من ذلك، في ضعف الوقت تقريبًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The usual one, well known.</source>
+        <translation>المعتاد، المعروف جيدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/answer_styles/1-short-answer.toml"/>
+        <source>Short answer</source>
+        <translation>إجابة قصيرة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/answer_styles/2-detailed-with-reasons.toml"/>
+        <source>Detailed with reasons</source>
+        <translation>مفصّلة مع الأسباب</translation>
+    </message>
+    <message>
+        <location filename="../../resources/answer_styles/4-comparison-table.toml"/>
+        <source>Comparison table</source>
+        <translation>جدول مقارنة</translation>
     </message>
 </context>
 </TS>

@@ -2319,6 +2319,11 @@
         <translation>Das Holen des Modells endete unerwartet; bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../app/models/obtain/fit.py"/>
+        <source>runs on the graphics card</source>
+        <translation>läuft auf der Grafikkarte</translation>
+    </message>
+    <message>
         <location filename="../../app/models/obtain/offers.py"/>
         <source>No model in Carrel's list goes by “{a}”; “carrel models list” shows them.</source>
         <translation>Kein Modell in Carrels Liste heißt „{a}“; „carrel models list“ zeigt sie.</translation>
@@ -4478,6 +4483,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../resources/answer_styles/3-bullet-points.toml"/>
         <source>Bullet points</source>
         <translation>Aufzählung</translation>
     </message>
@@ -4488,6 +4494,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../resources/answer_styles/5-data-json.toml"/>
         <source>Data (JSON)</source>
         <translation>Daten (JSON)</translation>
     </message>
@@ -6928,6 +6935,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
+        <source>the largest that fits the memory that is free and {where}</source>
+        <translation>das größte, das in den freien Speicher passt und {where}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>is quick enough for {cores} cores</source>
+        <translation>ist schnell genug für {cores} Kerne</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
         <source>Pages {pages}</source>
         <translation>Seiten {pages}</translation>
     </message>
@@ -7438,6 +7455,111 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/widgets/source_card.py"/>
         <source>Passage</source>
         <translation>Textstelle</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Short answers on machines with little memory; not much better than quotes.</source>
+        <translation>Kurze Antworten auf Computern mit wenig Speicher; nicht viel besser als Zitate.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Obeys well and is quick; made for program text, so its prose is plain. Can be had without the hub.</source>
+        <translation>Gehorcht gut und ist schnell; für Programmtext gemacht, deshalb ist seine Prosa schlicht. Ist ohne das Modellverzeichnis zu haben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Answers in many languages on a laptop without a graphics card.</source>
+        <translation>Antworten in vielen Sprachen auf einem Laptop ohne Grafikkarte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Careful answers in six European languages; its training is wholly public.</source>
+        <translation>Sorgfältige Antworten in sechs europäischen Sprachen; sein Training ist ganz öffentlich.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Made for business documents: answers from given text, summaries, data.</source>
+        <translation>Für Geschäftsdokumente gemacht: Antworten aus gegebenem Text, Zusammenfassungen, Daten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best answers of its size, in many languages; answers at once, without thinking aloud.</source>
+        <translation>Die besten Antworten seiner Größe, in vielen Sprachen; antwortet sofort, ohne laut zu denken.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Seven billion parameters of which one is used for each word: quick without a graphics card, good on long texts.</source>
+        <translation>Sieben Milliarden Parameter, von denen für jedes Wort eine verwendet wird: schnell ohne Grafikkarte, gut bei langen Texten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Answers that weigh several passages; wants a graphics card or a fast processor.</source>
+        <translation>Antworten, die mehrere Textstellen abwägen; will eine Grafikkarte oder einen schnellen Prozessor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best of this list: thirty billion parameters of which three are used for each word.</source>
+        <translation>Das beste dieser Liste: dreißig Milliarden Parameter, von denen drei für jedes Wort verwendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Finds best among small English models, as quick as the starter.</source>
+        <translation>Findet am besten unter den kleinen englischen Modellen, so schnell wie das Startmodell.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>English search, as quick as the starter.</source>
+        <translation>Englische Suche, so schnell wie das Startmodell.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>English search, half as quick as the starter.</source>
+        <translation>Englische Suche, halb so schnell wie das Startmodell.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Questions in one language over documents in another: about a hundred languages.</source>
+        <translation>Fragen in einer Sprache über Dokumente in einer anderen: etwa hundert Sprachen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best search in many languages; slow without a graphics card.</source>
+        <translation>Die beste Suche in vielen Sprachen; langsam ohne Grafikkarte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Search in many languages. Its publisher wants an account before it gives it out.</source>
+        <translation>Suche in vielen Sprachen. Der Herausgeber verlangt ein Konto, bevor er es herausgibt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Quick; orders better than ms-marco-MiniLM with twice the parameters.</source>
+        <translation>Schnell; ordnet besser als ms-marco-MiniLM, das doppelt so viele Parameter hat.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Orders better still, at about twice the time.</source>
+        <translation>Ordnet noch besser, in etwa der doppelten Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The usual one, well known.</source>
+        <translation>Das übliche, gut bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/answer_styles/1-short-answer.toml"/>
+        <source>Short answer</source>
+        <translation>Kurze Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../resources/answer_styles/2-detailed-with-reasons.toml"/>
+        <source>Detailed with reasons</source>
+        <translation>Ausführlich mit Gründen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/answer_styles/4-comparison-table.toml"/>
+        <source>Comparison table</source>
+        <translation>Vergleichstabelle</translation>
     </message>
 </context>
 </TS>

@@ -2319,6 +2319,11 @@
         <translation>La obtención del modelo terminó inesperadamente; inténtelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../app/models/obtain/fit.py"/>
+        <source>runs on the graphics card</source>
+        <translation>funciona en la tarjeta gráfica</translation>
+    </message>
+    <message>
         <location filename="../../app/models/obtain/offers.py"/>
         <source>No model in Carrel's list goes by “{a}”; “carrel models list” shows them.</source>
         <translation>Ningún modelo de la lista de Carrel se llama «{a}»; «carrel models list» los muestra.</translation>
@@ -4478,6 +4483,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../resources/answer_styles/3-bullet-points.toml"/>
         <source>Bullet points</source>
         <translation>Viñetas</translation>
     </message>
@@ -4488,6 +4494,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../resources/answer_styles/5-data-json.toml"/>
         <source>Data (JSON)</source>
         <translation>Datos (JSON)</translation>
     </message>
@@ -6928,6 +6935,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
+        <source>the largest that fits the memory that is free and {where}</source>
+        <translation>el mayor que cabe en la memoria libre y {where}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>is quick enough for {cores} cores</source>
+        <translation>es bastante rápido para {cores} núcleos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
         <source>Pages {pages}</source>
         <translation>Páginas {pages}</translation>
     </message>
@@ -7438,6 +7455,111 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/widgets/source_card.py"/>
         <source>Passage</source>
         <translation>Pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Short answers on machines with little memory; not much better than quotes.</source>
+        <translation>Respuestas cortas en equipos con poca memoria; no mucho mejor que las citas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Obeys well and is quick; made for program text, so its prose is plain. Can be had without the hub.</source>
+        <translation>Obedece bien y es rápido; hecho para texto de programas, así que su prosa es sencilla. Se puede obtener sin el repositorio.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Answers in many languages on a laptop without a graphics card.</source>
+        <translation>Respuestas en muchos idiomas en un portátil sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Careful answers in six European languages; its training is wholly public.</source>
+        <translation>Respuestas cuidadosas en seis idiomas europeos; su entrenamiento es totalmente público.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Made for business documents: answers from given text, summaries, data.</source>
+        <translation>Hecho para documentos de empresa: respuestas a partir de un texto dado, resúmenes, datos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best answers of its size, in many languages; answers at once, without thinking aloud.</source>
+        <translation>Las mejores respuestas de su tamaño, en muchos idiomas; responde enseguida, sin pensar en voz alta.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Seven billion parameters of which one is used for each word: quick without a graphics card, good on long texts.</source>
+        <translation>Siete mil millones de parámetros de los que se usa uno para cada palabra: rápido sin tarjeta gráfica, bueno con textos largos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Answers that weigh several passages; wants a graphics card or a fast processor.</source>
+        <translation>Respuestas que sopesan varios pasajes; pide una tarjeta gráfica o un procesador rápido.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best of this list: thirty billion parameters of which three are used for each word.</source>
+        <translation>El mejor de esta lista: treinta mil millones de parámetros de los que se usan tres para cada palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Finds best among small English models, as quick as the starter.</source>
+        <translation>El que mejor encuentra entre los modelos pequeños en inglés, tan rápido como el inicial.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>English search, as quick as the starter.</source>
+        <translation>Búsqueda en inglés, tan rápida como el modelo inicial.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>English search, half as quick as the starter.</source>
+        <translation>Búsqueda en inglés, la mitad de rápida que el modelo inicial.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Questions in one language over documents in another: about a hundred languages.</source>
+        <translation>Preguntas en un idioma sobre documentos en otro: unos cien idiomas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best search in many languages; slow without a graphics card.</source>
+        <translation>La mejor búsqueda en muchos idiomas; lenta sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Search in many languages. Its publisher wants an account before it gives it out.</source>
+        <translation>Búsqueda en muchos idiomas. Su editor pide una cuenta antes de darlo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Quick; orders better than ms-marco-MiniLM with twice the parameters.</source>
+        <translation>Rápido; ordena mejor que ms-marco-MiniLM, que tiene el doble de parámetros.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Orders better still, at about twice the time.</source>
+        <translation>Ordena aún mejor, en el doble de tiempo aproximadamente.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The usual one, well known.</source>
+        <translation>El habitual, bien conocido.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/answer_styles/1-short-answer.toml"/>
+        <source>Short answer</source>
+        <translation>Respuesta corta</translation>
+    </message>
+    <message>
+        <location filename="../../resources/answer_styles/2-detailed-with-reasons.toml"/>
+        <source>Detailed with reasons</source>
+        <translation>Detallada, con razones</translation>
+    </message>
+    <message>
+        <location filename="../../resources/answer_styles/4-comparison-table.toml"/>
+        <source>Comparison table</source>
+        <translation>Tabla comparativa</translation>
     </message>
 </context>
 </TS>

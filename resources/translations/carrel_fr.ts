@@ -2319,6 +2319,11 @@
         <translation>Le téléchargement du modèle s’est terminé de façon inattendue ; veuillez réessayer.</translation>
     </message>
     <message>
+        <location filename="../../app/models/obtain/fit.py"/>
+        <source>runs on the graphics card</source>
+        <translation>fonctionne sur la carte graphique</translation>
+    </message>
+    <message>
         <location filename="../../app/models/obtain/offers.py"/>
         <source>No model in Carrel's list goes by “{a}”; “carrel models list” shows them.</source>
         <translation>Aucun modèle de la liste de Carrel ne s’appelle « {a} » ; « carrel models list » les montre.</translation>
@@ -4478,6 +4483,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../resources/answer_styles/3-bullet-points.toml"/>
         <source>Bullet points</source>
         <translation>Liste à puces</translation>
     </message>
@@ -4488,6 +4494,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../resources/answer_styles/5-data-json.toml"/>
         <source>Data (JSON)</source>
         <translation>Données (JSON)</translation>
     </message>
@@ -6928,6 +6935,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
+        <source>the largest that fits the memory that is free and {where}</source>
+        <translation>le plus grand qui tient dans la mémoire libre et qui {where}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>is quick enough for {cores} cores</source>
+        <translation>est assez rapide pour {cores} cœurs</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
         <source>Pages {pages}</source>
         <translation>Pages {pages}</translation>
     </message>
@@ -7438,6 +7455,111 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/widgets/source_card.py"/>
         <source>Passage</source>
         <translation>Passage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Short answers on machines with little memory; not much better than quotes.</source>
+        <translation>Réponses courtes sur les machines à peu de mémoire ; guère mieux que des citations.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Obeys well and is quick; made for program text, so its prose is plain. Can be had without the hub.</source>
+        <translation>Obéit bien et va vite ; fait pour le texte de programmes, donc sa prose est simple. S’obtient sans le dépôt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Answers in many languages on a laptop without a graphics card.</source>
+        <translation>Réponses en de nombreuses langues sur un portable sans carte graphique.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Careful answers in six European languages; its training is wholly public.</source>
+        <translation>Réponses soignées en six langues européennes ; son entraînement est entièrement public.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Made for business documents: answers from given text, summaries, data.</source>
+        <translation>Fait pour les documents d’entreprise : réponses d’après un texte donné, résumés, données.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best answers of its size, in many languages; answers at once, without thinking aloud.</source>
+        <translation>Les meilleures réponses de sa taille, en de nombreuses langues ; répond aussitôt, sans penser à voix haute.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Seven billion parameters of which one is used for each word: quick without a graphics card, good on long texts.</source>
+        <translation>Sept milliards de paramètres dont un sert pour chaque mot : rapide sans carte graphique, bon sur les longs textes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Answers that weigh several passages; wants a graphics card or a fast processor.</source>
+        <translation>Réponses qui pèsent plusieurs passages ; demande une carte graphique ou un processeur rapide.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best of this list: thirty billion parameters of which three are used for each word.</source>
+        <translation>Le meilleur de cette liste : trente milliards de paramètres dont trois servent pour chaque mot.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Finds best among small English models, as quick as the starter.</source>
+        <translation>Trouve le mieux parmi les petits modèles anglais, aussi vite que celui de départ.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>English search, as quick as the starter.</source>
+        <translation>Recherche en anglais, aussi rapide que le modèle de départ.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>English search, half as quick as the starter.</source>
+        <translation>Recherche en anglais, deux fois moins rapide que le modèle de départ.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Questions in one language over documents in another: about a hundred languages.</source>
+        <translation>Questions dans une langue sur des documents dans une autre : une centaine de langues.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best search in many languages; slow without a graphics card.</source>
+        <translation>La meilleure recherche en de nombreuses langues ; lente sans carte graphique.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Search in many languages. Its publisher wants an account before it gives it out.</source>
+        <translation>Recherche en de nombreuses langues. Son éditeur veut un compte avant de le donner.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Quick; orders better than ms-marco-MiniLM with twice the parameters.</source>
+        <translation>Rapide ; ordonne mieux que ms-marco-MiniLM, qui a deux fois plus de paramètres.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Orders better still, at about twice the time.</source>
+        <translation>Ordonne encore mieux, en deux fois plus de temps environ.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The usual one, well known.</source>
+        <translation>L’habituel, bien connu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/answer_styles/1-short-answer.toml"/>
+        <source>Short answer</source>
+        <translation>Réponse courte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/answer_styles/2-detailed-with-reasons.toml"/>
+        <source>Detailed with reasons</source>
+        <translation>Détaillé, avec raisons</translation>
+    </message>
+    <message>
+        <location filename="../../resources/answer_styles/4-comparison-table.toml"/>
+        <source>Comparison table</source>
+        <translation>Tableau comparatif</translation>
     </message>
 </context>
 </TS>

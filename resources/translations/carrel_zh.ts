@@ -2319,6 +2319,11 @@
         <translation>获取模型意外终止；请重试。</translation>
     </message>
     <message>
+        <location filename="../../app/models/obtain/fit.py"/>
+        <source>runs on the graphics card</source>
+        <translation>可在显卡上运行</translation>
+    </message>
+    <message>
         <location filename="../../app/models/obtain/offers.py"/>
         <source>No model in Carrel's list goes by “{a}”; “carrel models list” shows them.</source>
         <translation>Carrel 的列表中没有名为“{a}”的模型；“carrel models list”可列出模型。</translation>
@@ -4450,6 +4455,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../resources/answer_styles/3-bullet-points.toml"/>
         <source>Bullet points</source>
         <translation>项目符号</translation>
     </message>
@@ -4460,6 +4466,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../resources/answer_styles/5-data-json.toml"/>
         <source>Data (JSON)</source>
         <translation>数据 (JSON)</translation>
     </message>
@@ -6866,6 +6873,16 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
+        <source>the largest that fits the memory that is free and {where}</source>
+        <translation>适合可用内存且{where}的最大模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>is quick enough for {cores} cores</source>
+        <translation>对 {cores} 个核心足够快</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
         <source>Pages {pages}</source>
         <translation>第 {pages} 页</translation>
     </message>
@@ -7367,6 +7384,111 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/widgets/source_card.py"/>
         <source>Passage</source>
         <translation>段落</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Short answers on machines with little memory; not much better than quotes.</source>
+        <translation>在内存较小的计算机上给出简短答案；比引文好不了多少。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Obeys well and is quick; made for program text, so its prose is plain. Can be had without the hub.</source>
+        <translation>听从指示且速度快；为程序文本而作，因此文笔平淡。无需模型库即可获得。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Answers in many languages on a laptop without a graphics card.</source>
+        <translation>在没有显卡的笔记本电脑上用多种语言回答。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Careful answers in six European languages; its training is wholly public.</source>
+        <translation>用六种欧洲语言细致作答；其训练完全公开。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Made for business documents: answers from given text, summaries, data.</source>
+        <translation>为商务文档而作：根据给定文字回答、总结、提取数据。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best answers of its size, in many languages; answers at once, without thinking aloud.</source>
+        <translation>同等大小中回答最好，支持多种语言；立即回答，不出声思考。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Seven billion parameters of which one is used for each word: quick without a graphics card, good on long texts.</source>
+        <translation>七十亿参数，每个词使用其中十亿：没有显卡也快，擅长长文本。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Answers that weigh several passages; wants a graphics card or a fast processor.</source>
+        <translation>能权衡多个段落的回答；需要显卡或快速的处理器。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best of this list: thirty billion parameters of which three are used for each word.</source>
+        <translation>此列表中最好的：三百亿参数，每个词使用其中三十亿。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Finds best among small English models, as quick as the starter.</source>
+        <translation>小型英语模型中查找最佳，速度与入门模型相当。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>English search, as quick as the starter.</source>
+        <translation>英语搜索，速度与入门模型相当。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>English search, half as quick as the starter.</source>
+        <translation>英语搜索，速度为入门模型的一半。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Questions in one language over documents in another: about a hundred languages.</source>
+        <translation>用一种语言就另一种语言的文档提问：约一百种语言。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best search in many languages; slow without a graphics card.</source>
+        <translation>多语言搜索最佳；没有显卡时较慢。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Search in many languages. Its publisher wants an account before it gives it out.</source>
+        <translation>多语言搜索。其发布者要求先有账户才提供。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Quick; orders better than ms-marco-MiniLM with twice the parameters.</source>
+        <translation>速度快；排序优于参数多一倍的 ms-marco-MiniLM。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Orders better still, at about twice the time.</source>
+        <translation>排序更好，用时约为两倍。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The usual one, well known.</source>
+        <translation>常用的一个，广为人知。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/answer_styles/1-short-answer.toml"/>
+        <source>Short answer</source>
+        <translation>简短回答</translation>
+    </message>
+    <message>
+        <location filename="../../resources/answer_styles/2-detailed-with-reasons.toml"/>
+        <source>Detailed with reasons</source>
+        <translation>详细并附理由</translation>
+    </message>
+    <message>
+        <location filename="../../resources/answer_styles/4-comparison-table.toml"/>
+        <source>Comparison table</source>
+        <translation>比较表</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ named places (“{name}”) and with the English plural beside the singular.
 from __future__ import annotations
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -56,7 +57,19 @@ def extract_messages(root: Path) -> list[Message]:
             files = found.setdefault(message, [])
             if name not in files:
                 files.append(name)
+    for name, text in _list_resources(root):
+        found.setdefault(Message(text), []).append(name)
     return [Message(each.source, each.about, each.plural, tuple(files)) for each, files in found.items()]
+
+
+def _list_resources(root: Path) -> Iterator[tuple[str, str]]:
+    """List what a person reads of files that are no source: what models are good for, and names of styles."""
+    models = root / "resources" / "models.toml"
+    styles = sorted((root / "resources" / "answer_styles").glob("*.toml"))
+    for file in (models, *styles):
+        name, inside = file.relative_to(root).as_posix(), tomllib.loads(file.read_text("utf-8"))
+        given = [each["good_for"] for each in inside.get("model", ())] if file == models else [inside["name"]]
+        yield from ((name, text) for text in given)
 
 
 def find_messages(tree: ast.Module) -> Iterator[Message]:

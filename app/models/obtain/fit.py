@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.core.languages import mark_text
 from app.models import catalogue
 from app.models.obtain.offers import Offer
 
@@ -79,7 +80,7 @@ def recommend(choice: Sequence[Offer], machine: Machine) -> tuple[Offer, str] | 
     if best is None:
         return None
     where = (
-        "runs on the graphics card"
+        mark_text("runs on the graphics card")
         if estimate_memory(best) <= machine.card
         else f"is quick enough for {machine.cores} cores"
     )

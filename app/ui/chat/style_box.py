@@ -44,7 +44,7 @@ class StyleBox(FlatBox):
         self.addItem(tr(PLAIN), "")
         self.setItemData(0, tr(_PLAIN_MEANING), Qt.ItemDataRole.ToolTipRole)
         for style in self._shelf.styles:
-            self.addItem(style.name, style.name)
+            self.addItem(tr(style.name) if style.shipped else style.name, style.name)
             self.setItemData(self.count() - 1, style.instruction, Qt.ItemDataRole.ToolTipRole)
         self.insertSeparator(self.count())
         self.addItem(tr(_EDIT))

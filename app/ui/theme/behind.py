@@ -20,6 +20,8 @@ _WHOLE = (
     mark_text("{where} are pictures that were not read: reading scanned pages is switched off."),
     mark_text("{where} of “{title}”"),
     mark_text("no documents ({ending})"),
+    mark_text("the largest that fits the memory that is free and {where}"),
+    mark_text("is quick enough for {cores} cores"),
     mark_text("Page {page}"),
     mark_text("Pages {pages}"),
 )
