@@ -32,7 +32,8 @@ class SuggestingHandler:
 
     def __init__(self, library: Library, answering: AnsweringHandler) -> None:
         self._library, self._answering = library, answering
-        self._known: dict[str, tuple[str, ...]] = {}
+        self._known: dict[str, tuple[int, tuple[str, ...]]] = {}
+        """For a document how many questions were wanted of it, and those that were found."""
 
     def handle(self, request: Request, stopped: Stopped) -> Work[object]:
         """Return the request's work."""
@@ -41,10 +42,14 @@ class SuggestingHandler:
     def _suggest(self, request: protocol.Suggest, stopped: Stopped) -> Work[tuple[str, ...]]:
         """Find questions, those of several documents in turn."""
         found: list[tuple[str, ...]] = []
-        for document in self._library.find(request.documents):
-            if document.id not in self._known:
-                self._known[document.id] = yield from self._try(document, request.most, stopped)
-            found.append(self._known[document.id])
+        documents = self._library.find(request.documents)
+        wanted = -(-request.most // max(len(documents), 1))  # of each, rounded up
+        for document in documents:
+            known, questions = self._known.get(document.id, (0, ()))
+            if known < wanted:
+                questions = yield from self._try(document, wanted, stopped)
+                self._known[document.id] = wanted, questions
+            found.append(questions)
         turns = chain.from_iterable(zip_longest(*found))
         return tuple(islice(dict.fromkeys(question for question in turns if question), request.most))
 
