@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.core.documents import Box, Page, Word
+from app.pages.cells import read_gutter
 from app.pages.table_rows import Row, find_table_rows
 
 Cell = tuple[float, str]
@@ -122,6 +124,7 @@ def test_the_edge_of_a_painted_sheet_heads_nothing() -> None:
     )
     edge = (Word("A", Box(55, 23, 60, 33), 9, 9), Word("1", Box(39, 90, 43, 101), 0, 0))
     sheet = Page(1, 612, 792, 0, (edge[0], edge[1], *made.words), "Sheet1!A1:B3")
+    sheet = replace(sheet, cells=read_gutter(sheet))
     assert headed(sheet) == [
         ("", "case value"),
         ("case value", "Hail damage 410"),
