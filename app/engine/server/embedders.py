@@ -141,7 +141,7 @@ class Embedders:
             while not self._switched.wait(0.2):
                 if stopped():
                     self.keep()
-                if self._next is not embedder:
+                if self._is_given_up(embedder):
                     raise Cancelled("Stopped.")
                 total, left = self._library.vectors.count_left()
                 yield Progress("Building the new index", total - left, total)
@@ -155,6 +155,13 @@ class Embedders:
             if self._next is not None and self._library.vectors.finish_change():
                 self.current, self._next = self._next, None
                 self._switched.set()
+
+    def _is_given_up(self, embedder: Embedder) -> bool:
+        """Whether the change to an embedder was given up: that the next one is gone means so where it has
+        not just taken its place.
+        """
+        with self._switching:
+            return self._next is not embedder and not self._switched.is_set()
 
     def keep(self) -> ModelInfo:
         """Give up building another index."""
