@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import os
 import subprocess
@@ -96,6 +97,7 @@ def pulse_while_indexing(library: Path, document: Path) -> list[tuple[float, flo
     app = make_application()
     bridge = EngineBridge(library)
     window = MainWindow(bridge)
+    gc.freeze()  # as the program does once its window is filled
     beats: list[tuple[float, float]] = []
     pulse = QTimer(interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
     pulse.timeout.connect(lambda: beats.append((time.perf_counter(), time.thread_time())))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -81,6 +82,8 @@ class _Start(QObject):
         self._app.setWindowIcon(theme.icon("books", "accent").pixmap(128, 128))
         self.window.start(self._files)
         self.window.offer_report(collect_crash())
+        # Else the collector walks all that stays for good now and then, for longer than a frame takes.
+        gc.freeze()
 
     def _come_forward(self, files: Sequence[str]) -> None:
         """Does what a second start asks for."""
