@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.core.paths import find_settings_file
+from app.core.settings_file import read_choice
 
 TEXT_SIZES = (90, 100, 110, 125, 150, 175)
 """Per cent of the system's."""
@@ -40,9 +39,5 @@ def read_appearance(kept: object) -> Appearance:
 
 
 def load_appearance() -> Appearance:
-    """Load what was chosen. The first frame waits for this, so nothing is imported for the other settings."""
-    try:
-        kept = json.loads(find_settings_file().read_text("utf-8"))
-    except (OSError, ValueError):
-        return Appearance()
-    return read_appearance(kept.get("appearance") if isinstance(kept, dict) else None)
+    """Load what was chosen."""
+    return read_appearance(read_choice("appearance"))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
-
-from app.core.paths import find_settings_file
+from app.core.settings_file import read_choice
 
 ENGLISH = "en"
 
@@ -20,14 +18,8 @@ LANGUAGES = {
 
 
 def read_language() -> str:
-    """Read which language was chosen: its code, "" for the system's. The first frame of the window waits for
-    this, so that nothing is imported for the other settings.
-    """
-    try:
-        kept = json.loads(find_settings_file().read_text("utf-8"))
-    except (OSError, ValueError):
-        return ""
-    return str(kept.get("language") or "") if isinstance(kept, dict) else ""
+    """Read which language was chosen: its code, "" for the system's."""
+    return str(read_choice("language") or "")
 
 
 def mark_text(text: str, about: str = "") -> str:

@@ -8,12 +8,12 @@ import logging
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from app.core.abilities import MeasuredModel, read_measured
 from app.core.appearance import Appearance, read_appearance
 from app.core.paths import find_settings_file
 from app.core.servers import ModelServer, read_kept
+from app.core.settings_file import read_settings_file
 
 log = logging.getLogger(__name__)
 
@@ -56,9 +56,7 @@ def load(file: Path | None = None) -> Settings:
     """Load the saved choices, or the defaults where there are none or the file is not ours to read."""
     file = file or find_settings_file()
     try:
-        data: Any = json.loads(file.read_text("utf-8"))
-        if not isinstance(data, dict):
-            raise ValueError("settings are a JSON object")
+        data = read_settings_file(file)
         known = {f.name for f in dataclasses.fields(Settings)}
         for name in ("language_models", "model_folders"):
             data[name] = tuple(map(str, data.get(name) or ()))
