@@ -20,9 +20,12 @@ _PADDING = 1.5
 
 
 class MarkedWords(QObject):
-    """Marks words of one page. Signals: `changed()` when they are to be painted anew."""
+    """Marks words of one page. Signals: `changed()` when they are to be painted anew, and
+    `placed()` when others are marked, or none.
+    """
 
     changed = Signal()
+    placed = Signal()
 
     def __init__(self, images: PageImages, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,6 +48,7 @@ class MarkedWords(QObject):
         self._place = (page, tuple(boxes)) if boxes else None
         self._fresh = fresh
         self.changed.emit()
+        self.placed.emit()
         self.draw_eye()
 
     def draw_eye(self) -> None:

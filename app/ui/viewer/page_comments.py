@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QToolTip
 
@@ -38,6 +38,8 @@ class PageComments(QObject):
         self.comments: tuple[Comment, ...] = ()
         self.bubble = CommentLabel(view)
         view.viewport().installEventFilter(self)
+        view.moved.connect(self._follow)
+        view.marked.placed.connect(self._follow)
 
     def show_document(self, document: str) -> None:
         """Asks for the comments on another document, or on the same read anew."""
@@ -76,8 +78,6 @@ class PageComments(QObject):
         self.bubble.tell(cited if area is not None else (), area.toRect() if area is not None else QRect())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and self.comments:
-            QTimer.singleShot(0, self, self._follow)  # the pages may have moved, or others be marked
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             here = self.at(QPointF(event.pos()))
             if here:

@@ -61,8 +61,8 @@ class PageView(QAbstractScrollArea):
         self.images.arrived.connect(self._arrived)
         self.images.ended.connect(self._ended)
         self.images.failed.connect(self.failed)
-        self._marked = MarkedWords(self.images, self)
-        self._marked.changed.connect(self.viewport().update)
+        self.marked = MarkedWords(self.images, self)
+        self.marked.changed.connect(self.viewport().update)
         self.layers = PageLayers(self)
         self.layers.changed.connect(self.viewport().update)
 
@@ -101,7 +101,7 @@ class PageView(QAbstractScrollArea):
         """Shows no pages. Images stay in memory for a return to the document."""
         self.images.stop()
         self._sizes, self._layout = (), None
-        self._marked.put(0, ())
+        self.marked.put(0, ())
         self.layers.clear()
         self._page = 1
         self._set_bars()
@@ -190,7 +190,7 @@ class PageView(QAbstractScrollArea):
     @property
     def marks(self) -> tuple[int, tuple[Box, ...]] | None:
         """The marked words: their page and their boxes."""
-        return self._marked.place
+        return self.marked.place
 
     def marked_area(self) -> QRectF | None:
         """Where the marked words are, in the viewport's coordinates; None until it is known."""
@@ -211,13 +211,13 @@ class PageView(QAbstractScrollArea):
 
     def mark(self, page: int, boxes: Sequence[Box]) -> None:
         """Marks words without moving."""
-        self._marked.put(page, boxes)
+        self.marked.put(page, boxes)
 
     def reveal(self, page: int, boxes: Sequence[Box]) -> None:
         """Marks words and brings them into view."""
         if not 1 <= page <= len(self._sizes):
             return
-        self._marked.put(page, boxes, fresh=True)
+        self.marked.put(page, boxes, fresh=True)
         self._aimed = page
         if not boxes:
             self.go_to_page(page)
@@ -420,7 +420,7 @@ class PageView(QAbstractScrollArea):
         if self._revealing and self.marks is not None and self.marks[0] == page:
             self._bring_into_view(*self.marks)
             self._revealing = False
-        self._marked.draw_eye()
+        self.marked.draw_eye()
         self.viewport().update()
         self.moved.emit()
 
@@ -450,7 +450,7 @@ class PageView(QAbstractScrollArea):
             matrix = matrix * QTransform.fromScale(scale, scale)
             matrix = matrix * QTransform.fromTranslate(paper.x(), paper.y())
             self.layers.paint(painter, page, matrix, paper)
-            self._marked.paint(painter, page, matrix, paper, ratio)
+            self.marked.paint(painter, page, matrix, paper, ratio)
         elif words := self.images.failure(page):
             paint_words(painter, paper, ratio, self.font(), words)
         dim_paper(painter, paper)
