@@ -18,7 +18,7 @@ from app.core.events import (
     LeftOut,
     Progress,
 )
-from app.core.languages import mark_text
+from app.core.languages import mark_plural, mark_text
 from app.engine.protocol import (
     Add,
     Documents,
@@ -37,6 +37,7 @@ from app.ui.services.document_model import DocumentModel, has_problem, is_kept
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import grouped, tr, trn
+from app.ui.theme.wording import name_or_count
 from app.ui.widgets.message_bar import Tone
 
 DIED = mark_text(
@@ -261,17 +262,13 @@ class Indexing(QObject):
 
     def _tried_again(self, documents: tuple[Document, ...]) -> None:
         usable = [document for document in documents if document.state.is_usable]
-        if len(usable) == len(documents) == 1:
-            self.said.emit(tr("“{title}” can be searched now.", title=usable[0].title), Tone.INFO)
-        elif len(usable) == len(documents):
-            self.said.emit(
-                trn(
-                    "All {n} documents can be searched now.",
-                    "All {n} documents can be searched now.",
-                    len(documents),
-                ),
-                Tone.INFO,
+        if len(usable) == len(documents):
+            says = name_or_count(
+                documents,
+                mark_text("“{title}” can be searched now."),
+                mark_plural("All {n} documents can be searched now."),
             )
+            self.said.emit(says, Tone.INFO)
         elif len(documents) == 1:
             reason = tr_known(documents[0].reason) or tr("It cannot be used.")
             self.said.emit(

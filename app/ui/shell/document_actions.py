@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.core.documents import Document, DocumentState
+from app.core.languages import mark_plural, mark_text
 from app.core.paths import RESOURCES
 from app.ui.services.document_model import has_problem, is_kept
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.shell.model_actions import is_model
 from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import tr, trn
+from app.ui.theme.wording import name_or_count
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.widgets.file_dialogs import ask_for_file, ask_for_files, ask_for_folder
 from app.ui.widgets.file_formats import write_filter
@@ -94,14 +96,10 @@ class DocumentActions(QObject):
         if not any(is_kept(document) for document in documents):
             self._window.indexing.remove(documents)
             return
-        asks = (
-            tr("Remove “{title}” from the library?", title=documents[0].title)
-            if len(documents) == 1
-            else trn(
-                "Remove {n} documents from the library?",
-                "Remove {n} documents from the library?",
-                len(documents),
-            )
+        asks = name_or_count(
+            documents,
+            mark_text("Remove “{title}” from the library?"),
+            mark_plural("Remove {n} documents from the library?"),
         )
         self._window.ask_first(
             tr("Remove from library"),
@@ -113,14 +111,10 @@ class DocumentActions(QObject):
 
     def _tell_removed(self, documents: Sequence[Document]) -> None:
         if documents:
-            says = (
-                tr("“{title}” is out of the library.", title=documents[0].title)
-                if len(documents) == 1
-                else trn(
-                    "{n} documents are out of the library.",
-                    "{n} documents are out of the library.",
-                    len(documents),
-                )
+            says = name_or_count(
+                documents,
+                mark_text("“{title}” is out of the library."),
+                mark_plural("{n} documents are out of the library."),
             )
             undo = (tr("Undo"), partial(self._window.indexing.restore, list(documents)))
             self._window.messages.tell(says, action=undo)

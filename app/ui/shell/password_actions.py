@@ -10,10 +10,12 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from app.core.documents import Document
+from app.core.languages import mark_plural, mark_text
 from app.engine.protocol import Failed
 from app.ui.dialogs.password import PasswordDialog
 from app.ui.services.indexing import locked
 from app.ui.theme.translation import tr, trn
+from app.ui.theme.wording import name_or_count
 from app.ui.widgets.message_bar import Message, Tone
 
 if TYPE_CHECKING:
@@ -79,13 +81,9 @@ class PasswordActions(QObject):
             return
         if self._locked is not None:
             self._locked.dismiss()
-        says = (
-            tr("“{title}” is locked with a password.", title=waiting[0].title)
-            if len(waiting) == 1
-            else trn(
-                "{n} documents are locked with a password.",
-                "{n} documents are locked with a password.",
-                len(waiting),
-            )
+        says = name_or_count(
+            waiting,
+            mark_text("“{title}” is locked with a password."),
+            mark_plural("{n} documents are locked with a password."),
         )
         self._locked = self._window.messages.tell(says, Tone.WARNING, (tr("Enter password…"), self.ask))

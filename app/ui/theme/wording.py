@@ -49,6 +49,15 @@ def name_place(placed: Placed) -> str:
     return tr("{title}, {place}", title=placed.title, place=name_spot(placed))
 
 
+def name_or_count(documents: Sequence[Document], one: str, many: str) -> str:
+    """What is said of one document by its `{title}`, and of others by their number `{n}`; both texts are
+    marked for translation where they stand.
+    """
+    if len(documents) == 1:
+        return tr(one, title=documents[0].title)
+    return trn(many, many, len(documents))
+
+
 def names(documents: Sequence[Document], most: int = 3) -> str:
     """The first few titles: "A, B, C and 4 more"."""
     titles = [document.title for document in documents[:most]]
