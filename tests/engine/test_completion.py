@@ -14,7 +14,7 @@ import pytest
 
 from app.core.documents import Document, DocumentState, PageHealth
 from app.core.errors import Cancelled, ModelUnusable
-from app.core.events import Activity, FileFinished
+from app.core.events import Activity, ChoicesChanged, FileFinished
 from app.engine.client import EngineClient
 from app.engine.protocol import (
     Add,
@@ -301,6 +301,7 @@ def test_a_change_that_was_cut_off_goes_on_at_the_next_start(tmp_path: Path, oth
         for _ in client.stream(Add()):
             pass
         broadcasts.until(lambda: embedding_models(client)["out-of-tune"].in_use)
+        broadcasts.until(lambda: any(isinstance(event, ChoicesChanged) for event in broadcasts.events))
         assert client.call(Search("who pays for the boiler"))
         assert client.call(KeepEmbedder()).name == "out-of-tune"
 

@@ -16,10 +16,10 @@ def test_what_is_faster_is_measured_once_and_kept(settings_path: Path, library_f
     settings_path.unlink()
     first, second = Embedder(), Embedder()
     with Library.open(library_folder, first.identify(CHUNKING), chunking=CHUNKING) as library:
-        Embedders(library, first).load(first)
+        Embedders(library, first, lambda _event: None).load(first)
         assert first.precision in (BFLOAT16, FLOAT32)
         assert settings.load().embedding_precision == first.precision
         slower = FLOAT32 if first.precision == BFLOAT16 else BFLOAT16
         settings.save(replace(settings.load(), embedding_precision=slower))
-        Embedders(library, second).load(second)
+        Embedders(library, second, lambda _event: None).load(second)
         assert second.precision == slower  # what is kept, not what measuring would find

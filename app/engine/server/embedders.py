@@ -13,7 +13,7 @@ from pathlib import Path
 from app.core import settings
 from app.core.answers import Hit
 from app.core.errors import Cancelled, ModelUnusable
-from app.core.events import Progress, Work
+from app.core.events import ChoicesChanged, Event, Progress, Work
 from app.engine.protocol import ModelInfo
 from app.engine.server.provisional_answer import wait_for
 from app.engine.server.work import Stopped
@@ -42,11 +42,12 @@ def find_embedder(folder: Path) -> tuple[str, Embedder]:
 
 class Embedders:
     """Holds the embedder in use and, while another index is built, the next one. Any thread may call any
-    method.
+    method. `announce` is told when the next one has taken its place: a change that was cut off goes on at
+    the next start, where nobody waits for it.
     """
 
-    def __init__(self, library: Library, embedder: Embedder) -> None:
-        self._library = library
+    def __init__(self, library: Library, embedder: Embedder, announce: Callable[[Event], None]) -> None:
+        self._library, self._announce = library, announce
         self.current = embedder
         self._next: Embedder | None = None
         self._loading = threading.Lock()
@@ -152,9 +153,11 @@ class Embedders:
         meanwhile: an answer ends with the model that it began with.
         """
         with turn, self._switching:
-            if self._next is not None and self._library.vectors.finish_change():
-                self.current, self._next = self._next, None
-                self._switched.set()
+            if self._next is None or not self._library.vectors.finish_change():
+                return
+            self.current, self._next = self._next, None
+            self._switched.set()
+        self._announce(ChoicesChanged())
 
     def _is_given_up(self, embedder: Embedder) -> bool:
         """Whether the change to an embedder was given up: that the next one is gone means so where it has

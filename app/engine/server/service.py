@@ -70,7 +70,7 @@ class Service:
             model, embedder = find_embedder(folder)
             library = Library.open(folder, embedder.identify(CHUNKING), chunking=CHUNKING, model=model)
             opened.callback(library.close)
-            embedders = Embedders(library, embedder)
+            embedders = Embedders(library, embedder, announce)
             files = DocumentFiles(library)
             self._indexer = Indexer(
                 library,
