@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QTimer
 from pytestqt.qtbot import QtBot
 
 from app.core.documents import Document
@@ -20,6 +21,22 @@ SLOW = 150_000
 def documents(window: MainWindow) -> tuple[Document, ...]:
     """The documents that the window lists."""
     return window.indexing.documents.documents
+
+
+@contextmanager
+def open_bridge(library: Path, files: Sequence[Path]) -> Iterator[EngineBridge]:
+    """Starts an engine that several tests share, and adds files until all are read."""
+    bridge = EngineBridge(library)
+    try:
+        loop = QEventLoop()
+        bridge.request(
+            Add(tuple(map(str, files))), on_done=lambda _: loop.exit(0), on_failed=lambda _: loop.exit(1)
+        )
+        QTimer.singleShot(SLOW, loop, lambda: loop.exit(1))
+        assert loop.exec() == 0
+        yield bridge
+    finally:
+        bridge.stop()
 
 
 @contextmanager

@@ -16,14 +16,14 @@ from pytestqt.qtbot import QtBot
 
 from app.core.answers import Answer, Citation, Mode, Short, Standing
 from app.core.documents import Box, Document, box_lines
-from app.engine.protocol import Add, Ask, Documents
+from app.engine.protocol import Ask, Documents
 from app.ui.dialogs.open_link import ask_to_open
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
 from app.ui.viewer.page_layers import Layer
 from app.ui.viewer.page_viewer import PageViewer
+from tests.ui.real_window import SLOW, open_bridge
 
-SLOW = 150_000
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 COLUMNS = (
@@ -65,19 +65,15 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "library"
 
 
-@pytest.fixture
-def bridge(library: Path) -> Iterator[EngineBridge]:
-    made = EngineBridge(library)
-    try:
+@pytest.fixture(scope="module")
+def bridge(qapp: QApplication, library: Path) -> Iterator[EngineBridge]:
+    """One engine for all tests here, with the report indexed: none of them changes what it keeps."""
+    with open_bridge(library, [library.parent / "report.pdf"]) as made:
         yield made
-    finally:
-        made.stop()
 
 
 @pytest.fixture
-def viewer(qtbot: QtBot, library: Path, bridge: EngineBridge) -> Iterator[PageViewer]:
-    bridge.request(Add((str(library.parent / "report.pdf"),)), on_done=lambda _: None)
-    qtbot.waitUntil(lambda: len(documents(qtbot, bridge)) == 1, timeout=SLOW)
+def viewer(qtbot: QtBot, bridge: EngineBridge) -> Iterator[PageViewer]:
     made = PageViewer(bridge)
     qtbot.addWidget(made)
     made.resize(700, 760)
