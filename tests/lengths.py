@@ -9,7 +9,9 @@ import pytest
 
 
 def every(nth: int, values: Iterable[Any]) -> list[Any]:
-    """Parameters of which each `nth` is always tested, and the others where there is time."""
+    """Parameters of which each `nth` is always tested, and the others where there is time; of tests with
+    several parameters, tuples.
+    """
     return [_parameter(value, index % nth == 0) for index, value in enumerate(values)]
 
 
@@ -24,4 +26,6 @@ def first_of(kind: Callable[[Any], object], values: Iterable[Any]) -> list[Any]:
 
 
 def _parameter(value: Any, always: bool) -> Any:
-    return value if always else pytest.param(value, marks=pytest.mark.long)
+    if always:
+        return value
+    return pytest.param(*(value if isinstance(value, tuple) else (value,)), marks=pytest.mark.long)

@@ -8,11 +8,14 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from app.engine.client import EngineClient
+from app.engine.protocol import Documents
 from tests.made_pdfs import BOILER, GARDEN, long_pdf, make_pdf
 
 
@@ -53,6 +56,14 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "library"
 
 
+@pytest.fixture
+def window(library: Path) -> Iterator[None]:
+    """An engine as a window has it, which then answers for all commands."""
+    with EngineClient(library) as client:
+        client.call(Documents())
+        yield
+
+
 def test_search_prints_the_contracts_json(library: Path) -> None:
     (answer,) = rows(carrel("search", "price of a ticket", "-k", 3, "--json", library=library))
     assert answer["query"] == "price of a ticket"
@@ -82,6 +93,7 @@ def test_ask_prints_the_contracts_json(library: Path) -> None:
     assert all(s["support"] in ("supported", "partial", "unsupported") for s in answer["sentences"])
 
 
+@pytest.mark.usefixtures("window")
 def test_check_prints_the_contracts_json(library: Path, tmp_path: Path) -> None:
     memo = tmp_path / "memo.txt"
     memo.write_text("Entry costs 14 euros for adults. Visitors may climb it.\n", "utf-8")
@@ -235,6 +247,7 @@ def test_ctrl_c_ends_soon_and_the_next_add_finishes(tmp_path: Path) -> None:
     assert rows(done)[0]["status"] == "ready"
 
 
+@pytest.mark.usefixtures("window")
 def test_chats_are_kept_gone_on_with_and_written_out(library: Path, tmp_path: Path) -> None:
     words = ["Who", "planted", "the", "mulberry?"]  # a question need not be in quotes
     begun = carrel("ask", *words, "--chat", "last", "--mode", "quotes", "--json", library=library)

@@ -68,10 +68,13 @@ def add(engine: EngineClient, *paths: Path) -> dict[str, FileFinished]:
 # Killed
 
 
+@pytest.mark.long
 def test_a_killed_engine_goes_on_also_with_scans_and_renditions(
     papers: Path, undisturbed: Contents, tmp_path: Path
 ) -> None:
-    """Killed while it has renditions made, and again when only the scan is left to read."""
+    """Killed while it has renditions made, and again when only the scan is left to read. The short part of
+    this is in tests/end_to_end/test_kill.py and in the next test.
+    """
     library = Disturbed(tmp_path / "disturbed", [papers])
 
     def is_reading(reply: Reply) -> bool:

@@ -15,6 +15,7 @@ from app.ingest.ocr.recognizer import Recognizer
 from app.ingest.pdf.document import open_pdf, read_page
 from app.ingest.pdf.legibility import judge_page
 from app.pages.lines import find_lines
+from tests.lengths import every
 from tests.made_pdfs import BOILER, make_pdf
 from tests.made_scans import LETTER, lines_pdf, outlines_pdf, scan
 
@@ -55,7 +56,7 @@ def assert_same(page: Page, expected: Sequence[Word], *, within: float = 3) -> N
 
 
 @pytest.mark.parametrize(
-    ("angle", "rotation"), [(0, 0), (90, 0), (180, 0), (270, 0), (0, 90), (90, 270), (180, 180)]
+    ("angle", "rotation"), every(3, [(0, 0), (90, 0), (180, 0), (270, 0), (0, 90), (90, 270), (180, 180)])
 )
 def test_a_scan_whichever_way_it_lies(
     recognizer: Recognizer, letter: Path, tmp_path: Path, angle: int, rotation: int
