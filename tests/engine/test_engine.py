@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import sqlite3
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -57,6 +59,15 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EngineClient]:
 def add(engine: EngineClient, *paths: Path, passwords: tuple[str, ...] = ()) -> list[FileFinished]:
     events = engine.stream(Add(tuple(map(str, paths)), passwords))
     return [event for event in events if isinstance(event, FileFinished)]
+
+
+def test_documents_are_listed_before_what_answers_is_imported(repository: Path) -> None:
+    code = (
+        "import sys, app.engine.server.service\n"
+        "print([name for name in sys.modules if name == 'pymupdf' or name.startswith('app.answer')])"
+    )
+    said = subprocess.run([sys.executable, "-c", code], cwd=repository, stdout=subprocess.PIPE, text=True)
+    assert said.stdout == "[]\n"
 
 
 def test_a_search_by_meaning_finds_the_page(engine: EngineClient) -> None:

@@ -15,8 +15,7 @@ from app.core.answers import Hit
 from app.core.errors import Cancelled, ModelUnusable
 from app.core.events import ChoicesChanged, Event, Progress, Work
 from app.engine.protocol import ModelInfo
-from app.engine.server.provisional_answer import wait_for
-from app.engine.server.work import Stopped
+from app.engine.server.work import Stopped, wait_for
 from app.ingest.chunking.passages import CHUNKING
 from app.library.language.thesaurus import add_related
 from app.library.library import Library

@@ -13,8 +13,7 @@ from app.engine import protocol
 from app.engine.protocol import ModelInfo
 from app.engine.server import choices, obtaining
 from app.engine.server.machine import measure_model
-from app.engine.server.provisional_answer import wait_for
-from app.engine.server.work import Stopped
+from app.engine.server.work import Stopped, wait_for
 from app.models import catalogue
 from app.models.generator import Generator as LanguageModel
 from app.models.generator import Source

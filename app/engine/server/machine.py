@@ -16,7 +16,7 @@ from app.core.model_names import format_model_name
 from app.core.servers import ModelServer
 from app.engine.protocol import Check
 from app.engine.server import choices
-from app.engine.server.provisional_answer import wait_for
+from app.engine.server.work import wait_for
 from app.models import catalogue, hardware
 from app.models.generator import Generator as LanguageModel
 from app.models.probe import probe

@@ -15,8 +15,7 @@ from app.core.paths import find_models_folder
 from app.core.servers import ModelServer
 from app.engine import protocol
 from app.engine.protocol import ModelInfo, OfferInfo
-from app.engine.server.provisional_answer import wait_for
-from app.engine.server.work import Stopped
+from app.engine.server.work import Stopped, wait_for
 from app.models import catalogue, hardware
 from app.models.obtain import fit
 from app.models.obtain.download import get_model, locate_target, measure_unfinished

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import queue
-import threading
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +9,7 @@ from pathlib import Path
 from app.answer.pipeline import WITHOUT_MODEL
 from app.answer.request import NeedsVectors
 from app.core.answers import STOPPED, TOO_SMALL, Answer, Mode, join_notices
-from app.core.errors import Cancelled, ModelUnusable
+from app.core.errors import ModelUnusable
 from app.core.events import Event, Quoted, run_to_end
 from app.engine.protocol import Ask
 from app.models.embedder import Embedder
@@ -22,8 +20,6 @@ from app.models.profile import find_profile
 BY_WORDS = (
     "Carrel was still starting up, so this was found by its words alone; ask again to look by meaning, too."
 )
-_GLANCE = 0.1
-"""Seconds between looks at whether the person has stopped it."""
 
 Asking = Callable[[Embedder | None, LanguageModel | None, Mode], Generator[Event, None, Answer]]
 
@@ -69,34 +65,6 @@ class ProvisionalAnswer:
         """Return what was found, as what is left when the person stops it."""
         assert self.answer is not None
         return replace(self.answer, stopped=True, notice=join_notices((STOPPED, self.answer.notice)))
-
-
-def wait_for(work: Callable[[], object], stopped: Callable[[], bool]) -> Generator[Event, None, None]:
-    """Do work that cannot be interrupted; when it is `stopped`, it goes on by itself and Cancelled is raised.
-    Raises what the work raises.
-    """
-    yield from ()
-    ended: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
-
-    def run() -> None:
-        try:
-            work()
-        except BaseException as error:  # whoever waits for it is told
-            ended.put(error)
-        else:
-            ended.put(None)
-
-    threading.Thread(target=run, name="carrel-loading", daemon=True).start()
-    while True:
-        try:
-            error = ended.get(timeout=_GLANCE)
-        except queue.Empty:
-            if stopped():
-                raise Cancelled("Stopped.") from None
-            continue
-        if error is not None:
-            raise error
-        return
 
 
 def _is_writer(model: Source) -> bool:

@@ -1,41 +1,33 @@
-"""One open library: what belongs to it, opened and closed in order, and who handles which request."""
+"""One open library: what belongs to it, opened and closed in order, and who handles which request.
+
+Documents are listed and pages shown before what answers is even imported (`topics.py`).
+"""
 
 from __future__ import annotations
 
 import logging
 import os
+import threading
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import filelock
 
 from app.core import privacy, settings
-from app.core.errors import LibraryBusy, LibraryUnusable
+from app.core.errors import Cancelled, LibraryBusy, LibraryUnusable
 from app.core.events import Event, FoldersChanged, Work
 from app.engine import protocol
 from app.engine.guest_listener import LOCK
 from app.engine.indexing.document_files import DocumentFiles
 from app.engine.indexing.indexer import Indexer
 from app.engine.indexing.scheduler import Scheduler
-from app.engine.server import (
-    answering,
-    chats,
-    doctor,
-    documents,
-    evaluation,
-    models,
-    notes,
-    reading,
-    styles,
-    suggesting,
-)
+from app.engine.server import documents, reading
 from app.engine.server.embedders import Embedders, find_embedder
-from app.engine.server.evidence import EvidenceHandler
-from app.engine.server.language_models import LanguageModels
 from app.engine.server.model_lock import ModelLock
-from app.engine.server.rerankers import Rerankers
+from app.engine.server.parts import Parts
 from app.engine.server.work import Stopped
 from app.engine.watch.watching import FolderWatcher
 from app.ingest.chunking.passages import CHUNKING
@@ -43,6 +35,9 @@ from app.ingest.render.renderer import PageRenderer
 from app.library.library import Library
 from app.models import hardware
 from app.models.embedder import Embedder
+
+if TYPE_CHECKING:
+    from app.engine.server.topics import Topics
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +56,8 @@ class Service:
         is not installed.
         """
         self._closing = False
+        self._making = threading.Lock()
+        self._topics: Topics | None = None
         self._scheduler = Scheduler(hardware.runs_on_battery)
         model_lock = ModelLock(self._scheduler.hold_for_asking)
         _remove_telemetry()
@@ -88,31 +85,22 @@ class Service:
             opened.callback(self._watcher.close)
             self._renderer = PageRenderer()
             opened.callback(self._renderer.close)
-            language_models, rerankers = LanguageModels(), Rerankers()
-            opened.callback(language_models.close)
+            opened.callback(self._close_topics)
             self._documents = documents.DocumentsHandler(
                 library, self._indexer, files, self._watcher, self._renderer
             )
             self._reading = reading.ReadingHandler(library, files, self._renderer, self._scheduler)
-            self._answering = answering.AnsweringHandler(
-                library, self._indexer, self._scheduler, embedders, language_models, rerankers, model_lock
-            )
-            self._suggesting = suggesting.SuggestingHandler(library, self._answering)
-            self._styles = styles.StylesHandler()
-            self._notes = notes.NotesHandler(library, files, self._renderer, announce)
-            self._chats = chats.ChatsHandler(library, self._renderer)
-            self._models = models.ModelsHandler(
+            self._parts = Parts(
                 library,
+                files,
+                self._indexer,
+                self._renderer,
+                self._scheduler,
                 embedders,
-                language_models,
-                rerankers,
                 model_lock,
-                warm_helpers=self._warm_helpers,
-                go_on=self._indexer.go_on,
+                announce,
+                self._warm_helpers,
             )
-            self._evaluation = evaluation.EvaluationHandler(library, self._answering)
-            self._evidence = EvidenceHandler(library, files)
-            self._doctor = doctor.DoctorHandler(library, embedders, language_models, model_lock)
             self._opened = opened.pop_all()
         self._watcher.start()
 
@@ -128,25 +116,23 @@ class Service:
             return self._documents.handle(request, stopped)
         if isinstance(request, reading.Request):
             return self._reading.handle(request, stopped)
-        if isinstance(request, answering.Request):
-            return self._answering.handle(request, stopped)
-        if isinstance(request, suggesting.Request):
-            return self._suggesting.handle(request, stopped)
-        if isinstance(request, styles.Request):
-            return self._styles.handle(request)
-        if isinstance(request, chats.Request):
-            return self._chats.handle(request)
-        if isinstance(request, notes.Request):
-            return self._notes.handle(request)
-        if isinstance(request, models.Request):
-            return self._models.handle(request, stopped)
-        if isinstance(request, evaluation.Request):
-            return self._evaluation.handle(request, stopped)
-        if isinstance(request, protocol.ExportEvidence):
-            return self._evidence.handle(request)
-        if isinstance(request, doctor.Request):
-            return self._doctor.handle(request, stopped)
-        raise TypeError(f"no such request: {type(request).__name__}")
+        return self._find_topics().handle(request, stopped)
+
+    def _find_topics(self) -> Topics:
+        """Return the handlers of all other topics, made when the first of these is asked for."""
+        with self._making:
+            if self._closing:
+                raise Cancelled("Stopped.")
+            if self._topics is None:
+                from app.engine.server.topics import Topics
+
+                self._topics = Topics(self._parts)
+            return self._topics
+
+    def _close_topics(self) -> None:
+        with self._making:
+            if self._topics is not None:
+                self._topics.close()
 
     def _warm_helpers(self) -> None:
         self._indexer.warm()

@@ -6,8 +6,7 @@ from app.core.events import Progress, Work
 from app.core.servers import read_vector_address
 from app.engine import protocol
 from app.engine.protocol import VectorPlace
-from app.engine.server.provisional_answer import wait_for
-from app.engine.server.work import Stopped
+from app.engine.server.work import Stopped, wait_for
 from app.library.library import Library
 
 _HERE = "Vectors are kept on this computer; nothing leaves it."

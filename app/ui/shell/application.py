@@ -33,6 +33,7 @@ def run_window(library: Path, files: Sequence[str], *, time_to_window: bool = Fa
     `time_to_window`, prints the seconds from the start of the process to the first frame, and to the frame
     with everything in it, and ends.
     """
+    gc.disable()  # what is made for the window stays, and would be looked through again and again
     app = make_application()
     translation.speak(app, translation.choose_language(read_language()))
     theme.choose(load_appearance())
@@ -84,6 +85,7 @@ class _Start(QObject):
         self.window.offer_report(collect_crash())
         # Else the collector walks all that stays for good now and then, for longer than a frame takes.
         gc.freeze()
+        gc.enable()
 
     def _come_forward(self, files: Sequence[str]) -> None:
         """Does what a second start asks for."""
