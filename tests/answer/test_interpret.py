@@ -21,7 +21,8 @@ from app.answer.question.interpret import (
     interpret_question,
     read_interpretation,
 )
-from app.answer.question.vet_interpretation import stands_alone, vet_parts, vet_queries, vet_task
+from app.answer.question.rewrite import rewrite_question
+from app.answer.question.vet_interpretation import vet_alone, vet_parts, vet_queries, vet_task
 from app.core.answers import Answer, Mode, Turn
 from app.core.events import run_to_end
 from app.ingest.chunking.passages import CHUNKING
@@ -141,18 +142,35 @@ def test_the_weakest_model_cannot_break_the_form(generator: Generator) -> None:
 # What counts of it
 
 
+REVENUE = Turn("What was the revenue of Apple in 2021?", "It was 365.8 billion dollars.")
+
+
 @pytest.mark.parametrize(
-    ("written", "good"),
+    ("turn", "question", "written", "good"),
     [
-        ("When is the deposit paid back?", True),
-        ("When is the deposit returned to the bank?", False),
-        ("What is the deposit?", False),
-        ("", False),
+        (RENT, "When is it paid back?", "When is the deposit paid back?", True),
+        (RENT, "When is it paid back?", "When is the deposit returned to the bank?", False),
+        (RENT, "When is it paid back?", "What is the deposit?", False),
+        (RENT, "When is it paid back?", "", False),
+        (REVENUE, "Now the same for Velda", "What was the revenue of Velda in 2021?", True),
+        (REVENUE, "I was thinking of Velda, actually", "What was the revenue of Velda in 2021?", True),
+        (REVENUE, "Swap Apple for Velda", "What was the revenue of Velda in 2021?", True),
+        (REVENUE, "Swap Apple for Velda", "What was the revenue of Apple in 2021?", False),
+        (REVENUE, "Replace 2021 by 2022", "What was the revenue of Apple in 2022?", True),
+        (REVENUE, "Replace 2021 by 2022", "What was the revenue of Apple in 2021?", False),
+        (REVENUE, "How did Velda do?", "What was the revenue of Velda in 2021?", True),
+        # The rules know what takes whose place,
+        (REVENUE, "and in 2022?", "What was the dollar of Apple in 2022?", False),
+        # and nothing that asks by itself is turned into the question before.
+        (REVENUE, "Who repairs the roof of the house?", "What was the revenue of the roof in 2021?", False),
+        (REVENUE, "Who repairs the roof of the house?", "Who repairs the roof of the house of Apple?", True),
     ],
 )
-def test_a_question_that_the_model_wrote_is_vetted(written: str, good: bool) -> None:
-    said = f"When is it paid back? {RENT.question} {RENT.answer}"
-    assert stands_alone(written, "When is it paid back?", said) is good
+def test_a_question_that_the_model_wrote_is_vetted(
+    turn: Turn, question: str, written: str, good: bool
+) -> None:
+    resolved = rewrite_question(question, [turn])
+    assert vet_alone(written, question, resolved, [turn]) == (written if good else resolved)
 
 
 def test_ideas_bring_in_no_numbers_and_nothing_foreign() -> None:

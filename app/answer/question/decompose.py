@@ -25,7 +25,7 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 _LEAD = r"¿?(?:(?:and|und|et|y|e|also)\s+)?(?:(?:in|of|for|on|by|to|at)\s+)?"
-_ASKS = re.compile(rf"{_LEAD}(?:{_OPEN}|{_YES_NO})\b", re.IGNORECASE)
+ASKS = re.compile(rf"{_LEAD}(?:{_OPEN}|{_YES_NO})\b", re.IGNORECASE)
 _THING = (
     r"(?:the|an?|this|that|these|those|my|our|your|its|their|his|her"
     r"|der|die|das|den|dem|des|eine?[nmrs]?|une?|du|el|una?)\s+\w"
@@ -92,12 +92,12 @@ def _split_pieces(question: str) -> tuple[list[str], list[str]]:
     language = detect_language((question,))
     pieces = [piece.strip(" ?;,") for piece in _BREAK.split(question)]
     pieces = [piece for piece in pieces if piece]
-    return pieces, [piece for piece in pieces if _ASKS.match(piece) and find_telling_stems(piece, language)]
+    return pieces, [piece for piece in pieces if ASKS.match(piece) and find_telling_stems(piece, language)]
 
 
 def _goes_on(piece: str) -> bool:
     """Whether what comes after the piece may belong to a clause in it."""
-    asks = _ASKS.match(piece)
+    asks = ASKS.match(piece)
     return (
         asks is not None
         and not piece.rstrip().endswith(("?", ";"))

@@ -20,9 +20,9 @@ from app.core.errors import EngineDied
 from app.models.generator import Generator
 from app.models.profile import AnswerProfile
 
-_WRITTEN = 160
+REPLY = 160
 """Tokens of the reply, at most."""
-_PROMPT, _REPLY = 120, 80
+_PROMPT, _WRITTEN = 120, 80
 """Tokens that are usually read, beside the fixed beginning, and written."""
 _SLOWER = 8
 """How much slower a token is written than read, where only the reading was measured."""
@@ -69,7 +69,7 @@ def has_time_to_interpret(generator: Generator, profile: AnswerProfile) -> bool:
     if not profile.interprets or not reads:
         return False
     writes = profile.writes_at or reads / _SLOWER
-    return _PROMPT / reads + _REPLY / writes <= profile.interpret_seconds
+    return _PROMPT / reads + _WRITTEN / writes <= profile.interpret_seconds
 
 
 def interpret_question(
@@ -83,12 +83,12 @@ def interpret_question(
     or has no room for what was said. Raises Cancelled.
     """
     messages = build_interpretation_prompt(question, condense_history(turns))
-    if not fits_context(messages, generator, _WRITTEN):
+    if not fits_context(messages, generator, REPLY):
         return Interpretation()
     late = time.perf_counter() + patience
     writing = generator.generate(
         messages,
-        max_tokens=_WRITTEN,
+        max_tokens=REPLY,
         grammar=GRAMMAR,
         cancelled=cancelled,
         enough=lambda _text: time.perf_counter() > late,

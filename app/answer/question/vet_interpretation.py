@@ -7,9 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from app.answer.question.decompose import Part
+from app.answer.question.decompose import ASKS, Part
 from app.answer.question.intent import THINGS, Task, find_topic
 from app.answer.text.normalize import find_all_numbers, find_stems
+from app.core.answers import Turn
 
 _IDEAS = 3
 _LONGEST_IDEA = 12
@@ -31,19 +32,35 @@ _ORDERING = frozenset(
 """Verbs of an order, which say nothing of what it is about."""
 
 
-def stands_alone(written: str, question: str, said: str) -> bool:
-    """Whether the model's question adds to what was asked words that were said before, and none that nobody
-    said; of the question's own words most may go that only lead back ("the same for …"), but no number.
+def vet_alone(written: str, question: str, resolved: str, turns: Sequence[Turn]) -> str:
+    """Vet the question that the model wrote to stand alone, beside the one that the rules `resolved`: the
+    better of both.
+
+    The model's says nothing that nobody said, adds to the question, and keeps what is new in it. Of the other
+    words most may go where the question leans back ("the same for …") or asks nothing by itself ("I was
+    thinking of …"); of one that the rules find whole, none.
     """
+    is_whole = resolved == question
+    if not is_whole and not resolved.startswith(f"{question} ("):
+        return resolved  # the rules know what takes whose place
+    said = " ".join([question, *(f"{turn.question} {turn.answer}" for turn in turns)])
+    before = " ".join(turn.question for turn in turns)
     new, old = set(find_stems(written)), set(find_stems(question))
-    is_said = new <= set(find_stems(said)) and find_all_numbers(question) <= find_all_numbers(written)
-    return is_said and bool(new - old) and 3 * len(old - new) <= 2 * len(old)
+    if not new <= set(find_stems(said)) or not new - old:
+        return resolved
+    own = _find_own(old, set(find_stems(before)))
+    own_numbers = _find_own(find_all_numbers(question), find_all_numbers(before))
+    if (own and own.isdisjoint(new)) or not own_numbers <= find_all_numbers(written):
+        return resolved
+    lost = len(old - new)
+    if is_whole and ASKS.match(question.strip()):
+        return written if not lost and len(new - old) <= _ADDED else resolved
+    return written if 3 * lost <= 2 * len(old) else resolved
 
 
-def completes(written: str, question: str, said: str) -> bool:
-    """Whether the model's question is the person's with some words of what was said before."""
-    new, old = set(find_stems(written)), set(find_stems(question))
-    return old < new <= set(find_stems(said)) and len(new - old) <= _ADDED
+def _find_own(words: set[str], before: set[str]) -> set[str]:
+    """Find those that were not said before; where all were, all."""
+    return words - before or words
 
 
 def vet_queries(ideas: Sequence[str], said: str) -> tuple[str, ...]:
