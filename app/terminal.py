@@ -26,7 +26,7 @@ from app.core.answers import Hit
 from app.core.chats import Chat
 from app.core.documents import Document, PageHealth, RemovedDocument
 from app.core.evaluation import MEANINGS, Run
-from app.core.events import DocumentChanged, DocumentRemoved, FileFinished, LeftOut, Work, run_to_end
+from app.core.events import DocumentChanged, DocumentRemoved, FileFinished, LeftOut, Quoted, Work, run_to_end
 from app.core.overview import Overview
 from app.core.reports import GROUPS, Comparison, ConditionFigures, EvaluationReport, Figures
 from app.core.sizes import describe_size
@@ -89,7 +89,7 @@ def watched(stream: Work[T], *, quiet: bool) -> Work[T]:
                     bar.update(
                         task, description=event.stage, completed=event.done, total=event.total, left=left
                     )
-                if isinstance(event, FileFinished | DocumentChanged | DocumentRemoved):
+                if isinstance(event, FileFinished | DocumentChanged | DocumentRemoved | Quoted):
                     bar.stop()  # the line printed for it would stand beside the bar
                     yield event
                     bar.start()

@@ -56,6 +56,13 @@ def print_answer(answer: Answer, *, queries: bool = False) -> None:
             OUT.print(Text(f"Searched for: {query}", style="dim"))
 
 
+def print_quotes(answer: Answer) -> None:
+    """What the documents say themselves, for as long as a model reads; the answer comes under it."""
+    OUT.print(Text("Your documents say:", style="dim"))
+    _print_citations(answer.citations)
+    OUT.print()
+
+
 def print_checked(checked: CheckedText) -> None:
     """Each sentence of a text with how far the documents bear it out, why not, and where that stands."""
     for sentence in checked.sentences:

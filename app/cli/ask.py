@@ -5,36 +5,26 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from app.cli.arguments import LAST, add_scope, parse_chat_or_new, parse_mode, read_facets
 from app.cli.base import Commands, catch_interrupt, make_plain, open_engine, print_json
 from app.cli.exit_codes import ALL_DONE
-from app.core.answers import Mode
+from app.core.answers import Answer, Mode
 from app.core.chats import NEW
 from app.core.errors import NoQuestion
+from app.core.events import Quoted
 from app.engine import protocol
+from app.engine.client import EngineClient
 
 
 def add_commands(commands: Commands) -> None:
     """Add what this module answers to."""
     sub = commands.add("ask", _ask, "a cited answer")
     sub.add_argument("question", nargs="+", metavar="QUESTION", help="in quotes or not")
-    add_scope(sub)
-    sub.add_argument(
-        "--mode",
-        type=parse_mode,
-        metavar="|".join(Mode),
-        default=Mode.AUTO,
-        help="how to answer (default: auto)",
-    )
-    sub.add_argument("--model", metavar="FILE.gguf", help="answer with this model, this once")
-    sub.add_argument(
-        "--own-knowledge",
-        action="store_true",
-        default=None,
-        help="where the documents hold no answer, let the model say what it knows itself",
-    )
+    add_ask_options(sub)
     sub.add_argument(
         "--chat",
         type=parse_chat_or_new,
@@ -46,7 +36,69 @@ def add_commands(commands: Commands) -> None:
         metavar="FILE.pdf",
         help="also write the answer with its quotes, pictures of the places and files' hashes as one PDF",
     )
-    sub.add_argument("--style", metavar="NAME", help="answer in this style; see carrel styles")
+
+
+def add_ask_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say what is asked, and how it is answered."""
+    add_scope(parser)
+    parser.add_argument(
+        "--mode",
+        type=parse_mode,
+        metavar="|".join(Mode),
+        default=Mode.AUTO,
+        help="how to answer (default: auto)",
+    )
+    parser.add_argument("--model", metavar="FILE.gguf", help="answer with this model, this once")
+    parser.add_argument(
+        "--own-knowledge",
+        action="store_true",
+        default=None,
+        help="where the documents hold no answer, let the model say what it knows itself",
+    )
+    parser.add_argument("--style", metavar="NAME", help="answer in this style; see carrel styles")
+
+
+def build_request(question: str, args: argparse.Namespace) -> protocol.Ask:
+    """Build what is asked of the engine, as the options say."""
+    return protocol.Ask(
+        question,
+        tuple(args.documents),
+        args.mode,
+        str(Path(args.model).expanduser().absolute()) if args.model else None,
+        chat=args.chat,
+        own_knowledge=args.own_knowledge,
+        style=args.style,
+        facets=read_facets(args),
+    )
+
+
+def find_chat(engine: EngineClient, chat: int | None) -> int | None:
+    """Find the number of a chat; a new one's for the last, where none is kept yet."""
+    if chat != LAST:
+        return chat
+    newest = engine.call(protocol.Chats())[:1]
+    if not newest:
+        print("carrel: No chat is kept yet, so this question begins one.", file=sys.stderr)
+    return newest[0].id if newest else NEW
+
+
+def receive_answer(
+    engine: EngineClient, request: protocol.Ask, stopped: Callable[[], bool], *, quiet: bool
+) -> Answer:
+    """Receive the answer; on a terminal, the quotes stand there while a model reads. Raises what
+    `EngineClient.stream` raises.
+    """
+    from app import terminal, terminal_answers
+
+    events = terminal.watched(engine.stream(request, stopped), quiet=quiet)
+    while True:
+        try:
+            event = next(events)
+        except StopIteration as end:
+            answer: Answer = end.value
+            return answer
+        if isinstance(event, Quoted) and not quiet and sys.stdout.isatty():
+            terminal_answers.print_quotes(event.answer)
 
 
 def _ask(args: argparse.Namespace) -> int:
@@ -55,34 +107,24 @@ def _ask(args: argparse.Namespace) -> int:
     question = " ".join(args.question)
     if not question.strip():
         raise NoQuestion  # before the engine is started for it
-    model = str(Path(args.model).expanduser().absolute()) if args.model else None
-    request = protocol.Ask(
-        question,
-        tuple(args.documents),
-        args.mode,
-        model,
-        chat=args.chat,
-        own_knowledge=args.own_knowledge,
-        style=args.style,
-        facets=read_facets(args),
-    )
+    request = build_request(question, args)
     with open_engine(args) as engine:
-        if args.chat == LAST:
-            newest = engine.call(protocol.Chats())[:1]
-            request = dataclasses.replace(request, chat=newest[0].id if newest else NEW)
-            if not newest:
-                print("carrel: No chat is kept yet, so this question begins one.", file=sys.stderr)
+        request = dataclasses.replace(request, chat=find_chat(engine, args.chat))
         with catch_interrupt() as stopped:
-            answer = terminal.result(engine.stream(request, stopped.is_set), quiet=args.json)
+            answer = receive_answer(engine, request, stopped.is_set, quiet=args.json)
         if args.evidence and not stopped.is_set():
             file = str(Path(args.evidence).expanduser().absolute())
             pack = protocol.ExportEvidence(answer, file, question, request.documents, request.facets)
             terminal.result(engine.stream(pack), quiet=args.json)
         if args.json:
-            short = None if answer.short is None else make_plain(answer.short)
-            print_json({**make_plain(answer), "short": short})
+            print_json(make_plain_answer(answer))
         else:
             terminal_answers.print_answer(answer, queries=args.verbose)
         if stopped.is_set():
             raise KeyboardInterrupt
     return ALL_DONE
+
+
+def make_plain_answer(answer: Answer) -> dict[str, Any]:
+    """Turn an answer into JSON data."""
+    return {**make_plain(answer), "short": None if answer.short is None else make_plain(answer.short)}

@@ -8,6 +8,7 @@ from typing import Any
 from app.cli import (
     add,
     ask,
+    chat,
     chats,
     check,
     doctor,
@@ -17,6 +18,7 @@ from app.cli import (
     notes,
     read,
     search,
+    settings,
     styles,
     vectors,
     watch,
@@ -28,7 +30,7 @@ def add_all_commands(kinds: Any, common: argparse.ArgumentParser) -> None:
     """Add each to `kinds`, in the order in which --help lists them."""
     commands = Commands(kinds, common)
     for module in (
-        *(add, watch, documents, search, read, notes, ask, check),
-        *(styles, chats, models, vectors, evaluate, doctor),
+        *(add, watch, documents, search, read, notes, ask, chat, check),
+        *(styles, chats, models, vectors, settings, evaluate, doctor),
     ):
         module.add_commands(commands)

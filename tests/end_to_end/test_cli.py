@@ -19,10 +19,11 @@ from app.engine.protocol import Documents
 from tests.made_pdfs import BOILER, GARDEN, long_pdf, make_pdf
 
 
-def carrel(*arguments: object, library: Path) -> subprocess.CompletedProcess[str]:
+def carrel(*arguments: object, library: Path, typed: str | None = None) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "app", *map(str, arguments), "--library", str(library)],
         capture_output=True,
+        input=typed,
         text=True,
         timeout=150,
         check=False,
@@ -117,6 +118,19 @@ def test_ask_for_a_person(library: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "Dogs are welcome on a lead" in done.stdout
     assert "page 1" in done.stdout
+
+
+def test_settings_are_told_and_changed(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    done = carrel("settings", "language", "de", "--json", library=library)
+    assert rows(done) == [{"settings": {"language": "de"}}]
+    wrong = carrel("settings", "language", "xx", library=library)
+    assert wrong.returncode == 2 and wrong.stderr == (
+        "carrel: “language” can be system, en, de, fr, es, zh, ar.\n"
+    )
+    assert carrel("settings", "language", "system", library=library).returncode == 0
+    told = rows(carrel("settings", "--json", library=library))[0]["settings"]
+    assert told["language"] == "system" and told["ocr"] == "on"
 
 
 def test_an_evaluation_reports_the_contracts_figures(library: Path, tmp_path: Path) -> None:
@@ -279,3 +293,12 @@ def test_chats_are_kept_gone_on_with_and_written_out(library: Path, tmp_path: Pa
     assert carrel("chats", "remove", "--all", library=library).returncode == 0
     assert "No chat is kept yet" in carrel("chats", library=library).stdout
     assert carrel("chats", "show", "last", library=library).returncode == 3
+
+
+def test_a_chat_goes_on_after_what_cannot_be_answered(library: Path) -> None:
+    typed = f"What does a ticket cost?\n\n{'why ' * 1500}\nand when is it open?\n"
+    done = carrel("chat", "--mode", "quotes", "--json", library=library, typed=typed)
+    first, second = rows(done)
+    assert first["found"] and first["chat"] == second["chat"]
+    assert "ticket" in " ".join(second["queries"])  # the second leans on the first
+    assert done.returncode == 1 and done.stderr.startswith("carrel: This question has 1,500 words")
