@@ -22,6 +22,8 @@ LONGEST_CONTEXT = 8192
 """Tokens: a longer context costs memory and waiting, and answers rest on a few passages."""
 SHORTEST_CONTEXT = 2048
 """Tokens: the least that holds the instructions, a few passages and an answer."""
+PACKED = 34 / 64
+"""What a packed cache takes of a whole one: 32 values in 34 bytes (llama.cpp's q8_0) instead of 64."""
 SMALL = 1_000_000_000
 """Parameters below which a model's own words should not be relied on."""
 
@@ -76,20 +78,21 @@ class ModelFile:
         """Too small for its own words to be relied on."""
         return self.parameters < SMALL
 
-    def estimate_memory(self, context: int) -> int:
-        """Estimate bytes needed to run it with `context` tokens."""
-        return self.size + self.cache * context + estimate_working_memory(self.size)
+    def estimate_memory(self, context: int, *, packed: bool = False) -> int:
+        """Estimate bytes needed to run it with `context` tokens, the cache `packed` or not."""
+        cache = self.cache * (PACKED if packed else 1)
+        return self.size + int(cache * context) + estimate_working_memory(self.size)
 
-    def fit_context(self, available: int) -> int:
+    def fit_context(self, available: int, *, packed: bool = False) -> int:
         """Fit the longest context, in tokens, that `available` bytes allow.
 
         Raises ModelUnusable when there is not room for even a short one.
         """
         context = min(self.context, LONGEST_CONTEXT)
         shortest = min(context, SHORTEST_CONTEXT)
-        while self.estimate_memory(context) > available and context > shortest:
+        while self.estimate_memory(context, packed=packed) > available and context > shortest:
             context = max(context // 2, shortest)
-        needed = self.estimate_memory(context)
+        needed = self.estimate_memory(context, packed=packed)
         if needed > available:
             raise ModelUnusable(
                 f"“{self.path.name}” needs about {_format_gigabytes(needed)} of memory, "

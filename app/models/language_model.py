@@ -57,6 +57,7 @@ class LanguageModel:
         """Raises RunFailed."""
         self.run = run
         self._stop = stop
+        cache_type = llama_cpp.GGML_TYPE_Q8_0 if run.packed else llama_cpp.GGML_TYPE_F16
         try:
             self._llama = Llama(
                 str(file.path),
@@ -68,6 +69,8 @@ class LanguageModel:
                 n_gpu_layers=run.layers,
                 # Takes less memory, and makes the same of one token as of several. Cards may lack it.
                 flash_attn=not run.layers,
+                type_k=cache_type,
+                type_v=cache_type,
                 no_perf=True,
                 verbose=False,
             )
@@ -80,7 +83,7 @@ class LanguageModel:
             bos_token=self._decode_text(self._llama.token_bos()),
         )
         self._memory = llama_cpp.llama_get_memory(self._llama.ctx)
-        self._prefixes = PrefixStore(file.path, f"{llama_cpp.__version__} f16 {'flash' * (not run.layers)}")
+        self._prefixes = PrefixStore(file.path, _describe_state(run))
         self._markers = self._find_markers()
         self._thought_marks = self._find_thought_marks()
         self._aborted = llama_cpp.ggml_abort_callback(lambda _: stop.value)
@@ -313,6 +316,11 @@ class LanguageModel:
             if self._is_special(token) and len(text := self._decode_text(token).strip()) > 1
         }
         return re.compile("|".join(map(re.escape, sorted(texts, key=len, reverse=True))) or r"(?!)")
+
+
+def _describe_state(run: RunSettings) -> str:
+    """Describe everything beside model and tokens on which what llama.cpp has made of them depends."""
+    return f"{llama_cpp.__version__} {'q8_0' if run.packed else 'f16'} {'flash' * (not run.layers)}"
 
 
 class _Reply:

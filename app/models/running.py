@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from app.core.errors import ModelUnusable
 from app.models.catalogue import LONGEST_CONTEXT, SHORTEST_CONTEXT, ModelFile, estimate_working_memory
 
 BATCH = 512
@@ -19,6 +20,8 @@ _CARD_MEMORY = 600 << 20
 class RunSettings:
     """`layers` of the model's `of` lie on a graphics card, the rest is computed by `threads` of the
     processor; `batch` tokens of a prompt are read at once, `context` is what prompt and answer may have.
+    `packed`: what the model keeps of each token (its KV cache) takes about half the memory, a little less
+    exact.
     """
 
     layers: int
@@ -26,6 +29,7 @@ class RunSettings:
     threads: int
     batch: int
     context: int
+    packed: bool = False
 
 
 def plan_run(model: ModelFile, *, memory: int, card: int, cores: int) -> RunSettings:
@@ -37,14 +41,26 @@ def plan_run(model: ModelFile, *, memory: int, card: int, cores: int) -> RunSett
     each = (model.size + model.cache * longest) / of
     layers = min(of, max(0, int((card - _CARD_MEMORY) / each)))
     if layers < _FEWEST_LAYERS:
-        return RunSettings(0, of, cores, BATCH, model.fit_context(memory))
+        return _plan_on_processor(model, memory, cores)
     context, shortest = longest, min(longest, SHORTEST_CONTEXT)
     share, working = 1 - layers / of, estimate_working_memory(model.size)
     while share * model.estimate_memory(context) + working > memory and context > shortest:
         context = max(context // 2, shortest)
     if share * model.estimate_memory(context) + working > memory:
-        return RunSettings(0, of, cores, BATCH, model.fit_context(memory))
+        return _plan_on_processor(model, memory, cores)
     return RunSettings(layers, of, cores, BATCH, context)
+
+
+def _plan_on_processor(model: ModelFile, memory: int, cores: int) -> RunSettings:
+    """Plan to run it without a card. Where there is no room for the whole context, its cache is packed
+    before it is made shorter. Raises ModelUnusable.
+    """
+    packed = model.fit_context(memory, packed=True)
+    try:
+        whole = model.fit_context(memory)
+    except ModelUnusable:
+        whole = 0
+    return RunSettings(0, model.layers + 1, cores, BATCH, max(whole, packed), packed > whole)
 
 
 def step_down(run: RunSettings) -> RunSettings | None:
@@ -57,7 +73,8 @@ def step_down(run: RunSettings) -> RunSettings | None:
     if run.batch > _SAFE_BATCH:
         return replace(run, threads=max(1, run.threads // 2), batch=_SAFE_BATCH)
     if run.context > SHORTEST_CONTEXT:
-        return replace(run, context=max(run.context // 2, SHORTEST_CONTEXT))
+        # Half the tokens take no more memory unpacked.
+        return replace(run, context=max(run.context // 2, SHORTEST_CONTEXT), packed=False)
     return None
 
 
@@ -78,4 +95,5 @@ def describe_change(before: RunSettings, now: RunSettings) -> str:
 def describe_run(run: RunSettings) -> str:
     """Say how it is run, for the doctor."""
     where = f"{run.layers} of {run.of} layers on the graphics card, " if run.layers else ""
-    return f"{where}{run.threads} threads, reads {run.context:,} tokens at once"
+    packed = ", its cache packed" if run.packed else ""
+    return f"{where}{run.threads} threads, reads {run.context:,} tokens at once{packed}"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing
+from itertools import product
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -22,11 +23,11 @@ class _Never:
     value = False
 
 
-def measure_memory(model: Path, context: int) -> int:
+def measure_memory(model: Path, context: int, *, packed: bool = False) -> int:
     """The most memory, in bytes, that a process takes with a model that has read something."""
     spawn = multiprocessing.get_context("spawn")
     ours, theirs = spawn.Pipe(duplex=False)
-    process = spawn.Process(target=_read_something, args=(theirs, str(model), context))
+    process = spawn.Process(target=_read_something, args=(theirs, str(model), context, packed))
     process.start()
     theirs.close()
     try:
@@ -36,9 +37,9 @@ def measure_memory(model: Path, context: int) -> int:
         ours.close()
 
 
-def _read_something(connection: Connection, path: str, context: int) -> None:
+def _read_something(connection: Connection, path: str, context: int, packed: bool) -> None:
     file = catalogue.inspect(Path(path))
-    run = RunSettings(0, file.layers + 1, hardware.count_cores(), BATCH, context)
+    run = RunSettings(0, file.layers + 1, hardware.count_cores(), BATCH, context, packed)
     model = LanguageModel(file, run, _Never())
     messages = [{"role": "user", "content": " rent" * min(BATCH + 100, context - 100)}]
     _forget_what_was_read()
@@ -70,11 +71,12 @@ def main() -> None:
     parser.add_argument("--contexts", type=int, nargs="+", default=(2048, 4096, 8192))
     args = parser.parse_args()
     file = catalogue.inspect(args.model)
-    for context in args.contexts:
-        estimated, taken = file.estimate_memory(context), measure_memory(args.model, context)
+    for context, packed in product(args.contexts, (False, True)):
+        estimated = file.estimate_memory(context, packed=packed)
+        taken = measure_memory(args.model, context, packed=packed)
         print(
-            f"{context} tokens: estimated {estimated / 2**20:,.0f} MiB, taken {taken / 2**20:,.0f} MiB,"
-            f" {100 * (estimated / taken - 1):+.0f} %"
+            f"{context} tokens{', packed' if packed else ''}: estimated {estimated / 2**20:,.0f} MiB, taken"
+            f" {taken / 2**20:,.0f} MiB, {100 * (estimated / taken - 1):+.0f} %"
         )
 
 

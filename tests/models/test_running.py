@@ -27,6 +27,15 @@ def test_without_a_card_the_processor_does_it_all() -> None:
     assert (run.layers, run.threads, run.context) == (0, 8, 8192)
 
 
+def test_the_cache_is_packed_before_the_context_is_made_shorter() -> None:
+    whole, packed = MODEL.estimate_memory(8192), MODEL.estimate_memory(8192, packed=True)
+    assert plan_run(MODEL, memory=whole, card=0, cores=8) == RunSettings(0, 33, 8, 512, 8192)
+    assert plan_run(MODEL, memory=whole - 1, card=0, cores=8) == RunSettings(0, 33, 8, 512, 8192, packed=True)
+    assert plan_run(MODEL, memory=packed - 1, card=0, cores=8) == RunSettings(0, 33, 8, 512, 4096)
+    with pytest.raises(ModelUnusable, match="needs about"):
+        plan_run(MODEL, memory=MODEL.estimate_memory(2048, packed=True) - 1, card=0, cores=8)
+
+
 def test_a_large_card_takes_every_layer() -> None:
     assert plan_run(MODEL, memory=16 * GIB, card=24 * GIB, cores=8).layers == 33
 
