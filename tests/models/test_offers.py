@@ -26,6 +26,7 @@ def test_the_list_is_whole() -> None:
     assert sum(offer.kind == "reranking" for offer in listed) >= 3
     for offer in listed:
         assert offer.source and all(each.startswith("https://huggingface.co/") for each in offer.source)
+        assert offer.read  # each fact was looked up somewhere
         assert offer.publisher and offer.licence and offer.good_for.endswith(".") and offer.languages
         assert re.fullmatch(r"[\w.-]+/[\w.-]+", offer.repository)
         if offer.kind == "language":

@@ -42,6 +42,7 @@ class Offer:
     good_for: str
     repository: str
     source: tuple[str, ...]
+    read: tuple[str, ...]
     group: str = ""
     revision: str = "main"
     file: str | None = None
@@ -72,7 +73,7 @@ def find_offer(name: str) -> Offer:
 def _make_offer(entry: dict[str, Any]) -> Offer:
     given = {**entry, "group": entry["class"]}
     del given["class"]
-    for name in ("languages", "source"):
+    for name in ("languages", "source", "read"):
         given[name] = tuple(given[name])
     if "packages" in given:
         given["packages"] = Packages(**given["packages"])
