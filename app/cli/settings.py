@@ -15,7 +15,6 @@ from app.core.appearance import SCHEMES, TEXT_SIZES
 from app.core.languages import LANGUAGES
 from app.core.settings import Settings
 from app.engine import protocol
-from app.engine.protocol.request import Request
 
 _SYSTEM = "system"
 """Stands for what the system has."""
@@ -29,14 +28,14 @@ class _Choice:
     about: str
     words: Sequence[str]
     read: Callable[[Settings], str]
-    make_request: Callable[[str], Request[Any]]
+    make_request: Callable[[str], protocol.Request[Any]]
 
 
 def _tell(on: bool) -> str:
     return _ON_OFF[not on]
 
 
-def _change_appearance(**changed: Any) -> Request[None]:
+def _change_appearance(**changed: Any) -> protocol.Request[None]:
     return protocol.UseAppearance(replace(settings.load().appearance, **changed))
 
 
