@@ -235,8 +235,9 @@
         <location filename="../../app/engine/server/dispatch.py"/>
         <location filename="../../app/engine/server/embedders.py"/>
         <location filename="../../app/engine/server/model_lock.py"/>
-        <location filename="../../app/engine/server/provisional_answer.py"/>
         <location filename="../../app/engine/server/reading.py"/>
+        <location filename="../../app/engine/server/service.py"/>
+        <location filename="../../app/engine/server/work.py"/>
         <location filename="../../app/ingest/processes/pool.py"/>
         <location filename="../../app/models/generator.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
@@ -4473,8 +4474,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>Used when Carrel is opened next.</source>
-        <translation>تُستخدم عند فتح Carrel في المرة القادمة.</translation>
+        <source>Used at once; while Carrel is answering or adding documents, from the next start on.</source>
+        <translation>تُستخدم فورًا؛ وأثناء إجابة Carrel أو إضافة المستندات، ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>

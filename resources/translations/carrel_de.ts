@@ -235,8 +235,9 @@
         <location filename="../../app/engine/server/dispatch.py"/>
         <location filename="../../app/engine/server/embedders.py"/>
         <location filename="../../app/engine/server/model_lock.py"/>
-        <location filename="../../app/engine/server/provisional_answer.py"/>
         <location filename="../../app/engine/server/reading.py"/>
+        <location filename="../../app/engine/server/service.py"/>
+        <location filename="../../app/engine/server/work.py"/>
         <location filename="../../app/ingest/processes/pool.py"/>
         <location filename="../../app/models/generator.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
@@ -4361,8 +4362,8 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>Used when Carrel is opened next.</source>
-        <translation>Gilt, wenn Carrel das nächste Mal geöffnet wird.</translation>
+        <source>Used at once; while Carrel is answering or adding documents, from the next start on.</source>
+        <translation>Gilt sofort; während Carrel antwortet oder Dokumente hinzufügt, ab dem nächsten Start.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>

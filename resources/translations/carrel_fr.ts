@@ -235,8 +235,9 @@
         <location filename="../../app/engine/server/dispatch.py"/>
         <location filename="../../app/engine/server/embedders.py"/>
         <location filename="../../app/engine/server/model_lock.py"/>
-        <location filename="../../app/engine/server/provisional_answer.py"/>
         <location filename="../../app/engine/server/reading.py"/>
+        <location filename="../../app/engine/server/service.py"/>
+        <location filename="../../app/engine/server/work.py"/>
         <location filename="../../app/ingest/processes/pool.py"/>
         <location filename="../../app/models/generator.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
@@ -4361,8 +4362,8 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>Used when Carrel is opened next.</source>
-        <translation>Utilisée à la prochaine ouverture de Carrel.</translation>
+        <source>Used at once; while Carrel is answering or adding documents, from the next start on.</source>
+        <translation>Utilisée aussitôt ; pendant que Carrel répond ou ajoute des documents, à partir du prochain démarrage.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>

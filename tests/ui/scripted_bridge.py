@@ -81,6 +81,10 @@ class ScriptedBridge(QObject):
             QTimer.singleShot(0, self, lambda: self.reply(sent))
         return len(self.sent)
 
+    @property
+    def has_long_work(self) -> bool:
+        return any(sent.open and sent.on_event is not None and sent.wanted() for sent in self.sent)
+
     def cancel(self, number: int) -> None:
         if number == 0:
             return

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import re
+import weakref
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -25,13 +28,15 @@ from pytestqt.qtbot import QtBot
 
 from app.core.answers import Answer, Coverage, Mode, Scope, Seconds, Tokens
 from app.core.documents import DocumentState
-from app.core.events import Activity, LeftOut, Progress
+from app.core.events import Activity, ChoicesChanged, LeftOut, Progress
 from app.core.languages import ENGLISH, LANGUAGES, read_language
 from app.core.settings import Settings, save
 from app.core.unread import PAGE_DAMAGED, Unread, UnreadPages, describe_unread
-from app.engine.protocol import Ask, Failed
+from app.engine.protocol import Ask, Documents, Failed
 from app.ui.chat.remarks import find_language, tell_coverage
 from app.ui.chat.turn_view import TurnView
+from app.ui.dialogs.settings import SettingsDialog
+from app.ui.shell.language_change import can_change_now, open_anew
 from app.ui.theme import translation
 from app.ui.theme.behind import tr_known, translate_reply
 from app.ui.theme.mirroring import mirror_icon, sides
@@ -284,6 +289,35 @@ def test_arabic_is_laid_out_from_right_to_left(
     assert mirror_icon("arrow-left") == "arrow-right"
     speak(qapp, ENGLISH)
     assert sides(1, 2, 3, 4) == (1, 2, 3, 4) and mirror_icon("arrow-left") == "arrow-left"
+
+
+def test_another_language_is_spoken_at_once_with_all_that_was_open(
+    qtbot: QtBot, qapp: QApplication, bridge: WindowBridge
+) -> None:
+    window = opened(qtbot, bridge, *FILES)
+    window.viewers.open(document("lease"))
+    window.chat.composer.box.put("Who pays for repairs?")
+    assert not can_change_now(window, ENGLISH)
+    window.chat.ask("When is the rent due?")
+    assert not can_change_now(window, "ar")
+    bridge.of(Ask)[-1].fail("Cancelled", "Stopped.")
+    assert can_change_now(window, "ar")
+    anew = open_anew(qapp, window, "ar")
+    qtbot.addWidget(anew)
+    before = weakref.ref(window)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(before()))
+    bridge.of(Documents)[-1].done(FILES)
+    assert anew.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert anew.viewer.document == document("lease")
+    assert anew.chat.composer.box.question() == "Who pays for repairs?"
+    settings = anew.findChild(SettingsDialog)
+    assert isinstance(settings, SettingsDialog) and settings.isVisible()
+    assert settings.windowTitle() == tr("Settings") != "Settings"
+    bridge.broadcast.emit(ChoicesChanged())  # the window that is gone hears nothing more
+    bridge.sent.clear()
+    del window
+    gc.collect()
+    assert before() is None
 
 
 SCOPE = Scope(4, 34)

@@ -103,6 +103,11 @@ class SettingsDialog(Dialog):
         self.scroll_area.ensureWidgetVisible(self._warning)
         self.build_button.setFocus()
 
+    def show_language(self) -> None:
+        """Brings the choice of the language into view."""
+        self.scroll_area.ensureWidgetVisible(self.tongue)
+        self.tongue.setFocus()
+
     # Parts
 
     def _lay_out(self) -> None:
@@ -258,9 +263,8 @@ class SettingsDialog(Dialog):
             self.tongue.addItem(name, code)
         self.tongue.activated.connect(lambda _: self._settings.language.use(self.tongue.currentData()))
         says = QLabel(tr("Language of the window"))
-        inside.addLayout(
-            lay_beside((says, make_note(tr("Used when Carrel is opened next."))), (self.tongue,))
-        )
+        when = tr("Used at once; while Carrel is answering or adding documents, from the next start on.")
+        inside.addLayout(lay_beside((says, make_note(when)), (self.tongue,)))
         self.tongue_error = ErrorLabel()
         inside.addWidget(self.tongue_error)
         return card

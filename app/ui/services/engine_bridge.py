@@ -75,6 +75,11 @@ class EngineBridge(QObject):
         """The folder of the library this engine serves."""
         return self._client.library
 
+    @property
+    def has_long_work(self) -> bool:
+        """Whether a request is open that tells how far it is."""
+        return any(each.on_event is not None and each.wanted() for each in self._open.values())
+
     def start(self) -> None:
         """Starts the engine ahead of the first request."""
         self._jobs.put(self._client.start)

@@ -62,7 +62,7 @@ class _Start(QObject):
         self._instance = SingleInstance(library)
         self._instance.opened_again.connect(self._come_forward)
         self.window = MainWindow(library=library)
-        app.commitDataRequest.connect(self.window.keep_work)
+        app.commitDataRequest.connect(lambda: self.window.keep_work())
         self.window.painted.connect(self._tell_times if is_timed else self._furnish)
         self.window.show()
 
@@ -79,13 +79,26 @@ class _Start(QObject):
         self._bridge.start()  # its process starts while the window is filled
         self.window.furnish(self._bridge)
         self._crashes.watch()
-        self._crashes.happened.connect(self.window.tell_bug)
+        self._crashes.happened.connect(lambda details: self.window.tell_bug(details))
         self._app.setWindowIcon(theme.icon("books", "accent").pixmap(128, 128))
+        self._watch_language()
         self.window.start(self._files)
         self.window.offer_report(collect_crash())
         # Else the collector walks all that stays for good now and then, for longer than a frame takes.
         gc.freeze()
         gc.enable()
+
+    def _watch_language(self) -> None:
+        self.window.settings.language.changed.connect(self._change_language)
+
+    def _change_language(self) -> None:
+        from app.ui.shell.language_change import can_change_now, open_anew
+
+        chosen = self.window.settings.language
+        language = translation.choose_language(chosen.value)
+        if not chosen.changing and can_change_now(self.window, language):
+            self.window = open_anew(self._app, self.window, language)
+            self._watch_language()
 
     def _come_forward(self, files: Sequence[str]) -> None:
         """Does what a second start asks for."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.events import ChoicesChanged
 from app.ui.chat.chat_panel import ChatPanel
 from app.ui.library.library_panel import LibraryPanel
 from app.ui.library.search_panel import SearchPanel
@@ -120,7 +119,7 @@ def _make_actions(window: MainWindow) -> None:
 
 def _connect(window: MainWindow) -> None:
     window.bridge.failed.connect(window.tell_failure)
-    window.bridge.broadcast.connect(partial(_hear, window))
+    window.bridge.broadcast.connect(window.hear)
     window.indexing.failed.connect(window.tell_failure)
     window.indexing.unopened.connect(window.tell_unopened)
     window.indexing.said.connect(window.messages.tell)
@@ -139,9 +138,3 @@ def _connect_viewer(window: MainWindow, viewer: PageViewer) -> None:
     viewer.setAccessibleName(tr("Document"))
     viewer.header.library_button.clicked.connect(lambda: window.panes.show(LIBRARY))
     viewer.header.chat_button.clicked.connect(lambda: window.panes.show(CHAT))
-
-
-def _hear(window: MainWindow, event: object) -> None:
-    if isinstance(event, ChoicesChanged):
-        window.models.refresh()
-        window.chat.styles.refresh()

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QSplitter, QStackedWidget
 
+from app.core.events import ChoicesChanged
 from app.ui.shell import window_place
 from app.ui.shell.first_frame import FirstFrame
 from app.ui.shell.panes import CHAT, LIBRARY, Panes
@@ -171,6 +172,12 @@ class MainWindow(QMainWindow):
         """Keeps what is open, where, and what was typed: at the end, and when a session may end."""
         if self.is_furnished:
             self.memory.save()
+
+    def hear(self, event: object) -> None:
+        """Follows what was chosen elsewhere, such as in a terminal."""
+        if isinstance(event, ChoicesChanged):
+            self.models.refresh()
+            self.chat.styles.refresh()
 
     # Telling
 
