@@ -247,7 +247,8 @@ def _write(
     shown = join_adjacent_hits(lay_out_tables(request.library, shown, evidence.sources))
     draft = yield from write.write_answer(request, provenance.alone, shown, generator)
     tokens = provenance.tokens + draft.tokens
-    provenance = replace(provenance, first_token=draft.first_token, tokens=tokens)
+    notices = (*provenance.notices, write.STOPPED_LATE) if draft.is_late else provenance.notices
+    provenance = replace(provenance, first_token=draft.first_token, tokens=tokens, notices=notices)
     if draft.ended is not None:
         return finalize.finalize_early(provenance, draft.ended, evidence, kept)
     checked = finalize.check_sentences(request, provenance.alone, draft, evidence)

@@ -187,6 +187,11 @@
         <translation>يُختار ما يُقرأ</translation>
     </message>
     <message>
+        <location filename="../../app/answer/generation/write.py"/>
+        <source>The language model wrote for two minutes and was stopped there.</source>
+        <translation>كتب النموذج اللغوي لمدة دقيقتين ثم أُوقف عند هذا الحد.</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>It asks, and says nothing that could be checked.</source>
         <translation>إنه سؤال، ولا يقول شيئًا يمكن التحقق منه.</translation>
@@ -7797,6 +7802,7 @@ Tick documents on the left to ask only those.</source>
         <translation>بحث بالإنجليزية، بسرعة المبدئي.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.toml"/>
         <location filename="../../resources/models.toml"/>
         <source>English search, half as quick as the starter.</source>
         <translation>بحث بالإنجليزية، بنصف سرعة المبدئي.</translation>

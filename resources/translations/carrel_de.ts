@@ -187,6 +187,11 @@
         <translation>Auswahl, was zu lesen ist</translation>
     </message>
     <message>
+        <location filename="../../app/answer/generation/write.py"/>
+        <source>The language model wrote for two minutes and was stopped there.</source>
+        <translation>Das Sprachmodell hat zwei Minuten lang geschrieben und wurde dann angehalten.</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>It asks, and says nothing that could be checked.</source>
         <translation>Es fragt und sagt nichts, was geprüft werden könnte.</translation>
@@ -7513,6 +7518,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>Englische Suche, so schnell wie das Startmodell.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.toml"/>
         <location filename="../../resources/models.toml"/>
         <source>English search, half as quick as the starter.</source>
         <translation>Englische Suche, halb so schnell wie das Startmodell.</translation>

@@ -187,6 +187,11 @@
         <translation>Eligiendo qué leer</translation>
     </message>
     <message>
+        <location filename="../../app/answer/generation/write.py"/>
+        <source>The language model wrote for two minutes and was stopped there.</source>
+        <translation>El modelo de lenguaje escribió durante dos minutos y se detuvo ahí.</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>It asks, and says nothing that could be checked.</source>
         <translation>Pregunta, y no dice nada que pueda comprobarse.</translation>
@@ -7513,6 +7518,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>Búsqueda en inglés, tan rápida como el modelo inicial.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.toml"/>
         <location filename="../../resources/models.toml"/>
         <source>English search, half as quick as the starter.</source>
         <translation>Búsqueda en inglés, la mitad de rápida que el modelo inicial.</translation>

@@ -187,6 +187,11 @@
         <translation>Choix de ce qu’il faut lire</translation>
     </message>
     <message>
+        <location filename="../../app/answer/generation/write.py"/>
+        <source>The language model wrote for two minutes and was stopped there.</source>
+        <translation>Le modèle de langue a écrit pendant deux minutes et a été arrêté là.</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>It asks, and says nothing that could be checked.</source>
         <translation>C’est une question, qui ne dit rien de vérifiable.</translation>
@@ -7513,6 +7518,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>Recherche en anglais, aussi rapide que le modèle de départ.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.toml"/>
         <location filename="../../resources/models.toml"/>
         <source>English search, half as quick as the starter.</source>
         <translation>Recherche en anglais, deux fois moins rapide que le modèle de départ.</translation>

@@ -187,6 +187,11 @@
         <translation>正在选择要阅读的内容</translation>
     </message>
     <message>
+        <location filename="../../app/answer/generation/write.py"/>
+        <source>The language model wrote for two minutes and was stopped there.</source>
+        <translation>语言模型写了两分钟，已在此处停止。</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>It asks, and says nothing that could be checked.</source>
         <translation>这是提问，没有可核对的内容。</translation>
@@ -7442,6 +7447,7 @@ Tick documents on the left to ask only those.</source>
         <translation>英语搜索，速度与入门模型相当。</translation>
     </message>
     <message>
+        <location filename="../../resources/models.toml"/>
         <location filename="../../resources/models.toml"/>
         <source>English search, half as quick as the starter.</source>
         <translation>英语搜索，速度为入门模型的一半。</translation>

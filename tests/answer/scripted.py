@@ -36,13 +36,14 @@ class Scripted(models.Generator):
 
     def generate(self, messages: models.Messages, **options: Any) -> Generator[str, None, Generated]:
         self.read.append(messages[-1]["content"])
-        said = ""
+        said, finish = "", "end"
         for word in self.text.split(" "):
             said += f"{word} "
             yield f"{word} "
             if "enough" in options and options["enough"](said.rstrip()):
+                finish = "stopped"
                 break
-        return Generated(self.count(messages), 0, len(said.split()), 0.1, "end")
+        return Generated(self.count(messages), 0, len(said.split()), 0.1, finish)
 
 
 class Choosing(Scripted):

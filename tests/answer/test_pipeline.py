@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from app.answer import request as requests
-from app.answer.generation import prompt, select_sentences
+from app.answer.generation import prompt, select_sentences, write
 from app.answer.generation.closed_book import LEAD
 from app.answer.pipeline import LONGEST_QUESTION, WITHOUT_MODEL, answer_question
 from app.answer.request import NeedsVectors, Request
@@ -227,6 +227,14 @@ def test_a_model_that_goes_round_is_stopped(ask: Ask) -> None:
     answer, events = ask(ANSWERABLE, model)
     assert len(answer.sentences) == 1
     assert sum(isinstance(event, Token) for event in events) < 30
+
+
+def test_a_model_that_writes_for_minutes_is_stopped(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(write, "LONGEST", -1.0)
+    answer, events = ask(ANSWERABLE, Scripted("A nurse has 25 days of paid leave a year."))
+    assert sum(isinstance(event, Token) for event in events) == 1
+    # Half a sentence is none: the documents' own words take its place.
+    assert answer.found and answer.citations and write.STOPPED_LATE in (answer.notice or "")
 
 
 @pytest.mark.parametrize("mode", [Mode.QUICK, Mode.THOROUGH, Mode.AUTO])

@@ -107,9 +107,11 @@ def restates(text: str, question: str) -> bool:
     )
 
 
-def drop_cut_sentence(sentences: Sequence[Written]) -> list[Written]:
-    """Drop the last sentence when the writing ended in the middle of it, unless it is all there is."""
-    if len(sentences) > 1 and sentences[-1].text[-1:] not in '.!?…:;"”)':
+def drop_cut_sentence(sentences: Sequence[Written], *, even_alone: bool = False) -> list[Written]:
+    """Drop the last sentence when the writing ended in the middle of it; where it is all there is, only if
+    that goes `even_alone`.
+    """
+    if len(sentences) > (not even_alone) and sentences[-1].text[-1:] not in '.!?…:;"”)':
         return list(sentences[:-1])
     return list(sentences)
 

@@ -16,6 +16,9 @@ from app.models.generated import Generated
 
 _SENTENCES = 12
 """Most sentences that a model may write, where no style says how many."""
+LONGEST = 120.0
+"""Seconds that it may write."""
+STOPPED_LATE = "The language model wrote for two minutes and was stopped there."
 
 
 def check_length(request: Request, alone: str, generator: models.Generator) -> None:
@@ -25,10 +28,13 @@ def check_length(request: Request, alone: str, generator: models.Generator) -> N
 
 @dataclass(frozen=True)
 class Draft:
-    """What a model wrote, not checked yet; `is_cut` where its text was cut off at its longest."""
+    """What a model wrote, not checked yet; `is_cut` where its text was cut off at its longest, `is_late`
+    where that was for the time it took.
+    """
 
     text: str = ""
     is_cut: bool = False
+    is_late: bool = False
     first_token: float | None = None
     """Seconds from the question to its first token."""
     tokens: Tokens = field(default_factory=Tokens)
@@ -43,6 +49,11 @@ def write_answer(
     is_structured = formats.is_structured(request.style)
     messages, _ = prompt.build_answer_prompt(alone, shown, generator, request.style, request.profile)
     most = (request.style.longest if request.style is not None else 0) or _SENTENCES
+    draft = Draft()
+
+    def is_late() -> bool:
+        return draft.first_token is not None and request.measure_seconds() - draft.first_token > LONGEST
+
     writing = generator.generate(
         messages,
         max_tokens=prompt.budget_answer(request.style, request.profile),
@@ -50,9 +61,8 @@ def write_answer(
         schema=formats.build_schema(request.style),
         drafts=request.profile.drafts,
         cancelled=request.cancelled,
-        enough=lambda written: not is_structured and compose.repeats_itself(written, most),
+        enough=lambda written: is_late() or (not is_structured and compose.repeats_itself(written, most)),
     )
-    draft = Draft()
     try:
         while True:
             piece = next(writing)
@@ -61,7 +71,8 @@ def write_answer(
             yield Token(piece)
     except StopIteration as end:
         made: Generated = end.value
-        return replace(draft, is_cut=made.finish == "length", tokens=made.tokens)
+        late = made.finish == "stopped" and is_late()
+        return replace(draft, is_cut=late or made.finish == "length", is_late=late, tokens=made.tokens)
     except (Cancelled, EngineDied) as error:
         return replace(draft, ended=error)
     finally:

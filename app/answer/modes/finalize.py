@@ -41,7 +41,8 @@ def check_sentences(request: Request, alone: str, draft: Draft, evidence: Eviden
     style = request.style
     pieces = formats.split_pieces(style, draft.text) if style else compose.split_sentences(draft.text)
     if draft.is_cut and not formats.is_structured(style):
-        pieces = compose.drop_cut_sentence(pieces)
+        # Half a sentence may seem to say no more than the question; the documents' words take its place.
+        pieces = compose.drop_cut_sentence(pieces, even_alone=True)
     written = [each for each in pieces if not compose.announces(each.text, alone)]
     checked = attribute_sentences([each.text for each in written], evidence, request.judges)
     if style is not None and not formats.is_structured(style):
