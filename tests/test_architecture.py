@@ -131,23 +131,24 @@ ENDINGS = {
 
 
 _VERBS = """
-    add align allow annotate announces answer append apply arrange ask asks attach attribute await bears
-    begin begins bends box branch breathe budget build calibrate call can cancel catch change check choose
-    classify clean close collect comment compare complete completes compose compute condense convert copy
-    count crop decide decode decompose decrypt deduplicate delete dequeue describe detect differs disarm
-    discard draw drop embed empty encode end ends enqueue enter escape estimate evaluate expand explain export
-    extract fail feed fill filter finalize find finish fit fits fold forget format forward fulfil fuse
-    generate get give go goes hand handle has hash heed hold holds identify index insert inspect interpret
-    introduces is join judge keep kill knows label lay leans leave lies limit line list load locate log
-    look looks make mark matches may measure merge migrate move must name names narrow needs negates nest
-    normalize note open order pack paint pair parse part pause plan prepare print probe propose put quote
-    rank reach read reads reanchor receive recognise recommend recount recover refuse refuses remember
-    remove rename render reopen repeats replace rerank resolve respell rest restates restore restrict
-    retrieve retry review rewrite run runs sanitize save say score search select send serve set shift
-    shorten show speaks split stamp stands start states stem step stop store stream strip summarise
-    summarize swap sweep take takes tell tells test tokenize trace translate try turn typeset unbox
-    unescape unindex unlock unpack unwatch use vary vet visit wait wake warm watch weigh widen work wrap
-    write
+    accepts add align allow annotate announces answer append apply arrange ask asks attach attribute
+    await bears begin begins box branch breathe budget build calibrate call can cancel catch change
+    check choose classify clean close collect comment compare complete completes compose compute
+    condense convert copy count crop decide decode decompose decrypt deduplicate delete dequeue
+    describe detect differs disarm discard draw drop embed empty encode end ends enqueue enter
+    escape estimate evaluate expand explain export extract fail feed fill filter finalize find
+    finish fit fits fold forget format forward fulfil fuse generate get give go goes hand handle has hash
+    heed hold holds identify index insert inspect interpret introduces is join judge keep kill knows
+    label lay leave lies limit line list load locate log look looks make mark matches may measure
+    merge migrate move must name names narrow needs negates nest normalize note open order pack
+    paint pair parse part pause plan prepare print probe propose put quote rank reach read reads
+    reanchor receive recognise recommend recount recover refuse refuses remember remove rename
+    render reopen repeats replace reports rerank resolve respell rest restates restore restrict
+    retracts retrieve retry review rewrite run runs sanitize save say score search select send serve
+    set shift shorten show speaks split stamp stands start states stem step stop store stream strip
+    summarise summarize swap sweep take takes tell tells test tokenize trace translate try turn
+    typeset unbox unescape unindex unlock unpack unwatch use vary vet visit wait wake warm watch
+    weigh widen work wrap write
 """
 VERBS = frozenset(_VERBS.split())
 """What the public functions of these rooms begin with. A new verb is added here; a noun is not."""

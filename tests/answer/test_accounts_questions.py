@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.answer.calculation.accounts.formulas import format_expression
-from app.answer.calculation.accounts.parse_question import Wanted, parse_computation
+from app.answer.calculation.accounts.parse_question import Computation, parse_computation
 
 
-def ways(wanted: Wanted) -> list[str]:
+def ways(wanted: Computation) -> list[str]:
     return [format_expression(term.ways[0], lambda f: f"{f.item.name} {f.period}") for term in wanted.terms]
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.cross_document.parse_question import Form, Shelf, parse_documents_asked
+from app.answer.cross_document.parse_question import DocumentNames, Form, parse_documents_asked
 from app.core.documents import Document, DocumentState
 
 TITLES = ("Alder lease", "Birch lease", "Cedar lease", "Dune supply agreement", "Staff handbook")
 
 
 @pytest.fixture
-def shelf() -> Shelf:
+def document_names() -> DocumentNames:
     documents = [Document(t[:5], t, (f"/files/{t}.pdf",), "pdf", DocumentState.READY) for t in TITLES]
     begins = {each.id: "This contract is made today." for each in documents[:4]}
-    return Shelf(documents, begins)
+    return DocumentNames(documents, begins)
 
 
 @pytest.mark.parametrize(
@@ -43,8 +43,10 @@ def shelf() -> Shelf:
         ("Vergleiche Alder und Birch", Form.COMPARE, "", 2),
     ],
 )  # fmt: skip
-def test_it_is_understood(shelf: Shelf, question: str, form: Form, said: str, many: int) -> None:
-    asked = parse_documents_asked(question, shelf)
+def test_it_is_understood(
+    document_names: DocumentNames, question: str, form: Form, said: str, many: int
+) -> None:
+    asked = parse_documents_asked(question, document_names)
     assert asked is not None
     assert (asked.form, asked.said, len(asked.documents)) == (form, said, many)
 
@@ -64,10 +66,10 @@ def test_it_is_understood(shelf: Shelf, question: str, form: Form, said: str, ma
         "How high is the deposit in the Birch lease?",
     ],
 )
-def test_what_asks_nothing_of_documents(shelf: Shelf, question: str) -> None:
-    assert parse_documents_asked(question, shelf) is None
+def test_what_asks_nothing_of_documents(document_names: DocumentNames, question: str) -> None:
+    assert parse_documents_asked(question, document_names) is None
 
 
-def test_a_name_that_no_document_bears_is_told(shelf: Shelf) -> None:
-    asked = parse_documents_asked("Compare Alder, Birch and Walnut", shelf)
+def test_a_name_that_no_document_bears_is_told(document_names: DocumentNames) -> None:
+    asked = parse_documents_asked("Compare Alder, Birch and Walnut", document_names)
     assert asked is not None and asked.unknown == ("Walnut",) and len(asked.documents) == 2

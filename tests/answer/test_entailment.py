@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.entailment.entail import Verdict, judge_claim, judge_strictly, split_clauses, takes_back
+from app.answer.entailment.entail import Verdict, judge_claim, judge_strictly, retracts, split_clauses
 from app.answer.entailment.terms import is_same_word
 from app.answer.verification.coreference import resolve_pronoun
 
@@ -110,9 +110,9 @@ def test_a_claim_of_two_clauses_is_judged_clause_by_clause() -> None:
 
 
 def test_what_stands_around_may_take_it_back() -> None:
-    assert takes_back("", "This did not happen.")
-    assert takes_back("The following are not covered:", "")
-    assert not takes_back("The following are covered:", "The fence was not painted in green last year.")
+    assert retracts("", "This did not happen.")
+    assert retracts("The following are not covered:", "")
+    assert not retracts("The following are covered:", "The fence was not painted in green last year.")
 
 
 @pytest.mark.parametrize(

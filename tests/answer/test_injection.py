@@ -15,7 +15,7 @@ from app.answer.generation.prompt import format_passage
 from app.answer.pipeline import answer_question
 from app.answer.question.interpret import interpret_question
 from app.answer.question.queries import make_queries
-from app.answer.text.injection import is_order
+from app.answer.text.injection import is_injection
 from app.answer.verification.attribution import quote_stands
 from app.core.answers import Answer, Hit, Mode, Support, Turn
 from app.core.documents import Document, DocumentState, Page
@@ -253,4 +253,4 @@ def test_the_model_is_shown_no_forged_fence_mark_or_speaker() -> None:
     ],
 )
 def test_what_is_written_for_readers_is_no_order(text: str) -> None:
-    assert not is_order(text)
+    assert not is_injection(text)

@@ -22,7 +22,7 @@ CONTRACTS = make_contracts(count=10)
 
 
 @pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
+def document_names(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
     """Ten contracts and a handbook that is none."""
     folder = tmp_path_factory.mktemp("contracts") / "library"
     with Library.open(folder, embedder.identify(CHUNKING)) as library:
@@ -38,8 +38,8 @@ def ask(question: str, library: Library, embedder: Embedder) -> Answer:
 
 
 @pytest.mark.parametrize("asked", make_questions(CONTRACTS), ids=lambda asked: asked.question)
-def test_each_document_is_asked(asked: Asked, shelf: Library, embedder: Embedder) -> None:
-    answer = ask(asked.question, shelf, embedder)
+def test_each_document_is_asked(asked: Asked, document_names: Library, embedder: Embedder) -> None:
+    answer = ask(asked.question, document_names, embedder)
     wrong, partly = marked(asked, told({"sentences": [{"text": each.text} for each in answer.sentences]}))
     assert not wrong
     assert len(partly) <= 3
@@ -57,26 +57,28 @@ def test_other_words_for_what_is_asked_are_left_to_the_reader(tmp_path: Path, em
         )
 
 
-def test_a_refusal_over_documents_tells_of_another_language(shelf: Library, embedder: Embedder) -> None:
-    answer = ask("Welche Verträge erheben Säumniszuschläge?", shelf, embedder)
+def test_a_refusal_over_documents_tells_of_another_language(
+    document_names: Library, embedder: Embedder
+) -> None:
+    answer = ask("Welche Verträge erheben Säumniszuschläge?", document_names, embedder)
     assert not answer.found and answer.notice is not None and "in German" in answer.notice
 
 
-def test_the_line_that_counts_cites_what_it_counts(shelf: Library, embedder: Embedder) -> None:
-    answer = ask("How many contracts limit liability?", shelf, embedder)
+def test_the_line_that_counts_cites_what_it_counts(document_names: Library, embedder: Embedder) -> None:
+    answer = ask("How many contracts limit liability?", document_names, embedder)
     limited = sum(contract.liability == "limited" for contract in CONTRACTS)
     first = answer.sentences[0]
     assert first.counted and first.text == f"{limited} of 10 contracts limit liability:"
     assert answer.coverage is not None and answer.coverage.documents == 10
 
 
-def test_a_document_that_is_not_there_is_named(shelf: Library, embedder: Embedder) -> None:
-    answer = ask("Compare the notice periods of Alder, Ash and Walnut", shelf, embedder)
+def test_a_document_that_is_not_there_is_named(document_names: Library, embedder: Embedder) -> None:
+    answer = ask("Compare the notice periods of Alder, Ash and Walnut", document_names, embedder)
     assert "No document called “Walnut” was found." in answer.answer
 
 
-def test_documents_are_compared_thing_by_thing(shelf: Library, embedder: Embedder) -> None:
-    answer = ask("Compare Alder, Ash and Bay", shelf, embedder)
+def test_documents_are_compared_thing_by_thing(document_names: Library, embedder: Embedder) -> None:
+    answer = ask("Compare Alder, Ash and Bay", document_names, embedder)
     assert answer.found
     named = {each for each in ("Alder", "Ash", "Bay") if f"- {each} " in answer.answer}
     assert named == {"Alder", "Ash", "Bay"}
@@ -86,8 +88,8 @@ def test_documents_are_compared_thing_by_thing(shelf: Library, embedder: Embedde
     assert not shared  # what all say alike is no difference
 
 
-def test_the_longest_is_told_by_what_each_states(shelf: Library, embedder: Embedder) -> None:
-    answer = ask("Which contract has the longest notice period?", shelf, embedder)
+def test_the_longest_is_told_by_what_each_states(document_names: Library, embedder: Embedder) -> None:
+    answer = ask("Which contract has the longest notice period?", document_names, embedder)
     first = answer.answer.partition("The others")[0]
     longest = max(contract.notice for contract in CONTRACTS)
     for contract in CONTRACTS:

@@ -13,7 +13,7 @@ LEAVE = "How many days of leave does a nurse have?"
 
 def test_a_question_that_stands_alone_is_the_only_query() -> None:
     found = make_queries(LEAVE, [RENT])
-    assert (found.alone, found.searches, found.leans_back) == (LEAVE, (LEAVE,), False)
+    assert (found.alone, found.searches, found.is_follow_up) == (LEAVE, (LEAVE,), False)
     assert make_queries("Why?", []).searches == ("Why?",)
 
 
@@ -21,7 +21,7 @@ def test_a_follow_up_is_searched_for_also_with_what_it_is_about() -> None:
     found = make_queries("When is it paid back?", [RENT])
     assert found.alone == "When is it paid back? (deposit Harbour Street lease)"
     assert found.searches == ("When is it paid back?", found.alone)
-    assert found.leans_back
+    assert found.is_follow_up
 
 
 def test_the_ideas_of_a_model_are_searched_for_besides() -> None:
@@ -41,7 +41,7 @@ def test_what_the_rules_take_for_whole_a_model_may_complete_but_not_change() -> 
     whole = "How large was Velda's staff cost share in 2021?"
     assert make_queries(question, turns).alone == question
     found = make_queries(question, turns, Interpretation(whole))
-    assert found.alone == whole and found.leans_back
+    assert found.alone == whole and found.is_follow_up
     for wrong in ("How large was Norvex's staff in 2021?", f"{whole} Norvex tax", "", question):
         assert make_queries(question, turns, Interpretation(wrong)).alone == question
 

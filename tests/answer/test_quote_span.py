@@ -39,7 +39,7 @@ def table(title: str, rows: list[tuple[str, ...]]) -> Page:
 
 
 @pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
+def document_names(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
     folder = tmp_path_factory.mktemp("completing") / "library"
     with Library.open(folder, embedder.identify(CHUNKING)) as library:
         add(library, embedder, "The toll", [TALE])
@@ -83,23 +83,23 @@ def best(question: str, library: Library, embedder: Embedder) -> tuple[str, Evid
     ],
 )
 def test_a_quote_goes_as_far_as_what_is_asked_for(
-    shelf: Library, embedder: Embedder, question: str, quote: str
+    document_names: Library, embedder: Embedder, question: str, quote: str
 ) -> None:
-    text, _ = best(question, shelf, embedder)
+    text, _ = best(question, document_names, embedder)
     assert quote in text
 
 
-def test_the_heads_of_columns_are_cited_beside_the_row(shelf: Library, embedder: Embedder) -> None:
-    _, evidence = best("What does the kettle cost?", shelf, embedder)
+def test_the_heads_of_columns_are_cited_beside_the_row(document_names: Library, embedder: Embedder) -> None:
+    _, evidence = best("What does the kettle cost?", document_names, embedder)
     row, heads = select_best_quotes(evidence)[0].quotes
     assert (row.text, heads.text) == ("Kettle 62.40", "Article Price")
     for number, quote in enumerate((row, heads), 1):
         cited = quote.make_citation(number)
-        assert quote_stands(cited, shelf.load_pages(cited.document, [cited.page])[cited.page])
+        assert quote_stands(cited, document_names.load_pages(cited.document, [cited.page])[cited.page])
 
 
-def test_what_a_quote_holds_is_not_quoted_again(shelf: Library, embedder: Embedder) -> None:
-    _, evidence = best("Did Colm sail for Boston?", shelf, embedder)
+def test_what_a_quote_holds_is_not_quoted_again(document_names: Library, embedder: Embedder) -> None:
+    _, evidence = best("Did Colm sail for Boston?", document_names, embedder)
     told = select_best_quotes(evidence, 9)
     places = [
         (quote.source.place, place)

@@ -9,7 +9,7 @@ import pytest
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import Source
 from app.answer.verification.attribution import Checked, attribute_sentences
-from app.answer.verification.relations import find_misbound
+from app.answer.verification.relations import find_relation_mismatch
 from app.core.answers import Hit, Support
 from app.models.embedder import Embedder
 from tests.answer.conftest import made_page
@@ -142,13 +142,13 @@ def test_a_right_paraphrase_stays_supported(checked: Check, text: str, claim: st
     ],
 )
 def test_other_languages(text: str, claim: str) -> None:
-    assert find_misbound(claim, text)
-    assert find_misbound(text, text) is None
+    assert find_relation_mismatch(claim, text)
+    assert find_relation_mismatch(text, text) is None
 
 
 def test_in_german_the_case_tells_who_does_it() -> None:
     assert (
-        find_misbound(
+        find_relation_mismatch(
             "Dem Vermieter zahlt der Mieter die Miete.", "Der Mieter zahlt dem Vermieter die Miete."
         )
         is None
@@ -172,6 +172,6 @@ def test_the_columns_of_a_row_are_not_taken_for_parts_of_a_sentence(checked: Che
     "text", ["", "?", "and , and", "2019 and 2018, 5 %", "A B C; D E F", "「契約」は2019年。"]
 )
 def test_reads_anything(text: str) -> None:
-    assert find_misbound(text, text) is None
-    assert find_misbound(text, REVENUE) is None
-    find_misbound(REVENUE, text)
+    assert find_relation_mismatch(text, text) is None
+    assert find_relation_mismatch(text, REVENUE) is None
+    find_relation_mismatch(REVENUE, text)

@@ -37,7 +37,7 @@ def test_merits_follow_what_is_compared_after_they_were_asked_for(
     evidence: Evidence, embedder: Embedder
 ) -> None:
     weighed = Evidence(QUESTION, evidence.sources, embedder, 0)
-    assert max(weighed.merits) and weighed.pages
+    assert max(weighed.scores) and weighed.pages
     weighed.compare(len(weighed.sources))
     afresh = Evidence(QUESTION, evidence.sources, embedder, len(evidence.sources))
-    assert weighed.merits == afresh.merits and weighed.pages == afresh.pages
+    assert weighed.scores == afresh.scores and weighed.pages == afresh.pages

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.answer.question.decompose import decompose_for_search
-from app.answer.question.rewrite import find_correction, leans_back, rewrite_question
+from app.answer.question.rewrite import find_correction, is_follow_up, rewrite_question
 from app.answer.text.language import detect_language
 from app.core.answers import Turn
 
@@ -28,7 +28,7 @@ from app.core.answers import Turn
     ],
 )
 def test_knows_a_follow_up(question: str, leans: bool) -> None:
-    assert leans_back(question) is leans
+    assert is_follow_up(question) is leans
 
 
 @pytest.mark.parametrize(

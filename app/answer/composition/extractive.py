@@ -19,7 +19,7 @@ _MOST, _MOST_CHOSEN = 3, 8
 _FROM_ONE = 2
 """Quotes from one passage, where there are more than a few."""
 _AS_GOOD = 0.6
-"""Share of the best sentence's merit that another must have."""
+"""Share of the best sentence's score that another must have."""
 _LONGEST = 60
 """Words of a quote that is made of two."""
 _ALIKE = 88.0
@@ -33,19 +33,19 @@ def select_best_quotes(
     columns, from the page that bears most on the question and from others only where these bear nearly as
     much. What `beside` says is not said again.
     """
-    merits = evidence.merits
-    order = sorted(range(len(merits)), key=lambda index: -merits[index])
+    scores = evidence.scores
+    order = sorted(range(len(scores)), key=lambda index: -scores[index])
     order = [i for i in order if evidence.sources[i].is_statement and _is_wanted(i, evidence)] or [
         i for i in order if _is_wanted(i, evidence)
     ]
     near = (
         index
         for index in order
-        if merits[index] >= _AS_GOOD * merits[order[0]]
+        if scores[index] >= _AS_GOOD * scores[order[0]]
         and evidence.pages.get(evidence.sources[index].place, 1.0) >= MAIN_PAGE
     )
-    from_one = None if evidence.is_of_few else _FROM_ONE
-    return _different(near, evidence, most, beside, from_one=from_one)
+    from_one = None if evidence.is_small_scope else _FROM_ONE
+    return _select_distinct(near, evidence, most, beside, from_one=from_one)
 
 
 def _is_wanted(index: int, evidence: Evidence) -> bool:
@@ -58,11 +58,11 @@ def quote_chosen(evidence: Evidence, chosen: Iterable[int], most: int = _MOST_CH
     first.
     """
     telling = {index for index in chosen if evidence.sources[index].is_statement}
-    order = sorted(telling, key=lambda index: -evidence.merits[index])
-    return _different(order, evidence, most)
+    order = sorted(telling, key=lambda index: -evidence.scores[index])
+    return _select_distinct(order, evidence, most)
 
 
-def _different(
+def _select_distinct(
     order: Iterable[int],
     evidence: Evidence,
     most: int,
@@ -111,7 +111,7 @@ def _join(other: Checked, quote: Quote, source: Source) -> Checked | None:
     before = other.quotes[0]
     is_next = source.first == before.last or source.last == before.source.first
     is_plain = not (source.is_row or source.pieces or len(other.quotes) > 1 or before.source.is_row)
-    if not (is_next and is_plain) or source.is_order or before.source.is_order:
+    if not (is_next and is_plain) or source.is_injection or before.source.is_injection:
         return None
     both = replace(before, first=min(before.first, quote.first), last=max(before.last, quote.last))
     return Checked(both.text, Support.SUPPORTED, (both,)) if both.last - both.first <= _LONGEST else None

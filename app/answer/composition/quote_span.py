@@ -61,22 +61,26 @@ def complete_quote(quote: Quote, index: int, evidence: Evidence) -> Quote:
         return quote  # a part of a long sentence
     following, preceding = _find_neighbour(evidence, index, +1), _find_neighbour(evidence, index, -1)
     if not source.is_row:
-        if following is not None and _gives(evidence.sources[following], source, evidence.question):
+        if following is not None and _holds_what_is_asked(
+            evidence.sources[following], source, evidence.question
+        ):
             quote = replace(quote, last=evidence.sources[following].end)
-        elif preceding is not None and _gives(evidence.sources[preceding], source, evidence.question):
+        elif preceding is not None and _holds_what_is_asked(
+            evidence.sources[preceding], source, evidence.question
+        ):
             quote = replace(quote, first=evidence.sources[preceding].first)
     for _ in range(_MOST_FOLLOWING):
         if following is None or evidence.sources[following].first != quote.last:
             break
         after = evidence.sources[following]
-        if not (_takes_back(after) or _tells_outcome(after, evidence.question)):
+        if not (_retracts(after) or _tells_outcome(after, evidence.question)):
             break
         quote = replace(quote, last=after.last)
         following = _find_neighbour(evidence, following, +1)
     return quote if index in evidence.at_place else _with_heading(quote, source, evidence)
 
 
-def _gives(neighbour: Source, source: Source, question: str) -> bool:
+def _holds_what_is_asked(neighbour: Source, source: Source, question: str) -> bool:
     """Whether a neighbour holds the amount, time or address asked for, and the source does not. A date
     in a line by itself also counts beside an hour or a duration.
     """
@@ -104,7 +108,7 @@ def _find_neighbour(evidence: Evidence, index: int, step: int) -> int | None:
     return None
 
 
-def _takes_back(source: Source) -> bool:
+def _retracts(source: Source) -> bool:
     """Whether a short sentence denies the one before it: "He did not go."."""
     is_short = source.last - source.first <= _RETRACTION
     denies = negates(source.text) or _REFUSES.search(source.text) is not None

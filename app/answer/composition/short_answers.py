@@ -60,7 +60,7 @@ def _extract(places: Places, reading: Reading, sources: Sequence[Source]) -> Ext
     """Extract a span that stands in one piece, in a sentence that is not addressed to a language model."""
     first, last = _strip(places.text, *_complete(places.text, *reading.span))
     index = places.find_source(first)
-    if index is None or first >= last or sources[index].is_order:
+    if index is None or first >= last or sources[index].is_injection:
         return None
     words = places.find_words(first, last)
     if words is None:

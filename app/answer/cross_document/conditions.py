@@ -324,7 +324,9 @@ def find_mention(library: Library, document: str, condition: Condition) -> list[
     scores = library.score_words(said, [document], _MOST_MENTIONING)
     best: tuple[int, Clause] | None = None
     for source in read_sources(library, library.load_hits(scores)):
-        if not source.is_order and all(holds_word(set(find_stems(source.hit.text)), stem) for stem in wanted):
+        if not source.is_injection and all(
+            holds_word(set(find_stems(source.hit.text)), stem) for stem in wanted
+        ):
             held = sum(holds_word(set(source.stems), stem) for stem in wanted)
             if best is None or held > best[0]:
                 best = held, Clause(source, "", 1.0, bears=True)

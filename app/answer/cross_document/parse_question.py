@@ -172,7 +172,7 @@ _FEWEST = 2
 _STOP_WORDS = frozenset[str]().union(*STOP_WORDS.values())
 
 
-class Shelf:
+class DocumentNames:
     """The documents in scope, by what they are called: `beginnings` are their first words, by id."""
 
     def __init__(self, documents: Sequence[Document], beginnings: Mapping[str, str]) -> None:
@@ -238,14 +238,14 @@ class Shelf:
         return tuple(id_ for id_, words in self._called.items() if wanted and wanted <= words)
 
 
-def parse_documents_asked(question: str, shelf: Shelf) -> AskedOfDocuments | None:
+def parse_documents_asked(question: str, document_names: DocumentNames) -> AskedOfDocuments | None:
     """Parse what the question asks of documents; None where it does not, or of fewer than two."""
     question = _PLEASE.sub("", question).strip(" ?.!")
     if _COMPARES.search(question):
-        asked = _parse_comparison(question, shelf)
+        asked = _parse_comparison(question, document_names)
         if asked is not None:
             return asked
-    for form, pattern in _patterns(shelf.kinds):
+    for form, pattern in _patterns(document_names.kinds):
         match = pattern.fullmatch(question)
         if match is None or not _is_plural(question, match):
             continue
@@ -257,10 +257,10 @@ def parse_documents_asked(question: str, shelf: Shelf) -> AskedOfDocuments | Non
             continue
         if form is Form.WHETHER:
             said = said[match.end("kind") - match.start("said") :].strip()
-        documents = shelf.find_of_kind(kind)
+        documents = document_names.find_of_kind(kind)
         if len(documents) >= _FEWEST and (said or form is Form.COMPARE):
             return AskedOfDocuments(form, said, documents, kind, inverted=bool(_INVERTED.match(question)))
-    return _parse_named(question, shelf)
+    return _parse_named(question, document_names)
 
 
 def _patterns(kinds: Iterable[str]) -> Iterator[tuple[Form, re.Pattern[str]]]:
@@ -278,7 +278,7 @@ def _is_plural(question: str, match: re.Match[str]) -> bool:
     return bool(_PLURAL.search(match["kind"]) or _OF_EACH.search(before))
 
 
-def _parse_comparison(question: str, shelf: Shelf) -> AskedOfDocuments | None:
+def _parse_comparison(question: str, document_names: DocumentNames) -> AskedOfDocuments | None:
     """Parse a comparison of documents that are named."""
     match = _NAMES_COMPARED.search(question)
     if match is None:
@@ -288,12 +288,14 @@ def _parse_comparison(question: str, shelf: Shelf) -> AskedOfDocuments | None:
     subject = " ".join(
         groups[key] for key in ("before", "before2", "after", "after2", "after3") if groups[key]
     )
-    known, unknown = _resolve_names([_ARTICLE.sub("", name) for name in _LISTED.split(names) if name], shelf)
+    known, unknown = _resolve_names(
+        [_ARTICLE.sub("", name) for name in _LISTED.split(names) if name], document_names
+    )
     if len(known) < _FEWEST and groups["before"]:
         # "Compare Alder in detail with Birch": what stood before is a name as well.
         whole = f"{groups['before']}, {names}"
         known, unknown = _resolve_names(
-            [_ARTICLE.sub("", each) for each in _LISTED.split(whole) if each], shelf
+            [_ARTICLE.sub("", each) for each in _LISTED.split(whole) if each], document_names
         )
         subject = groups["after"] or ""
     if len(known) < _FEWEST:
@@ -301,23 +303,25 @@ def _parse_comparison(question: str, shelf: Shelf) -> AskedOfDocuments | None:
     return AskedOfDocuments(Form.COMPARE, subject.strip(), known, unknown=unknown)
 
 
-def _resolve_names(names: Sequence[str], shelf: Shelf) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _resolve_names(
+    names: Sequence[str], document_names: DocumentNames
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Resolve the ids of the documents that bear these names, and the names that none does."""
     known: dict[str, None] = {}
     unknown = []
     for name in names:
-        found = shelf.find_named(name)
+        found = document_names.find_named(name)
         if not found:
             unknown.append(name)
         known.update(dict.fromkeys(found if len(found) <= 2 else ()))
     return tuple(known), tuple(unknown)
 
 
-def _parse_named(question: str, shelf: Shelf) -> AskedOfDocuments | None:
+def _parse_named(question: str, document_names: DocumentNames) -> AskedOfDocuments | None:
     """Parse a question that names two documents or more side by side: each is asked the rest of it."""
     for match in _SIDE_BY_SIDE.finditer(question):
         names = [name for name in _LISTED.split(match[0]) if name]
-        found = [shelf.find_called(name) for name in names]
+        found = [document_names.find_called(name) for name in names]
         if all(len(ids) == 1 for ids in found) and len({ids[0] for ids in found}) == len(names):
             before = _BEFORE_NAMES.sub("", question[: match.start()])
             rest = " ".join(f"{before} {question[match.end() :]}".split())

@@ -18,8 +18,8 @@ from app.answer.cross_document.conditions import Verdict
 from app.answer.cross_document.differences import Aspect
 from app.answer.cross_document.parse_question import (
     AskedOfDocuments,
+    DocumentNames,
     Form,
-    Shelf,
     find_first_words,
     parse_documents_asked,
 )
@@ -52,7 +52,7 @@ _HEADS = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _Finding:
     """What one document says: the sentences, and the verdict where a condition was asked."""
 
     document: Document
@@ -66,10 +66,10 @@ def find_documents_asked(
     """Find what the question, understood alone, asks of documents, one by one; None where it does not."""
     if not len(documents) > 1:
         return None
-    shelf = Shelf(
+    document_names = DocumentNames(
         documents, {each.id: _find_beginning(library, each) for each in documents[:_MOST_DOCUMENTS]}
     )
-    found = parse_documents_asked(alone, shelf)
+    found = parse_documents_asked(alone, document_names)
     return found if found is not None and len(found.documents) <= _MOST_DOCUMENTS else None
 
 
@@ -96,12 +96,12 @@ def answer_per_document(
         told = []
         for each in documents:
             verdict, kept = conditions.decide(condition, clauses[each.id])
-            told.append(_Told(each, kept, verdict))
+            told.append(_Finding(each, kept, verdict))
         told = _add_alike(told, clauses)
     return _tell_verdicts(provenance, wanted, told)
 
 
-def _add_alike(told: Sequence[_Told], clauses: Mapping[str, Sequence[Clause]]) -> list[_Told]:
+def _add_alike(told: Sequence[_Finding], clauses: Mapping[str, Sequence[Clause]]) -> list[_Finding]:
     """Add to what is told, for documents in which nothing was found, a sentence like one of another's that
     speaks of the subject, for a person to read: the one lets "pets", the other "animals" in.
     """
@@ -120,32 +120,32 @@ def _find_beginning(library: Library, document: Document) -> str:
 
 def _said_by_each(
     request: Request, wanted: AskedOfDocuments, documents: Sequence[Document]
-) -> Generator[Progress, None, list[_Told]]:
+) -> Generator[Progress, None, list[_Finding]]:
     subject = conditions.parse_condition(wanted.said, wanted.kind).subject or wanted.said
     clauses = yield from find_subject_sentences(request, documents, subject, wanted.said)
     told = []
     for each in documents:
         kept = select_nearest(clauses[each.id], _EACH)
-        told.append(_Told(each, kept, Verdict.YES if kept else Verdict.SILENT))
+        told.append(_Finding(each, kept, Verdict.YES if kept else Verdict.SILENT))
     return told
 
 
 def _decide_by_words(
     request: Request, condition: conditions.Condition, documents: Sequence[Document]
-) -> list[_Told]:
+) -> list[_Finding]:
     """Decide by words alone whether a passage of the document holds all that is to be mentioned."""
     told = []
     for each in documents:
         request.stop_if_cancelled()
         kept = conditions.find_mention(request.library, each.id, condition)
-        told.append(_Told(each, kept, Verdict.YES if kept else Verdict.SILENT))
+        told.append(_Finding(each, kept, Verdict.YES if kept else Verdict.SILENT))
     return told
 
 
-def _tell_verdicts(provenance: Provenance, wanted: AskedOfDocuments, told: Sequence[_Told]) -> Answer:
+def _tell_verdicts(provenance: Provenance, wanted: AskedOfDocuments, told: Sequence[_Finding]) -> Answer:
     """Tell which documents meet the condition, which do not, and of which it is not known."""
     yes = [each for each in told if each.verdict is Verdict.YES]
-    line = _Lines(provenance, wanted)
+    line = _AnswerBuilder(provenance, wanted)
     line.count(f"{_lead(wanted, told)}{':' if yes else '.'}")
     line.put_each(yes)
     for verdict, head in _HEADS.items():
@@ -157,10 +157,10 @@ def _tell_verdicts(provenance: Provenance, wanted: AskedOfDocuments, told: Seque
     return line.answer(told)
 
 
-def _tell_each(provenance: Provenance, wanted: AskedOfDocuments, told: Sequence[_Told]) -> Answer:
+def _tell_each(provenance: Provenance, wanted: AskedOfDocuments, told: Sequence[_Finding]) -> Answer:
     """Tell what each document says, one after the other."""
     telling = [each for each in told if each.clauses]
-    line = _Lines(provenance, wanted)
+    line = _AnswerBuilder(provenance, wanted)
     kind = wanted.kind if wanted.kind.endswith("s") else "documents"
     line.count(f"{len(telling)} of {len(told)} {kind} say something about this{':' if telling else '.'}")
     line.put_each(telling)
@@ -175,7 +175,7 @@ def _tell_differences(
     named.
     """
     shown = found[:_MOST_ASPECTS]
-    line = _Lines(provenance, wanted)
+    line = _AnswerBuilder(provenance, wanted)
     titles = {each.id: each.title for each in documents}
     told: dict[str, list[Clause]] = {id_: [] for id_ in titles}
     more = f", of which {len(shown)} are shown" if len(shown) < len(found) else ""
@@ -191,11 +191,11 @@ def _tell_differences(
                 line.say(f"{title}: nothing like it was found.", "\n- ")
             else:
                 told[id_].append(clause)
-                line.put_each([_Told(_of(documents, id_), [clause], Verdict.YES)])
+                line.put_each([_Finding(_of(documents, id_), [clause], Verdict.YES)])
     for id_, title in titles.items():
         if not told[id_]:
             line.say(f"{title} shares none of this.")
-    return line.answer([_Told(each, told[each.id], Verdict.YES) for each in documents])
+    return line.answer([_Finding(each, told[each.id], Verdict.YES) for each in documents])
 
 
 def _of(documents: Sequence[Document], id_: str) -> Document:
@@ -221,13 +221,13 @@ def _tell_extremes(
     told = []
     for each in documents:
         verdict = Verdict.NO if each.id in amounts else Verdict.UNCLEAR
-        told.append(_Told(each, kept[each.id], verdict if kept[each.id] else Verdict.SILENT))
+        told.append(_Finding(each, kept[each.id], verdict if kept[each.id] else Verdict.SILENT))
     best = (max if largest else min)(amounts.values(), default=None)
     first = [each for each in told if amounts.get(each.document.id) == best and each.document.id in amounts]
     others = [each for each in told if each.document.id in amounts and each not in first]
     others.sort(key=lambda each: amounts[each.document.id], reverse=largest)
     unclear = [each for each in told if each.verdict is Verdict.UNCLEAR]
-    line = _Lines(provenance, wanted)
+    line = _AnswerBuilder(provenance, wanted)
     line.count(
         f"First of the {len(amounts)} of {len(told)} documents that state it so that it can be compared:"
     )
@@ -248,7 +248,7 @@ def _select_price(clauses: Sequence[Clause]) -> list[Clause]:
     ]
 
 
-def _lead(wanted: AskedOfDocuments, told: Sequence[_Told]) -> str:
+def _lead(wanted: AskedOfDocuments, told: Sequence[_Finding]) -> str:
     """What the program says of the documents that meet the condition, without what ends the sentence."""
     yes = sum(each.verdict is Verdict.YES for each in told)
     said = re.sub(r"^(?:that|which|who|die|in which|in denen)\s+", "", wanted.said)
@@ -262,7 +262,7 @@ def _lead(wanted: AskedOfDocuments, told: Sequence[_Told]) -> str:
     return f"No: {lead}" if any(each.verdict is Verdict.NO for each in told) else lead
 
 
-class _Lines:
+class _AnswerBuilder:
     """The answer's lines while they are put together."""
 
     def __init__(self, provenance: Provenance, wanted: AskedOfDocuments) -> None:
@@ -278,21 +278,21 @@ class _Lines:
 
     def say(self, text: str, lead: str = "\n") -> None:
         """Add a line of the program's own."""
-        self._put(lead, text)
+        self._append(lead, text)
 
-    def put_each(self, told: Iterable[_Told]) -> None:
+    def put_each(self, told: Iterable[_Finding]) -> None:
         """Add a line for each document: what it says, word for word."""
         for each in told:
             for place, clause in enumerate(each.clauses):
                 quote = _quote(clause)
                 text = f"“{quote.text}”"
-                self._put(
+                self._append(
                     "\n- " if not place else "\n  ",
                     f"{each.document.title}: {text}" if not place else text,
                     quote,
                 )
 
-    def say_silent(self, told: Iterable[_Told]) -> None:
+    def say_silent(self, told: Iterable[_Finding]) -> None:
         """Name the documents in which nothing about it was found."""
         silent = [each.document.title for each in told if each.verdict is Verdict.SILENT]
         if silent:
@@ -300,10 +300,10 @@ class _Lines:
         for name in self._wanted.unknown:
             self.say(f"No document called “{name}” was found.")
 
-    def _put(self, lead: str, text: str, *quotes: Quote) -> None:
+    def _append(self, lead: str, text: str, *quotes: Quote) -> None:
         self._pairs.append((Written(lead, text), Checked(text, Support.SUPPORTED, quotes)))
 
-    def answer(self, told: Sequence[_Told]) -> Answer:
+    def answer(self, told: Sequence[_Finding]) -> Answer:
         """Compose the answer of these lines. That nothing was found anywhere is none."""
         telling = [each for each in told if each.clauses]
         sources = [clause.source for each in telling for clause in each.clauses]

@@ -42,19 +42,19 @@ has so large a share of the subject's words.
 _ALIKE = 0.68
 """The cosine from which on two sentences of different documents may speak of one thing."""
 _AS_NEAR = 0.8
-"""Share of the nearest sentence's merit from which on another one bears on the subject as well."""
+"""Share of the nearest sentence's score from which on another one bears on the subject as well."""
 MARK = re.compile(r"^\W*(?:\d{1,3}(?:\.\d{1,3})*\.?|\(?[a-z]\)|§\s*\d+)\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A sentence and the heading that it stands under; `merit` is how near it is to the subject, up to 1, and
+    """A sentence and the heading that it stands under; `score` is how near it is to the subject, up to 1, and
     `bears` whether it speaks of it. `vector` is what the embedder makes of it.
     """
 
     source: Source
     head: str
-    merit: float
+    score: float
     bears: bool
     vector: NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
 
@@ -66,7 +66,7 @@ class Clause:
     @property
     def told(self) -> str:
         """The sentence after its heading."""
-        return _told((self.source, self.head))[:_READ]
+        return _join_head((self.source, self.head))[:_READ]
 
 
 def find_subject_sentences(
@@ -91,7 +91,9 @@ def find_subject_sentences(
         for id_, some in read.items()
     }
     texts = list(
-        dict.fromkeys(_told(read[id_][index])[:_READ] for id_, some in compared.items() for index in some)
+        dict.fromkeys(
+            _join_head(read[id_][index])[:_READ] for id_, some in compared.items() for index in some
+        )
     )
     vectors: dict[str, NDArray[np.float32]] = {}
     for start in range(0, len(texts), _STEP):
@@ -104,12 +106,12 @@ def find_subject_sentences(
         clauses = []
         for index in compared[id_]:
             source, head = some[index]
-            vector, share = vectors[_told(some[index])[:_READ]], shares[id_][index]
+            vector, share = vectors[_join_head(some[index])[:_READ]], shares[id_][index]
             cosine = float((vector @ queries).max())
-            merit = (cosine + share) / 2 + _KIND * names(source.text)
+            score = (cosine + share) / 2 + _KIND * names(source.text)
             bears = cosine >= _BY_MEANING or (cosine >= _BY_BOTH and share >= _BY_WORDS)
-            clauses.append(Clause(source, head, merit, bears, vector))
-        found[id_] = sorted(clauses, key=lambda clause: -clause.merit)
+            clauses.append(Clause(source, head, score, bears, vector))
+        found[id_] = sorted(clauses, key=lambda clause: -clause.score)
     return found
 
 
@@ -137,7 +139,7 @@ def read_clauses(request: Request, document: Document) -> list[Clause]:
 def select_nearest(clauses: Sequence[Clause], most: int) -> list[Clause]:
     """Select those that speak of the subject, the nearest and such as are about as near."""
     bearing = [clause for clause in clauses if clause.bears]
-    return [clause for clause in bearing if clause.merit >= _AS_NEAR * bearing[0].merit][:most]
+    return [clause for clause in bearing if clause.score >= _AS_NEAR * bearing[0].score][:most]
 
 
 def is_same_word(one: str, other: str) -> bool:
@@ -190,7 +192,7 @@ def _add_heads(request: Request, wanted: Mapping[str, float]) -> list[tuple[Sour
     found: list[tuple[Source, str]] = []
     head = ""
     for source in read_sources(request.library, hits):
-        if source.is_order:
+        if source.is_injection:
             continue
         is_sentence = source.is_statement or (len(source.words) > 1 and source.text[-1] in ".!?")
         if not is_sentence or source.text.endswith(":"):
@@ -201,7 +203,7 @@ def _add_heads(request: Request, wanted: Mapping[str, float]) -> list[tuple[Sour
     return found
 
 
-def _told(each: tuple[Source, str]) -> str:
+def _join_head(each: tuple[Source, str]) -> str:
     source, head = each
     return f"{head}: {source.text}" if head else source.text
 

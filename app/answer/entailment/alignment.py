@@ -29,7 +29,7 @@ def align(claim: Sequence[Term], sentence: Sequence[Term], language: str) -> lis
         following: dict[int, tuple[float, tuple[int | None, ...]]] = {}
         for last, (cost, path) in best.items():
             found: list[tuple[int, float, int | None]] = [(last, cost + _UNALIGNED, None)]
-            found += [(p, cost + _way(last, p, rank), p) for p in alike if p not in path]
+            found += [(p, cost + _measure_jump(last, p, rank), p) for p in alike if p not in path]
             for now, total, given in found:
                 if now not in following or total < following[now][0]:
                     following[now] = (total, (*path, given))
@@ -37,7 +37,7 @@ def align(claim: Sequence[Term], sentence: Sequence[Term], language: str) -> lis
     return list(min(best.values(), key=lambda each: each[0])[1])
 
 
-def _way(last: int, place: int, rank: dict[int, int]) -> float:
+def _measure_jump(last: int, place: int, rank: dict[int, int]) -> float:
     if last < 0:
         return _FIRST * rank[place]
     steps = rank[place] - rank[last]

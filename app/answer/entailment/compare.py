@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from app.answer.entailment.alignment import align
-from app.answer.entailment.paraphrases import Part, has_helper, split_parts, tells_who_says
+from app.answer.entailment.paraphrases import Part, has_helper, reports_speech, split_parts
 from app.answer.entailment.terms import Kind, Link, Term, is_same_word
 from app.answer.text import function_words
 from app.answer.text.section_numbers import is_section_number
@@ -72,7 +72,7 @@ class Comparison:
         lacking = sum(not term.negates for term in self.missing)
         if lacking <= _FEW_MISSING:  # else the sentence says something else, and need not be told of
             found += _describe_extras(self.limits)
-        if not self.missing and not (self._in_order() and self._in_roles() and self._hangs_together()):
+        if not self.missing and not (self._in_order() and self._in_roles() and self._keeps_attachments()):
             found.append(OTHERWISE)
         if not self.missing and (name := self._other_person()):
             found.append(f"The cited words speak of another “{name}”.")
@@ -141,7 +141,7 @@ class Comparison:
             return self._stands_by(index)
         if self._is_change(index) or self._numbers_sentence(index):
             return True
-        if term.link is not None or term.negates or term.key in function_words.MODAL or tells_who_says(term):
+        if term.link is not None or term.negates or term.key in function_words.MODAL or reports_speech(term):
             return False
         return self._is_role(index, part) or self._is_subject_of_pronoun(index, part)
 
@@ -217,7 +217,7 @@ class Comparison:
         """Whether the claim is true if the sentence is, though it leaves out this part."""
         terms = [self.sentence[i] for i in range(part.start, part.end)]
         trails = not self._covered or number > max(self._covered)
-        says = any(map(tells_who_says, terms)) and not (trails and part.lead is Link.SUBORDINATE)
+        says = any(map(reports_speech, terms)) and not (trails and part.lead is Link.SUBORDINATE)
         if says or any(term.key in function_words.CONDITIONS for term in terms):
             return False
         if part.lead is Link.COORDINATE:
@@ -274,7 +274,7 @@ class Comparison:
         steps = [(index, place) for index, place in enumerate(self.places) if place is not None]
         blocks: list[list[tuple[int, int]]] = []
         for before, step in pairwise([(-1, -1), *steps]):
-            starts = before[1] < 0 or step[1] < before[1] or self._jumps(before, step, steps)
+            starts = before[1] < 0 or step[1] < before[1] or self._is_interrupted(before, step, steps)
             if starts:
                 blocks.append([])
             blocks[-1].append(step)
@@ -310,7 +310,7 @@ class Comparison:
                 return False
         return True
 
-    def _hangs_together(self) -> bool:
+    def _keeps_attachments(self) -> bool:
         """Whether no part that the claim speaks of hangs on one of which it does not speak: in "$5 in May and
         $6 in June" June is not that of $5.
         """
@@ -330,7 +330,7 @@ class Comparison:
             antecedent = covered
         return True
 
-    def _jumps(
+    def _is_interrupted(
         self, before: tuple[int, int], step: tuple[int, int], steps: Sequence[tuple[int, int]]
     ) -> bool:
         """Whether the sentence has something else of the claim between two terms of it."""
@@ -415,7 +415,7 @@ def _describe_extras(limits: Sequence[Sequence[Term]]) -> list[str]:
     kinds: dict[str, list[str]] = {_SAID: [], _DENIED: [], _LIMITED: []}
     for terms in limits:
         words = [term.shown for term in terms[:_LONGEST_SHOWN] if term.kind is not Kind.MARK]
-        says = any(map(tells_who_says, terms))
+        says = any(map(reports_speech, terms))
         kind = _SAID if says else _DENIED if any(term.negates for term in terms) else _LIMITED
         kinds[kind].append(f"“{' '.join(words)}”")
     return [kind.format(", ".join(shown[:_MOST_SHOWN])) for kind, shown in kinds.items() if shown]

@@ -82,7 +82,7 @@ def split_clauses(claim: str) -> list[str]:
     return clauses if whole else [claim]
 
 
-def takes_back(before: str, after: str) -> bool:
+def retracts(before: str, after: str) -> bool:
     """Whether the sentence before introduces a list of what is not so, or the one after denies in a few words
     what stands before it ("This did not happen.").
     """
@@ -150,7 +150,7 @@ def _list_readings(
     if (other := swap_sides(said)) is not None:
         claims.append(other)
     wanted = [term for term in said if term.counts]
-    for one, own in islice(_put_otherwise(given), _MOST_READINGS):
+    for one, own in islice(_list_paraphrases(given), _MOST_READINGS):
         if all(any(is_same_term(term, other, language) for other in one) for term in wanted):
             for each in claims:
                 comparison = Comparison(each, one, language, is_part=own is not None)
@@ -158,7 +158,7 @@ def _list_readings(
                     yield comparison
 
 
-def _put_otherwise(given: Sequence[Sequence[Term]]) -> Iterator[tuple[list[Term], Term | None]]:
+def _list_paraphrases(given: Sequence[Sequence[Term]]) -> Iterator[tuple[list[Term], Term | None]]:
     """Put the sentences in other ways that say the same, or a part of it; with a part the term it begins
     with.
     """

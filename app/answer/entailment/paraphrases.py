@@ -144,7 +144,7 @@ def expand_coordination(terms: Sequence[Term]) -> Iterator[tuple[list[Term], int
         joins = any(term.low in function_words.COORDINATORS for term in terms[place:start])
         here, rest = list(terms[start:end]), list(terms[end:])
         earlier = list(terms[:place])
-        if joins and not any(map(_bears_on_all, terms[start:])):
+        if joins and not any(map(_governs_all, terms[start:])):
             yield earlier, 0
         for shared in range(min(len(earlier), _LONGEST_SHARED + 1)):
             left_out = earlier[shared:]
@@ -161,9 +161,9 @@ def expand_coordination(terms: Sequence[Term]) -> Iterator[tuple[list[Term], int
             yield [*earlier, *tail], 0
 
 
-def _bears_on_all(term: Term) -> bool:
+def _governs_all(term: Term) -> bool:
     """Whether it may limit what stands before it as well."""
-    limits = term.negates or term.key in function_words.CONDITIONS or tells_who_says(term)
+    limits = term.negates or term.key in function_words.CONDITIONS or reports_speech(term)
     return limits or term.link is Link.SUBORDINATE
 
 
@@ -241,7 +241,7 @@ def _find_tails(one: Sequence[Term], other: Sequence[Term]) -> Iterator[list[Ter
             yield list(one[index:])
 
 
-def tells_who_says(term: Term) -> bool:
+def reports_speech(term: Term) -> bool:
     """Whether it says or thinks something, so that what follows is no fact."""
     if term.key.endswith(NOUN):
         return False
@@ -249,4 +249,4 @@ def tells_who_says(term: Term) -> bool:
 
 
 def _governs(term: Term) -> bool:
-    return term.link is Link.THAT or term.key in ("if", "unless", "whether") or tells_who_says(term)
+    return term.link is Link.THAT or term.key in ("if", "unless", "whether") or reports_speech(term)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.answer.composition import formats
-from app.answer.text.injection import is_order
+from app.answer.text.injection import is_injection
 from app.answer.text.prompts import FENCE, Messages, disarm_marks, load_prompt
 from app.core.answers import Hit
 from app.core.errors import QuestionTooLong
@@ -32,7 +32,7 @@ def format_passage(hit: Hit) -> str:
     The page is left out: small models go on about pages instead of answering.
     """
     title = disarm_marks(" ".join(hit.title.split()))[:_LONGEST_TITLE]
-    body = f"{title}: {disarm_marks(_drop_orders(hit.text))}"
+    body = f"{title}: {disarm_marks(_drop_injections(hit.text))}"
     return f"{FENCE}\n{body}\n{FENCE}"
 
 
@@ -132,8 +132,8 @@ def _asked(question: str, passages: str) -> dict[str, str]:
     return {"role": "user", "content": load_prompt("ask").format(passages=passages, question=question)}
 
 
-def _drop_orders(text: str) -> str:
+def _drop_injections(text: str) -> str:
     """Drop sentences that are addressed to the model instead of a reader."""
     sentences = [text[start:end] for start, end in find_sentences(text)]
-    kept = [sentence for sentence in sentences if not is_order(sentence)]
+    kept = [sentence for sentence in sentences if not is_injection(sentence)]
     return text if len(kept) == len(sentences) else " ".join(kept)

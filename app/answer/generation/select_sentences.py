@@ -123,7 +123,7 @@ def select_of_passage(
     where it has no room to read any. It is shown none that is addressed to it instead of a reader, and keeps
     none of these.
     """
-    indices = [index for index in indices if not evidence.sources[index].is_order]
+    indices = [index for index in indices if not evidence.sources[index].is_injection]
     if not indices:
         return set(), Tokens()
     most = min(_MOST, len(indices))
@@ -180,7 +180,7 @@ def _cut_to_fit(
         rank: replace(evidence.hits[rank], text=_join_texts(indices, evidence))
         for rank, indices in chosen.items()
     }
-    order = sorted(chosen, key=lambda rank: -max(evidence.merits[index] for index in chosen[rank]))
+    order = sorted(chosen, key=lambda rank: -max(evidence.scores[index] for index in chosen[rank]))
     fitting: list[int] = []
     for rank, tokens in zip(
         order, generator.count_each([format_passage(hits[rank]) for rank in order]), strict=True

@@ -23,7 +23,7 @@ from app.answer.request import Request
 from app.answer.retrieval.lists import find_list_after
 from app.answer.retrieval.rerank import MEANING, Evidence
 from app.answer.retrieval.sentences import Source, read_sources
-from app.answer.retrieval.stated_counts import Stated, make_count_reader
+from app.answer.retrieval.stated_counts import StatedCount, make_count_reader
 from app.answer.text.lexicon import find_parties
 from app.answer.text.normalize import find_stems
 from app.answer.verification.abstention import is_answerable
@@ -98,7 +98,7 @@ def answer_by_coverage(provenance: Provenance, task: Task) -> Generator[Progress
         yield from _read_first(reading, near, sources)
         reading.evidence = Evidence(topic, sources, request.embedder, 0)
         yield from _compare(reading, reading.evidence, None)
-        yield from _read_on(reading, near)
+        yield from _read_rest(reading, near)
     except Cancelled as error:
         stopped = error
         if not sources:
@@ -168,14 +168,14 @@ def _read_first(
 ) -> Generator[Progress, None, None]:
     """Add the sentences of the passages that are read in any case."""
     for start in range(0, min(FIRST, len(near)), AT_ONCE):
-        yield _tell(reading, near, start)
+        yield _report_progress(reading, near, start)
         reading.request.stop_if_cancelled()
         sources += _sentences(reading.request, near, start, FIRST)
     if len(near) <= FIRST:
-        yield _tell(reading, near, len(near))
+        yield _report_progress(reading, near, len(near))
 
 
-def _read_on(reading: _Reading, near: Sequence[tuple[str, float]]) -> Generator[Progress, None, None]:
+def _read_rest(reading: _Reading, near: Sequence[tuple[str, float]]) -> Generator[Progress, None, None]:
     """Put beside the evidence what bears on the topic in the other passages. Of those only such sentences are
     kept: all of their pages would not fit in memory.
     """
@@ -184,11 +184,11 @@ def _read_on(reading: _Reading, near: Sequence[tuple[str, float]]) -> Generator[
         if found >= MOST_FOUND:
             reading.at_least = True
             break
-        yield _tell(reading, near, start)
+        yield _report_progress(reading, near, start)
         reading.request.stop_if_cancelled()
         sources = _sentences(reading.request, near, start, len(near))
         more = Evidence(reading.topic, sources, reading.request.embedder, 0, reading.evidence)
-        yield from _compare(reading, more, _tell(reading, near, start))
+        yield from _compare(reading, more, _report_progress(reading, near, start))
         least = reading.least(max(more.best, reading.evidence.best))
         bearing = [
             index
@@ -199,10 +199,10 @@ def _read_on(reading: _Reading, near: Sequence[tuple[str, float]]) -> Generator[
         found += len(bearing)
     else:
         if len(near) > FIRST:
-            yield _tell(reading, near, len(near))
+            yield _report_progress(reading, near, len(near))
 
 
-def _tell(reading: _Reading, near: Sequence[tuple[str, float]], done: int) -> Progress:
+def _report_progress(reading: _Reading, near: Sequence[tuple[str, float]], done: int) -> Progress:
     """Say, and note, how many passages are done with: those that are not near are already."""
     total = reading.request.scope.passages
     reading.done = total - len(near) + done
@@ -421,7 +421,7 @@ def _select_stating(question: str, entries: Sequence[_Entry]) -> list[_Entry]:
     """
     counts = make_count_reader(question)
     told = [(counts(entry.source.text), entry) for entry in entries]
-    for wanted in (Stated.ALL, Stated.SOME):
+    for wanted in (StatedCount.ALL, StatedCount.SOME):
         stating = [entry for stated, entry in told if stated is wanted]
         if stating:
             return sorted(stating, key=lambda entry: -entry.relevance)[:_MOST_STATING]

@@ -19,7 +19,7 @@ from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
 from app.answer.verification.abstention import is_answerable
 from app.answer.verification.attribution import Checked, attribute_sentences
-from app.answer.verification.premises import goes_along
+from app.answer.verification.premises import accepts_false_premise
 from app.core.answers import Answer, Mode, NotFound, Short, Support
 from app.core.errors import Cancelled, EngineDied
 
@@ -68,7 +68,7 @@ def _finalize_checked(provenance: Provenance, evidence: Evidence, draft: Checked
         return _finalize_form(provenance, evidence, draft, refused=any(refuses) or says_nothing)
     refused = [one or other for one, other in zip(refuses, restates, strict=True)]
     kept = [
-        not no and not _goes_along(each, evidence, provenance.request)
+        not no and not _accepts_false_premise(each, evidence, provenance.request)
         for each, no in zip(draft.checked, refused, strict=True)
     ]
     written, checked = list(compress(draft.written, kept)), list(compress(draft.checked, kept))
@@ -80,12 +80,12 @@ def _finalize_checked(provenance: Provenance, evidence: Evidence, draft: Checked
     return provenance.compose_answer((), ())
 
 
-def _goes_along(checked: Checked, evidence: Evidence, request: Request) -> bool:
+def _accepts_false_premise(checked: Checked, evidence: Evidence, request: Request) -> bool:
     """Whether a sentence only goes along with what the question takes wrongly for given."""
     if checked.support is Support.SUPPORTED:
         return False
     passages = [quote.source.hit.text for quote in checked.quotes]
-    return goes_along(checked.text, passages, evidence, request.reader)
+    return accepts_false_premise(checked.text, passages, evidence, request.reader)
 
 
 def _finalize_form(

@@ -73,5 +73,5 @@ def weigh_hits(request: Request, alone: str, retrieved: Retrieved) -> Weighed:
         read_relevance=readings.relevance if readings is not None and readings.by_rank else None,
     )
     if readings is not None and readings.by_rank and request.reader is not None:
-        evidence.heed_sentences(read_sentences(evidence, request.reader))
+        evidence.add_reader_chances(read_sentences(evidence, request.reader))
     return Weighed(evidence, readings)

@@ -53,7 +53,7 @@ def answer_where(request: Request) -> Answer | None:
     found = list_places(request.library, request.turns[-1].citations)
     if not found:
         return None
-    queries = Queries(request.question, (request.question,), leans_back=True)
+    queries = Queries(request.question, (request.question,), is_follow_up=True)
     written = [Written("\n" if index else "", each.text) for index, each in enumerate(found)]
     return replace(Provenance(request, request.mode, queries).compose_answer(written, found), model=None)
 

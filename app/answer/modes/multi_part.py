@@ -156,7 +156,9 @@ class JoinedAnswer:
 
     def say(self, text: str) -> None:
         """Add a line of the program's own."""
-        self._put("- " if self.form is Form.BULLETS else "", Sentence(text, Support.SUPPORTED), begins=True)
+        self._append(
+            "- " if self.form is Form.BULLETS else "", Sentence(text, Support.SUPPORTED), begins=True
+        )
 
     def add(self, answer: Answer) -> None:
         """Add an answer, without the quotations that are there already; not out of what covers everything,
@@ -170,13 +172,13 @@ class JoinedAnswer:
             end = start + len(sentence.text)
             renumbered = replace(sentence, citations=tuple(numbers[each] for each in sentence.citations))
             if answer.coverage or not renumbered.citations or renumbered not in self.sentences:
-                self._put(lead, renumbered, begins=begins)
+                self._append(lead, renumbered, begins=begins)
                 begins = False
         for calculation in answer.calculations:
             inputs = [replace(each, citation=numbers[each.citation]) for each in calculation.inputs]
             self.calculations.append(replace(calculation, inputs=tuple(inputs)))
 
-    def _put(self, lead: str, sentence: Sentence, *, begins: bool) -> None:
+    def _append(self, lead: str, sentence: Sentence, *, begins: bool) -> None:
         if begins:
             lead = f"\n{lead.lstrip()}" if self.text else lead.lstrip()
         marks = "" if sentence.counted else "".join(f" [{number}]" for number in sentence.citations)

@@ -43,13 +43,13 @@ def _select_opening(sources: Sequence[Source]) -> Iterator[Source]:
     """Give the heading and the first sentences that say something, without rows, labels and a mail's head,
     which is of no block of text.
     """
-    title = next((each for each in sources if not each.is_order and _is_title(each)), None)
+    title = next((each for each in sources if not each.is_injection and _is_title(each)), None)
     if title is not None:
         yield title
     left = _SENTENCES
     for source in sources:
         is_field = source.words[0].block < 0
-        says = source.is_statement and not source.is_record and not source.is_order and not is_field
+        says = source.is_statement and not source.is_record and not source.is_injection and not is_field
         if left and source is not title and says:
             left -= 1
             yield source

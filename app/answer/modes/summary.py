@@ -163,9 +163,9 @@ def _part(name: str, document: str, keys: Sequence[str], matrix: Vectors, most: 
     chosen: list[int] = []
     alike = np.zeros(len(keys), np.float32)
     while len(chosen) < min(2 * most, len(keys)):
-        merit = central - _UNLIKE * alike
-        merit[chosen] = -np.inf
-        best = int(merit.argmax())
+        score = central - _UNLIKE * alike
+        score[chosen] = -np.inf
+        best = int(score.argmax())
         chosen.append(best)
         alike = np.maximum(alike, matrix @ matrix[best])
     return _Part(name, document, tuple(keys[row] for row in chosen)[: 2 * most], centroid)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.answer.question.rewrite import PERIOD, find_telling_stems, leans_back, rewrite_question
+from app.answer.question.rewrite import PERIOD, find_telling_stems, is_follow_up, rewrite_question
 from app.answer.text.language import detect_language
 from app.core.answers import Turn
 
@@ -67,7 +67,7 @@ def decompose_for_search(question: str) -> tuple[str, ...]:
     pieces, asked = _split_pieces(question)
     if len(pieces) == 1 or not asked:
         return ()
-    return tuple(part.alone for part in _made_whole(asked[:_MOST_SEARCHED], ()))
+    return tuple(part.alone for part in _complete_parts(asked[:_MOST_SEARCHED], ()))
 
 
 def decompose_for_answers(question: str, turns: Sequence[Turn] = ()) -> tuple[Part, ...]:
@@ -80,11 +80,11 @@ def decompose_for_answers(question: str, turns: Sequence[Turn] = ()) -> tuple[Pa
         return ()
     if not all(map(_ASKS_BY_ITSELF.match, pieces)) or any(map(_UNENDED.search, pieces[:-1])):
         return ()
-    if any(map(_is_torn, pieces)) or any(map(_UNTOLD.fullmatch, pieces)):
+    if any(map(_is_unbalanced, pieces)) or any(map(_UNTOLD.fullmatch, pieces)):
         return ()
     if any(map(_goes_on, _BREAK.split(question)[:-1])):
         return ()
-    return _made_whole(asked, turns)
+    return _complete_parts(asked, turns)
 
 
 def _split_pieces(question: str) -> tuple[list[str], list[str]]:
@@ -105,22 +105,24 @@ def _goes_on(piece: str) -> bool:
     )
 
 
-def _is_torn(piece: str) -> bool:
+def _is_unbalanced(piece: str) -> bool:
     """Whether only a part of what stands in brackets or quotation marks is in the piece."""
     is_quoted = len(_QUOTES.findall(piece)) % 2 > 0
     return is_quoted or any(piece.count(one) != piece.count(other) for one, other in _PAIRS)
 
 
-def _made_whole(asked: Sequence[str], turns: Sequence[Turn]) -> tuple[Part, ...]:
+def _complete_parts(asked: Sequence[str], turns: Sequence[Turn]) -> tuple[Part, ...]:
     first, *others = asked
     whole = Part(f"{first}?", f"{rewrite_question(first, turns).rstrip(' ?')}?")
     language = detect_language(asked)
-    return whole, *(Part(f"{part}?", f"{_whole(part, whole.alone.strip('?'), language)}?") for part in others)
+    return whole, *(
+        Part(f"{part}?", f"{_complete_part(part, whole.alone.strip('?'), language)}?") for part in others
+    )
 
 
-def _whole(part: str, first: str, language: str) -> str:
+def _complete_part(part: str, first: str, language: str) -> str:
     # Beside another question, few words stand by themselves: "and who pays for repairs".
-    if leans_back(part, language, few=1 if _NAMES_A_THING.search(part) else 2):
+    if is_follow_up(part, language, few=1 if _NAMES_A_THING.search(part) else 2):
         whole = rewrite_question(part, (Turn(first, ""),))
         if whole != part:
             return whole

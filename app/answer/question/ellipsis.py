@@ -58,7 +58,7 @@ _MOST_QUALITIES = 2
 
 
 @dataclass(frozen=True, slots=True)
-class _Thing:
+class _Entity:
     """The noun `start` … `end` of a text, which is of a `kind`. `article` is where its article begins, or the
     noun itself. `merged` is the preposition before it that holds its article, if one does.
     """
@@ -81,11 +81,11 @@ def resolve_ellipsis(question: str, topic: str, language: str) -> str | None:
     new = _find_whole(named, language)
     if new is None:
         return None
-    old = [each for each in _find_things(topic, language) if each.kind == new.kind]
+    old = [each for each in _find_entities(topic, language) if each.kind == new.kind]
     if preposition:
         before = re.compile(rf"\b{re.escape(preposition)}\s*$", re.IGNORECASE)
         old = [each for each in old if before.search(topic[: each.article])]
-    is_there = any(_same(topic[each.start : each.end], named[new.start : new.end]) for each in old)
+    is_there = any(_is_same(topic[each.start : each.end], named[new.start : new.end]) for each in old)
     if is_there and (not new.qualified or len(old) > 1):
         return None
     if len(old) > 1:
@@ -94,7 +94,7 @@ def resolve_ellipsis(question: str, topic: str, language: str) -> str | None:
         return None
     if new.kind == "name" and not preposition and _PLACED.search(topic[: old[0].start]):
         return None
-    return _put(named, new, topic, old[0])
+    return _substitute(named, new, topic, old[0])
 
 
 def _find_named(question: str, language: str) -> tuple[str, str]:
@@ -110,9 +110,9 @@ def _find_named(question: str, language: str) -> tuple[str, str]:
     return "", _OWNED.sub("", named[merged.end() if merged else 0 :])
 
 
-def _find_whole(named: str, language: str) -> _Thing | None:
+def _find_whole(named: str, language: str) -> _Entity | None:
     """Find the thing that the text names, where it names one and says no more."""
-    things = [each for each in _find_things(named, language, begins=True) if each.end == len(named)]
+    things = [each for each in _find_entities(named, language, begins=True) if each.end == len(named)]
     if len(things) != 1:
         return None
     (thing,) = things
@@ -135,7 +135,7 @@ def _find_whole(named: str, language: str) -> _Thing | None:
     return replace(thing, article=0, qualified=True)
 
 
-def _find_things(text: str, language: str, *, begins: bool = False) -> Iterator[_Thing]:
+def _find_entities(text: str, language: str, *, begins: bool = False) -> Iterator[_Entity]:
     """Find the things of any kind in the text. Its first word is a name only if the text `begins` with what
     is named.
     """
@@ -146,31 +146,31 @@ def _find_things(text: str, language: str, *, begins: bool = False) -> Iterator[
             if any(start < other and end > one for one, other in taken):
                 continue
             taken.append((start, end))
-            yield _thing(kind, text, start, end, language)
+            yield _make_entity(kind, text, start, end, language)
     if language == "de":  # where every noun has a capital
         return
     first = re.match(r"\W*\w+\W*", text)
     for match in _NAME.finditer(text, 0 if begins or first is None else first.end()):
         start, end = match.span()
         if not any(start < other and end > one for one, other in taken):
-            yield _Thing("name", start, start, end)
+            yield _Entity("name", start, start, end)
     for match in _ACRONYM.finditer(text, 0 if begins or first is None else first.end()):
-        yield _Thing("name", match.start(), match.start(), match.end(), qualified=True)
+        yield _Entity("name", match.start(), match.start(), match.end(), qualified=True)
 
 
-def _thing(kind: str, text: str, start: int, end: int, language: str) -> _Thing:
+def _make_entity(kind: str, text: str, start: int, end: int, language: str) -> _Entity:
     before = text[:start]
     article = re.search(rf"\b(?:{_ARTICLES[language]})(?:\s+|(?<=['’]))$", before, re.IGNORECASE)
     merged = re.search(rf"\b(?:{_MERGED[language]})\s+$", before, re.IGNORECASE)
     last = re.search(r"([^\W\d_]+)\W*$", before)
     known = article or merged or last is None or last[1].casefold() in STOP_WORDS[language]
     plural = language != "de" and bool(_PLURAL.search(text[start:end]))
-    return _Thing(
+    return _Entity(
         kind, article.start() if article else start, start, end, plural, bool(merged), qualified=not known
     )
 
 
-def _stands_alone(text: str, thing: _Thing, language: str) -> bool:
+def _stands_alone(text: str, thing: _Entity, language: str) -> bool:
     """Whether the thing is not a part of something else: of a name ("Judge Kaplan", "Bank of America") or of
     what words beside each other mean together ("the employee handbook").
     """
@@ -193,7 +193,7 @@ def _stands_alone(text: str, thing: _Thing, language: str) -> bool:
     return is_doer and (then is None or then.casefold() in little)
 
 
-def _put(named: str, new: _Thing, topic: str, old: _Thing) -> str:
+def _substitute(named: str, new: _Entity, topic: str, old: _Entity) -> str:
     has_article = new.article < new.start
     if has_article and not old.merged:
         start, said = old.article, named
@@ -204,7 +204,7 @@ def _put(named: str, new: _Thing, topic: str, old: _Thing) -> str:
     return f"{topic[:start]}{said}{topic[old.end :]}"
 
 
-def _same(one: str, other: str) -> bool:
+def _is_same(one: str, other: str) -> bool:
     return _PLURAL.sub("", one.casefold()) == _PLURAL.sub("", other.casefold())
 
 

@@ -23,14 +23,14 @@ MOST = 4
 @dataclass(frozen=True, slots=True)
 class Queries:
     """`alone` is the question as it can be understood by itself, `searches` what to search for: the question
-    first, then `alone` where it is another, then what else may find it. `leans_back` tells that it is a
+    first, then `alone` where it is another, then what else may find it. `is_follow_up` tells that it is a
     follow-up; `parts` are what a model finds it to ask one by one. `task` is what is to be done, by the
     question's words or else by a model, and `topic` what that is about where the model told it.
     """
 
     alone: str
     searches: tuple[str, ...]
-    leans_back: bool = False
+    is_follow_up: bool = False
     parts: tuple[Part, ...] = ()
     task: Task = Task.LOOKUP
     topic: str | None = None

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from app.answer.text.normalize import fold
-from app.answer.text.word_forms import bends_words, is_form
+from app.answer.text.word_forms import is_form, is_other_than_english
 from app.core.stop_words import STOP_WORDS
 from app.library.library import Library
 from app.models.embedder import Embedder
@@ -28,7 +28,7 @@ def respell_question(question: str, library: Library, embedder: Embedder | None)
     """
     if embedder is None:
         return Respelled(question)
-    has_capitals = bends_words(question)  # of nouns, and words that end otherwise
+    has_capitals = is_other_than_english(question)  # of nouns, and words that end otherwise
     said: dict[str, str] = {}
     for match in _WORD.finditer(question):
         word = match[0]

@@ -86,7 +86,7 @@ PERIOD = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
-def leans_back(question: str, language: str = "en", few: int = _FEW) -> bool:
+def is_follow_up(question: str, language: str = "en", few: int = _FEW) -> bool:
     """Whether the question may only make sense after what was said before, as one with less than a `few`
     telling words does.
     """
@@ -114,10 +114,10 @@ def rewrite_question(question: str, turns: Sequence[Turn]) -> str:
     topic, added = "", ""
     for each in (*(turn.question for turn in turns), question):
         language = detect_language((*(turn.question for turn in turns), question))
-        if not topic or not leans_back(each, language):
+        if not topic or not is_follow_up(each, language):
             topic, added, whole = each, "", each
             continue
-        put_right = _put_right(each, topic) or resolve_ellipsis(each, topic, language)
+        put_right = _apply_correction(each, topic) or resolve_ellipsis(each, topic, language)
         if put_right is not None:
             topic, added, whole = put_right, "", put_right
         else:
@@ -131,10 +131,10 @@ def find_correction(question: str) -> tuple[str, str] | None:
     found = _MEANT.fullmatch(question.strip()) or _RATHER.fullmatch(question.strip())
     if found is None or not found["new"]:
         return None
-    return _strip_small_words(found["new"]), _strip_small_words(found["old"] or "")
+    return _strip_stop_words(found["new"]), _strip_stop_words(found["old"] or "")
 
 
-def _put_right(question: str, topic: str) -> str | None:
+def _apply_correction(question: str, topic: str) -> str | None:
     """Put right the question before, with what a correction or the same for another period puts in its
     place.
     """
@@ -180,7 +180,7 @@ def find_telling_stems(text: str, language: str) -> list[str]:
     return [stem for stem in find_stems(text) if stem not in little]
 
 
-def _strip_small_words(text: str) -> str:
+def _strip_stop_words(text: str) -> str:
     """Strip the small words at its beginning."""
     text = text.strip(" “”\"'«».,")
     while (shorter := _SMALL_FIRST.sub("", text, count=1) if _SMALL_FIRST.match(text) else text) != text:

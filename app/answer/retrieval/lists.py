@@ -92,7 +92,7 @@ def find_list_after(source: Source, pages: Callable[[Iterable[int]], Mapping[int
             listed = _find_list(page, found, index + 1, source.first)
             if listed.items:
                 items = [_item(source, source.page, first, last) for first, last in listed.items]
-                more, at_least = _go_over_the_page(source, listed, pages)
+                more, at_least = _continue_over_pages(source, listed, pages)
                 items += more
                 intro = replace(source, last=index + 1, is_row=False, heads=None, until=0, above=None)
                 return Listed(intro, items[:_MOST], at_least or len(items) > _MOST)
@@ -207,7 +207,7 @@ def _list_unmarked(page: Page, found: Sequence[Line], margin: float) -> list[_Ra
     return items if len(items) > 1 else []
 
 
-def _go_over_the_page(
+def _continue_over_pages(
     source: Source, listed: _List, pages: Callable[[Iterable[int]], Mapping[int, Page]]
 ) -> tuple[list[Source], bool]:
     """Go on with the items of a list that stand on the pages after the source's, and whether there may be
@@ -224,7 +224,7 @@ def _go_over_the_page(
         unknown = [line for line in rest if not _runs(page, line, near.values())]
         if here + 1 not in near or any(_ends_text(page, line) for line in unknown):
             break
-        onward = _read_from_the_top(near[here + 1], [page, *near.values()], page, listed, margin)
+        onward = _read_page_top(near[here + 1], [page, *near.values()], page, listed, margin)
         if unknown:  # a footer, or what stands after the list
             return items, bool(onward.items) or onward.goes_on
         items += [_item(source, near[here + 1], first, last) for first, last in onward.items]
@@ -234,9 +234,7 @@ def _go_over_the_page(
     return items, False
 
 
-def _read_from_the_top(
-    page: Page, others: Collection[Page], before: Page, listed: _List, margin: float
-) -> _List:
+def _read_page_top(page: Page, others: Collection[Page], before: Page, listed: _List, margin: float) -> _List:
     """Read the items at the top of a page that go on with those on the page before, whose introduction stands
     at `margin`. `others`: pages that have the same running headers.
     """
@@ -248,7 +246,7 @@ def _read_from_the_top(
     ended = before.words[listed.items[-1][1] - 1].text.endswith(_ENDS)
     if body and not ended and page.words[body[0].first].text[:1].islower() and not _introduces(page, body[0]):
         body = body[1:]  # the rest of the last item
-    if body and _begins_next(page, body[0], mark) and not _is_over(before, listed.items):
+    if body and _begins_next(page, body[0], mark) and not _is_complete(before, listed.items):
         start = body[0].first
         following = next(each for each in _list_marks(page, start, body[0]) if each.follows(mark))
         onward = _list_marked(
@@ -260,7 +258,7 @@ def _read_from_the_top(
     return _List((), goes_on=any(_begins_next(page, line, mark) for line in own))
 
 
-def _is_over(page: Page, items: Sequence[_Range]) -> bool:
+def _is_complete(page: Page, items: Sequence[_Range]) -> bool:
     """Whether the last item ends as the last one of a list does: with a full stop after semicolons."""
     *ends, last = (page.words[last - 1].text[-1] for _, last in items)
     return last == "." and ";" in ends and "." not in ends

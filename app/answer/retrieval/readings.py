@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from app.answer.question.answer_type import asks_whether
-from app.answer.retrieval.rerank import Evidence, tell_with_heading
+from app.answer.retrieval.rerank import Evidence, join_heading
 from app.answer.retrieval.sentences import Source, get_passage_key
-from app.answer.text.injection import is_order
+from app.answer.text.injection import is_injection
 from app.answer.text.language import detect_language
 from app.core.answers import Hit
 from app.core.documents import Page, Passage, join_words
@@ -51,7 +51,7 @@ class PassageReadings:
         ranks = [
             rank
             for rank, hit in enumerate(hits)
-            if get_passage_key(hit) in known and _is_english(hit.text) and not is_order(hit.text)
+            if get_passage_key(hit) in known and _is_english(hit.text) and not is_injection(hit.text)
         ]
         self.sources = sources
         self.passages: Mapping[int, Passage] = {rank: known[get_passage_key(hits[rank])] for rank in ranks}
@@ -107,16 +107,16 @@ def may_answer(source: Source) -> bool:
     """Whether a sentence may be what the reader points at: it is not addressed to a language model, and was
     not struck out.
     """
-    return not source.is_order and not _STRUCK.match(source.text)
+    return not source.is_injection and not _STRUCK.match(source.text)
 
 
 def read_sentences(evidence: Evidence, reader: Reader) -> dict[int, float]:
     """Read the likeliest sentences each by itself, below what it stands under: the chance that it answers the
     question, by its index among the sources. In a passage one may go unheard beside the others.
     """
-    order = sorted(range(len(evidence.sources)), key=lambda index: -evidence.merits[index])
+    order = sorted(range(len(evidence.sources)), key=lambda index: -evidence.scores[index])
     best = [index for index in order if may_answer(evidence.sources[index])][:MOST_SENTENCES]
-    said = [tell_with_heading(evidence.sources[index]) for index in best]
+    said = [join_heading(evidence.sources[index]) for index in best]
     read = reader.read(evidence.question, said)
     return {index: each.relevance for index, each in zip(best, read, strict=True)}
 

@@ -18,7 +18,7 @@ from app.answer.question.answer_type import (
     names_new,
 )
 from app.answer.retrieval.sentences import Source
-from app.answer.text.injection import is_order
+from app.answer.text.injection import is_injection
 from app.answer.text.normalize import find_stems
 from app.answer.text.word_forms import find_clipped, find_stems_said
 from app.core.answers import Hit
@@ -34,7 +34,7 @@ MEANING, WORDS = 0.6, 0.4
 _KIND = 0.1
 """What it counts that a sentence names a thing of the kind that is asked for: a person, a year, a number."""
 MAIN_PAGE = 0.9
-"""Share of the best page's merit that a page must have to be cited beside it."""
+"""Share of the best page's score that a page must have to be cited beside it."""
 _CONTEXT, _HEADING = 0.5, 0.75
 """What a word counts that stands near a sentence and not in it, and one of the heading above it."""
 _RECORD, _RECORD_HEADING, _ASKED_FOR = 0.7, 0.9, 0.25
@@ -61,13 +61,13 @@ class _Shares(NamedTuple):
     passage: float
 
 
-_OF_MANY, _OF_FEW = _Shares(0.3, 0.3, 1.0), _Shares(1.0, 1.0, 0.5)
+_LARGE_SCOPE, _SMALL_SCOPE = _Shares(0.3, 0.3, 1.0), _Shares(1.0, 1.0, 0.5)
 """Where few passages were found, the search has told little, and the reader has read them all: of 65
 questions on everyday files, 40 of which were looked at for it, quotes answer 60 for 56 then, and the first
 quote 52 for 47. Of many passages, more of the reader's say helps no set.
 """
 
-_OF_RELEVANCE = ("merits", "best_statement", "pages", "main_pages", "on_main_pages", "_main_places")
+_CACHED_SCORES = ("scores", "best_statement", "pages", "main_pages", "on_main_pages", "_main_places")
 """What is told of how far sentences bear on the question, and kept."""
 
 
@@ -115,12 +115,12 @@ class Evidence:
         else:
             self._amount, self._frequency = weighed_as._amount, weighed_as._frequency
             self._known, self._query = weighed_as._known, weighed_as._query
-        lexical = self._lexical()
+        lexical = self._score_words()
         named = names_new(classify_answer_type(question), question)
         self.relevance = [
-            _worth(source) * self._words_count(source) * each
+            _discount_question(source) * self._weigh_word_share(source) * each
             + _KIND * named(source.statement)
-            + self._identified(source)
+            + self._score_numbers(source)
             for each, source in zip(lexical, sources, strict=True)
         ]
         """For each source how far it bears on the question, up to 1."""
@@ -154,7 +154,7 @@ class Evidence:
         indices = sorted(indices)
         if not indices or self.embedder is None:
             return
-        texts = [tell_with_heading(self.sources[index])[:_READ] for index in indices]
+        texts = [join_heading(self.sources[index])[:_READ] for index in indices]
         new = [text for text in dict.fromkeys(texts) if text not in self._known]
         if new:
             self._known.update(zip(new, self.embedder.embed(new), strict=True))
@@ -164,20 +164,20 @@ class Evidence:
         cosines = vectors @ self._query
         for index, cosine in zip(indices, cosines.tolist(), strict=True):
             share = _RECORD_MEANING if self.sources[index].is_record else MEANING
-            self.relevance[index] += _worth(self.sources[index]) * share * max(0.0, cosine)
+            self.relevance[index] += _discount_question(self.sources[index]) * share * max(0.0, cosine)
             self.nearest = max(self.nearest, cosine)
         self.vectors = np.concatenate([self.vectors, vectors]) if self.embedded else vectors
         self.embedded += indices
-        self._tell_anew()
+        self._clear_cached()
 
-    def _tell_anew(self) -> None:
-        for name in _OF_RELEVANCE:
+    def _clear_cached(self) -> None:
+        for name in _CACHED_SCORES:
             self.__dict__.pop(name, None)
 
-    def heed_sentences(self, read: Mapping[int, float]) -> None:
+    def add_reader_chances(self, read: Mapping[int, float]) -> None:
         """Heed the chance that a sentence answers by itself, as the reader tells, by index."""
         self.read_alone = read
-        self._tell_anew()
+        self._clear_cached()
 
     def add_sources(self, other: Evidence, indices: Sequence[int]) -> Evidence:
         """Add to this evidence the sources `indices` of another, which was weighed as this is."""
@@ -193,7 +193,7 @@ class Evidence:
         both.nearest = max(self.nearest, other.nearest)
         return both
 
-    def _lexical(self) -> list[float]:
+    def _score_words(self) -> list[float]:
         """`coverage` of the question's words for each source; only what holds one of them can be an order
         that matters here, so that not all need be looked at for that.
         """
@@ -204,8 +204,8 @@ class Evidence:
         for source, words in zip(self.sources, held, strict=True):
             if source.rank not in near:
                 titled = self.asked.intersection(find_stems(source.hit.title))
-                near[source.rank] = set() if titled and is_order(source.hit.title) else set(titled)
-            if not words <= near[source.rank] and not source.is_order:
+                near[source.rank] = set() if titled and is_injection(source.hit.title) else set(titled)
+            if not words <= near[source.rank] and not source.is_injection:
                 near[source.rank] |= words
         asked_for = frozenset(find_stems(find_thing_asked(self.question)))
         found = []
@@ -223,18 +223,18 @@ class Evidence:
             found.append(sum(share * sum(weights[stem] for stem in some) for some, share in counted) / total)
         return found
 
-    def _words_count(self, source: Source) -> float:
+    def _weigh_word_share(self, source: Source) -> float:
         """What the share of the question's words that the source holds counts."""
         words, meaning = (_RECORD_WORDS, _RECORD_MEANING) if source.is_record else (WORDS, MEANING)
         return words if self.embedder is not None else words + meaning
 
-    def _identified(self, source: Source) -> float:
+    def _score_numbers(self, source: Source) -> float:
         """What it counts that the source holds numbers of the question."""
         if not self.numbers:
             return 0.0
         return _NUMBER * len(self.numbers.intersection(source.stems)) / len(self.numbers)
 
-    def _heed(self, chances: Mapping[int, float], index: int) -> float:
+    def _read_chance(self, chances: Mapping[int, float], index: int) -> float:
         """The chance that the answer stands in a source, of those that the reader tells; none where others
         hold more of the question's numbers, which tell one row, or one mail, from another and the reader
         does not always look at.
@@ -259,19 +259,19 @@ class Evidence:
         return {source.rank: source.hit for source in self.sources}
 
     @property
-    def is_of_few(self) -> bool:
+    def is_small_scope(self) -> bool:
         """Whether so few passages were found that all there are were looked at."""
         return len(self.hits) <= _FEW
 
     @cached_property
-    def merits(self) -> list[float]:
+    def scores(self) -> list[float]:
         """For each source its relevance, its passage's rank in the search as one figure, up to 2."""
-        shares = _OF_FEW if self.is_of_few else _OF_MANY
+        shares = _SMALL_SCOPE if self.is_small_scope else _LARGE_SCOPE
         weighed = [
             relevance
             + self.at_place.get(index, 0.0)
-            + shares.pointed * self._heed(self.pointed_at, index)
-            + shares.alone * self._heed(self.read_alone, index)
+            + shares.pointed * self._read_chance(self.pointed_at, index)
+            + shares.alone * self._read_chance(self.read_alone, index)
             for index, relevance in enumerate(self.relevance)
         ]
         strongest = max(weighed, default=1.0) or 1.0
@@ -285,7 +285,7 @@ class Evidence:
     def best_statement(self) -> int | None:
         """The index of the sentence that bears most on the question of those that say something."""
         telling = [index for index, source in enumerate(self.sources) if source.is_statement]
-        return max(telling, key=self.merits.__getitem__, default=None)
+        return max(telling, key=self.scores.__getitem__, default=None)
 
     def holds_numbers(self, index: int) -> bool:
         """Whether the question names numbers, and a source holds all of them."""
@@ -293,15 +293,15 @@ class Evidence:
 
     @cached_property
     def pages(self) -> dict[tuple[str, int], float]:
-        """For each page, by document and number, the merit of its best sentence as a share of the best of
+        """For each page, by document and number, the score of its best sentence as a share of the best of
         all.
         """
         best: dict[tuple[str, int], float] = {}
-        for source, merit in zip(self.sources, self.merits, strict=True):
+        for source, score in zip(self.sources, self.scores, strict=True):
             if source.is_statement:
-                best[source.place] = max(best.get(source.place, 0.0), merit)
+                best[source.place] = max(best.get(source.place, 0.0), score)
         most = max(best.values(), default=1.0) or 1.0
-        return {place: merit / most for place, merit in best.items()}
+        return {place: score / most for place, score in best.items()}
 
     @cached_property
     def main_pages(self) -> list[str]:
@@ -324,10 +324,10 @@ class Evidence:
         return [place for place in by_place if self.pages.get(place, 0.0) >= MAIN_PAGE] or by_place[:1]
 
     def rank_hits(self) -> list[Hit]:
-        """Rank the passages in the order of their best sentences' merits."""
+        """Rank the passages in the order of their best sentences' scores."""
         best: dict[int, float] = {}
-        for source, merit in zip(self.sources, self.merits, strict=True):
-            best[source.rank] = max(best.get(source.rank, 0.0), merit)
+        for source, score in zip(self.sources, self.scores, strict=True):
+            best[source.rank] = max(best.get(source.rank, 0.0), score)
         return [self.hits[rank] for rank in sorted(self.hits, key=lambda rank: -best[rank])]
 
     def weigh_word(self, stem: str) -> float:
@@ -339,7 +339,7 @@ class Evidence:
         title or of the rest of its passage count in part.
         """
         weights = {stem: self.weigh_word(stem) for stem in wanted}
-        there, near = self.stems[index], self.near[index]
+        there, near = self.stems[index], self.context_stems[index]
         total = sum(weights.values())
         held = sum(
             weight * (1 if stem in there else _CONTEXT)
@@ -349,30 +349,30 @@ class Evidence:
         return held / total if total else 0.0
 
     @cached_property
-    def orders(self) -> frozenset[int]:
+    def injections(self) -> frozenset[int]:
         """Indices of the sentences that are addressed to a language model: no claim can rest on them."""
-        return frozenset(index for index, source in enumerate(self.sources) if source.is_order)
+        return frozenset(index for index, source in enumerate(self.sources) if source.is_injection)
 
     @cached_property
-    def near(self) -> list[frozenset[str]]:
+    def context_stems(self) -> list[frozenset[str]]:
         """For each source the words of its passage and of its document's title."""
         passages: dict[int, set[str]] = {}
         for index, (source, words) in enumerate(zip(self.sources, self.stems, strict=True)):
             if source.rank not in passages:
                 title = source.hit.title
-                passages[source.rank] = set() if is_order(title) else set(find_stems(title))
-            if index not in self.orders:
+                passages[source.rank] = set() if is_injection(title) else set(find_stems(title))
+            if index not in self.injections:
                 passages[source.rank].update(words)
         frozen = {rank: frozenset(words) for rank, words in passages.items()}
         return [frozen[source.rank] for source in self.sources]
 
 
-def _worth(source: Source) -> float:
+def _discount_question(source: Source) -> float:
     """What a sentence's likeness to the question is worth: a question is like it and answers nothing."""
     return _ASKED_TOO if source.asks else 1.0
 
 
-def tell_with_heading(source: Source) -> str:
+def join_heading(source: Source) -> str:
     """Tell what a source says, a row or a label with its value below the heading that it stands under, and
     what a mail says below its head.
     """

@@ -62,7 +62,7 @@ def retrieve(
         depth = max(depth, BEST)
     lists = [search(query, depth) for query in queries]
     weights = [1.0 if query == asked.alone else BESIDE for query in queries]
-    if asked.leans_back:
+    if asked.is_follow_up:
         lists.append(find_cited_before(library, turns, documents))
         weights.append(_EARLIER)
     found = deduplicate_hits(fuse_rankings(lists, weights))

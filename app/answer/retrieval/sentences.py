@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import groupby
 
 from app.answer.question.answer_type import asks_for_something, has_date
-from app.answer.text.injection import is_order
+from app.answer.text.injection import is_injection
 from app.answer.text.mail_headers import find_mail_header, find_words_elsewhere, introduces_quote
 from app.answer.text.normalize import NUMBER_SIGN, find_stems, stem_word
 from app.answer.text.section_numbers import is_section_number
@@ -146,9 +146,9 @@ class Source:
         return ends and self.until <= self.last and asks_for_something(self.text)
 
     @cached_property
-    def is_order(self) -> bool:
+    def is_injection(self) -> bool:
         """Whether it, or the sentence that it was cut out of, is addressed to a language model."""
-        return is_order(self.text) or (not self.is_row and is_order(self._uncut))
+        return is_injection(self.text) or (not self.is_row and is_injection(self._uncut))
 
     @property
     def _is_title(self) -> bool:

@@ -16,7 +16,7 @@ from app.answer.text.normalize import find_stems, stem_word
 from app.core.stop_words import STOP_WORDS
 
 
-class Stated(Enum):
+class StatedCount(Enum):
     """What a sentence states of how many there are."""
 
     NOTHING = auto()
@@ -92,13 +92,13 @@ _NO_MORE_SAID = re.compile(
 """After the things counted: not which of them are meant, as in “2 apartments without heating”."""
 
 
-def make_count_reader(question: str) -> Callable[[str], Stated]:
+def make_count_reader(question: str) -> Callable[[str], StatedCount]:
     """Make what tells of a sentence what it states of the number that the question asks for."""
     asked = _ASKED.search(question)
     things = _named(asked[1]) if asked is not None else frozenset()
 
-    def stated(text: str) -> Stated:
-        found = Stated.NOTHING
+    def stated(text: str) -> StatedCount:
+        found = StatedCount.NOTHING
         for match in _NUMBER_OF.finditer(text):
             before = text[: match.start()]
             if things.isdisjoint(_named(match["following"])) or _YEAR.fullmatch(match["number"]):
@@ -106,13 +106,13 @@ def make_count_reader(question: str) -> Callable[[str], Stated]:
             if _OF_PLACES.search(before):
                 continue
             if _is_of_all(before, text[_end_of_things(match, things) :]):
-                return Stated.ALL
+                return StatedCount.ALL
             # "One apartment is empty" says nothing of how many there are.
             if not re.fullmatch(_ONE, match["number"], re.IGNORECASE):
-                found = Stated.SOME
+                found = StatedCount.SOME
         for match in _NUMBER_AFTER.finditer(text):
             if not things.isdisjoint(find_stems(match["thing"])):
-                return Stated.ALL
+                return StatedCount.ALL
         return found
 
     return stated

@@ -74,7 +74,7 @@ _LOOKALIKES = str.maketrans("аеорсухіјѕԁɡɪոսνκτιαο", "aeopc
 
 
 @lru_cache(_KEPT)
-def is_order(text: str) -> bool:
+def is_injection(text: str) -> bool:
     """Tell whether a sentence or a title is addressed to a language model."""
     plain = "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf")
     plain = _SPACED.sub(lambda match: "".join(match[0].split()), plain)

@@ -59,7 +59,7 @@ def find_stems_said(source: Said, asked: Collection[str], question: str) -> Iter
         yield from _NUMBERS.intersection(asked) - there
     if source.is_record and any(map(str.isdigit, source.statement)):
         yield from _COSTS.intersection(asked) - there
-    if bends_words(question):
+    if is_other_than_english(question):
         # "Baubeginn" speaks of the "Bau".
         parts = (find_parts(word) for word in _LETTERS.findall(source.statement.casefold()))
         known = there | {stem_word(part) for some in parts for part in some}
@@ -110,7 +110,7 @@ def _is_identified(text: str, asked: Collection[str]) -> bool:
 
 
 @lru_cache(maxsize=64)
-def bends_words(question: str) -> bool:
+def is_other_than_english(question: str) -> bool:
     """Whether a question is in another language than English, as far as its stop words tell."""
     words = _LETTERS.findall(question.casefold())
     counts = {language: sum(word in little for word in words) for language, little in STOP_WORDS.items()}

@@ -29,7 +29,7 @@ _HOPELESS = 0.25
 def is_answerable(evidence: Evidence) -> bool:
     """Whether the documents' own words, as they are, may be given for an answer."""
     certain = (_stands_on_page_named, _is_mentioned, _is_the_place, _is_number, _is_contact)
-    least = _LIKELY_OF_FEW if evidence.is_of_few else _LIKELY
+    least = _LIKELY_OF_FEW if evidence.is_small_scope else _LIKELY
     return any(is_so(evidence) for is_so in certain) or estimate_answerability(evidence) >= least
 
 
@@ -42,13 +42,13 @@ def states(evidence: Evidence) -> bool:
     """Whether what bears most on the question is a sentence, or the very row whose number it gives."""
     if not evidence.sources:
         return False
-    best = max(range(len(evidence.sources)), key=evidence.merits.__getitem__)
+    best = max(range(len(evidence.sources)), key=evidence.scores.__getitem__)
     return not evidence.sources[best].is_row or evidence.holds_numbers(best)
 
 
 def speaks_of(evidence: Evidence) -> bool:
     """Whether the rarest of the question's words, or a name or number in it, is in what was found."""
-    held = set().union(*evidence.stems, *evidence.near)
+    held = set().union(*evidence.stems, *evidence.context_stems)
     telling = {stem for stem in find_name_stems(evidence.question) if stem in evidence.asked}
     telling |= evidence.numbers
     rarest = max(evidence.asked, key=lambda stem: (evidence.weigh_word(stem), stem), default=None)
@@ -69,10 +69,10 @@ def _is_contact(evidence: Evidence) -> bool:
     else that is asked.
     """
     question = evidence.question
-    if not evidence.is_of_few or classify_answer_type(question) is not Kind.CONTACT:
+    if not evidence.is_small_scope or classify_answer_type(question) is not Kind.CONTACT:
         return False
     names = names_new(Kind.CONTACT, question)
-    is_given = any(names(source.statement) for source in evidence.sources if not source.is_order)
+    is_given = any(names(source.statement) for source in evidence.sources if not source.is_injection)
     return is_given and find_stems_beside_contact(question) <= set().union(*evidence.stems)
 
 

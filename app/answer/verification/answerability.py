@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from app.answer.question.answer_type import asks_whether, find_name_stems
 from app.answer.retrieval.rerank import Evidence
 from app.answer.text.normalize import find_stems
-from app.answer.text.word_forms import bends_words
+from app.answer.text.word_forms import is_other_than_english
 from app.answer.verification.premises import find_demanded_figures, is_spoken_of
 
 Signals = Mapping[str, float]
@@ -98,7 +98,7 @@ def measure_signals(evidence: Evidence) -> Signals:
         "not spoken of": float(
             not is_spoken_of(evidence.question, evidence.main_pages)
             # The embedder finds all sentences of another language than English alike.
-            or (bends_words(evidence.question) and not evidence.asked & everywhere)
+            or (is_other_than_english(evidence.question) and not evidence.asked & everywhere)
         ),
     }
 

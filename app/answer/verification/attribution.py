@@ -22,17 +22,17 @@ from app.answer.entailment.entail import (
     judge_claim,
     judge_strictly,
     normalize_letters,
+    retracts,
     split_clauses,
-    takes_back,
 )
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import Source
-from app.answer.text.injection import is_order
+from app.answer.text.injection import is_injection
 from app.answer.text.normalize import find_counted, find_stems
 from app.answer.text.numbers import Figures, find_figures, find_missing_figures
 from app.answer.verification.contradiction import differs, find_left_out, find_opposite
 from app.answer.verification.coreference import replace_pronoun, resolve_pronoun
-from app.answer.verification.relations import find_misbound
+from app.answer.verification.relations import find_relation_mismatch
 from app.core.answers import Citation, Support
 from app.core.documents import Box, Page, box_lines, quote_as_read, quote_words
 from app.core.languages import mark_text
@@ -139,8 +139,11 @@ def attribute_sentences(
     """Attribute each sentence to what was found. It is supported where all the `judges` say so."""
     if not evidence.sources:
         return [Checked(sentence, Support.UNSUPPORTED, reasons=(_NOTHING,)) for sentence in sentences]
-    similarities = _similarities(sentences, evidence)
-    return [_check(sentence, similarities[row], evidence, judges) for row, sentence in enumerate(sentences)]
+    similarities = _compute_similarities(sentences, evidence)
+    return [
+        _attribute_sentence(sentence, similarities[row], evidence, judges)
+        for row, sentence in enumerate(sentences)
+    ]
 
 
 def select_tight_quote(source: Source, wanted: Sequence[str], evidence: Evidence) -> Quote:
@@ -187,7 +190,7 @@ def quote_stands(citation: Citation, page: Page) -> bool:
     return False
 
 
-def _similarities(sentences: Sequence[str], evidence: Evidence) -> np.ndarray:
+def _compute_similarities(sentences: Sequence[str], evidence: Evidence) -> np.ndarray:
     """Cosines [sentences, sources]; 0 where a source was not embedded."""
     table = np.zeros((len(sentences), len(evidence.sources)), np.float32)
     if sentences and evidence.embedded and evidence.embedder is not None:
@@ -195,7 +198,9 @@ def _similarities(sentences: Sequence[str], evidence: Evidence) -> np.ndarray:
     return table
 
 
-def _check(sentence: str, similarity: np.ndarray, evidence: Evidence, judges: Sequence[Judge]) -> Checked:
+def _attribute_sentence(
+    sentence: str, similarity: np.ndarray, evidence: Evidence, judges: Sequence[Judge]
+) -> Checked:
     wanted = find_stems(sentence)
     if not wanted:
         return Checked(sentence, Support.UNSUPPORTED, reasons=(_SAYS_NOTHING,))
@@ -208,13 +213,13 @@ def _check(sentence: str, similarity: np.ndarray, evidence: Evidence, judges: Se
         )
         # "1,577" stands in many places; as an answer it belongs where the question's words are.
         wanted += find_stems(evidence.question)
-    match = _Match(sentence, wanted, own, similarity, evidence, is_bare)
-    if not is_bare and (borne_out := _borne_out(match, judges)):
+    alignment = _Alignment(sentence, wanted, own, similarity, evidence, is_bare)
+    if not is_bare and (borne_out := _entail_by_clauses(alignment, judges)):
         return borne_out
-    return _nearest(match, judges)
+    return _check_by_overlap(alignment, judges)
 
 
-class _Match:
+class _Alignment:
     """How the sources fit a sentence, whose telling words are `wanted`."""
 
     def __init__(
@@ -233,20 +238,20 @@ class _Match:
         self.coverage = [evidence.measure_coverage(wanted, index) for index in range(len(evidence.sources))]
         names = set(find_stems(" ".join(_NAME.findall(sentence))))
 
-        def fit(index: int) -> float:
+        def score(index: int) -> float:
             if not self.may_be_cited(index):
                 return -1.0
             alike = self.in_order(index) + float(similarity[index])
-            strange = len(names - evidence.near[index]) / len(names) if names else 0.0
+            strange = len(names - evidence.context_stems[index]) / len(names) if names else 0.0
             rank = evidence.sources[index].rank
             return self.coverage[index] + 0.3 * alike - 0.15 * strange - 0.01 * rank
 
-        self.order = sorted(range(len(self.coverage)), key=fit, reverse=True)
+        self.order = sorted(range(len(self.coverage)), key=score, reverse=True)
         """The sources, the best first."""
 
     def may_be_cited(self, index: int) -> bool:
         """Whether a source says something, and to a reader."""
-        return self.evidence.sources[index].is_statement and index not in self.evidence.orders
+        return self.evidence.sources[index].is_statement and index not in self.evidence.injections
 
     def in_order(self, index: int) -> float:
         """The share of the words that stand in a source in the same order."""
@@ -259,27 +264,32 @@ class _Match:
         ]
 
 
-def _borne_out(match: _Match, judges: Sequence[Judge]) -> Checked | None:
+def _entail_by_clauses(alignment: _Alignment, judges: Sequence[Judge]) -> Checked | None:
     """The sentence as supported, if a source bears it out, or for each of its clauses one does."""
-    if run := _copied(match):
-        return Checked(match.sentence, Support.SUPPORTED, tuple(match.quotes(run)))
-    likely = [index for index in match.order[:_LIKELY] if match.may_be_cited(index)]
+    if run := _find_verbatim_run(alignment):
+        return Checked(alignment.sentence, Support.SUPPORTED, tuple(alignment.quotes(run)))
+    likely = [index for index in alignment.order[:_LIKELY] if alignment.may_be_cited(index)]
     found: list[int] = []
-    for clause in split_clauses(match.sentence):
-        resting = next(filter(None, (_bearing(index, clause, match, judges) for index in likely)), None)
+    for clause in split_clauses(alignment.sentence):
+        resting = next(
+            filter(None, (_find_entailing_sources(index, clause, alignment, judges) for index in likely)),
+            None,
+        )
         if resting is None:
             return None
         found += resting
-    return Checked(match.sentence, Support.SUPPORTED, tuple(match.quotes(list(dict.fromkeys(found)))))
+    return Checked(alignment.sentence, Support.SUPPORTED, tuple(alignment.quotes(list(dict.fromkeys(found)))))
 
 
-def _bearing(index: int, clause: str, match: _Match, judges: Sequence[Judge]) -> list[int] | None:
+def _find_entailing_sources(
+    index: int, clause: str, alignment: _Alignment, judges: Sequence[Judge]
+) -> list[int] | None:
     """The source at `index`, if it bears out a clause and nothing around takes that back; and with it the one
     that names whom its "he" or "she" means.
     """
-    evidence = match.evidence
+    evidence = alignment.evidence
     text, resting = evidence.sources[index].text, [index]
-    before, after = _neighbours(index, evidence)
+    before, after = _find_adjacent(index, evidence)
     earlier = [evidence.sources[each].text for each in before]
     if not judge_strictly(clause, text, judges).entailed:
         meant = resolve_pronoun(text, earlier)
@@ -287,26 +297,30 @@ def _bearing(index: int, clause: str, match: _Match, judges: Sequence[Judge]) ->
             return None
         resting.append(before[meant[1] - 1])
     following = evidence.sources[after].text if after is not None else ""
-    if takes_back(earlier[0] if earlier else "", following):
+    if retracts(earlier[0] if earlier else "", following):
         return None
-    return None if _doubts(clause, match.quotes(resting), evidence) else resting
+    return None if _list_warnings(clause, alignment.quotes(resting), evidence) else resting
 
 
-def _copied(match: _Match) -> list[int] | None:
+def _find_verbatim_run(alignment: _Alignment) -> list[int] | None:
     """The sources that, one after another, are the sentence word for word."""
-    sources, wanted = match.evidence.sources, normalize_letters(match.sentence)
+    sources, wanted = alignment.evidence.sources, normalize_letters(alignment.sentence)
     for index in range(len(sources)):
         text, run = "", list[int]()
         while index + len(run) < len(sources) and len(run) < _MOST_IN_A_RUN and len(text) < len(wanted):
             following = index + len(run)
             text += normalize_letters(sources[following].text)
             run.append(following)
-        if text == wanted and not set(run) & match.evidence.orders and not match.sentence.endswith("?"):
+        if (
+            text == wanted
+            and not set(run) & alignment.evidence.injections
+            and not alignment.sentence.endswith("?")
+        ):
             return run
     return None
 
 
-def _neighbours(index: int, evidence: Evidence) -> tuple[list[int], int | None]:
+def _find_adjacent(index: int, evidence: Evidence) -> tuple[list[int], int | None]:
     """The sources right before one on its page, the nearest first, and the one right after it, as far as they
     were found.
     """
@@ -322,27 +336,27 @@ def _neighbours(index: int, evidence: Evidence) -> tuple[list[int], int | None]:
     return before, starts.get(source.last)
 
 
-def _nearest(match: _Match, judges: Sequence[Judge]) -> Checked:
+def _check_by_overlap(alignment: _Alignment, judges: Sequence[Judge]) -> Checked:
     """The sentence with what comes nearest to bearing it out, and why that does not; or, of a bare answer,
     what bears it out as the answer to the question.
     """
-    sentence, evidence = match.sentence, match.evidence
-    best = match.order[0] if match.is_bare else _most_spoken_of(match, judges)
-    if not match.may_be_cited(best) or (match.own and match.own.isdisjoint(evidence.stems[best])):
+    sentence, evidence = alignment.sentence, alignment.evidence
+    best = alignment.order[0] if alignment.is_bare else _find_most_covering(alignment, judges)
+    if not alignment.may_be_cited(best) or (alignment.own and alignment.own.isdisjoint(evidence.stems[best])):
         return Checked(sentence, Support.UNSUPPORTED, reasons=(_NOTHING,))
-    cited, share = _cited(match, best)
-    cosine = float(match.similarity[best])
-    alike = match.in_order(best) >= _IN_ORDER or cosine >= _RELATED
+    cited, share = _choose_cited(alignment, best)
+    cosine = float(alignment.similarity[best])
+    alike = alignment.in_order(best) >= _IN_ORDER or cosine >= _RELATED
     if (share >= _SUPPORTED and alike) or (cosine >= _PARAPHRASE and share >= _FEWER_WORDS):
         support = Support.SUPPORTED
     elif share >= _PARTIAL or (cosine >= _RELATED and share >= _FEWER_WORDS / 2):
         support = Support.PARTIAL
     else:
         return Checked(sentence, Support.UNSUPPORTED, reasons=(_NOTHING,))
-    quotes = match.quotes(cited)
-    warnings = _doubts(sentence, quotes, evidence, evidence.question if match.own else "")
+    quotes = alignment.quotes(cited)
+    warnings = _list_warnings(sentence, quotes, evidence, evidence.question if alignment.own else "")
     reasons = list(warnings)
-    if not match.is_bare:
+    if not alignment.is_bare:
         verdicts = [judge_strictly(sentence, evidence.sources[index].text, judges) for index in cited]
         support = Support.UNSUPPORTED if all(each.denied for each in verdicts) else Support.PARTIAL
         reasons += verdicts[0].reasons or (_AROUND_IT,)
@@ -351,22 +365,24 @@ def _nearest(match: _Match, judges: Sequence[Judge]) -> Checked:
     return Checked(sentence, support, tuple(quotes), tuple(warnings), tuple(dict.fromkeys(reasons)))
 
 
-def _most_spoken_of(match: _Match, judges: Sequence[Judge]) -> int:
+def _find_most_covering(alignment: _Alignment, judges: Sequence[Judge]) -> int:
     """Of the sources that fit, that which holds most of what the sentence says."""
-    likely = [index for index in match.order[:_LIKELY] if match.may_be_cited(index)] or match.order[:1]
-    texts = match.evidence.sources
-    return max(likely, key=lambda index: judge_strictly(match.sentence, texts[index].text, judges).share)
+    likely = [
+        index for index in alignment.order[:_LIKELY] if alignment.may_be_cited(index)
+    ] or alignment.order[:1]
+    texts = alignment.evidence.sources
+    return max(likely, key=lambda index: judge_strictly(alignment.sentence, texts[index].text, judges).share)
 
 
-def _cited(match: _Match, best: int) -> tuple[list[int], float]:
+def _choose_cited(alignment: _Alignment, best: int) -> tuple[list[int], float]:
     """The source that fits best and, where it adds much, a second; and the share of the words they hold."""
-    evidence, wanted = match.evidence, match.wanted
-    share = match.coverage[best]
+    evidence, wanted = alignment.evidence, alignment.wanted
+    share = alignment.coverage[best]
     missing = set(wanted).difference(evidence.stems[best])
     whole = sum(map(evidence.weigh_word, set(wanted)))
     gains = [
         sum(evidence.weigh_word(stem) for stem in missing.intersection(held)) / whole
-        if match.may_be_cited(index)
+        if alignment.may_be_cited(index)
         else 0.0
         for index, held in enumerate(evidence.stems)
     ]
@@ -376,39 +392,41 @@ def _cited(match: _Match, best: int) -> tuple[list[int], float]:
     return [best], share
 
 
-def _doubts(sentence: str, quotes: Sequence[Quote], evidence: Evidence, question: str = "") -> list[str]:
+def _list_warnings(
+    sentence: str, quotes: Sequence[Quote], evidence: Evidence, question: str = ""
+) -> list[str]:
     """What a person must look at: what the sentence, an answer to `question` if that is given, says otherwise
     than the words it rests on.
     """
-    warnings = _warnings(sentence, [quote.source for quote in quotes], evidence)
+    warnings = _list_absent_details(sentence, [quote.source for quote in quotes], evidence)
     quoted = " ".join(quote.source.text for quote in quotes)
     if contrary := find_opposite(sentence, quoted):
         warnings.append(f"The cited words say “{contrary[1]}”, not “{contrary[0]}”.")
     if condition := find_left_out(sentence, quoted):
         warnings.append(f"The cited words add a condition: “{condition}”.")
-    if not warnings and (otherwise := _misbound(sentence, quotes, question)):
+    if not warnings and (otherwise := _find_relation_mismatch(sentence, quotes, question)):
         warnings.append(otherwise)
     return warnings
 
 
-def _misbound(sentence: str, quotes: Sequence[Quote], question: str) -> str | None:
+def _find_relation_mismatch(sentence: str, quotes: Sequence[Quote], question: str) -> str | None:
     """What the sentence, an answer to `question` if that is given, ties together otherwise than each of the
     sentences it rests on. Columns tell that of rows of tables, and are not looked at.
     """
     told = [
-        find_misbound(f"{question} {sentence}".strip(), quote.source.text)
+        find_relation_mismatch(f"{question} {sentence}".strip(), quote.source.text)
         for quote in quotes
         if not quote.source.is_row
     ]
     return told[0] if len(told) == len(quotes) and all(told) else None
 
 
-def _warnings(sentence: str, cited: Sequence[Source], evidence: Evidence) -> list[str]:
+def _list_absent_details(sentence: str, cited: Sequence[Source], evidence: Evidence) -> list[str]:
     """What a person must look at: numbers and names of the sentence that are not where it points."""
     places = {id(source.page): source.page for source in cited}.values()
     ordered = {
         (id(source.page), word)
-        for source in map(evidence.sources.__getitem__, evidence.orders)
+        for source in map(evidence.sources.__getitem__, evidence.injections)
         for word in range(source.first, source.last)
     }
     page = " ".join(
@@ -420,7 +438,7 @@ def _warnings(sentence: str, cited: Sequence[Source], evidence: Evidence) -> lis
     passage = " ".join(
         source.text
         for index, source in enumerate(evidence.sources)
-        if index not in evidence.orders and any(source.hit == other.hit for other in cited)
+        if index not in evidence.injections and any(source.hit == other.hit for other in cited)
     )
     said, on_page = find_figures(sentence), find_figures(page)
     in_passage = find_figures(passage)
@@ -443,7 +461,7 @@ def _warnings(sentence: str, cited: Sequence[Source], evidence: Evidence) -> lis
     otherwise = any(not count <= there.get(thing, count) for thing, count in find_counted(sentence).items())
     if otherwise and not warnings:
         warnings.append("A number is not the one that the cited words give for the same thing.")
-    titles = [source.hit.title for source in cited if not is_order(source.hit.title)]
+    titles = [source.hit.title for source in cited if not is_injection(source.hit.title)]
     known = set(find_stems(" ".join([page, *titles])))
     for name in dict.fromkeys(_NAME.findall(sentence)):
         if not known.issuperset(find_stems(name)):

@@ -12,7 +12,7 @@ from app.answer.question.answer_type import find_name_stems
 from app.answer.retrieval.rerank import Evidence
 from app.answer.text.normalize import find_stems, keep_letters
 from app.answer.text.numbers import Figures, find_figures, find_missing_figures
-from app.answer.text.word_forms import bends_words, is_form
+from app.answer.text.word_forms import is_form, is_other_than_english
 from app.library.language.periods import split_periods
 from app.models.reader import Reader
 
@@ -45,7 +45,7 @@ def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
     figures_asked, named = find_demanded_figures(question), find_name_stems(question)
     measured = _MEASURED.search(question)
     thing = find_stems(measured[1])[-1:] if measured else []
-    bends, identifiers = bends_words(question), _find_identifiers(question)
+    bends, identifiers = is_other_than_english(question), _find_identifiers(question)
     if possessed := _POSSESSED.search(question):
         thing += find_stems(possessed[1])[:1]
     for page in pages:
@@ -60,11 +60,13 @@ def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
     return False
 
 
-def goes_along(sentence: str, passages: Iterable[str], evidence: Evidence, reader: Reader | None) -> bool:
+def accepts_false_premise(
+    sentence: str, passages: Iterable[str], evidence: Evidence, reader: Reader | None
+) -> bool:
     """Whether a sentence that is not borne out repeats what the question takes for given and nothing that was
     found speaks of: a number, or else a word, where the reader finds the sentence in none of the `passages`.
     """
-    held = set().union(*evidence.stems, *evidence.near)
+    held = set().union(*evidence.stems, *evidence.context_stems)
     repeated = (evidence.asked - held).intersection(find_stems(sentence))
     if not repeated.isdisjoint(evidence.numbers):
         return True

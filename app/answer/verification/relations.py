@@ -112,7 +112,7 @@ class _Token:
         return self.item.kind if self.item else ""
 
 
-def find_misbound(sentence: str, quoted: str) -> str | None:
+def find_relation_mismatch(sentence: str, quoted: str) -> str | None:
     """Find what `sentence` ties to another thing than `quoted` does, as one plain sentence; None where
     nothing tells that it does.
     """
@@ -124,7 +124,7 @@ def find_misbound(sentence: str, quoted: str) -> str | None:
         found = [_claimed_by(item, match, others, said, given) for match in matches]
         if found and all(found):
             return found[0]
-    if language in _VERB_LANGUAGES and (verb := _turned_round(said, given)):
+    if language in _VERB_LANGUAGES and (verb := _find_reversed(said, given)):
         return f"In the cited words the two sides of “{verb}” are the other way round."
     return None
 
@@ -197,12 +197,12 @@ class _Reading:
             return self._by_order(mine, here, there)
         own = [index for each in lists for index in each if self.part[index] == self.part[here]]
         if self.part[here] == self.part[there]:
-            return self._in_turn(own, here, there)
+            return self._pair_in_turn(own, here, there)
         others = next(each for each in lists if there in each)
         also = [index for each in lists for index in each if self.part[index] == self.part[there]]
         if own != mine or also != others or (kind == "name" and not self._parallel(mine, others)):
             return frozenset(), frozenset()
-        of_one, of_other = self._gapped(mine, others)
+        of_one, of_other = self._pair_gapped(mine, others)
         return self._only_in(self.part[here], of_one), self._only_in(self.part[there], of_other)
 
     def _parallel(self, mine: Sequence[int], others: Sequence[int]) -> bool:
@@ -241,7 +241,9 @@ class _Reading:
                 return self.tokens[one].stems, self.tokens[two].stems
         return frozenset(), frozenset()
 
-    def _in_turn(self, own: Sequence[int], here: int, there: int) -> tuple[frozenset[str], frozenset[str]]:
+    def _pair_in_turn(
+        self, own: Sequence[int], here: int, there: int
+    ) -> tuple[frozenset[str], frozenset[str]]:
         """Of "from $5 in 2018 to $6 in 2019" each amount has the year that follows it."""
         part = [index for index, number in enumerate(self.part) if number == self.part[here]]
         kind = self.tokens[here].kind
@@ -254,7 +256,9 @@ class _Reading:
                 return self.tokens[one].stems, self.tokens[two].stems
         return frozenset(), frozenset()
 
-    def _gapped(self, mine: Sequence[int], others: Sequence[int]) -> tuple[frozenset[str], frozenset[str]]:
+    def _pair_gapped(
+        self, mine: Sequence[int], others: Sequence[int]
+    ) -> tuple[frozenset[str], frozenset[str]]:
         before_one, after_one = self._around(mine)
         before_two, after_two = self._around(others)
         of_one = frozenset[str]().union(*(token.stems for token in before_one + after_one))
@@ -433,7 +437,7 @@ def _tells(token: _Token) -> bool:
     return token.item is not None or (bool(token.stems) and not token.cuts)
 
 
-def _turned_round(said: _Reading, given: _Reading) -> str | None:
+def _find_reversed(said: _Reading, given: _Reading) -> str | None:
     """A word of both texts, as it stands in the cited words, whose doer there it is done to in the sentence.
 
     The doer stands before a verb, or behind "by" after a passive.

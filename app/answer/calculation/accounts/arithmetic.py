@@ -19,8 +19,8 @@ from app.answer.calculation.accounts.formulas import (
     compute,
     format_expression,
 )
-from app.answer.calculation.accounts.lookup import Accounts, Found
-from app.answer.calculation.accounts.parse_question import Term, Wanted, parse_computation
+from app.answer.calculation.accounts.lookup import Accounts, FoundFigure
+from app.answer.calculation.accounts.parse_question import Computation, Term, parse_computation
 from app.answer.composition.compose import Written
 from app.answer.composition.formats import is_structured
 from app.answer.provenance import Provenance
@@ -52,7 +52,7 @@ class _Result:
     term: Term
     value: Decimal
     expression: Expression
-    found: dict[Figure, Found]
+    found: dict[Figure, FoundFigure]
     scale: Decimal | None
     """What `value` is in, of amounts; None where that is not known."""
     is_percent: bool = False
@@ -98,7 +98,7 @@ def answer_from_accounts(provenance: Provenance) -> FromAccounts:
 # --- which documents
 
 
-def _list_documents(provenance: Provenance, wanted: Wanted) -> Iterator[str]:
+def _list_documents(provenance: Provenance, wanted: Computation) -> Iterator[str]:
     """List the ids of the documents that the question may mean, the likeliest first: those that bear every
     name it gives, or where it gives none, the only ones there are to mean.
     """
@@ -128,12 +128,12 @@ def _list_documents(provenance: Provenance, wanted: Wanted) -> Iterator[str]:
         ]
     years = [str(term.period)[-4:] for term in wanted.terms]
 
-    def merit(id_: str) -> tuple[int, int]:
+    def score(id_: str) -> tuple[int, int]:
         text = f"{documents[id_].title} {documents[id_].path}"
         place = searched.index(id_) if id_ in searched else len(searched)
         return (-(years[-1] in text), place)
 
-    yield from sorted(named, key=merit)[:_MOST_DOCUMENTS]
+    yield from sorted(named, key=score)[:_MOST_DOCUMENTS]
 
 
 def _is_called(document: Document, name: str) -> bool:
@@ -188,7 +188,7 @@ def _compute_term(term: Term, accounts: Accounts) -> _Result | str:
             return _Result(term, direct.value, row, {row: direct}, Decimal(1), is_percent=True)
     missing = ""
     for way in term.ways:
-        found: dict[Figure, Found] = {}
+        found: dict[Figure, FoundFigure] = {}
         lacking = None
         for figure in collect_figures(way):
             one = accounts.find(figure)
@@ -208,7 +208,7 @@ def _compute_term(term: Term, accounts: Accounts) -> _Result | str:
         largest = max((scale for scale in scales if scale is not None), default=None)
 
         def value_of(
-            figure: Figure, found: dict[Figure, Found] = found, unit: Decimal | None = largest
+            figure: Figure, found: dict[Figure, FoundFigure] = found, unit: Decimal | None = largest
         ) -> Decimal:
             one = found[figure]
             return one.value * (one.scale / unit) if one.scale and unit else one.value
@@ -226,7 +226,7 @@ def _compute_term(term: Term, accounts: Accounts) -> _Result | str:
 
 
 def _compose_results(
-    provenance: Provenance, wanted: Wanted, results: Sequence[_Result], document: str
+    provenance: Provenance, wanted: Computation, results: Sequence[_Result], document: str
 ) -> Answer:
     """Compose the answer that tells results, with what they were computed from. It begins with whose they
     are.
@@ -271,7 +271,7 @@ def _compose_results(
     return replace(made, model=None, calculations=told)
 
 
-def _make_calculation(wanted: Wanted, result: _Result) -> Calculation:
+def _make_calculation(wanted: Computation, result: _Result) -> Calculation:
     """Make a calculation without its inputs, of which the citations are not numbered yet."""
     shown, unit = _format_result(wanted, result)
     is_lookup = isinstance(result.expression, Figure)
@@ -308,7 +308,7 @@ def _describe_result(calculation: Calculation) -> str:
     return f"{head} = {calculation.expression} = {calculation.worked} = {calculation.result}"
 
 
-def _describe_comparison(wanted: Wanted, results: Sequence[_Result]) -> str:
+def _describe_comparison(wanted: Computation, results: Sequence[_Result]) -> str:
     """Describe what the comparison comes to, without a full stop."""
     first, last = results[0], results[-1]
     label = _label(last.term)
@@ -334,7 +334,7 @@ def _describe_comparison(wanted: Wanted, results: Sequence[_Result]) -> str:
     return f"{head}{label} {verb} {course}, by {by}"
 
 
-def _format_result(wanted: Wanted, result: _Result) -> tuple[str, str]:
+def _format_result(wanted: Computation, result: _Result) -> tuple[str, str]:
     """Format the result as it is told, and its unit: percent, times, days or amount."""
     value, places = result.value, wanted.places
     if result.is_percent:

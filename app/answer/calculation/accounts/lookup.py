@@ -85,7 +85,7 @@ _CUT = re.compile(
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundFigure:
     """A figure in its cell. `value` is in `scale` (1: as it is written; None: the page does not say).
 
     Of an item that is only the heading of its parts, it is their sum, and `cell` is the first of them.
@@ -114,7 +114,7 @@ class Accounts:
     _tables: dict[int, tuple[FigureTable, ...]] = field(default_factory=dict)
     _statements: dict[str, list[FigureTable]] = field(default_factory=dict)
 
-    def find(self, figure: Figure) -> Found | None:
+    def find(self, figure: Figure) -> FoundFigure | None:
         """Find the figure, or None where it is not to be had for certain."""
         item = figure.item
         if item.statement:
@@ -151,12 +151,12 @@ class Accounts:
         there.
         """
         names = [i.names[:6] for i in load_glossary().items.values() if i.statement == kind]
-        merits = {
+        scores = {
             number: sum(any(name in text for name in each) for each in names)
             for number, text in self._texts.items()
             if any(word in text for word in _TELLING[kind][0])
         }
-        best = sorted(merits, key=lambda number: -merits[number])[:_MOST_PAGES]
+        best = sorted(scores, key=lambda number: -scores[number])[:_MOST_PAGES]
         return list(dict.fromkeys([*best, *(number + 1 for number in best)]))
 
     def _look_elsewhere(self, phrase: str) -> Iterator[list[FigureTable]]:
@@ -205,7 +205,7 @@ class Accounts:
 
     # --- cells
 
-    def _find_in_table(self, table: FigureTable, figure: Figure) -> Found | None:
+    def _find_in_table(self, table: FigureTable, figure: Figure) -> FoundFigure | None:
         row = _find_row(table, figure.item)
         rows = [row] if row is not None else _find_parts(table, figure.item)
         is_calendar = figure.period.quarter is not None and bool(rows) and self._is_of_calendar_years
@@ -221,7 +221,7 @@ class Accounts:
         unscaled = first.percent or _A_SHARE.search(" ".join((first_row.label, *first_row.section)))
         currency = next((c.currency for r in table.rows for c in r.cells if c and c.currency), "")
         shown = " + ".join(_format_cell(cell, value) for (_, cell), value in zip(pairs, values, strict=True))
-        return Found(
+        return FoundFigure(
             figure=figure,
             value=sum(values, Decimal(0)),
             scale=Decimal(1) if unscaled else table.scale,

@@ -50,7 +50,7 @@ class Term:
 
 
 @dataclass(frozen=True)
-class Wanted:
+class Computation:
     """What a question asks for. Of several `terms`, which are in order of time, the last is to be `compared`
     with the first, or each is asked for. `unit` and `places` are those the question wants its answer in.
     """
@@ -66,7 +66,7 @@ class Wanted:
     """Whether the question certainly asks for this, so that it is worth saying what is missing."""
 
 
-def parse_computation(question: str) -> Wanted | None:
+def parse_computation(question: str) -> Computation | None:
     """Parse what the question asks to be computed; None when it asks for something else as well, or is not
     understood: nothing is computed by guess.
     """
@@ -97,7 +97,7 @@ def parse_computation(question: str) -> Wanted | None:
         return None
     unit = _UNIT.search(question)
     places = _PLACES.search(question)
-    return Wanted(
+    return Computation(
         wanted.form,
         wanted.terms,
         wanted.compared,
@@ -291,7 +291,7 @@ class _Reading:
     text: str
     question: str
 
-    def wanted(self) -> Wanted | None:
+    def wanted(self) -> Computation | None:
         for attempt in (self._direction, self._sign, self._grown, self._cagr, self._averaged, self._changed):
             found = attempt()
             if found is not None:
@@ -309,7 +309,7 @@ class _Reading:
             return self.periods[0], self.periods[-1]
         return self.last.before, self.last
 
-    def _direction(self) -> Wanted | None:
+    def _direction(self) -> Computation | None:
         match = _DIRECTION.match(self.text)
         if match is None:
             return None
@@ -319,26 +319,26 @@ class _Reading:
         compared: Compared = "changed" if match["or"] else "down" if down else "up"
         return self._compare(name, compared)
 
-    def _grown(self) -> Wanted | None:
+    def _grown(self) -> Computation | None:
         match = _GREW.search(self.text)
         return self._compare(self._noun(match["x"]), "changed") if match else None
 
-    def _sign(self) -> Wanted | None:
+    def _sign(self) -> Computation | None:
         match = _SIGN.match(self.text)
         if match is None:
             return None
         operand = self._operand(self._noun(f"{match['a']} {match['b']}"))
         sign: Compared = "positive" if match["sign"].casefold() == "positive" else "negative"
-        return Wanted(operand.form, (operand.term(self.last),), sign, certain=True)
+        return Computation(operand.form, (operand.term(self.last),), sign, certain=True)
 
-    def _compare(self, name: str, compared: Compared) -> Wanted | None:
+    def _compare(self, name: str, compared: Compared) -> Computation | None:
         operand = self._operand(name)
         first, last = self.pair
-        return Wanted(
+        return Computation(
             operand.form, (operand.term(first), operand.term(last)), compared, certain=operand.named
         )
 
-    def _cagr(self) -> Wanted | None:
+    def _cagr(self) -> Computation | None:
         match = _CAGR.match(_ASKING.sub("", self.text))
         if match is None:
             return None
@@ -352,11 +352,11 @@ class _Reading:
             first = Period(last.year - years, last.quarter)
         ratio = Operation("÷", operand.expression(last), operand.expression(first))
         growth = Operation("-", Power(ratio, years), Decimal(1))
-        return Wanted(
+        return Computation(
             "percent", (Term(f"CAGR of {operand.label}", f"{first} to {last}", (growth,)),), certain=True
         )
 
-    def _averaged(self) -> Wanted | None:
+    def _averaged(self) -> Computation | None:
         match = _AVERAGE.search(_ASKING.sub("", self.text))
         if match is None:
             return None
@@ -374,9 +374,9 @@ class _Reading:
             return None
         mean = Mean(tuple(operand.expression(each) for each in named))
         term = Term(f"average {operand.label}", f"{named[0]} to {named[-1]}", (mean,))
-        return Wanted(operand.form, (term,), certain=operand.named)
+        return Computation(operand.form, (term,), certain=operand.named)
 
-    def _changed(self) -> Wanted | None:
+    def _changed(self) -> Computation | None:
         text = _ASKING.sub("", self.text)
         match = _CHANGE.search(text)
         if match is None:
@@ -390,20 +390,22 @@ class _Reading:
             r"%|\bpercent|\bgrowth|\brate\b|\brelative\b", f"{match[0]} {self.question}", re.I
         )
         if operand.form in ("percent", "times", "days"):
-            return Wanted(operand.form, (operand.term(first), operand.term(last)), "changed", certain=True)
+            return Computation(
+                operand.form, (operand.term(first), operand.term(last)), "changed", certain=True
+            )
         new, old = operand.expression(last), operand.expression(first)
         change: Expression = Operation("-", new, old)
         if relative:
             change = Operation("÷", change, old)
         term = Term(f"change in {operand.label}", f"{first} to {last}", (change,))
-        return Wanted("percent" if relative else "amount", (term,), certain=operand.named)
+        return Computation("percent" if relative else "amount", (term,), certain=operand.named)
 
-    def _value(self, text: str) -> Wanted | None:
+    def _value(self, text: str) -> Computation | None:
         operand = self._operand(self._noun(text))
         if not operand.named and not re.match(r"what|how much", self.text, re.IGNORECASE):
             return None
         terms = tuple(operand.term(period) for period in self.periods)
-        return Wanted(operand.form, terms, certain=operand.named and bool(operand.formula))
+        return Computation(operand.form, terms, certain=operand.named and bool(operand.formula))
 
     def _noun(self, text: str) -> str:
         """What is asked about, without verbs around it."""

@@ -52,7 +52,7 @@ _FIGURES = (Operation.SUM, Operation.MEAN, Operation.MEDIAN)
 
 
 @dataclass(frozen=True)
-class _Found:
+class _PlannedTable:
     """A table with what is to be computed of it."""
 
     head: GridHead
@@ -81,14 +81,14 @@ def answer_from_rows(provenance: Provenance) -> Answer | None:
         return None
     if len({(each.grid.name, each.document.id) for each in whole}) > 1 and len(whole) > _ENDS:
         return None
-    lines = _Lines(provenance)
+    lines = _AnswerBuilder(provenance)
     for each in whole[:_ENDS]:
         provenance.request.stop_if_cancelled()
         lines.tell(each)
     return lines.answer()
 
 
-def _find_tables(request: Request, alone: str) -> list[_Found]:
+def _find_tables(request: Request, alone: str) -> list[_PlannedTable]:
     """Find the tables in scope that the question may be about."""
     documents = {each.id: each for each in request.documents_in_scope}
     heads = [each for each in request.library.list_grid_heads() if each.document in documents]
@@ -102,7 +102,7 @@ def _find_tables(request: Request, alone: str) -> list[_Found]:
         names = (head.name, document.title)
         made = plan_computation(alone, grid, names)
         if made is not None:
-            found.append(_Found(head, document, grid, _account_for_heads(request, made, grid, names)))
+            found.append(_PlannedTable(head, document, grid, _account_for_heads(request, made, grid, names)))
     return found
 
 
@@ -121,14 +121,14 @@ def _account_for_heads(request: Request, made: Plan, grid: Grid, names: Sequence
     return replace(made, leftovers=tuple(left))
 
 
-def _states_sum(found: _Found) -> bool:
+def _states_sum(found: _PlannedTable) -> bool:
     """Whether a sum of all rows is asked for, and the table states it with what is added to it."""
     plan, columns = found.plan, found.grid.columns
     is_of_all = plan.operation is Operation.SUM and not plan.filters and plan.group is None
     return is_of_all and plan.measure is not None and goes_on_below_total(columns[plan.measure])
 
 
-def _refuse_to_compute(provenance: Provenance, best: _Found) -> Answer | None:
+def _refuse_to_compute(provenance: Provenance, best: _PlannedTable) -> Answer | None:
     """Say that it was not computed, and why, where the table certainly is the one that is meant."""
     is_only = all(each.id == best.document.id for each in provenance.request.documents_in_scope)
     if not best.grid.numbers:
@@ -145,7 +145,7 @@ def _refuse_to_compute(provenance: Provenance, best: _Found) -> Answer | None:
     return replace(provenance.compose_not_found(NotFound.NOT_ANSWERED), answer=said)
 
 
-class _Lines:
+class _AnswerBuilder:
     """The lines of an answer, with what they were computed from."""
 
     def __init__(self, provenance: Provenance) -> None:
@@ -170,16 +170,16 @@ class _Lines:
             calculations.append(replace(calculation, inputs=tuple(inputs)))
         return replace(made, model=None, calculations=tuple(calculations))
 
-    def tell(self, found: _Found) -> None:
+    def tell(self, found: _PlannedTable) -> None:
         """Add what is computed of one table."""
         grid, wanted = found.grid, found.plan
         rows = filter_rows(grid, wanted.filters)
         measure = grid.columns[wanted.measure] if wanted.measure is not None else None
         if measure is not None:
             rows = [row for row in rows if measure.values[row] is not None]
-        places = _Places(self._provenance.request.library, found)
+        places = _RowPlaces(self._provenance.request.library, found)
         if not rows:
-            self._put(
+            self._append(
                 f"No row {_describe_filters(found)}: nothing to compute.", places.of(range(grid.size))[:1]
             )
         elif wanted.group is not None:
@@ -193,7 +193,7 @@ class _Lines:
             self._tell_figure(found, rows, measure, places)
         self._tell_hidden(found, rows, measure)
 
-    def _tell_hidden(self, found: _Found, rows: Sequence[int], measure: Column | None) -> None:
+    def _tell_hidden(self, found: _PlannedTable, rows: Sequence[int], measure: Column | None) -> None:
         """Say how many of the rows the sheet does not show, and of a figure what it is without them."""
         hidden = {row for row in rows if found.grid.numbers and found.grid.numbers[row] in found.grid.hidden}
         if not hidden:
@@ -205,16 +205,18 @@ class _Lines:
             result = _compute(operation, [Decimal(measure.values[row] or 0) for row in shown])
             figure = _format_figure(result, measure, shown, more=2 if operation is not Operation.SUM else 0)
             said += f"; without {'it' if len(hidden) == 1 else 'them'}: {figure}"
-        self._put(f"{said}.", ())
+        self._append(f"{said}.", ())
 
-    def _tell_figure(self, found: _Found, rows: Sequence[int], measure: Column, places: _Places) -> None:
+    def _tell_figure(
+        self, found: _PlannedTable, rows: Sequence[int], measure: Column, places: _RowPlaces
+    ) -> None:
         operation = found.plan.operation
         values = [Decimal(measure.values[row] or 0) for row in rows]
         result = _compute(operation, values)
         shown = _format_figure(result, measure, rows, more=2 if operation is not Operation.SUM else 0)
         name = f"{_NAMES[operation]} of {measure.head}"
         cells = f"{len(rows):,} {'cell' if len(rows) == 1 else 'cells'}{_describe_span(found, measure, rows)}"
-        self._put(f"{name}{_describe_filters(found)}: {shown} ({cells}).", places.of(rows))
+        self._append(f"{name}{_describe_filters(found)}: {shown} ({cells}).", places.of(rows))
         worked = " + ".join(measure.texts[row] for row in rows) if len(rows) <= _ENDS * 2 else ""
         if worked and operation is Operation.MEAN:
             worked = f"({worked}) ÷ {len(rows)}"
@@ -240,7 +242,7 @@ class _Lines:
         ]
         self._made.append((calculation, cited))
 
-    def _tell_count(self, found: _Found, rows: Sequence[int], places: _Places) -> None:
+    def _tell_count(self, found: _PlannedTable, rows: Sequence[int], places: _RowPlaces) -> None:
         total = len(filter_rows(found.grid, ()))
         label = found.plan.label
         if label is None and not found.plan.filters:
@@ -250,15 +252,15 @@ class _Lines:
             if len(different) < len(rows):
                 names = f": {', '.join(different)}" if len(different) <= _MOST_GROUPS else ""
                 head = found.grid.columns[label].head
-                self._put(
+                self._append(
                     f"{len(different):,} different values of {head} in {len(rows):,} rows{names}.",
                     places.of(rows),
                 )
                 return
         of = f" of {total:,}" if len(rows) != total else ""
-        self._put(f"{len(rows):,}{of} rows{_describe_filters(found)}.", places.of(rows))
+        self._append(f"{len(rows):,}{of} rows{_describe_filters(found)}.", places.of(rows))
 
-    def _distinct(self, found: _Found) -> int | None:
+    def _distinct(self, found: _PlannedTable) -> int | None:
         """The column whose different values are counted: "how many regions are there?"."""
         text = self._provenance.alone.casefold()
         match = re.search(
@@ -277,7 +279,7 @@ class _Lines:
                 return index
         return None
 
-    def _tell_extremes(self, found: _Found, rows: Sequence[int], places: _Places) -> None:
+    def _tell_extremes(self, found: _PlannedTable, rows: Sequence[int], places: _RowPlaces) -> None:
         wanted = found.plan
         assert wanted.measure is not None
         measure = found.grid.columns[wanted.measure]
@@ -292,13 +294,13 @@ class _Lines:
         best += [row for row in order[wanted.amount :] if key(row) == key(best[-1])][: _MOST_CITED - 1]
         head = f"{_NAMES[wanted.operation]} {measure.head} of {len(rows):,} rows{_describe_filters(found)}"
         if len(best) == 1:
-            self._put(f"{head}: {_describe_row(found, best[0], measure)}.", places.of(best))
+            self._append(f"{head}: {_describe_row(found, best[0], measure)}.", places.of(best))
             return
-        self._put(f"{head}:", ())
+        self._append(f"{head}:", ())
         for row in best:
-            self._put(f"{_describe_row(found, row, measure)}", places.of([row]), "\n- ")
+            self._append(f"{_describe_row(found, row, measure)}", places.of([row]), "\n- ")
 
-    def _tell_groups(self, found: _Found, rows: Sequence[int], places: _Places) -> None:
+    def _tell_groups(self, found: _PlannedTable, rows: Sequence[int], places: _RowPlaces) -> None:
         """Tell a figure for each value of a column, the largest first."""
         wanted = found.plan
         assert wanted.group is not None
@@ -320,25 +322,25 @@ class _Lines:
         name = f"Rows by {group.head}"
         if measure is not None and operation is not Operation.COUNT:
             name = f"{_NAMES[operation]} of {measure.head} by {group.head}"
-        self._put(f"{name}{_describe_filters(found)}:", ())
+        self._append(f"{name}{_describe_filters(found)}:", ())
         for value in order[:_MOST_GROUPS]:
             some = of_value[value]
             shown = f"{len(some):,} rows"
             if measure is not None and operation is not Operation.COUNT:
                 more = 0 if operation is Operation.SUM else 2
                 shown = f"{_format_figure(results[value], measure, some, more=more)} ({len(some):,} cells)"
-            self._put(f"{value or '(nothing)'}: {shown}", places.of(some)[:_ENDS], "\n- ")
+            self._append(f"{value or '(nothing)'}: {shown}", places.of(some)[:_ENDS], "\n- ")
         if len(order) > _MOST_GROUPS:
-            self._put(f"{len(order) - _MOST_GROUPS:,} more are not listed.", ())
+            self._append(f"{len(order) - _MOST_GROUPS:,} more are not listed.", ())
 
-    def _put(self, text: str, quotes: Sequence[Quote], lead: str = "\n") -> None:
+    def _append(self, text: str, quotes: Sequence[Quote], lead: str = "\n") -> None:
         self._pairs.append((Written(lead, text), Checked(text, Support.SUPPORTED, tuple(quotes))))
 
 
-class _Places:
+class _RowPlaces:
     """Where the rows of a table stand on the pages of its document."""
 
-    def __init__(self, library: Library, found: _Found) -> None:
+    def __init__(self, library: Library, found: _PlannedTable) -> None:
         self._library, self._found = library, found
         self.quotes: dict[int, Quote] = {}
         """Those that were looked for, by row."""
@@ -411,7 +413,7 @@ def _compute(operation: Operation, values: Sequence[Decimal]) -> Decimal:
         return total / len(values) if operation is Operation.MEAN else total
 
 
-def _describe_filters(found: _Found) -> str:
+def _describe_filters(found: _PlannedTable) -> str:
     """Describe what narrows the rows down: " where Region is North"."""
     parts = [_condition(found.grid, each) for each in found.plan.filters]
     name = found.grid.name
@@ -427,7 +429,7 @@ def _condition(grid: Grid, wanted: Filter) -> str:
     return f"{head} is {' '.join(wanted.said.split())}" if wanted.said else head
 
 
-def _describe_span(found: _Found, measure: Column, rows: Sequence[int]) -> str:
+def _describe_span(found: _PlannedTable, measure: Column, rows: Sequence[int]) -> str:
     """Describe the cells from the first to the last: ", B2 to B40"."""
     numbers = found.grid.numbers
     if not numbers or not measure.letters:
@@ -436,7 +438,7 @@ def _describe_span(found: _Found, measure: Column, rows: Sequence[int]) -> str:
     return f", {measure.letters}{first}" + (f" to {measure.letters}{last}" if first != last else "")
 
 
-def _describe_row(found: _Found, row: int, measure: Column) -> str:
+def _describe_row(found: _PlannedTable, row: int, measure: Column) -> str:
     """Describe a row: what it is called, and its figure."""
     grid = found.grid
     label = found.plan.label
