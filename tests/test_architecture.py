@@ -210,6 +210,36 @@ def _list_public_functions(module: ast.Module) -> Iterator[ast.FunctionDef]:
                     yield node
 
 
+def test_thresholds_say_where_they_come_from(repository: Path) -> None:
+    """Fractions at the head of modules of searching and answering: shares, cosines, weights. Times are told
+    in seconds, and are what a person waits.
+    """
+    missing = [
+        f"{file.relative_to(repository)}: {name}"
+        for room in ("answer", "library/search")
+        for file in (repository / "app" / room).rglob("*.py")
+        for name, said in _list_thresholds(ast.parse(file.read_text("utf-8")))
+        if not re.search(r"tests/benchmarks/\w+\.py|^Seconds", said)
+    ]
+    assert missing == []
+
+
+def test_a_threshold_without_origin_would_be_found() -> None:
+    source = '_SHARE, _MOST = 0.5, 3\n"""Of all."""\n_NEAR = 0.7\n_MOST_READ = 4\n'
+    assert list(_list_thresholds(ast.parse(source))) == [("_SHARE, _MOST", "Of all."), ("_NEAR", "")]
+
+
+def _list_thresholds(module: ast.Module) -> Iterator[tuple[str, str]]:
+    """The names that are given fractions, and what is said of them below."""
+    for node, following in zip(module.body, [*module.body[1:], None], strict=True):
+        if isinstance(node, ast.Assign):
+            values = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
+            if any(isinstance(each, ast.Constant) and isinstance(each.value, float) for each in values):
+                said = following.value if isinstance(following, ast.Expr) else None
+                is_text = isinstance(said, ast.Constant) and isinstance(said.value, str)
+                yield ast.unparse(node.targets[0]).strip("()"), str(said.value) if is_text else ""
+
+
 def test_tests_use_no_private_names(repository: Path) -> None:
     """Of the window's tests some still do."""
     tests = [file for file in (repository / "tests").rglob("*.py") if "ui" not in file.parts]

@@ -47,7 +47,7 @@ _DEFINED = 2
 _STOP_WORDS = DETERMINERS | BE | PAST | PRESENT | PERFECT | LOOSE | {"and"}
 """Words that add nothing to what a question has said."""
 _ALIKE = 92.0
-"""Percent of likeness above which a sentence is said twice."""
+"""Percent of likeness above which a sentence is said twice. Judged: tests/benchmarks/thresholds.py."""
 _HERALDS = frozenset(
     find_stems("follows following list listed include included answer question documents passages")
 )

@@ -19,11 +19,11 @@ _MOST, _MOST_CHOSEN = 3, 8
 _FROM_ONE = 2
 """Quotes from one passage, where there are more than a few."""
 _AS_GOOD = 0.6
-"""Share of the best sentence's score that another must have."""
+"""Share of the best sentence's score that another must have. Judged: tests/benchmarks/thresholds.py."""
 _LONGEST = 60
 """Words of a quote that is made of two."""
 _ALIKE = 88.0
-"""Percent of likeness above which two sentences say the same."""
+"""Percent of likeness above which two sentences say the same. Judged: tests/benchmarks/thresholds.py."""
 
 
 def select_best_quotes(

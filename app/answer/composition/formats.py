@@ -36,7 +36,9 @@ _VERBATIM_COLUMNS = ("What the documents say", "Where")
 _RULE = re.compile(r"[\s|:-]*-[\s|:-]*")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _ALIKE = 85.0
-"""Percent of likeness to an example's answer above which a sentence comes from there."""
+"""Percent of likeness to an example's answer above which a sentence comes from there. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _FIGURE = re.compile(r"value|number|amount|figure|sum|total|cost|price|quantity|count|percent|date|year")
 _CLAUSES = re.compile(r"[,;:](?=\s)|\b(?:and|but|while|und|aber|et|mais|y|pero)\b")
 _ENUMERATOR = re.compile(r"^\s*\(?\d{1,3}(?:\.\d{1,3})*[.)]?\s+(?=[A-ZÀ-ÖØ-Þ])")

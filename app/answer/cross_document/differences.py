@@ -23,9 +23,11 @@ from app.core.events import Progress
 _EACH = 60
 """Sentences of one document that are compared."""
 _ALIKE = 0.6
-"""The cosine from which on two sentences are taken to speak of the same thing."""
+"""The cosine from which on two sentences are taken to speak of the same thing. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _SAME_HEAD = 0.25
-"""What counts that both stand under the same heading."""
+"""What counts that both stand under the same heading. Judged: tests/benchmarks/thresholds.py."""
 _STEP = 32
 
 

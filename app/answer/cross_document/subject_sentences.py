@@ -31,18 +31,25 @@ _LONGEST_HEAD = 8
 _READ = 400
 """Characters of a sentence that are embedded."""
 _HEAD = 0.75
-"""What a word of a sentence's heading counts beside one of its own."""
+"""What a word of a sentence's heading counts beside one of its own. Judged: tests/benchmarks/thresholds.py.
+"""
 _KIND = 0.08
-"""What it counts that a sentence names a thing of the kind that is asked for."""
+"""What it counts that a sentence names a thing of the kind that is asked for. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _COMMON_PREFIX = 4
 _BY_MEANING, _BY_BOTH, _BY_WORDS = 0.62, 0.2, 0.5
 """The cosine at which a sentence bears on a subject whatever its words; and the one at which it does where it
-has so large a share of the subject's words.
+has so large a share of the subject's words. Judged: tests/benchmarks/thresholds.py.
 """
 _ALIKE = 0.68
-"""The cosine from which on two sentences of different documents may speak of one thing."""
+"""The cosine from which on two sentences of different documents may speak of one thing. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _AS_NEAR = 0.8
-"""Share of the nearest sentence's score from which on another one bears on the subject as well."""
+"""Share of the nearest sentence's score from which on another one bears on the subject as well. Judged:
+tests/benchmarks/thresholds.py.
+"""
 MARK = re.compile(r"^\W*(?:\d{1,3}(?:\.\d{1,3})*\.?|\(?[a-z]\)|§\s*\d+)\s*", re.IGNORECASE)
 
 

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from app.answer.entailment.terms import Term, is_same_term
 
 _UNALIGNED = 50.0
-"""What a term costs that stands beside none."""
+"""What a term costs that stands beside none. Judged: tests/benchmarks/thresholds.py."""
 _BACK = 8.0
-"""What going back costs, more than the way."""
+"""What going back costs, more than the way. Judged: tests/benchmarks/thresholds.py."""
 _FIRST = 0.01
-"""What a place costs the first term, so that of two like it the earlier is taken."""
+"""What a place costs the first term, so that of two like it the earlier is taken. Judged:
+tests/benchmarks/thresholds.py.
+"""
 
 
 def align(claim: Sequence[Term], sentence: Sequence[Term], language: str) -> list[int | None]:

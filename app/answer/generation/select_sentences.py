@@ -31,11 +31,15 @@ _MOST = 24
 _COMPARED, _AT_ONCE = 96, 16
 """Sentences compared by meaning, in all and at once, which takes little beside the reading."""
 _USEFUL = 0.3
-"""Share of the best passage's relevance that one must have to be read at all."""
+"""Share of the best passage's relevance that one must have to be read at all. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _FEWEST = 4
 """Passages that are read however little they seem to bear on the question."""
 _SHARE = 0.75
-"""Of the tokens that the model writes from, how many the sentences it kept may take."""
+"""Of the tokens that the model writes from, how many the sentences it kept may take. Judged:
+tests/benchmarks/thresholds.py.
+"""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,9 @@ from app.models.generator import Generator
 from app.models.profile import AnswerProfile
 
 _NEAR = 0.7
-"""Share of the best sentence's relevance within which a stated number is taken for the one asked for."""
+"""Share of the best sentence's relevance within which a stated number is taken for the one asked for. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _PASSAGES, _TOKENS = 12, 260
 """Passages worth reading one by one at least, and the tokens of one with its question, roughly."""
 

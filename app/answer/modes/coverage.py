@@ -38,21 +38,29 @@ _STAGE = "Reading the passages"
 FIRST, MOST = 240, 3000
 """Passages whose sentences are read in any case, and at most: those whose vectors or words are nearest."""
 _NEAR = 0.5
-"""Share of the best passage's score, or of the best one's words, from which on the others are read too."""
+"""Share of the best passage's score, or of the best one's words, from which on the others are read too.
+Judged: tests/benchmarks/thresholds.py.
+"""
 AT_ONCE = 24
 _WORDS = 0.1
-"""What the best BM25 score counts beside a cosine, as in the search's own ranking."""
+"""What the best BM25 score counts beside a cosine, as in the search's own ranking. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _STEP = 16
 """Sentences compared by meaning at once: so few that a stop is not felt to be late."""
 MOST_COMPARED = 4000
 """Different sentences would take a minute to compare on a slow machine."""
 _CLOSER = 0.3
-"""How much nearer to the topic than its passage a sentence may be."""
+"""How much nearer to the topic than its passage a sentence may be. Judged: tests/benchmarks/thresholds.py."""
 MOST_FOUND = 1000
 _FLOOR, _SHARE = 0.38, 0.62
-"""Relevance that a sentence must have, and its share of the best one's."""
+"""Relevance that a sentence must have, and its share of the best one's. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _SHARE_TO_COMPARE, _EACH = 0.45, 3
-"""The share where documents are compared, and the sentences taken from each."""
+"""The share where documents are compared, and the sentences taken from each. Judged:
+tests/benchmarks/thresholds.py.
+"""
 MOST_LISTED = 40
 _MOST_STATING = 3
 """Sentences quoted first that state how many there are."""

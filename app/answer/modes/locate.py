@@ -36,7 +36,7 @@ _ASKS = re.compile(
 )
 _MOST = 3
 _ALIKE = 80.0
-"""Percent of likeness of a quote to the sentence that it is of."""
+"""Percent of likeness of a quote to the sentence that it is of. Judged: tests/benchmarks/thresholds.py."""
 
 
 def asks_where(question: str, turns: Sequence[Turn]) -> bool:

@@ -32,8 +32,8 @@ _SCRIPTS = {
     "THAI": mark_text("Thai"),
 }
 _SHARE, _FEWEST, _LEAD = 0.2, 2, 1.5
-"""Share and number of a text's words that must be stop words of a language for it to be in that, and how
-many times as many they must be as those of any other.
+"""Share and number of a text's words that must be stop words of a language for it to be in that, and how many
+times as many they must be as those of any other. Judged: tests/benchmarks/thresholds.py.
 """
 _LOOKED_AT = 5
 """Passages whose language is looked at."""

@@ -33,13 +33,19 @@ _SENTENCES = 16
 """Of the whole summary, where that is one or two for each document at least."""
 _MOST_DOCUMENTS, _MOST_PARTS = 24, 10
 _UNLIKE = 0.5
-"""What likeness to the sentences chosen before counts against one (1 - λ of maximal marginal relevance)."""
+"""What likeness to the sentences chosen before counts against one (1 - λ of maximal marginal relevance).
+Judged: tests/benchmarks/thresholds.py.
+"""
 _SHORTEST, _LONGEST = 7, 45
 """Words of a sentence that can stand by itself."""
 _TELLING = 0.35
-"""Share of the words of a sentence that must be telling ones: what has less says little."""
+"""Share of the words of a sentence that must be telling ones: what has less says little. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _ALIKE = 0.8
-"""Share of telling words in common from which on two sentences say the same."""
+"""Share of telling words in common from which on two sentences say the same. Judged:
+tests/benchmarks/thresholds.py.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,9 @@ _MOST_PAGES = 600
 """Pages that are looked through for a number; of more only the documents that were found first."""
 _FIRST = 3
 _BEGINS, _WITHIN = 1.5, 1.0
+"""What it counts that a sentence begins the clause that is named by its number, or stands within it. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _DECIMAL = re.compile(r"(\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)*)([.):]?)", re.IGNORECASE)
 _ITEM = re.compile(r"(\(?)([a-z]{1,5}|\d{1,2}[a-z]?)\)|([a-z])\.", re.IGNORECASE)
 _SHORT_NUMBER = re.compile(r"(\d{1,3}[a-z]?(?:\.\d{1,3})*|[a-z]|[ivxlc]+)[.:)]?", re.IGNORECASE)

@@ -11,7 +11,9 @@ from app.answer.text.normalize import find_all_numbers
 from app.core.answers import Hit
 
 _ALIKE = 92.0
-"""Percent of likeness from which two passages say the same, if their numbers do too."""
+"""Percent of likeness from which two passages say the same, if their numbers do too. Judged:
+tests/benchmarks/thresholds.py.
+"""
 
 
 def deduplicate_hits(hits: Iterable[Hit]) -> list[Hit]:

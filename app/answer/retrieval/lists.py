@@ -31,13 +31,17 @@ _ROMAN = tuple(
 _GOES_ON = re.compile(r";(?:\s(?:and|or|and/or|und|oder|et|ou|y|o))?$", re.IGNORECASE)
 _ENDS = (".", "!", "?", ";")
 _INDENT = 3.0
-"""Points from which on a line is indented."""
+"""Points from which on a line is indented. Judged: tests/benchmarks/thresholds.py."""
 _FAR = 2.0
-"""Heights of a line from which on what stands below, such as a footer, is no part of an item."""
+"""Heights of a line from which on what stands below, such as a footer, is no part of an item. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _EDGE = 4
 """Lines at the top and at the bottom of a page among which headers and footers are."""
 _SAME_HEIGHT = 0.025
-"""Share of a page's height by which a running header or footer moves at most from page to page."""
+"""Share of a page's height by which a running header or footer moves at most from page to page. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _PAGE_NUMBER = re.compile(
     r"[\W_]*(?:(?:page|seite|página|p|s)\b[\W_]*)?\d{1,4}(?:\s*(?:/|of|von|sur|de)\s*\d{1,4})?[\W_]*",
     re.IGNORECASE,

@@ -30,23 +30,38 @@ EMBEDDED = 32
 _READ = 400
 """Characters of a sentence that are embedded: the start of a table tells what it is."""
 MEANING, WORDS = 0.6, 0.4
-"""What a sentence's cosine to the question counts, and its share of the question's words."""
+"""What a sentence's cosine to the question counts, and its share of the question's words. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _KIND = 0.1
-"""What it counts that a sentence names a thing of the kind that is asked for: a person, a year, a number."""
+"""What it counts that a sentence names a thing of the kind that is asked for: a person, a year, a number.
+Judged: tests/benchmarks/thresholds.py.
+"""
 MAIN_PAGE = 0.9
-"""Share of the best page's score that a page must have to be cited beside it."""
+"""Share of the best page's score that a page must have to be cited beside it. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _CONTEXT, _HEADING = 0.5, 0.75
-"""What a word counts that stands near a sentence and not in it, and one of the heading above it."""
+"""What a word counts that stands near a sentence and not in it, and one of the heading above it. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _RECORD, _RECORD_HEADING, _ASKED_FOR = 0.7, 0.9, 0.25
 """The same two for a row or a label with its value, which does not say again whose it is (the policy number
-“of Bruce Wayne”), and what such a word counts of what is asked for, which it must say.
+“of Bruce Wayne”), and what such a word counts of what is asked for, which it must say. Judged:
+tests/benchmarks/thresholds.py.
 """
 _RECORD_WORDS, _RECORD_MEANING = 0.7, 0.3
-"""What the two count for such a row or label: the embedder makes little of it."""
+"""What the two count for such a row or label: the embedder makes little of it. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _ASKED_TOO = 0.7
-"""What it counts that a question in a document is like the one that is asked."""
+"""What it counts that a question in a document is like the one that is asked. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _NUMBER = 0.2
-"""What it counts that a sentence holds the numbers of the question: they tell one row from another."""
+"""What it counts that a sentence holds the numbers of the question: they tell one row from another. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _FEW = 3
 """Passages of a scope that a person sees at once."""
 
@@ -64,7 +79,8 @@ class _Shares(NamedTuple):
 _LARGE_SCOPE, _SMALL_SCOPE = _Shares(0.3, 0.3, 1.0), _Shares(1.0, 1.0, 0.5)
 """Where few passages were found, the search has told little, and the reader has read them all: of 65
 questions on everyday files, 40 of which were looked at for it, quotes answer 60 for 56 then, and the first
-quote 52 for 47. Of many passages, more of the reader's say helps no set.
+quote 52 for 47. Of many passages, more of the reader's say helps no set. What moving them does:
+tests/benchmarks/thresholds.py.
 """
 
 _CACHED_SCORES = ("scores", "best_statement", "pages", "main_pages", "on_main_pages", "_main_places")

@@ -25,9 +25,11 @@ _DEEPER = 3
 _SPARE = 10
 """Passages looked for beyond, to take the place of those that only repeat others."""
 BESIDE = 0.5
-"""What a query counts beside the question as it can be understood by itself."""
+"""What a query counts beside the question as it can be understood by itself. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _EARLIER = 0.5
-"""What counts that an earlier answer cited a passage."""
+"""What counts that an earlier answer cited a passage. Judged: tests/benchmarks/thresholds.py."""
 _SOFTENED = 10
 """The k of reciprocal rank fusion: small, because only the first few passages are read."""
 

@@ -24,14 +24,17 @@ _FRAGMENT = 4
 _LONGEST_HEADING = 15
 _SHORT_WORD = 3
 _TITLE = 0.75
-"""Share of the longer words of a heading that begin with a capital."""
+"""Share of the longer words of a heading that begin with a capital. Judged: tests/benchmarks/thresholds.py.
+"""
 _ENDS = frozenset(".!?:;。！？")
 _STOPS = frozenset(".!?。！？")
 _ASKS = frozenset("?？")
 _MARGIN = 3.0
-"""Points by which lines of one column begin apart."""
+"""Points by which lines of one column begin apart. Judged: tests/benchmarks/thresholds.py."""
 _BOXED, _SMALLER = 4.0, 0.9
-"""Heights of the letters of a label down to its value in a box, and their share of the value's letters."""
+"""Heights of the letters of a label down to its value in a box, and their share of the value's letters.
+Judged: tests/benchmarks/thresholds.py.
+"""
 _MOST_INTRODUCED, _SHORT_VALUE = 60, 12
 """Words that a colon, and that a label without one, may introduce."""
 _BOX = re.compile(r"[☐-☒□■○●◯◉✓✔✗✘]")

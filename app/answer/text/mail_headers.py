@@ -34,7 +34,7 @@ _ELSEWHERE = {
 }
 """Words of other languages than English that ask for a line of the head."""
 _INDENT = 10.0
-"""Points by which what is quoted is moved in, at least."""
+"""Points by which what is quoted is moved in, at least. Judged: tests/benchmarks/thresholds.py."""
 
 
 def introduces_quote(page: Page, first: int) -> bool:

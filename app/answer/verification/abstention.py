@@ -20,10 +20,12 @@ _LIKELY, _LIKELY_OF_FEW = 0.4, 0.25
 """Likelihood from which on the documents' own words are given for an answer; and where there are so few
 passages that all were looked at and a person sees soon whether they answer. Of questions on everyday files of
 that size 98.6 % are answered then for 95.7; of those asked of other files 92.1 % are refused for 97.2, and as
-many as before of those that only look answerable.
+many as before of those that only look answerable (tests/benchmarks/answerability.py).
 """
 _HOPELESS = 0.25
-"""Relevance below which nothing was found that a model could answer from."""
+"""Relevance below which nothing was found that a model could answer from. Judged:
+tests/benchmarks/thresholds.py.
+"""
 
 
 def is_answerable(evidence: Evidence) -> bool:

@@ -29,7 +29,7 @@ WEIGHTS: Signals = {
     "not spoken of": -1.109,
     "": -1.764,
 }
-"""What each signal counts; "" is the constant."""
+"""What each signal counts; "" is the constant. Fitted by tests/benchmarks/answerability.py."""
 READ_WEIGHTS: Signals = {"likelihood": 1.3, "read": 1.0, "": 2.2}
 """What the log odds of the likelihood by these signals and of the reader's chance count together. On
 questions written to look answerable the reader knows no more than the signals; but it knows an answer in
@@ -42,8 +42,10 @@ DECIDED_WEIGHTS: Signals = {"likelihood": 1.3, "read": 1.0, "": 1.5}
 """The same where it is asked whether something is so, and the reader tells whether that is borne out or
 contradicted. Of 47 such questions that everyday files answer all are answered; of 20 that they do not though
 they speak of the like ("Did the insurer pay for a hotel?") 15 are refused for 10 without the reader.
+Chosen on those 67 questions, not fitted: tests/benchmarks/thresholds.py.
 """
 _LEAST = 0.001
+"""No chance is taken for smaller, so that none outweighs all else. Judged: tests/benchmarks/thresholds.py."""
 
 
 def estimate_answerability(evidence: Evidence) -> float:

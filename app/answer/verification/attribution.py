@@ -39,18 +39,21 @@ from app.core.languages import mark_text
 from app.pages.cells import name_cells
 
 _SUPPORTED, _PARTIAL = 0.72, 0.5
-"""Shares of a sentence's words that must stand in what it cites."""
+"""Shares of a sentence's words that must stand in what it cites. Judged: tests/benchmarks/thresholds.py."""
 _PARAPHRASE, _RELATED = 0.75, 0.62
-"""Cosines at which fewer words will do."""
+"""Cosines at which fewer words will do. Judged: tests/benchmarks/thresholds.py."""
 _FEWER_WORDS = 0.45
+"""Share of a sentence's words that will do then. Judged: tests/benchmarks/thresholds.py."""
 _IN_ORDER = 0.5
-"""Share of the words that must stand in the same order, or else the meaning must be related."""
+"""Share of the words that must stand in the same order, or else the meaning must be related. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _TERSE = 3
 """Telling words below which a sentence says nothing without its question."""
 _YES_NO = 3
 """Letters of yes and no, which need not stand in what they rest on."""
 _SECOND = 0.25
-"""What a second citation must add to the share."""
+"""What a second citation must add to the share. Judged: tests/benchmarks/thresholds.py."""
 _LONGEST_QUOTE = 90
 """Words: of a longer sentence only the clauses that matter are quoted."""
 _AROUND = 6

@@ -52,7 +52,9 @@ _BEFORE = re.compile(
 )
 """Where the words before an exception begin that it is made of."""
 _SAID_TOO = 0.5
-"""Share of an exception's words with which a sentence makes it as well."""
+"""Share of an exception's words with which a sentence makes it as well. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _CLAUSE = re.compile(r"[,;:.()]|\s[–—-]\s|\b(?:but|although|whereas|while|aber|mais|pero)\b", re.IGNORECASE)
 _OPPOSITES = (
     ("increas(?:e|es|ed|ing)|grew|rose|higher", "decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fell|lower"),

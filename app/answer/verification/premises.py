@@ -28,10 +28,14 @@ _POSSESSED = re.compile(
     r"\b[A-Z][\w’'-]*['’]s? (\w+)(?= *\?|$| (?:is|was|were|are|of|in|on|at|for|from|to)\b)"
 )
 _MISSPELT, _SHORT = 80.0, 4
-"""Percent of likeness above which a word may be another misspelt, and letters too few to tell."""
+"""Percent of likeness above which a word may be another misspelt, and letters too few to tell. Judged:
+tests/benchmarks/thresholds.py.
+"""
 
 _TOLD = 0.5
-"""The chance that a passage bears out a sentence from which on that is more likely than not."""
+"""The chance that a passage bears out a sentence from which on that is more likely than not. Judged:
+tests/benchmarks/thresholds.py.
+"""
 
 _IDENTIFIER = re.compile(r"(?<![\w/-])[^\W\d_]+(?=[\w/-]*\d{3})[\w/-]*\w")
 """What names one thing of many: "PX-77081", "MTR73060"."""

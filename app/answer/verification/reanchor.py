@@ -25,7 +25,9 @@ from app.pages.cells import name_cells
 _AT_ONCE = 32
 """Pages."""
 _ALIKE = 92.0
-"""Percent of its letters that must be the same in a file that was read anew."""
+"""Percent of its letters that must be the same in a file that was read anew. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _TELLING = 16
 """Letters and digits from which words are looked for on other pages as well; fewer stand in many places."""
 _DIGITS = re.compile(r"\d+")

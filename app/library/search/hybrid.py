@@ -28,6 +28,9 @@ about the question as a whole and in no passage above all.
 """
 _POINTED_AT = 10
 _LARGE_SHARE = 0.25
+"""Share of what is embedded from which on a scope's nearest are looked for among all, which is quicker then.
+Judged: tests/benchmarks/thresholds.py.
+"""
 
 
 class _Known(NamedTuple):

@@ -41,8 +41,9 @@ Found = Mapping[str, Matches]
 _MOST_TERMS = 64
 _MOST_PAIRS = 32
 _PAIR = 0.4
-"""What two words side by side count beside a word that is as rare."""
+"""What two words side by side count beside a word that is as rare (tests/benchmarks/ablation.py)."""
 _K1, _B = 1.2, 0.75
+"""Of BM25, as most search engines have them; not fitted here. Judged: tests/benchmarks/thresholds.py."""
 _MOST_MATCHES = 20_000
 """How many rows the words of one query may touch in all: what is scored in a few hundredths of a second."""
 

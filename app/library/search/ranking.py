@@ -20,8 +20,13 @@ from app.library.store.places import Candidate
 Vectors = NDArray[np.float32]
 
 _WORDS = 0.55
+"""What BM25, as a share of the best it could be, counts beside cosine (tests/benchmarks/ablation.py)."""
 _NAME, _CLEARLY_NAMED = 0.01, 0.1
+"""What it counts that the question names a document, and the most that this may count; whether names count
+is measured by tests/benchmarks/ablation.py, how much is judged (tests/benchmarks/thresholds.py).
+"""
 _PAGE_NAMED = 0.5
+"""What it counts that the question names a page (tests/benchmarks/ablation.py)."""
 _LAST = PASSAGES_A_PAGE - 1
 """The bits of a number that tell passages of a page apart, all set in what stands for the page."""
 

@@ -37,7 +37,9 @@ _MOST_CITED, _ENDS = 12, 3
 """Rows cited each by itself; of more the first and the last few."""
 _MOST_GROUPS = 20
 _NEAR = 0.5
-"""The cosine from which on a word is taken for another word for a head."""
+"""The cosine from which on a word is taken for another word for a head. Judged:
+tests/benchmarks/thresholds.py.
+"""
 COMPUTED = "Computed by Carrel from the cells of the table, without a language model."
 _NAMES = {
     Operation.SUM: "Total",
