@@ -3084,6 +3084,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} ث</translation>
     </message>

@@ -333,7 +333,7 @@
     <message>
         <location filename="../../app/answer/modes/not_found.py"/>
         <source>The question is in {a} and what comes nearest to it is in {b}: Carrel does not translate, so ask in the language of the documents.</source>
-        <translation>Die Frage ist auf {a} und was ihr am nächsten kommt auf {b}: Carrel übersetzt nicht, fragen Sie also in der Sprache der Dokumente.</translation>
+        <translation>Die Frage ist in {a} geschrieben und was ihr am nächsten kommt in {b}: Carrel übersetzt nicht, fragen Sie also in der Sprache der Dokumente.</translation>
     </message>
     <message>
         <location filename="../../app/answer/modes/notices.py"/>
@@ -3052,6 +3052,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -4293,7 +4294,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Finds the passages that mean what a question asks.</source>
-        <translation>Findet die Textstellen, die meinen, was eine Frage verlangt.</translation>
+        <translation>Findet die Textstellen, die dem Sinn nach zu einer Frage passen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -6942,7 +6943,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
         <source>the largest that fits the memory that is free and {where}</source>
-        <translation>das größte, das in den freien Speicher passt und {where}</translation>
+        <translation>das größte, das in den freien Speicher passt; es {where}</translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
@@ -7186,7 +7187,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../app/ui/viewer/page_comments.py"/>
         <source>Click to put away</source>
-        <translation>Zum Weglegen klicken</translation>
+        <translation>Zum Ausblenden klicken</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_comments.py"/>
@@ -7470,7 +7471,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../resources/models.toml"/>
         <source>Obeys well and is quick; made for program text, so its prose is plain. Can be had without the hub.</source>
-        <translation>Gehorcht gut und ist schnell; für Programmtext gemacht, deshalb ist seine Prosa schlicht. Ist ohne das Modellverzeichnis zu haben.</translation>
+        <translation>Befolgt Anweisungen gut und ist schnell; für Programmtext gemacht, deshalb ist seine Prosa schlicht. Ist ohne das Modellverzeichnis zu haben.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>

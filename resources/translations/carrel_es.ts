@@ -3052,6 +3052,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -4293,7 +4294,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Finds the passages that mean what a question asks.</source>
-        <translation>Encuentra los pasajes que significan lo que pide una pregunta.</translation>
+        <translation>Encuentra los pasajes cuyo significado corresponde a lo que se pregunta.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -6507,7 +6508,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     <message>
         <location filename="../../app/ui/shell/folder_actions.py"/>
         <source>Keep following this folder</source>
-        <translation>Seguir siguiendo esta carpeta</translation>
+        <translation>Seguir esta carpeta siempre</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/folder_actions.py"/>
@@ -7186,7 +7187,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     <message>
         <location filename="../../app/ui/viewer/page_comments.py"/>
         <source>Click to put away</source>
-        <translation>Haga clic para guardarlo</translation>
+        <translation>Haga clic para ocultarlo</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_comments.py"/>
@@ -7470,7 +7471,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     <message>
         <location filename="../../resources/models.toml"/>
         <source>Obeys well and is quick; made for program text, so its prose is plain. Can be had without the hub.</source>
-        <translation>Obedece bien y es rápido; hecho para texto de programas, así que su prosa es sencilla. Se puede obtener sin el repositorio.</translation>
+        <translation>Sigue bien las instrucciones y es rápido; hecho para texto de programas, así que su prosa es sencilla. Se puede obtener sin el repositorio.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>

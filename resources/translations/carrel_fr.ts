@@ -989,12 +989,12 @@
     <message>
         <location filename="../../app/core/unread.py"/>
         <source>This page took too long to read; it will be tried again later.</source>
-        <translation>La lecture de cette page a pris trop de temps ; elle sera réessayée plus tard.</translation>
+        <translation>La lecture de cette page a pris trop de temps ; elle sera retentée plus tard.</translation>
     </message>
     <message>
         <location filename="../../app/core/unread.py"/>
         <source>This file took too long to read; it may be damaged. It will be tried again later.</source>
-        <translation>La lecture de ce fichier a pris trop de temps ; il est peut-être endommagé. Elle sera réessayée plus tard.</translation>
+        <translation>La lecture de ce fichier a pris trop de temps ; il est peut-être endommagé. Elle sera retentée plus tard.</translation>
     </message>
     <message>
         <location filename="../../app/core/unread.py"/>
@@ -1112,7 +1112,7 @@
     <message>
         <location filename="../../app/engine/server/answering.py"/>
         <source>None of the chosen documents can be searched yet.</source>
-        <translation>Aucun des documents choisis ne peut encore être cherché.</translation>
+        <translation>On ne peut encore chercher dans aucun des documents choisis.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
@@ -2447,7 +2447,7 @@
     <message>
         <location filename="../../app/models/remote_model.py"/>
         <source>{a} broke off: {b}.</source>
-        <translation>{a} a interrompu : {b}.</translation>
+        <translation>{a} s’est interrompu : {b}.</translation>
     </message>
     <message>
         <location filename="../../app/models/remote_model.py"/>
@@ -2507,7 +2507,7 @@
     <message>
         <location filename="../../app/ui/chat/again_menu.py"/>
         <source>&amp;Branch from here</source>
-        <translation>Partir d'&amp;ici</translation>
+        <translation>Partir d’&amp;ici</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/again_menu.py"/>
@@ -2878,7 +2878,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/chat/scope_bar.py"/>
         <source>Asking “{title}” only</source>
-        <translation>N’interroge que « {title} »</translation>
+        <translation>N’interroge que « {title} »</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/chat/scope_bar.py"/>
@@ -3052,6 +3052,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -3438,7 +3439,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/dialogs/checked_text.py"/>
         <source>Supported</source>
-        <translation>Confirmé</translation>
+        <translation>Confirmée</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/checked_text.py"/>
@@ -3448,7 +3449,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/dialogs/checked_text.py"/>
         <source>Unsupported</source>
-        <translation>Non confirmé</translation>
+        <translation>Non confirmée</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/checked_text.py"/>
@@ -4288,7 +4289,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Pages that are only pictures are read in the background, after everything else can be searched. It takes a few seconds a page.</source>
-        <translation>Les pages qui ne sont que des images sont lues en arrière-plan, une fois que tout le reste peut être cherché. Cela prend quelques secondes par page.</translation>
+        <translation>Les pages qui ne sont que des images sont lues en arrière-plan, une fois que l’on peut chercher dans tout le reste. Cela prend quelques secondes par page.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -6036,14 +6037,14 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/services/indexing.py"/>
         <source>“{title}” can be searched now.</source>
-        <translation>« {title} » peut maintenant être cherché.</translation>
+        <translation>On peut maintenant chercher dans « {title} ».</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/services/indexing.py"/>
         <source>All {n} documents can be searched now.</source>
         <translation>
-            <numerusform>{n} document peut maintenant être cherché.</numerusform>
-            <numerusform>Les {n} documents peuvent maintenant être cherchés.</numerusform>
+            <numerusform>On peut maintenant chercher dans {n} document.</numerusform>
+            <numerusform>On peut maintenant chercher dans les {n} documents.</numerusform>
         </translation>
     </message>
     <message>
@@ -6060,8 +6061,8 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/services/indexing.py"/>
         <source>{usable} of {n} documents can be searched now; the list says what is wrong with the others.</source>
         <translation>
-            <numerusform>{usable} sur {n} document peut maintenant être cherché ; la liste dit ce qui ne va pas avec les autres.</numerusform>
-            <numerusform>{usable} sur {n} documents peuvent maintenant être cherchés ; la liste dit ce qui ne va pas avec les autres.</numerusform>
+            <numerusform>On peut maintenant chercher dans {usable} document sur {n} ; la liste dit ce qui ne va pas avec les autres.</numerusform>
+            <numerusform>On peut maintenant chercher dans {usable} des {n} documents ; la liste dit ce qui ne va pas avec les autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -7186,7 +7187,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/viewer/page_comments.py"/>
         <source>Click to put away</source>
-        <translation>Cliquez pour ranger</translation>
+        <translation>Cliquez pour masquer</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_comments.py"/>
@@ -7470,7 +7471,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../resources/models.toml"/>
         <source>Obeys well and is quick; made for program text, so its prose is plain. Can be had without the hub.</source>
-        <translation>Obéit bien et va vite ; fait pour le texte de programmes, donc sa prose est simple. S’obtient sans le dépôt.</translation>
+        <translation>Suit bien les consignes et va vite ; fait pour le texte de programmes, donc sa prose est simple. S’obtient sans le dépôt.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>

@@ -3044,6 +3044,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
     </message>

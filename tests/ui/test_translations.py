@@ -39,7 +39,7 @@ from app.ui.dialogs.settings import SettingsDialog
 from app.ui.shell.language_change import can_change_now, open_anew
 from app.ui.theme import translation
 from app.ui.theme.behind import tr_known, translate_reply
-from app.ui.theme.mirroring import mirror_icon, sides
+from app.ui.theme.mirroring import find_direction, mirror_icon, sides, strip_marks
 from app.ui.theme.translation import choose_language, decimal, grouped, speak, tr, trn
 from app.ui.widgets.elided_label import ElidedLabel
 from installer.prepare import compile_translations
@@ -318,6 +318,20 @@ def test_another_language_is_spoken_at_once_with_all_that_was_open(
     del window
     gc.collect()
     assert before() is None
+
+
+def test_names_that_run_the_other_way_are_kept_apart(qapp: QApplication) -> None:
+    assert tr("Asking “{title}” only", title="Lease (2025)") == "Asking “Lease (2025)” only"
+    said = tr("{names} and {n} more", names="عقد الإيجار", n=2)
+    assert strip_marks(said) == "عقد الإيجار and 2 more" != said
+    assert find_direction(said) is Qt.LayoutDirection.LeftToRight
+    speak(qapp, "ar")
+    said = tr("{name} · comes with Carrel", name="MiniLM (92 MB)")
+    assert "\u2068MiniLM (92 MB)\u2069" in said
+    assert find_direction(said) is Qt.LayoutDirection.RightToLeft
+    assert tr("{done} of {total}", done="3", total="9") == strip_marks(
+        tr("{done} of {total}", done="3", total="9")
+    )
 
 
 SCOPE = Scope(4, 34)

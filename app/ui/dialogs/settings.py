@@ -27,7 +27,7 @@ from app.ui.services.engine_setting import EngineSetting, EngineSettings
 from app.ui.services.language_models import STARTER, LanguageModels
 from app.ui.services.leaving import tell_what_leaves
 from app.ui.theme import theme
-from app.ui.theme.mirroring import sides
+from app.ui.theme.mirroring import isolate, sides
 from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import breakable
 from app.ui.widgets.activity_bar import time_left
@@ -243,7 +243,7 @@ class SettingsDialog(Dialog):
             "The more time, the more a model reads for an answer; how fast it reads is measured when you "
             "choose it. The best quotes are there at once."
         )
-        self.first_word = QSpinBox(minimum=1, maximum=300, suffix=" s")
+        self.first_word = QSpinBox(minimum=1, maximum=300, suffix=tr("{seconds} s", seconds=""))
         self.first_word.setKeyboardTracking(False)
         self.first_word.lineEdit().setTextMargins(theme.tokens().space_s, 0, 0, 0)
         self.first_word.setProperty("kind", "plain")
@@ -378,6 +378,6 @@ def _row(*buttons: QPushButton) -> QHBoxLayout:
 
 def _described(model: ModelInfo) -> str:
     if model.server:
-        return breakable(model.name)
+        return isolate(breakable(model.name))
     name = f"{breakable(model.name)} · {describe_size(model.size)}"
-    return tr("{name} · comes with Carrel", name=name) if model.starter else name
+    return tr("{name} · comes with Carrel", name=name) if model.starter else isolate(name)

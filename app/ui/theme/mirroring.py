@@ -7,6 +7,7 @@ import unicodedata
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QStyle
 
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 _MIRRORED = {"arrow-left": "arrow-right", "caret-left": "caret-right"}
 _MIRRORED |= {right: left for left, right in _MIRRORED.items()}
 
@@ -37,9 +38,23 @@ def find_direction(text: str) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if runs_leftwards(text) else Qt.LayoutDirection.LeftToRight
 
 
-def isolate(text: str) -> str:
-    """The text kept apart from what stands around it, so that its signs stay on their side."""
-    return f"\u2068{text}\u2069" if is_mirrored() else text
+def isolate(text: str, *, leftwards: bool | None = None) -> str:
+    """A text kept apart from what stands around it where it runs the other way, so that its signs stay on
+    their side; what is around runs as the window does, or `leftwards` or not.
+    """
+    runs_left = is_mirrored() if leftwards is None else leftwards
+    if text.isascii() and not runs_left:
+        return text
+    other = ("L",) if runs_left else ("R", "AL")
+    if not any(unicodedata.bidirectional(character) in other for character in text):
+        return text
+    # The mark in front has a text that begins with it run as the window, and stand at that side.
+    return f"{_RIGHT_TO_LEFT if runs_left else _LEFT_TO_RIGHT}\u2068{text}\u2069"
+
+
+def strip_marks(text: str) -> str:
+    """A text without signs of direction, as for the name of a file."""
+    return text.translate(dict.fromkeys(map(ord, f"{_LEFT_TO_RIGHT}{_RIGHT_TO_LEFT}\u2068\u2069")))
 
 
 def mirror_icon(name: str) -> str:

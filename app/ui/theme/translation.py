@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from PySide6.QtCore import QDate, QLibraryInfo, QLocale, Qt, QTranslator
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.languages import ENGLISH, LANGUAGES
 from app.core.paths import RESOURCES
+from app.ui.theme.mirroring import isolate
 
 CONTEXT = "Carrel"
 """All messages have the same in Qt's files: the same words mean the same, unless they say what about."""
@@ -33,13 +34,24 @@ def tr(text: str, /, about: str = "", **values: object) -> str:
     `about` tells apart what reads the same in English.
     """
     text = _say(text, about)
-    return text.format_map(values) if values else text
+    return fill(text, values) if values else text
 
 
 def trn(one: str, many: str, number: int, /, about: str = "", **values: object) -> str:
     """The form of a text for so many things, with `{n}` for the number and `values` as in `tr`."""
     text = _say(many, about, number) if _locale is not None or number != 1 else one
-    return text.format_map({"n": grouped(number), **values})
+    return fill(text, {"n": grouped(number), **values})
+
+
+def fill(text: str, values: Mapping[str, object]) -> str:
+    """Puts `values` in place of their names in braces; those that run the other way are kept apart."""
+    leftwards = _locale is not None and _locale.textDirection() is Qt.LayoutDirection.RightToLeft
+    return text.format_map(
+        {
+            name: isolate(value, leftwards=leftwards) if isinstance(value, str) else value
+            for name, value in values.items()
+        }
+    )
 
 
 def _say(text: str, about: str, number: int = -1) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.ui.theme.mirroring import strip_marks
 from app.ui.theme.translation import tr
 
 
@@ -66,7 +67,7 @@ def ask_where(parent: QWidget, title: str, name: str, kinds: Sequence[str]) -> s
     """
     endings = {kind: re.findall(r"\*(\.\w+)", kind) for kind in map(tr, kinds)}
     usual = next(iter(endings.values()))
-    offered = str(Path(_folder(Purpose.WRITE)) / f"{name}{usual[0]}")
+    offered = str(Path(_folder(Purpose.WRITE)) / f"{strip_marks(name)}{usual[0]}")
     file, kind = QFileDialog.getSaveFileName(parent, title, offered, ";;".join(endings))
     _remember(file, Purpose.WRITE)
     if file and Path(file).suffix.lower() not in chain(*endings.values()):
