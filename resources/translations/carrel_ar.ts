@@ -3513,6 +3513,53 @@ Tick documents on the left to ask only those.</source>
         <translation>{supported} مؤيدة، {partly} مؤيدة جزئيًا، {unsupported} غير مؤيدة.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>Measure it</source>
+        <translation>قِس السرعة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>Measuring how fast {model} is here…</source>
+        <translation>يجري قياس سرعة {model} هنا…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{card}: {size} free</source>
+        <translation>{card}: {size} متاحة</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{n} processor cores</source>
+        <translation>
+            <numerusform>{n} نواة معالج</numerusform>
+            <numerusform>نواة معالج واحدة</numerusform>
+            <numerusform>نواتا معالج</numerusform>
+            <numerusform>{n} أنوية معالج</numerusform>
+            <numerusform>{n} نواة معالج</numerusform>
+            <numerusform>{n} نواة معالج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{size} of memory free</source>
+        <translation>{size} من الذاكرة متاحة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>no graphics card that can be used</source>
+        <translation>لا توجد بطاقة رسومات يمكن استخدامها</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>How fast {model} is here was not measured yet.</source>
+        <translation>لم تُقَس سرعة {model} هنا بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{model} reads {reads} and writes {writes} tokens a second here.</source>
+        <translation>يقرأ {model} هنا {reads} رمزًا ويكتب {writes} رمزًا في الثانية.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/model.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Language model</source>
@@ -3899,6 +3946,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/offers.py"/>
         <source>Go on getting it…</source>
         <translation>تابع جلبه…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Takes about {size} of memory</source>
+        <translation>يحتاج إلى نحو {size} من الذاكرة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>writes about {n} tokens a second here</source>
+        <translation>يكتب هنا نحو {n} رمزًا في الثانية</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/open_link.py"/>

@@ -3457,6 +3457,49 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>{supported} bestätigt, {partly} teilweise bestätigt, {unsupported} unbestätigt.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>Measure it</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>Measuring how fast {model} is here…</source>
+        <translation>Es wird gemessen, wie schnell {model} hier ist …</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{card}: {size} free</source>
+        <translation>{card}: {size} frei</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{n} processor cores</source>
+        <translation>
+            <numerusform>{n} Prozessorkern</numerusform>
+            <numerusform>{n} Prozessorkerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{size} of memory free</source>
+        <translation>{size} Arbeitsspeicher frei</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>no graphics card that can be used</source>
+        <translation>keine nutzbare Grafikkarte</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>How fast {model} is here was not measured yet.</source>
+        <translation>Wie schnell {model} hier ist, wurde noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{model} reads {reads} and writes {writes} tokens a second here.</source>
+        <translation>{model} liest hier {reads} und schreibt {writes} Token in der Sekunde.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/model.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Language model</source>
@@ -3835,6 +3878,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/offers.py"/>
         <source>Go on getting it…</source>
         <translation>Weiter holen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Takes about {size} of memory</source>
+        <translation>Braucht etwa {size} Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>writes about {n} tokens a second here</source>
+        <translation>schreibt hier etwa {n} Token in der Sekunde</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/open_link.py"/>

@@ -3457,6 +3457,49 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>{supported} confirmadas, {partly} confirmadas en parte, {unsupported} no confirmadas.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>Measure it</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>Measuring how fast {model} is here…</source>
+        <translation>Midiendo la velocidad de {model} aquí…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{card}: {size} free</source>
+        <translation>{card}: {size} libres</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{n} processor cores</source>
+        <translation>
+            <numerusform>{n} núcleo de procesador</numerusform>
+            <numerusform>{n} núcleos de procesador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{size} of memory free</source>
+        <translation>{size} de memoria libre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>no graphics card that can be used</source>
+        <translation>ninguna tarjeta gráfica utilizable</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>How fast {model} is here was not measured yet.</source>
+        <translation>Aún no se ha medido la velocidad de {model} aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{model} reads {reads} and writes {writes} tokens a second here.</source>
+        <translation>{model} lee aquí {reads} y escribe {writes} tokens por segundo.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/model.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Language model</source>
@@ -3835,6 +3878,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/offers.py"/>
         <source>Go on getting it…</source>
         <translation>Seguir obteniendo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Takes about {size} of memory</source>
+        <translation>Ocupa unos {size} de memoria</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>writes about {n} tokens a second here</source>
+        <translation>escribe aquí unos {n} tokens por segundo</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/open_link.py"/>

@@ -3457,6 +3457,49 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>{supported} confirmées, {partly} confirmées en partie, {unsupported} non confirmées.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>Measure it</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>Measuring how fast {model} is here…</source>
+        <translation>Mesure de la vitesse de {model} ici…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{card}: {size} free</source>
+        <translation>{card} : {size} libres</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{n} processor cores</source>
+        <translation>
+            <numerusform>{n} cœur de processeur</numerusform>
+            <numerusform>{n} cœurs de processeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{size} of memory free</source>
+        <translation>{size} de mémoire libre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>no graphics card that can be used</source>
+        <translation>aucune carte graphique utilisable</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>How fast {model} is here was not measured yet.</source>
+        <translation>La vitesse de {model} ici n’a pas encore été mesurée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{model} reads {reads} and writes {writes} tokens a second here.</source>
+        <translation>{model} lit ici {reads} et écrit {writes} jetons par seconde.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/model.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Language model</source>
@@ -3835,6 +3878,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/offers.py"/>
         <source>Go on getting it…</source>
         <translation>Continuer le téléchargement…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Takes about {size} of memory</source>
+        <translation>Prend environ {size} de mémoire</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>writes about {n} tokens a second here</source>
+        <translation>écrit ici environ {n} jetons par seconde</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/open_link.py"/>

@@ -3443,6 +3443,48 @@ Tick documents on the left to ask only those.</source>
         <translation>{supported} 句有依据，{partly} 句部分有依据，{unsupported} 句无依据。</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>Measure it</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>Measuring how fast {model} is here…</source>
+        <translation>正在测量 {model} 在此处的速度…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{card}: {size} free</source>
+        <translation>{card}：{size} 可用</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{n} processor cores</source>
+        <translation>
+            <numerusform>{n} 个处理器核心</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{size} of memory free</source>
+        <translation>{size} 内存可用</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>no graphics card that can be used</source>
+        <translation>没有可用的显卡</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>How fast {model} is here was not measured yet.</source>
+        <translation>尚未测量 {model} 在此处的速度。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>{model} reads {reads} and writes {writes} tokens a second here.</source>
+        <translation>{model} 在此处每秒读取 {reads} 个、写出 {writes} 个词元。</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/model.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Language model</source>
@@ -3819,6 +3861,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/offers.py"/>
         <source>Go on getting it…</source>
         <translation>继续获取…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Takes about {size} of memory</source>
+        <translation>约占 {size} 内存</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>writes about {n} tokens a second here</source>
+        <translation>在此处每秒约写出 {n} 个词元</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/open_link.py"/>

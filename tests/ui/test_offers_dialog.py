@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.events import Progress
 from app.engine.protocol import (
+    Computer,
+    FindComputer,
     GetModel,
     ModelInfo,
     Models,
@@ -81,6 +83,26 @@ def test_the_recommended_one_comes_first_and_says_why(dialog: OffersDialog) -> N
     assert dialog.cards["Large"].fits.text() == "too big for this computer"
     assert dialog.cards["Small"].packages_button.isVisible()
     assert not dialog.cards["Best"].packages_button.isVisible()
+
+
+def test_what_the_computer_has_and_how_fast_the_model_is(dialog: OffersDialog, bridge: WindowBridge) -> None:
+    card = dialog.computer
+    assert not card.isVisible() and dialog.cards["Small"].needs.text() == "Takes about 2.0 GB of memory"
+    bridge.last(FindComputer).done(Computer(2, ("AVX2",), 15_000_000_000, (("RTX", 8_000_000_000),), "Qwen"))
+    assert card.has.text() == "2 processor cores · 15.0 GB of memory free · RTX: 8.0 GB free"
+    assert card.speed.text() == "How fast Qwen is here was not measured yet."
+    card.measure_button.click()
+    assert not card.measure_button.isEnabled() and card.speed.text().startswith("Measuring")
+    bridge.last(FindComputer).fail("EngineDied", "The language model stopped unexpectedly.")
+    assert card.error.text() == "The language model stopped unexpectedly."
+    card.measure_button.click()
+    assert bridge.last(FindComputer).request == FindComputer(measures=True)
+    bridge.last(FindComputer).done(Computer(1, (), 15_000_000_000, (), "Qwen", 61.4, 12.2))
+    assert card.has.text().endswith("no graphics card that can be used") and not card.error.isVisible()
+    assert card.speed.text() == "Qwen reads 61 and writes 12 tokens a second here."
+    bridge.last(Offers).done((replace(SMALL, tokens_per_second=9.6), LARGE, BEST, ORDERS))
+    said = "Takes about 2.0 GB of memory · writes about 10 tokens a second here"
+    assert dialog.cards["Small"].needs.text() == said and not card.measure_button.isVisible()
 
 
 def test_nothing_is_fetched_before_the_licence_was_shown(dialog: OffersDialog, bridge: WindowBridge) -> None:

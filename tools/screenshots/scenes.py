@@ -321,7 +321,7 @@ def _network(stage: Stage) -> None:
 def _offers(stage: Stage) -> None:
     _ready(stage)
     dialog = stage.window.model_actions.show_offers()
-    stage.wait(lambda: bool(dialog.cards))
+    stage.wait(lambda: bool(dialog.cards) and dialog.computer.isVisible())
 
 
 def _chats(stage: Stage) -> None:

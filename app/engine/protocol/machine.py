@@ -24,6 +24,31 @@ class Doctor(Request[tuple[Check, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
+class Computer:
+    """What this machine has to run models with, memory in bytes: `cards` are the graphics cards that
+    llama.cpp can use, each with its free memory. `model` is the language model in use on this machine, if
+    there is one, and what it `reads` and `writes` in tokens a second, None where that was not measured.
+    """
+
+    cores: int
+    instructions: tuple[str, ...]
+    memory: int
+    cards: tuple[tuple[str, int], ...] = ()
+    model: str | None = None
+    reads: float | None = None
+    writes: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FindComputer(Request[Computer]):
+    """Tell what this machine has to run models with. Yields Progress. `measures`: how fast the language model
+    in use is here is measured first, where it was not.
+    """
+
+    measures: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class NetworkLog(Request[tuple[Attempt, ...]]):
     """Every attempt of Carrel to reach another machine, the oldest first."""
 

@@ -6,6 +6,7 @@ import platform
 import shutil
 import sqlite3
 from importlib.metadata import version
+from pathlib import Path
 
 from app import __version__
 from app.core import network_log
@@ -16,13 +17,19 @@ from app.engine import protocol
 from app.engine.protocol import Check
 from app.engine.server.embedders import Embedders
 from app.engine.server.language_models import LanguageModels
-from app.engine.server.machine import check_language_model, check_machine
+from app.engine.server.machine import (
+    check_language_model,
+    check_machine,
+    describe_computer,
+    measure_model,
+)
 from app.engine.server.model_lock import ModelLock
 from app.engine.server.vector_place import find_vector_place
-from app.engine.server.work import Stopped, fulfil, fulfil_at_once
+from app.engine.server.work import Stopped, fulfil, fulfil_at_once, wait_for
 from app.library.library import Library
+from app.models.probe import probe
 
-Request = protocol.Doctor | protocol.NetworkLog
+Request = protocol.Doctor | protocol.FindComputer | protocol.NetworkLog
 
 
 class DoctorHandler:
@@ -38,7 +45,23 @@ class DoctorHandler:
         """Return the request's work."""
         if isinstance(request, protocol.NetworkLog):
             return fulfil_at_once(request, network_log.list_attempts)
+        if isinstance(request, protocol.FindComputer):
+            return fulfil(request, self._find_computer(request.measures, stopped))
         return fulfil(request, self._check_everything(stopped))
+
+    def _find_computer(self, measures: bool, stopped: Stopped) -> Work[protocol.Computer]:
+        """Tell what there is to run models with; the model in use is loaded and measured where that is
+        wanted. Raises ModelUnusable, EngineDied.
+        """
+        yield Progress("Looking at this machine", 0)
+        yield from wait_for(probe, stopped)
+        if measures:
+            with self._model_lock.hold():
+                generator, _ = yield from self._language_models.prepare(None, stopped)
+                if generator is not None and generator.path is not None:
+                    yield from measure_model(generator, stopped)
+        source = self._language_models.find(None)
+        return describe_computer(source if isinstance(source, Path) else None)
 
     def _check_everything(self, stopped: Stopped) -> Work[tuple[Check, ...]]:
         yield Progress("Looking at this machine", 0)

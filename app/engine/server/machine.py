@@ -14,12 +14,12 @@ from app.core.abilities import Ability, MeasuredModel
 from app.core.events import Event, Progress
 from app.core.model_names import format_model_name
 from app.core.servers import ModelServer
-from app.engine.protocol import Check
+from app.engine.protocol import Check, Computer
 from app.engine.server import choices
 from app.engine.server.work import wait_for
 from app.models import catalogue, hardware
 from app.models.generator import Generator as LanguageModel
-from app.models.probe import probe
+from app.models.probe import Probed, probe
 from app.models.profile import find_profile
 from app.models.running import describe_run
 from app.models.speed import measure_drafting, measure_speed
@@ -52,7 +52,7 @@ def check_machine(stopped: Callable[[], bool]) -> Generator[Event, None, list[Ch
             Check("Memory", True, memory),
             Check("Graphics cards", False, asked),
         ]
-    sets = ", ".join(each for each in _TOLD if each in probed.instructions)
+    sets = ", ".join(_pick_telling(probed))
     cards = "; ".join(
         f"{card.description} ({card.free / 2**30:.1f} of {card.total / 2**30:.1f} GiB free)"
         for card in probed.cards
@@ -62,6 +62,32 @@ def check_machine(stopped: Callable[[], bool]) -> Generator[Event, None, list[Ch
         Check("Memory", True, memory),
         Check("Graphics cards", True, cards or "none that llama.cpp, as it was built here, can use"),
     ]
+
+
+def _pick_telling(probed: Probed) -> tuple[str, ...]:
+    return tuple(each for each in _TOLD if each in probed.instructions)
+
+
+def describe_computer(model: Path | None) -> Computer:
+    """Describe what this machine has to run models with, and how fast `model` was measured to be. Asks
+    llama.cpp, which takes seconds the first time.
+    """
+    probed = probe()
+    measured = None if model is None else find_measured(model)
+    return Computer(
+        hardware.count_cores(),
+        _pick_telling(probed) if probed is not None else (),
+        hardware.measure_memory(),
+        tuple((card.description, card.free) for card in probed.cards) if probed is not None else (),
+        None if model is None else format_model_name(model.name),
+        measured.reads if measured is not None else None,
+        measured.writes if measured is not None else None,
+    )
+
+
+def find_measured(model: Path) -> MeasuredModel | None:
+    """Find what was measured of a model on this machine; None where nothing was."""
+    return next((each for each in settings.load().measured_models if each.is_of(model)), None)
 
 
 def check_language_model(
@@ -108,8 +134,7 @@ def measure_model(
     """
     path = generator.path
     assert path is not None
-    kept = settings.load().measured_models
-    known = next((each for each in kept if each.is_of(path)), None)
+    known = find_measured(path)
     # What the starter can do is known.
     is_starter = path == catalogue.find_starter()
     if known is not None and (known.tried or is_starter):

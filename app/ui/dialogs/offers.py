@@ -18,6 +18,7 @@ from app.core.languages import mark_text
 from app.core.sizes import describe_size
 from app.engine.protocol import Failed, OfferInfo
 from app.ui.dialogs.base import Dialog
+from app.ui.dialogs.computer_card import ComputerCard
 from app.ui.services.model_offers import ModelOffers
 from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
@@ -65,6 +66,7 @@ class OffersDialog(Dialog):
             wordWrap=True,
         )
         note.setProperty("kind", "muted")
+        self.computer = ComputerCard(self._offers)
         self._list = CardList(tr("Models that can be got"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -75,12 +77,14 @@ class OffersDialog(Dialog):
         layout.addWidget(heading)
         layout.addWidget(note)
         layout.addSpacing(look.space_xs)
+        layout.addWidget(self.computer)
         layout.addWidget(self._list, 1)
         layout.addWidget(buttons)
         self.resize(640, 640)
 
     def _update(self) -> None:
         offers = self._offers
+        self.computer.update_computer()
         if offers.known and not self.cards:
             self._fill(offers.offers)
         for offer in offers.offers:
@@ -130,6 +134,8 @@ class OfferCard(QFrame):
         self.fits.setProperty("kind", self._tone)
         about = QLabel(tr_known(offer.good_for), wordWrap=True)
         about.setTextFormat(Qt.TextFormat.PlainText)
+        self.needs = QLabel(wordWrap=True)
+        self.needs.setProperty("kind", "small")
         self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.says.setProperty("kind", "muted")
         self.error = ErrorLabel()
@@ -165,13 +171,14 @@ class OfferCard(QFrame):
         layout.setContentsMargins(look.space_m, look.space_m, look.space_m, look.space_m)
         layout.setSpacing(look.space_xs)
         layout.addLayout(first)
-        for widget in (size, about, self.says, self.error):
+        for widget in (size, about, self.needs, self.says, self.error):
             layout.addWidget(widget)
         layout.addLayout(last)
 
     def show_offer(self, offer: OfferInfo) -> None:
         """Shows how things stand with it now."""
         self._offer = offer
+        self.needs.setText(_describe_needs(offer))
         progress = self._offers.progress.get(offer.name)
         here, in_use = offer.path is not None, self._offers.in_use(offer)
         self.bar.setVisible(progress is not None)
@@ -234,3 +241,12 @@ class OfferCard(QFrame):
             self.show_offer(self._offer)
             return
         self._offers.get(self._offer, from_packages=from_packages)
+
+
+def _describe_needs(offer: OfferInfo) -> str:
+    """Describes what it takes here, and how fast it may be."""
+    memory = tr("Takes about {size} of memory", size=describe_size(offer.memory))
+    if offer.tokens_per_second is None:
+        return memory
+    speed = tr("writes about {n} tokens a second here", n=grouped(max(1, round(offer.tokens_per_second))))
+    return f"{memory} · {speed}"

