@@ -74,6 +74,7 @@ class Generator:
         self.trying: RunSettings | None = None
         """How it is being loaded, while it is."""
         self._notes: list[str] = []
+        self._last_message = ""
         self._tokens_read = self._seconds_read = 0.0
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
@@ -115,6 +116,13 @@ class Generator:
     def speed(self) -> float | None:
         """Tokens of a prompt that it reads a second on this machine, as measured so far."""
         return self._tokens_read / self._seconds_read if self._seconds_read else None
+
+    @property
+    def last_message(self) -> str:
+        """The last message that the model was given; how a prompt begins as one with that did, it need not
+        read again.
+        """
+        return self._last_message
 
     @property
     def process(self) -> SpawnProcess | None:
@@ -254,6 +262,8 @@ class Generator:
         """Send the pieces that a request brings, and its value. Raises _Died."""
         connection = self._await_ready(cancelled)
         self._stop.value = False
+        if name in ("generate", "choose"):
+            self._last_message = arguments[0][-1]["content"]
         answered = False
         try:
             self._send(connection, name, *arguments)

@@ -9,6 +9,7 @@ from app.answer.question.history import condense_history
 from app.answer.question.interpret import build_interpretation_prompt
 from app.core.answers import Hit, Turn
 from app.core.errors import QuestionTooLong
+from app.models.generated import Generated, collect_text
 from app.models.generator import Generator
 from app.models.profile import SMALL
 
@@ -38,6 +39,25 @@ def test_the_part_that_never_changes_comes_first(generator: Generator) -> None:
     one, _ = prompt.build_answer_prompt("What is due?", [hit("Rent is due.")], generator)
     other, _ = prompt.build_answer_prompt("Who pays?", [hit("Leave is lost.")], generator)
     assert one[0] == other[0]
+
+
+def test_what_was_read_for_the_last_question_is_not_read_again(generator: Generator) -> None:
+    words = ("rent", "roof", "garden", "notice")
+    hits = {word: hit(f"Here stands what the lease says of the {word}. " * 12) for word in words}
+
+    def ask(question: str, *about: str) -> Generated:
+        chosen = [hits[word] for word in about]
+        messages, _ = prompt.build_answer_prompt(question, chosen, generator)
+        _, made = collect_text(generator.generate(messages, max_tokens=1))
+        return made
+
+    ask("What is the rent?", "rent", "roof", "garden")
+    second = ask("Who repairs the roof?", "roof", "rent", "notice")
+    new = second.prompt_tokens - second.cached_tokens
+    notice = generator.count_each([prompt.format_passage(hits["notice"])])[0]
+    assert notice < new < notice + 40
+    third = ask("And when?", "notice", "rent", "roof")
+    assert third.prompt_tokens - third.cached_tokens <= 0.15 * third.prompt_tokens
 
 
 def test_a_question_that_leaves_no_room_is_refused(generator: Generator) -> None:

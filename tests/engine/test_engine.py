@@ -34,6 +34,7 @@ from app.engine.protocol import (
     Documents,
     Done,
     Failed,
+    FindComputer,
     PageSizes,
     Remove,
     Render,
@@ -199,6 +200,9 @@ def test_a_second_carrel_is_kept_out(engine: EngineClient) -> None:
 def test_the_doctor_finds_everything_in_order(engine: EngineClient) -> None:
     checks = engine.call(Doctor())
     assert [check.name for check in checks if not check.ok] == []
+    computer = engine.call(FindComputer(measures=True))  # the doctor did
+    assert computer.cores >= 1 and computer.memory > 0 and computer.model == "SmolLM2-135M-Instruct"
+    assert computer.reads and computer.writes
 
 
 def test_no_question_at_all(tmp_path: Path) -> None:

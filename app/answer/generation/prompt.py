@@ -65,11 +65,25 @@ def build_answer_prompt(
             break
         used += length + 2
         fitted += 1
-    messages = _answering(question, "\n\n".join(passages[:fitted]))
+    messages = _answering(question, _join_passages(passages[:fitted], generator))
     while fitted > 1 and generator.count(messages) > budget:
         fitted -= 1
-        messages = _answering(question, "\n\n".join(passages[:fitted]))
+        messages = _answering(question, _join_passages(passages[:fitted], generator))
     return messages, fitted
+
+
+def _join_passages(passages: Sequence[str], generator: Generator) -> str:
+    """Join the passages, those first with which the model's last message began: it need not read them
+    again.
+    """
+    before = load_prompt("ask").partition("{passages}")[0]
+    read, left = generator.last_message.removeprefix(before), list(passages)
+    again: list[str] = []
+    while (same := next((each for each in left if read.startswith(each)), None)) is not None:
+        again.append(same)
+        left.remove(same)
+        read = read.removeprefix(same).lstrip("\n")
+    return "\n\n".join([*again, *left])
 
 
 def check_length(question: str, generator: Generator, style: Style | None, profile: AnswerProfile) -> None:
