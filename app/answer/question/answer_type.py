@@ -65,7 +65,12 @@ _DATE = re.compile(
 
 
 _DIMENSIONS = "long|old|far|large|big|high|tall|deep|wide|fast|heavy|thick|loud|strong"
-_HOW = re.compile(rf"\bhow\s+(?:{_DIMENSIONS})\b", re.IGNORECASE)
+_HOW = re.compile(rf"\bhow\s+({_DIMENSIONS})\b", re.IGNORECASE)
+_WITH_PREPOSITION = re.compile(
+    r"\b(?:wo|da|hier)r?(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|neben|über|um|unter|von|vor|zu)\b",
+    re.IGNORECASE,
+)
+"""The German adverbs that ask or point: "worauf", "dafür"."""
 
 
 class Kind(Enum):
@@ -154,12 +159,18 @@ def find_telling_stems(question: str) -> list[str]:
     the documents themselves ("Does the text mention …"), of anyone at all, or of the kind of answer ("how
     high"); all of them where none is left.
     """
-    question = _HOW.sub("how", question)
+    question = _WITH_PREPOSITION.sub(" ", _HOW.sub("how", question))
     words = re.findall(r"[^\W\d_]+", question.casefold())
     frequent = max(STOP_WORDS.values(), key=lambda some: sum(word in some for word in words))
     little = {*_ABOUT_TEXTS, *find_stems(" ".join(word for word in words if word in frequent))}
     found = find_stems(question)
     return [stem for stem in found if stem not in little] or found
+
+
+def find_dimension(question: str) -> str:
+    """Find the dimension of which a question asks the measure: "heavy" in "how heavy"; "" where none."""
+    asked = _HOW.search(question)
+    return asked[1].lower() if asked else ""
 
 
 def find_stems_beside_contact(question: str) -> frozenset[str]:

@@ -63,7 +63,7 @@ def _is_number(evidence: Evidence) -> bool:
     if best is None or len(evidence.asked) < 2 or not asks_for_number(evidence.asked):
         return False
     names = names_new(Kind.AMOUNT, evidence.question)
-    return evidence.asked <= set(evidence.stems[best]) and names(evidence.sources[best].statement)
+    return evidence.asked <= evidence.said[best] and names(evidence.sources[best].statement)
 
 
 def _is_contact(evidence: Evidence) -> bool:
@@ -75,7 +75,7 @@ def _is_contact(evidence: Evidence) -> bool:
         return False
     names = names_new(Kind.CONTACT, question)
     is_given = any(names(source.statement) for source in evidence.sources if not source.is_injection)
-    return is_given and find_stems_beside_contact(question) <= set().union(*evidence.stems)
+    return is_given and find_stems_beside_contact(question) <= frozenset().union(*evidence.said)
 
 
 def _is_the_place(evidence: Evidence) -> bool:
@@ -92,8 +92,8 @@ def _is_mentioned(evidence: Evidence) -> bool:
         return False
     named = evidence.asked.intersection(find_name_stems(evidence.question))
     return any(
-        source.is_statement and (evidence.asked <= set(held) or bool(named and named <= set(held)))
-        for source, held in zip(evidence.sources, evidence.stems, strict=True)
+        source.is_statement and (evidence.asked <= held or bool(named and named <= held))
+        for source, held in zip(evidence.sources, evidence.said, strict=True)
     )
 
 

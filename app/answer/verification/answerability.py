@@ -85,7 +85,7 @@ def measure_signals(evidence: Evidence) -> Signals:
     if best is None:
         return {}
     page = frozenset(find_stems(" ".join(evidence.main_pages))).union(*evidence.on_main_pages)
-    everywhere = page.union(*evidence.stems)
+    everywhere = page.union(*evidence.said)
     named = evidence.asked.intersection(find_name_stems(evidence.question))
     figures = find_demanded_figures(evidence.question)
     shown = [each.shown for each in figures.quantities] + [each.shown for each in figures.dates]
@@ -100,7 +100,7 @@ def measure_signals(evidence: Evidence) -> Signals:
         "not spoken of": float(
             not is_spoken_of(evidence.question, evidence.main_pages)
             # The embedder finds all sentences of another language than English alike.
-            or (is_other_than_english(evidence.question) and not evidence.asked & everywhere)
+            or (is_other_than_english(evidence.question) and evidence.asked.isdisjoint(page.union(*evidence.stems)))
         ),
     }
 

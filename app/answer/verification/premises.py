@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
-from app.answer.question.answer_type import find_name_stems
+from app.answer.question.answer_type import find_dimension, find_name_stems
 from app.answer.retrieval.rerank import Evidence
 from app.answer.text.normalize import find_stems, keep_letters
 from app.answer.text.numbers import Figures, find_figures, find_missing_figures
@@ -27,6 +27,23 @@ _MEASURED = re.compile(
 _POSSESSED = re.compile(
     r"\b[A-Z][\w’'-]*['’]s? (\w+)(?= *\?|$| (?:is|was|were|are|of|in|on|at|for|from|to)\b)"
 )
+_LENGTHS = (
+    "mm cm km millimetr millimet centimetr centimet metr meter kilometr kilomet inch foot feet ft yard mile"
+)
+_SIZES = f"{_LENGTHS} size measur dimens"
+_WEIGHTS = "weigh weight kg kilo kilogram kilogramm g gram lb pound oz ounc stone ton tonn"
+_TOLD_IN = {
+    dimension: frozenset(told.split())
+    for dimension, told in (
+        ("loud", "loud db dba decibel sone nois volum sound quiet silent"),
+        ("heavy", f"heavi {_WEIGHTS}"),
+        ("deep", f"deep depth {_SIZES}"),
+        ("tall", f"tall height high {_SIZES}"),
+        ("thick", f"thick {_SIZES}"),
+        ("wide", f"wide width {_SIZES}"),
+    )
+}
+"""The stems by which a page tells the measures that only bodies have; fees are long, old or high, too."""
 _MISSPELT, _SHORT = 80.0, 4
 """Percent of likeness above which a word may be another misspelt, and letters too few to tell. Judged:
 tests/benchmarks/thresholds.py.
@@ -44,8 +61,9 @@ _IDENTIFIER = re.compile(r"(?<![\w/-])[^\W\d_]+(?=[\w/-]*\d{3})[\w/-]*\w")
 def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
     """Whether one of the pages states the amounts, years and identifiers of the question, and speaks of the
     thing whose measure it asks for, of what is said to be someone's ("Edwin's wife"), and of any of the names
-    in it.
+    in it, and tells the dimension that is asked for ("How loud").
     """
+    told_in = _TOLD_IN.get(find_dimension(question))
     figures_asked, named = find_demanded_figures(question), find_name_stems(question)
     measured = _MEASURED.search(question)
     thing = find_stems(measured[1])[-1:] if measured else []
@@ -58,6 +76,8 @@ def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
         if identifiers and not all(each in keep_letters(page) for each in identifiers):
             continue
         words = set(find_stems(page))
+        if told_in is not None and told_in.isdisjoint(words):
+            continue
         is_named = not named or any(_is_among(stem, words, bends) for stem in named)
         if is_named and all(_is_among(stem, words, bends) for stem in thing):
             return True

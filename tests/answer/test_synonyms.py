@@ -1,0 +1,87 @@
+"""A question in other words than the document's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from app.answer.pipeline import answer_question
+from app.answer.text.normalize import find_stems
+from app.answer.text.synonyms import find_synonyms
+from app.core.answers import Mode
+from app.core.events import run_to_end
+from app.ingest.chunking.passages import CHUNKING
+from app.library.library import Library
+from app.models.embedder import Embedder
+from tests.answer.conftest import add
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [("bike", "bicycle"), ("warranty", "guarantee"), ("shut", "closed"), ("flashing", "blinks")],
+)
+def test_english_words_that_mean_the_same(word: str, other: str) -> None:
+    asked = find_stems(word)[0]
+    assert find_stems(other)[0] in find_synonyms(asked, f"What is the {word}?")
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [("kaminkehrer", "schornsteinfeger"), ("bezahlt", "begleichen"), ("medikamente", "arzneimittel")],
+)
+def test_german_words_are_found_in_whatever_form(word: str, other: str) -> None:
+    assert other in find_synonyms(word, f"Was ist das für ein {word}?")
+
+
+def test_neither_opposites_nor_words_of_other_languages() -> None:
+    assert "open" not in find_synonyms("shut", "When is it shut?")
+    assert not find_synonyms("garantie", "Quelle est la durée de la garantie ?")
+
+
+@pytest.fixture(scope="module")
+def papers(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
+    folder = tmp_path_factory.mktemp("papers")
+    with Library.open(folder, embedder.identify(CHUNKING), chunking=CHUNKING) as library:
+        add(
+            library,
+            embedder,
+            "Kettle",
+            ("The guarantee runs for two years from purchase. The red lamp blinks when the tank is empty.",),
+        )
+        add(
+            library,
+            embedder,
+            "Mietsache",
+            ("Der Schornsteinfeger kommt am 9. September zwischen 8 und 10 Uhr in das Haus der Mieter.",),
+        )
+        yield library
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("How long is the warranty?", "two years"),
+        ("Why is the light flashing?", "tank is empty"),
+        ("Wann kommt der Kaminkehrer?", "9. September"),
+    ],
+)
+def test_is_answered_from_the_documents_own_words(
+    papers: Library, embedder: Embedder, question: str, said: str
+) -> None:
+    answer = run_to_end(
+        answer_question(question, library=papers, embedder=embedder, generator=None, mode=Mode.QUOTES)
+    )
+    assert answer.found and said in answer.answer
+
+
+@pytest.mark.parametrize(
+    "question", ["How loud is the lamp?", "How heavy is the tank?", "Wie hoch ist der Blutdruck?"]
+)
+def test_what_no_word_of_the_documents_measures_is_refused(
+    papers: Library, embedder: Embedder, question: str
+) -> None:
+    answer = run_to_end(
+        answer_question(question, library=papers, embedder=embedder, generator=None, mode=Mode.QUOTES)
+    )
+    assert not answer.found
