@@ -100,7 +100,10 @@ def measure_signals(evidence: Evidence) -> Signals:
         "not spoken of": float(
             not is_spoken_of(evidence.question, evidence.main_pages)
             # The embedder finds all sentences of another language than English alike.
-            or (is_other_than_english(evidence.question) and evidence.asked.isdisjoint(page.union(*evidence.stems)))
+            or (
+                is_other_than_english(evidence.question)
+                and evidence.asked.isdisjoint(page.union(*evidence.stems))
+            )
         ),
     }
 
