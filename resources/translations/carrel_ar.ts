@@ -2568,6 +2568,27 @@
         <translation>لم يُعثر على هذا في مستنداتك؛ ربما اختلقه النموذج.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <source>Pinned answers</source>
+        <translation>إجابات مثبتة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <source>Suggested questions</source>
+        <translation>أسئلة مقترحة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Chats</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <source>New chat</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/chat_panel.py"/>
         <source>Ask your documents</source>
         <translation>اسأل مستنداتك</translation>
@@ -2599,22 +2620,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Ask</source>
         <translation>اسأل</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <location filename="../../app/ui/dialogs/chats.py"/>
-        <source>Chats</source>
-        <translation>المحادثات</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <source>New chat</source>
-        <translation>محادثة جديدة</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <source>Pinned answers</source>
-        <translation>إجابات مثبتة</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/citation_chip.py"/>
@@ -2934,6 +2939,20 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/chat/style_box.py"/>
         <source>Answer style: {name}</source>
         <translation>أسلوب الإجابة: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>Looking…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <source>None could be found for these documents</source>
+        <translation>لم يمكن العثور على أي سؤال لهذه المستندات</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
@@ -3651,14 +3670,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/network.py"/>
         <source>Attempts to reach another machine</source>
         <translation>محاولات الوصول إلى حاسوب آخر</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/network.py"/>
-        <location filename="../../app/ui/dialogs/watched.py"/>
-        <location filename="../../app/ui/shell/menus.py"/>
-        <location filename="../../app/ui/viewer/outline_panel.py"/>
-        <source>Looking…</source>
-        <translation>يجري البحث…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/network.py"/>

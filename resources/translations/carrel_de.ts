@@ -2568,6 +2568,27 @@
         <translation>Das wurde in Ihren Dokumenten nicht gefunden; das Modell hat es vielleicht erfunden.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <source>Pinned answers</source>
+        <translation>Angeheftete Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <source>Suggested questions</source>
+        <translation>Fragevorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/chat_panel.py"/>
         <source>Ask your documents</source>
         <translation>Fragen Sie Ihre Dokumente</translation>
@@ -2599,22 +2620,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Ask</source>
         <translation>Fragen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <location filename="../../app/ui/dialogs/chats.py"/>
-        <source>Chats</source>
-        <translation>Chats</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <source>New chat</source>
-        <translation>Neuer Chat</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <source>Pinned answers</source>
-        <translation>Angeheftete Antworten</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/citation_chip.py"/>
@@ -2918,6 +2923,20 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/chat/style_box.py"/>
         <source>Answer style: {name}</source>
         <translation>Antwortstil: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <source>None could be found for these documents</source>
+        <translation>Für diese Dokumente ließ sich keine finden</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
@@ -3591,14 +3610,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/network.py"/>
         <source>Attempts to reach another machine</source>
         <translation>Versuche, einen anderen Computer zu erreichen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/network.py"/>
-        <location filename="../../app/ui/dialogs/watched.py"/>
-        <location filename="../../app/ui/shell/menus.py"/>
-        <location filename="../../app/ui/viewer/outline_panel.py"/>
-        <source>Looking…</source>
-        <translation>Wird nachgesehen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/network.py"/>

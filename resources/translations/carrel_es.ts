@@ -2568,6 +2568,27 @@
         <translation>Esto no se encontró en sus documentos; puede que el modelo lo haya inventado.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <source>Pinned answers</source>
+        <translation>Respuestas fijadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <source>Suggested questions</source>
+        <translation>Preguntas sugeridas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Chats</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <source>New chat</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/chat_panel.py"/>
         <source>Ask your documents</source>
         <translation>Pregunte a sus documentos</translation>
@@ -2599,22 +2620,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Ask</source>
         <translation>Preguntar</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <location filename="../../app/ui/dialogs/chats.py"/>
-        <source>Chats</source>
-        <translation>Conversaciones</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <source>New chat</source>
-        <translation>Nueva conversación</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <source>Pinned answers</source>
-        <translation>Respuestas fijadas</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/citation_chip.py"/>
@@ -2918,6 +2923,20 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/chat/style_box.py"/>
         <source>Answer style: {name}</source>
         <translation>Estilo de respuesta: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <source>None could be found for these documents</source>
+        <translation>No se encontró ninguna para estos documentos</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
@@ -3591,14 +3610,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/network.py"/>
         <source>Attempts to reach another machine</source>
         <translation>Intentos de llegar a otro equipo</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/network.py"/>
-        <location filename="../../app/ui/dialogs/watched.py"/>
-        <location filename="../../app/ui/shell/menus.py"/>
-        <location filename="../../app/ui/viewer/outline_panel.py"/>
-        <source>Looking…</source>
-        <translation>Mirando…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/network.py"/>

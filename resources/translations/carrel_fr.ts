@@ -2568,6 +2568,27 @@
         <translation>Cela n’a pas été trouvé dans vos documents ; le modèle l’a peut-être inventé.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <source>Pinned answers</source>
+        <translation>Réponses épinglées</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <source>Suggested questions</source>
+        <translation>Questions suggérées</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Chats</source>
+        <translation>Discussions</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <source>New chat</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/chat_panel.py"/>
         <source>Ask your documents</source>
         <translation>Interrogez vos documents</translation>
@@ -2599,22 +2620,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Ask</source>
         <translation>Demander</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <location filename="../../app/ui/dialogs/chats.py"/>
-        <source>Chats</source>
-        <translation>Discussions</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <source>New chat</source>
-        <translation>Nouvelle discussion</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <source>Pinned answers</source>
-        <translation>Réponses épinglées</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/citation_chip.py"/>
@@ -2918,6 +2923,20 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/chat/style_box.py"/>
         <source>Answer style: {name}</source>
         <translation>Style de réponse : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <source>None could be found for these documents</source>
+        <translation>Aucune n’a pu être trouvée pour ces documents</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
@@ -3591,14 +3610,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/network.py"/>
         <source>Attempts to reach another machine</source>
         <translation>Tentatives de joindre une autre machine</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/network.py"/>
-        <location filename="../../app/ui/dialogs/watched.py"/>
-        <location filename="../../app/ui/shell/menus.py"/>
-        <location filename="../../app/ui/viewer/outline_panel.py"/>
-        <source>Looking…</source>
-        <translation>Recherche…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/network.py"/>

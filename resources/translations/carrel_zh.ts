@@ -2568,6 +2568,27 @@
         <translation>在您的文档中未找到此内容；可能是模型编造的。</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <source>Pinned answers</source>
+        <translation>置顶的答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <source>Suggested questions</source>
+        <translation>建议的问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <location filename="../../app/ui/dialogs/chats.py"/>
+        <source>Chats</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_header.py"/>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/chat_panel.py"/>
         <source>Ask your documents</source>
         <translation>向您的文档提问</translation>
@@ -2599,22 +2620,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Ask</source>
         <translation>提问</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <location filename="../../app/ui/dialogs/chats.py"/>
-        <source>Chats</source>
-        <translation>对话</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <source>New chat</source>
-        <translation>新对话</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <source>Pinned answers</source>
-        <translation>置顶的答案</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/citation_chip.py"/>
@@ -2914,6 +2919,20 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/chat/style_box.py"/>
         <source>Answer style: {name}</source>
         <translation>答案样式：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <location filename="../../app/ui/dialogs/network.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <location filename="../../app/ui/viewer/outline_panel.py"/>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <source>None could be found for these documents</source>
+        <translation>未能为这些文档找到合适的问题</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
@@ -3576,14 +3595,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/network.py"/>
         <source>Attempts to reach another machine</source>
         <translation>连接其他计算机的尝试</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/network.py"/>
-        <location filename="../../app/ui/dialogs/watched.py"/>
-        <location filename="../../app/ui/shell/menus.py"/>
-        <location filename="../../app/ui/viewer/outline_panel.py"/>
-        <source>Looking…</source>
-        <translation>正在查看…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/network.py"/>

@@ -269,8 +269,8 @@ def test_of_a_long_chat_the_newest_turns_are_shown_and_the_others_as_one_comes_n
     qtbot.waitUntil(lambda: bar.value() > 0)  # what was read stays where it was
     assert abs(first.mapTo(panel.conversation, QPoint()).y()) < 100
 
-    panel.pins_button.menu().aboutToShow.emit()
-    (pin,) = panel.pins_button.menu().actions()
+    panel.header.pins_button.menu().aboutToShow.emit()
+    (pin,) = panel.header.pins_button.menu().actions()
     assert pin.text() == "Question 101?"
     pin.trigger()
     qtbot.waitUntil(lambda: any(turn.ask.question == "Question 101?" for turn in panel.turns))
@@ -396,7 +396,7 @@ def test_an_answer_is_pinned_rated_and_branched(
     panel.ask("And now?")
     asked(bridge).done(replace(FOUND, chat=7))
     turn = panel.turns[1]
-    assert not panel.pins_button.isVisible()
+    assert not panel.header.pins_button.isVisible()
     with qtbot.waitSignal(panel.verdict_given) as given:
         choices(turn)["Pin"].trigger()
     assert given.args == [7, 1, Verdict(pinned=True)]
@@ -405,9 +405,9 @@ def test_an_answer_is_pinned_rated_and_branched(
     assert given.args == [7, 1, Verdict(pinned=True, rating=-1)]
     assert choices(turn)["Bad answer"].isChecked()
     assert "Pinned" in says(panel) and "A bad answer" in says(panel)
-    assert panel.pins_button.isVisible()
-    panel.pins_button.menu().aboutToShow.emit()
-    (pin,) = panel.pins_button.menu().actions()
+    assert panel.header.pins_button.isVisible()
+    panel.header.pins_button.menu().aboutToShow.emit()
+    (pin,) = panel.header.pins_button.menu().actions()
     assert pin.text() == "And now?"
     pin.trigger()
     with qtbot.waitSignal(panel.note_asked) as noted:
@@ -415,7 +415,7 @@ def test_an_answer_is_pinned_rated_and_branched(
     assert noted.args == [turn]
     panel.judge(turn, Verdict(note="For the memo"))
     assert "For the memo" in says(panel) and "A bad answer" not in says(panel)
-    assert not panel.pins_button.isVisible()
+    assert not panel.header.pins_button.isVisible()
     with qtbot.waitSignal(panel.branch_asked) as branched:
         choices(turn)["Branch from here"].trigger()
     assert branched.args == [7, 1]

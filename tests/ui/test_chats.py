@@ -300,5 +300,5 @@ def test_a_note_is_written_and_a_chat_branches(
     other = Conversation(replace(LEAVE, id=99, title="Leave (branch)"), (first,))
     bridge.last(BranchChat).done(other)
     assert window.chat.chat is not None and window.chat.chat.id == 99
-    assert window.chat.pins_button.isVisibleTo(window.chat)
+    assert window.chat.header.pins_button.isVisibleTo(window.chat)
     assert messages(window) == ["“Leave (branch)” goes on from here."]

@@ -216,7 +216,7 @@ def test_enter_presses_any_button_of_the_window(
     ask(qtbot, window, bridge, ANSWER)
     (copy,) = (
         button
-        for button in window.chat.findChildren(type(window.chat.new_button))
+        for button in window.chat.findChildren(type(window.chat.header.new_button))
         if button.accessibleName().startswith("Copy the answer")
     )
     focus(qtbot, copy)

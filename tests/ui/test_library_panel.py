@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.core.appearance import Appearance
 from app.core.documents import Document, DocumentState
 from app.core.events import Activity, DocumentChanged, DocumentRemoved, FileFinished, Progress
 from app.engine.protocol import Add, Documents, Failed, Missing, Pause, Remove, Restore, Retry
@@ -18,6 +19,7 @@ from app.ui.library.library_panel import FILTER_FROM, LibraryPanel
 from app.ui.services.document_model import status, trouble
 from app.ui.services.indexing import Indexing
 from app.ui.services.watched_folders import WatchedFolders
+from app.ui.theme import theme
 from app.ui.widgets.activity_bar import time_left
 from app.ui.widgets.message_bar import Tone
 from tests.ui.window_bridge import WindowBridge, document
@@ -63,6 +65,22 @@ FILE = ("Open in its own program", "Show in folder", "Copy path")
 
 def actions(panel: LibraryPanel, *documents: Document) -> list[str]:
     return [action.text() for action in panel.context_actions(documents)]
+
+
+def test_the_heading_is_whole_with_large_text(
+    qtbot: QtBot, bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
+) -> None:
+    opened(bridge, indexing, document("lease"), document("handbook"))
+    words, icon = (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly)
+    assert panel.add_button.toolButtonStyle() is words
+    heading = next(label for label in panel.findChildren(QLabel) if label.text() == "Documents")
+    try:
+        theme.choose(Appearance(text_size=175))
+        qtbot.waitUntil(lambda: panel.add_button.toolButtonStyle() is icon)
+        qtbot.waitUntil(lambda: heading.width() >= heading.minimumSizeHint().width())
+    finally:
+        theme.choose(Appearance())
+    qtbot.waitUntil(lambda: panel.add_button.toolButtonStyle() is words)
 
 
 def test_an_empty_library_offers_a_way_on(

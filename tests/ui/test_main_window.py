@@ -345,6 +345,7 @@ def test_tab_goes_round_the_whole_window(qtbot: QtBot, window: MainWindow) -> No
         *("Fit width", "Pages of this document"),
         *(
             "Page 1 of 3 of Lease",
+            "Suggested questions",
             "Chats",
             "Narrow what is asked",
             "Answer style",
@@ -548,6 +549,24 @@ def test_questions_are_suggested_for_the_newest_the_open_and_the_ticked_document
     assert bridge.last(Ask).request.question == "How much is the rent?"
     window.indexing.documents.tick(("lease",), True)
     assert len(bridge.of(Suggest)) == asked  # nobody would see them
+
+
+def test_questions_are_suggested_in_the_middle_of_a_chat_when_asked_for(
+    window: MainWindow, bridge: WindowBridge
+) -> None:
+    window.chat.ask("When is the rent due?")
+    window.library.document_opened.emit(document("lease"))
+    menu = window.chat.header.ideas_button.menu()
+    menu.aboutToShow.emit()
+    assert bridge.last(Suggest).request.documents == ("lease",)
+    assert [action.text() for action in menu.actions()] == ["Looking…"]
+    bridge.last(Suggest).done(("How much is the rent?",))
+    menu.actions()[0].trigger()
+    assert [each.ask.question for each in window.chat.waiting] == ["How much is the rent?"]
+    window.library.document_opened.emit(document("handbook"))
+    menu.aboutToShow.emit()
+    bridge.last(Suggest).fail("Cancelled", "Stopped.")
+    assert [action.text() for action in menu.actions()] == ["None could be found for these documents"]
 
 
 def test_a_model_chosen_in_a_terminal_is_shown(window: MainWindow, bridge: WindowBridge) -> None:

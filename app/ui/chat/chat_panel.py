@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.answers import Mode
 from app.core.chats import NEW, Chat, Conversation, KeptTurn, Verdict
@@ -17,6 +17,7 @@ from app.core.documents import Document
 from app.core.shortening import shorten
 from app.engine.protocol import Ask, Failed, ModelInfo
 from app.ui.chat.again_menu import KeptActs, fill_again_menu
+from app.ui.chat.chat_header import ChatHeader
 from app.ui.chat.citation_preview import CitationPreviewView
 from app.ui.chat.composer import Composer
 from app.ui.chat.conversation_view import ConversationView
@@ -25,12 +26,8 @@ from app.ui.chat.turn_view import TurnState, TurnView
 from app.ui.chat.waiting_question import WaitingQuestionView
 from app.ui.services.answer_styles import StyleShelf
 from app.ui.services.engine_bridge import EngineBridge
-from app.ui.theme import theme
-from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import literal
-from app.ui.widgets.elided_label import ElidedLabel
-from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.placeholder import Placeholder
 
 _ASKED_ABOUT = 600
@@ -39,7 +36,6 @@ _AT_FIRST = 3
 """Turns of a chat that are shown when it is opened, the newest; the others as one comes near them."""
 _PIN_NAMED = 60
 """Characters of a question in the list of pinned answers."""
-CHATS_KEYS, NEW_KEYS = "Ctrl+H", "Ctrl+N"
 _KEEPS_QUESTION = frozenset({"NothingToSearch", "QuestionTooLong"})
 """Failures after which the same question would be asked again, perhaps changed."""
 
@@ -89,7 +85,7 @@ class ChatPanel(QWidget):
         self._library_empty: bool | None = None
         self._suggested: tuple[str, ...] = ()
 
-        self._header = self._make_header()
+        self.header = self._make_header()
         self.notice = ModelNoticeBar()
         self.notice.choose.clicked.connect(self.choose_model_requested)
         self._empty = Placeholder()
@@ -104,7 +100,7 @@ class ChatPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._header)
+        layout.addWidget(self.header)
         layout.addWidget(self.notice)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.composer)
@@ -132,6 +128,7 @@ class ChatPanel(QWidget):
         """Whether there is nothing to ask about yet."""
         if empty != self._library_empty:
             self._library_empty = empty
+            self.header.ideas_button.setVisible(not empty)
             self._say_what_to_do()
 
     def suggest(self, questions: Sequence[str]) -> None:
@@ -380,14 +377,12 @@ class ChatPanel(QWidget):
 
     def _update(self) -> None:
         self._stack.setCurrentWidget(self.conversation if self.turns else self._empty)
-        self.new_button.setEnabled(bool(self.turns))
-        self._title.setText(tr("Ask") if self._chat is None else self._chat.title)
+        self.header.new_button.setEnabled(bool(self.turns))
+        self.header.title.setText(tr("Ask") if self._chat is None else self._chat.title)
         self.composer.set_running(self._running is not None)
         self._update_pins()
         stops = [
-            self.pins_button,
-            self.list_button,
-            self.new_button,
+            *self.header.tab_stops,
             *(stop for turn in self.turns for stop in turn.tab_stops),
         ]
         stops += [*(waiting.back_button for waiting in self._waiting), *self.composer.tab_stops]
@@ -441,10 +436,10 @@ class ChatPanel(QWidget):
     def _update_pins(self) -> None:
         shown = (turn.verdict_view.verdict for turn in self.turns)
         unshown = (kept.verdict for kept in self._unshown)
-        self.pins_button.setVisible(any(verdict.pinned for verdict in (*unshown, *shown)))
+        self.header.pins_button.setVisible(any(verdict.pinned for verdict in (*unshown, *shown)))
 
     def _fill_pins(self) -> None:
-        menu = self.pins_button.menu()
+        menu = self.header.pins_button.menu()
         menu.clear()
         for place, kept in enumerate(self._unshown):
             if kept.verdict.pinned:
@@ -467,27 +462,11 @@ class ChatPanel(QWidget):
         self.composer.box.put(turn.ask.question)
         self.take_focus()
 
-    def _make_header(self) -> QWidget:
-        tokens = theme.tokens()
-        header = QFrame()
-        header.setProperty("kind", "header")
-        self._title = ElidedLabel(Qt.TextElideMode.ElideRight)
-        self._title.setProperty("kind", "heading")
-        self.list_button = IconButton("clock-counter-clockwise", tr("Chats"), keys=CHATS_KEYS)
-        self.list_button.clicked.connect(self.chats_requested)
-        self.new_button = IconButton("note-pencil", tr("New chat"), keys=NEW_KEYS)
-        self.new_button.clicked.connect(self.new_chat)
-        self.pins_button = IconButton("push-pin", tr("Pinned answers"))
-        self.pins_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.pins_button.setMenu(QMenu(self.pins_button))
-        self.pins_button.menu().aboutToShow.connect(self._fill_pins)
-        self.pins_button.hide()
-        row = QHBoxLayout(header)
-        row.setContentsMargins(*sides(tokens.space_m, 0, tokens.space_s, 0))
-        row.addWidget(self._title, 1)
-        row.addWidget(self.pins_button)
-        row.addWidget(self.list_button)
-        row.addWidget(self.new_button)
+    def _make_header(self) -> ChatHeader:
+        header = ChatHeader()
+        header.list_button.clicked.connect(self.chats_requested)
+        header.new_button.clicked.connect(self.new_chat)
+        header.pins_button.menu().aboutToShow.connect(self._fill_pins)
         return header
 
     def _make_composer(self) -> Composer:

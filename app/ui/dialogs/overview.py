@@ -31,6 +31,8 @@ from app.ui.widgets.share_bars import Share, ShareBars
 
 _TOLD_MS = 400
 """Between two counts while documents change."""
+_BESIDE = 80
+"""Logical pixels of the screen that stay free."""
 _MOST = 6
 """Kinds that are shown; the others are counted together."""
 
@@ -77,10 +79,11 @@ class OverviewDialog(Dialog):
         indexing.activity_changed.connect(self._show_activity)
         self._count()
         self._show_activity()
+        self._fit()
 
     def _lay_out(self) -> None:
         look = theme.tokens()
-        inside = QWidget()
+        self._inside = inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(*sides(0, 0, look.space_s, 0))
         grid.setHorizontalSpacing(look.space_xl)
@@ -102,7 +105,7 @@ class OverviewDialog(Dialog):
             grid.addLayout(part, place // 2, place % 2)
             grid.setColumnStretch(place % 2, 1)
         grid.setRowStretch(2, 1)
-        scroll = QScrollArea(widgetResizable=True)
+        self._scroll = scroll = QScrollArea(widgetResizable=True)
         scroll.setAccessibleName(tr("What the library holds"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
@@ -125,7 +128,12 @@ class OverviewDialog(Dialog):
         layout.addWidget(self.activity)
         layout.addWidget(self.idle)
         layout.addWidget(close)
-        self.resize(640, 600)
+
+    def _fit(self) -> None:
+        """Is as high as what is told, where the screen is."""
+        around = self.sizeHint().height() - self._scroll.sizeHint().height()
+        wanted = around + self._inside.sizeHint().height()
+        self.resize(640, min(wanted, self.screen().availableGeometry().height() - _BESIDE))
 
     def _count_soon(self) -> None:
         if not self._counting.isActive():

@@ -36,6 +36,7 @@ from app.ui.theme.wording import tool_tip
 from app.ui.widgets.activity_bar import ActivityBar
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.file_formats import EXAMPLES
+from app.ui.widgets.giving_way import GivingWay
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.opening import Where
@@ -200,7 +201,7 @@ class LibraryPanel(QWidget):
 
     def _make_header(self) -> QFrame:
         look = theme.tokens()
-        header = QFrame()
+        header = GivingWay(lambda: self.add_button)
         header.setProperty("kind", "header")
         title = QLabel(tr("Documents"))
         title.setProperty("kind", "heading")

@@ -37,7 +37,9 @@ class SuggestedQuestions(QObject):
         self._open: Document | None = None
         self._asked: tuple[str, ...] = ()
         self.questions: tuple[str, ...] = ()
-        indexing.activity_changed.connect(self.look)
+        self.is_looking = False
+        """Whether the engine is trying some out."""
+        indexing.activity_changed.connect(lambda: self.look())
 
     def tick(self, documents: Sequence[Document]) -> None:
         """Has them be of these documents, if any."""
@@ -49,22 +51,30 @@ class SuggestedQuestions(QObject):
         self._open = document
         self.look()
 
-    def look(self) -> None:
-        """Asks for questions if others are due."""
+    def look(self, *, is_asked_for: bool = False) -> None:
+        """Asks for questions if others are due: when nothing else is to be done and there is room for them,
+        or at once where the person has asked for some.
+        """
         documents = self._indexing.documents.documents
         samples = suggest_questions(documents)
         wanted = () if samples else tuple(document.id for document in self._choose(documents))
         if not wanted:
             self._asked = ()
             self._put(samples)
-        elif wanted != self._asked and self._indexing.activity is None and self._is_wanted():
-            self._asked = wanted
+        elif wanted != self._asked and (
+            is_asked_for or (self._indexing.activity is None and self._is_wanted())
+        ):
+            self._asked, self.is_looking = wanted, True
             self._bridge.request(
                 Suggest(wanted),
                 owner=self,
-                on_done=lambda questions: self._put(questions) if wanted == self._asked else None,
-                on_failed=lambda failure: None,  # the person asks what they like
+                on_done=lambda questions: self._take(wanted, questions),
+                on_failed=lambda failure: self._take(wanted, ()),  # the person asks what they like
             )
+
+    def _take(self, wanted: tuple[str, ...], questions: tuple[str, ...]) -> None:
+        if wanted == self._asked:
+            self._put(questions)
 
     def _choose(self, documents: Sequence[Document]) -> Sequence[Document]:
         """The documents that questions are to be of."""
@@ -77,6 +87,6 @@ class SuggestedQuestions(QObject):
         return sorted(ready, key=lambda document: -document.added)[:_NEWEST]
 
     def _put(self, questions: tuple[str, ...]) -> None:
-        if questions != self.questions:
-            self.questions = questions
+        if questions != self.questions or self.is_looking:
+            self.questions, self.is_looking = questions, False
             self.changed.emit()

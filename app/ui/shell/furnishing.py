@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.chat.chat_panel import ChatPanel
+from app.ui.chat.suggestions_menu import SuggestionsMenu
 from app.ui.library.library_panel import LibraryPanel
 from app.ui.library.search_panel import SearchPanel
 from app.ui.services.chats import KeptChats
@@ -82,6 +83,8 @@ def _make_panes(window: MainWindow) -> None:
     window.suggested = SuggestedQuestions(
         window.bridge, window.indexing, lambda: not window.chat.turns, window
     )
+    ideas = window.chat.header.ideas_button
+    ideas.setMenu(SuggestionsMenu(window.suggested, window.chat.ask, ideas))
     window.search = SearchPanel(window.bridge)
     window.left = QStackedWidget()
     for page in (window.library, window.search):
@@ -126,7 +129,7 @@ def _connect(window: MainWindow) -> None:
     window.indexing.opened.connect(window.take_opened)
     window.library.scope_changed.connect(window.follow_documents)
     window.suggested.changed.connect(lambda: window.chat.suggest(window.suggested.questions))
-    window.chat.chat_changed.connect(window.suggested.look)
+    window.chat.chat_changed.connect(lambda: window.suggested.look())
     window.viewers.document_changed.connect(window.suggested.open)
     window.search.left.connect(window.show_library)
     window.panes.changed.connect(window.follow_panes)

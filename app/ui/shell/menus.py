@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.core.chats import Chat
 from app.core.documents import Document, RemovedDocument
 from app.core.shortening import shorten
-from app.ui.chat.chat_panel import CHATS_KEYS, NEW_KEYS
+from app.ui.chat.chat_header import CHATS_KEYS, NEW_KEYS
 from app.ui.library.search_panel import SEARCH_KEYS
 from app.ui.services.indexing import Indexing
 from app.ui.services.language_models import NONE, STARTER, LanguageModels
