@@ -3579,6 +3579,18 @@ Tick documents on the left to ask only those.</source>
         <translation>يقرأ {model} هنا {reads} رمزًا ويكتب {writes} رمزًا في الثانية.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/found_card.py"/>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>In use</source>
+        <translation>مستخدَم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/found_card.py"/>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Use</source>
+        <translation>استخدم</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/model.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Language model</source>
@@ -3883,6 +3895,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Add a folder of models…</source>
+        <translation>إضافة مجلد نماذج…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
         <source>The models could not be listed</source>
         <translation>تعذر سرد النماذج</translation>
     </message>
@@ -3890,6 +3907,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/offers.py"/>
         <source>Recommended for this computer</source>
         <translation>موصى به لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>On this computer already</source>
+        <translation>موجودة على هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -3913,20 +3935,10 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Use</source>
-        <translation>استخدم</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/offers.py"/>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <location filename="../../app/ui/shell/chat_actions.py"/>
         <source>Delete</source>
         <translation>احذف</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>In use</source>
-        <translation>مستخدَم</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -7087,6 +7099,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/model_actions.py"/>
         <source>GGUF models (*.gguf)</source>
         <translation>نماذج GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Add a folder of models</source>
+        <translation>إضافة مجلد نماذج</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>

@@ -3519,6 +3519,18 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>{model} liest hier {reads} und schreibt {writes} Token in der Sekunde.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/found_card.py"/>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/found_card.py"/>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/model.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Language model</source>
@@ -3815,6 +3827,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Add a folder of models…</source>
+        <translation>Ordner mit Modellen hinzufügen …</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
         <source>The models could not be listed</source>
         <translation>Die Modelle konnten nicht aufgelistet werden</translation>
     </message>
@@ -3822,6 +3839,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/offers.py"/>
         <source>Recommended for this computer</source>
         <translation>Für diesen Computer empfohlen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>On this computer already</source>
+        <translation>Schon auf diesem Computer</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -3845,20 +3867,10 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Use</source>
-        <translation>Verwenden</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/offers.py"/>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <location filename="../../app/ui/shell/chat_actions.py"/>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>In use</source>
-        <translation>In Gebrauch</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -6851,6 +6863,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/shell/model_actions.py"/>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF-Modelle (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Add a folder of models</source>
+        <translation>Ordner mit Modellen hinzufügen</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>

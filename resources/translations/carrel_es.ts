@@ -3519,6 +3519,18 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>{model} lee aquí {reads} y escribe {writes} tokens por segundo.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/found_card.py"/>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/found_card.py"/>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/model.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Language model</source>
@@ -3815,6 +3827,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Add a folder of models…</source>
+        <translation>Añadir una carpeta de modelos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
         <source>The models could not be listed</source>
         <translation>No se pudo mostrar la lista de modelos</translation>
     </message>
@@ -3822,6 +3839,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/offers.py"/>
         <source>Recommended for this computer</source>
         <translation>Recomendado para este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>On this computer already</source>
+        <translation>Ya en este equipo</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -3845,20 +3867,10 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Use</source>
-        <translation>Usar</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/offers.py"/>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <location filename="../../app/ui/shell/chat_actions.py"/>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>In use</source>
-        <translation>En uso</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -6851,6 +6863,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/model_actions.py"/>
         <source>GGUF models (*.gguf)</source>
         <translation>Modelos GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Add a folder of models</source>
+        <translation>Añadir una carpeta de modelos</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>

@@ -3519,6 +3519,18 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>{model} lit ici {reads} et écrit {writes} jetons par seconde.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/found_card.py"/>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/found_card.py"/>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/model.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Language model</source>
@@ -3815,6 +3827,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Add a folder of models…</source>
+        <translation>Ajouter un dossier de modèles…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
         <source>The models could not be listed</source>
         <translation>Les modèles n’ont pas pu être listés</translation>
     </message>
@@ -3822,6 +3839,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/offers.py"/>
         <source>Recommended for this computer</source>
         <translation>Recommandé pour cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>On this computer already</source>
+        <translation>Déjà sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -3845,20 +3867,10 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Use</source>
-        <translation>Utiliser</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/offers.py"/>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <location filename="../../app/ui/shell/chat_actions.py"/>
         <source>Delete</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>In use</source>
-        <translation>Utilisé</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -6851,6 +6863,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/model_actions.py"/>
         <source>GGUF models (*.gguf)</source>
         <translation>Modèles GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Add a folder of models</source>
+        <translation>Ajouter un dossier de modèles</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>

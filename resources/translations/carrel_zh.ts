@@ -3504,6 +3504,18 @@ Tick documents on the left to ask only those.</source>
         <translation>{model} 在此处每秒读取 {reads} 个、写出 {writes} 个词元。</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/found_card.py"/>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/found_card.py"/>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/model.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Language model</source>
@@ -3798,6 +3810,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Add a folder of models…</source>
+        <translation>添加模型文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
         <source>The models could not be listed</source>
         <translation>无法列出模型</translation>
     </message>
@@ -3805,6 +3822,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/offers.py"/>
         <source>Recommended for this computer</source>
         <translation>推荐用于这台计算机</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>On this computer already</source>
+        <translation>已在此计算机上</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -3828,20 +3850,10 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Use</source>
-        <translation>使用</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/offers.py"/>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <location filename="../../app/ui/shell/chat_actions.py"/>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>In use</source>
-        <translation>使用中</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -6792,6 +6804,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/model_actions.py"/>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF 模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Add a folder of models</source>
+        <translation>添加模型文件夹</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>

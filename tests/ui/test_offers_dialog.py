@@ -9,14 +9,17 @@ from pytestqt.qtbot import QtBot
 
 from app.core.events import Progress
 from app.engine.protocol import (
+    AddModels,
     Computer,
     FindComputer,
+    FoundModels,
     GetModel,
     ModelInfo,
     Models,
     OfferInfo,
     Offers,
     RemoveModel,
+    UseEmbedder,
     UseModel,
     UseReranker,
 )
@@ -103,6 +106,30 @@ def test_what_the_computer_has_and_how_fast_the_model_is(dialog: OffersDialog, b
     bridge.last(Offers).done((replace(SMALL, tokens_per_second=9.6), LARGE, BEST, ORDERS))
     said = "Takes about 2.0 GB of memory · writes about 10 tokens a second here"
     assert dialog.cards["Small"].needs.text() == said and not card.measure_button.isVisible()
+
+
+def test_models_that_are_here_already_can_be_used(dialog: OffersDialog, bridge: WindowBridge) -> None:
+    assert dialog.found == {}
+    theirs = ModelInfo("Llama", "language", "/lm/llama.gguf", 2_000_000_000, False, program="LM Studio")
+    named = ModelInfo("e5", "embedding", "/mine/e5", 470_000_000, False, program="folder")
+    ours = ModelInfo("Orders", "reranking", "/models/Orders", 1, False)  # stands among the offers
+    bridge.last(FoundModels).done((theirs, ours))
+    assert list(dialog.found) == [theirs.path]
+    assert dialog.found[theirs.path].about.text() == "2.0 GB · LM Studio"
+    dialog.folder_wanted.connect(lambda: dialog.findChild(ModelOffers).add_folder("/mine"))
+    dialog.folder_button.click()
+    bridge.last(AddModels).fail("ModelUnusable", "There is no model in “mine”.")
+    assert dialog.error.text() == "There is no model in “mine”."
+    dialog.folder_button.click()
+    assert not dialog.error.text() and bridge.last(AddModels).request == AddModels("/mine")
+    bridge.last(AddModels).done((named,))
+    bridge.last(FoundModels).done((theirs, named))
+    dialog.found[theirs.path].use_button.click()
+    assert bridge.last(UseModel).request == UseModel("/lm/llama.gguf")
+    dialog.found[named.path].use_button.click()
+    assert bridge.last(UseEmbedder).request == UseEmbedder("/mine/e5")
+    bridge.last(UseEmbedder).fail("ModelUnusable", "It reads only 128 tokens.")
+    assert dialog.found[named.path].error.text() == "It reads only 128 tokens."
 
 
 def test_nothing_is_fetched_before_the_licence_was_shown(dialog: OffersDialog, bridge: WindowBridge) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 
 from app.core.languages import mark_text
 from app.core.sizes import describe_size
-from app.engine.protocol import Failed, OfferInfo
+from app.engine.protocol import Failed, ModelInfo, OfferInfo
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.computer_card import ComputerCard
+from app.ui.dialogs.found_card import FoundCard
 from app.ui.services.model_offers import ModelOffers
 from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
@@ -39,7 +40,13 @@ _FITS = {
 
 
 class OffersDialog(Dialog):
-    """A card for each model that can be got."""
+    """A card for each model that can be got, and for each that is here already.
+
+    Signals: folder_wanted() when the person asks to name a folder of models (answer with
+    `ModelOffers.add_folder`).
+    """
+
+    folder_wanted = Signal()
 
     def __init__(self, offers: ModelOffers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +54,9 @@ class OffersDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._offers = offers
         self.cards: dict[str, OfferCard] = {}
+        self.found: dict[str, FoundCard] = {}
+        """By path."""
+        self._found_listed: tuple[ModelInfo, ...] = ()
         self._lay_out()
         offers.changed.connect(self._update)
         offers.failed.connect(self._show_failure)
@@ -68,7 +78,14 @@ class OffersDialog(Dialog):
         note.setProperty("kind", "muted")
         self.computer = ComputerCard(self._offers)
         self._list = CardList(tr("Models that can be got"))
+        self._found_part = QVBoxLayout()
+        self._found_part.setSpacing(look.space_s)
+        self.error = ErrorLabel()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.folder_button = buttons.addButton(
+            tr("Add a folder of models…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.folder_button.clicked.connect(self._ask_for_folder)
         buttons.rejected.connect(self.reject)
         self.default_button = buttons.button(QDialogButtonBox.StandardButton.Close)
         layout = QVBoxLayout(self)
@@ -79,6 +96,7 @@ class OffersDialog(Dialog):
         layout.addSpacing(look.space_xs)
         layout.addWidget(self.computer)
         layout.addWidget(self._list, 1)
+        layout.addWidget(self.error)
         layout.addWidget(buttons)
         self.resize(640, 640)
 
@@ -89,6 +107,7 @@ class OffersDialog(Dialog):
             self._fill(offers.offers)
         for offer in offers.offers:
             self.cards[offer.name].show_offer(offer)
+        self._update_found()
         self._list.show_cards(offers.known)
         if offers.failure is not None and not offers.known:
             self._list.placeholder.say(
@@ -109,11 +128,38 @@ class OffersDialog(Dialog):
             for offer in some:
                 self.cards[offer.name] = OfferCard(self._offers, offer)
                 self._list.cards.addWidget(self.cards[offer.name])
+            if some is recommended:
+                self._list.cards.addLayout(self._found_part)
         self._list.cards.addStretch(1)
+
+    def _update_found(self) -> None:
+        """The models that are here already and are no offers."""
+        offered = {offer.path for offer in self._offers.offers}
+        found = tuple(model for model in self._offers.found if model.path not in offered)
+        if found != self._found_listed:
+            self._found_listed = found
+            while (item := self._found_part.takeAt(0)) is not None:
+                if (widget := item.widget()) is not None:
+                    widget.deleteLater()
+            heading = QLabel(tr("On this computer already"))
+            heading.setProperty("kind", "heading")
+            self.found = {model.path: FoundCard(self._offers, model) for model in found}
+            for shown in (heading, *self.found.values()) if found else ():
+                self._found_part.addWidget(shown)
+        for card in self.found.values():
+            card.update_use()
+
+    def _ask_for_folder(self) -> None:
+        self.error.clear()
+        self.folder_wanted.emit()
 
     def _show_failure(self, name: str, failure: Failed) -> None:
         if name in self.cards:
             self.cards[name].show_failure(failure.message)
+        elif name in self.found:
+            self.found[name].error.say(failure.message)
+        else:
+            self.error.say(failure.message)
 
 
 class OfferCard(QFrame):

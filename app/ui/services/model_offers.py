@@ -8,10 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.events import Event, Progress
 from app.engine.protocol import (
+    AddModels,
     Computer,
     Failed,
     FindComputer,
+    FoundModels,
     GetModel,
+    ModelInfo,
     OfferInfo,
     Offers,
     RemoveModel,
@@ -27,8 +30,9 @@ T = TypeVar("T")
 
 
 class ModelOffers(QObject):
-    """The models that are offered. Signals: changed() when what is known or under way changed;
-    failed(name, Failed) when one could not be got, used or removed.
+    """The models that are offered, and those that are on this computer already. Signals: changed() when what
+    is known or under way changed; failed(name, Failed) when one could not be got, used or removed, or none
+    was found; `name` is the path of what is no offer.
     """
 
     changed = Signal()
@@ -38,6 +42,8 @@ class ModelOffers(QObject):
         super().__init__(parent)
         self._bridge, self._models = bridge, models
         self.offers: tuple[OfferInfo, ...] = ()
+        self.found: tuple[ModelInfo, ...] = ()
+        """Those that other programs got, or that are in folders which the person named."""
         self.failure: Failed | None = None
         """Why they could not be listed."""
         self.progress: dict[str, Progress] = {}
@@ -59,6 +65,7 @@ class ModelOffers(QObject):
         """Asks the engine what there is."""
         self.failure = None
         self._bridge.request(Offers(), owner=self, on_done=self._list, on_failed=self._not_listed)
+        self._bridge.request(FoundModels(), owner=self, on_done=self._list_found, on_failed=lambda _: None)
         self._bridge.request(
             FindComputer(), owner=self, on_done=self._know_computer, on_failed=lambda _: None
         )
@@ -95,31 +102,40 @@ class ModelOffers(QObject):
         if offer.name in self._getting:
             self._bridge.cancel(self._getting[offer.name])
 
-    def use(self, offer: OfferInfo) -> None:
+    def use(self, model: OfferInfo | ModelInfo) -> None:
         """Uses a model that is here from now on."""
-        assert offer.path is not None
-        if offer.kind == "language":
-            self._models.use(offer.path)
-        elif offer.kind == "embedding":
-            self._request(offer, UseEmbedder(offer.path))
+        assert model.path is not None
+        name = model.name if isinstance(model, OfferInfo) else model.path
+        if model.kind == "language":
+            self._models.use(model.path)
+        elif model.kind == "embedding":
+            self._request(name, UseEmbedder(model.path))
         else:
-            self._request(offer, UseReranker(offer.path))
+            self._request(name, UseReranker(model.path))
+
+    def add_folder(self, folder: str) -> None:
+        """Has models looked for in a folder, from now on."""
+        self._request(folder, AddModels(folder))
 
     def remove(self, offer: OfferInfo) -> None:
         """Deletes a model, or what came of one."""
-        self._request(offer, RemoveModel(offer.name))
+        self._request(offer.name, RemoveModel(offer.name))
 
-    def in_use(self, offer: OfferInfo) -> bool:
+    def in_use(self, model: OfferInfo | ModelInfo) -> bool:
         """Whether it is the chosen one of its kind."""
-        return any(model.in_use and model.path == offer.path for model in self._models.all)
+        return any(each.in_use and each.path == model.path for each in self._models.all)
 
-    def _request(self, offer: OfferInfo, request: Request[T]) -> None:
+    def _request(self, name: str, request: Request[T]) -> None:
         self._bridge.request(
             request,
             owner=self,
             on_done=self._changed,
-            on_failed=lambda failure: self.failed.emit(offer.name, failure),
+            on_failed=lambda failure: self.failed.emit(name, failure),
         )
+
+    def _list_found(self, found: tuple[ModelInfo, ...]) -> None:
+        self.found = found
+        self.changed.emit()
 
     def _changed(self, _model: object) -> None:
         self._models.refresh()

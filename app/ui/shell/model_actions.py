@@ -15,7 +15,7 @@ from app.ui.services.leaving import tell_what_leaves
 from app.ui.services.vector_places import VectorPlaces
 from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import tr
-from app.ui.widgets.file_dialogs import Purpose, ask_for_file
+from app.ui.widgets.file_dialogs import Purpose, ask_for_file, ask_for_folder
 from app.ui.widgets.message_bar import Message, Tone
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ class ModelActions(QObject):
         from app.ui.dialogs.offers import OffersDialog
 
         dialog = OffersDialog(self._window.offers, self._window)
+        dialog.folder_wanted.connect(self._ask_for_folder)
         self._window.open_dialog(dialog)
         return dialog
 
@@ -91,6 +92,11 @@ class ModelActions(QObject):
         )
         if file:
             take(file)
+
+    def _ask_for_folder(self) -> None:
+        folder = ask_for_folder(self._window, tr("Add a folder of models"), Purpose.MODEL)
+        if folder:
+            self._window.offers.add_folder(folder)
 
     def offer(self, files: Sequence[str]) -> None:
         """Offers to answer with a model file that was dropped on the window or given to it."""

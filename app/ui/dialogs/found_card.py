@@ -1,0 +1,54 @@
+"""A model that is on this computer already."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from app.core.sizes import describe_size
+from app.engine.protocol import ModelInfo
+from app.ui.services.model_offers import ModelOffers
+from app.ui.theme import theme
+from app.ui.theme.translation import tr
+from app.ui.theme.wording import breakable
+from app.ui.widgets.error_label import ErrorLabel
+
+_FOLDER = "folder"
+"""In place of a program: it is in a folder that the person named."""
+
+
+class FoundCard(QFrame):
+    """What it is, whose it is, where it is, and the button that uses it."""
+
+    def __init__(self, offers: ModelOffers, model: ModelInfo) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        look = theme.tokens()
+        self._offers, self._model = offers, model
+        name = QLabel(model.name, textFormat=Qt.TextFormat.PlainText)
+        name.setProperty("kind", "heading")
+        program = model.program if model.program != _FOLDER else None
+        self.about = QLabel(" · ".join(filter(None, (describe_size(model.size), program))))
+        self.about.setProperty("kind", "small")
+        path = QLabel(breakable(model.path), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        path.setProperty("kind", "muted")
+        self.error = ErrorLabel()
+        self.use_button = QPushButton()
+        self.use_button.setAccessibleDescription(model.name)
+        self.use_button.clicked.connect(lambda: offers.use(model))
+        first = QHBoxLayout()
+        first.addWidget(name, 1)
+        first.addWidget(self.use_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.space_m, look.space_m, look.space_m, look.space_m)
+        layout.setSpacing(look.space_xs)
+        layout.addLayout(first)
+        for widget in (self.about, path, self.error):
+            layout.addWidget(widget)
+        self.update_use()
+
+    def update_use(self) -> None:
+        """Shows whether it is in use now."""
+        in_use = self._offers.in_use(self._model)
+        self.use_button.setEnabled(not in_use)
+        self.use_button.setText(tr("In use") if in_use else tr("Use"))
