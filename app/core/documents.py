@@ -286,6 +286,8 @@ def join_words(words: Sequence[Word]) -> tuple[str, list[int]]:
     soft hyphens go; there is no space where a script has none. Offsets never decrease and there is one for
     each word.
     """
+    if len(words) == 1:
+        return words[0].text.replace(_SOFT_HYPHEN, ""), [0]
     joined = join_texts([word[0] for word in words], lambda place: words[place].line)
     if joined is not None:
         return joined

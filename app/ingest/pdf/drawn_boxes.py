@@ -63,7 +63,7 @@ def read_drawn_boxes(page: pymupdf.Page, words: Sequence[RawWord]) -> tuple[list
 def _measure_sides(content: bytes) -> Iterator[list[bytes]]:
     """Measure the width and the height of each rectangle, as they are written."""
     for found in _RECTANGLE.finditer(content):
-        yield content[max(0, found.start() - _OPERANDS) : found.start()].split()[-2:]
+        yield content[max(0, found.start() - _OPERANDS) : found.start()].rsplit(None, 2)[-2:]
 
 
 def _is_square_drawn(sides: Sequence[bytes]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from statistics import median
 
 from app.core.documents import Box, Page, Word, join_words, turn_box
@@ -43,14 +44,14 @@ class Segment:
     """Of a figure: where its digits begin and end."""
 
 
-@dataclass(slots=True)
+@dataclass
 class FigureLine:
     """What stands at one height, from left to right; `box` is as seen."""
 
     segments: list[Segment]
     box: Box
 
-    @property
+    @cached_property
     def cells(self) -> list[Segment]:
         """Its figures; the number of a footnote is none."""
         is_note = len(self.segments) > 1 and self.segments[1].cell is None
@@ -60,7 +61,7 @@ class FigureLine:
             if segment.cell is not None and not (is_note and not place and NOTE_MARK.fullmatch(segment.text))
         ]
 
-    @property
+    @cached_property
     def label(self) -> list[Segment]:
         """What stands left of the first figure."""
         found: list[Segment] = []
@@ -80,7 +81,7 @@ class FigureLine:
         """How high its box is, in points."""
         return self.box.y1 - self.box.y0
 
-    @property
+    @cached_property
     def is_years(self) -> bool:
         """Whether its figures are years, as in the heads of columns."""
         cells = self.cells
@@ -90,6 +91,12 @@ class FigureLine:
     def is_data(self) -> bool:
         """Whether it holds figures of a table."""
         return bool(self.cells) and not self.is_years
+
+    def empty(self) -> None:
+        """Empty it: what it holds belongs to the line above."""
+        self.segments = []
+        for told in ("cells", "label", "is_years"):
+            self.__dict__.pop(told, None)
 
 
 def list_lines(page: Page) -> list[FigureLine]:
@@ -187,5 +194,7 @@ def list_figures(line: FigureLine) -> list[Segment]:
 
 
 def _box_around(boxes: Sequence[Box]) -> Box:
+    if len(boxes) == 1:
+        return boxes[0]
     x0s, y0s, x1s, y1s = zip(*boxes, strict=True)
     return Box(min(x0s), min(y0s), max(x1s), max(y1s))

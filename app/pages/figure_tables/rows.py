@@ -75,7 +75,7 @@ def list_rows(
         if goes_on is not None:
             parts = [*parts, *goes_on.segments]
             words += [i for segment in goes_on.segments for i in segment.words]
-            body[index + 1].segments.clear()
+            body[index + 1].empty()
         text = _clean_label(" ".join(segment.text for segment in parts))
         yield FigureRow(text, tuple(section.name for section in stack), tuple(cells), tuple(sorted(words)))
 
