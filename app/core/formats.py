@@ -44,7 +44,7 @@ KINDS = (
         mark_text("Word documents"),
         "word",
         "article",
-        (Format("docx", "docx docm dotx dotm", "word.pandoc"), Format("doc", "doc dot", "office.legacy")),
+        (Format("docx", "docx docm dotx dotm", "word.pandoc"), Format("doc", "doc dot", "old_office")),
     ),
     Kind(
         mark_text("PowerPoint presentations"),
@@ -52,7 +52,7 @@ KINDS = (
         "presentation",
         (
             Format("pptx", "pptx pptm ppsx ppsm potx potm", "slides.slides"),
-            Format("ppt", "ppt pps pot", "office.legacy"),
+            Format("ppt", "ppt pps pot", "old_office"),
         ),
         "slide",
     ),

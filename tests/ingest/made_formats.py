@@ -13,8 +13,8 @@ from PIL import Image
 from tests.ingest.attacks.files import SVG, odp, ods, zipped
 from tests.ingest.formats.made_documents import GARDEN, make_document
 from tests.ingest.formats.ole import Storage, write_ole
-from tests.ingest.formats.test_legacy import LEASE, presentation, word
 from tests.ingest.formats.test_mail import message, outlook, picture, properties, saved, workbook
+from tests.ingest.formats.test_old_office import LEASE, presentation, word
 from tests.ingest.formats.test_sheets import budget
 from tests.ingest.formats.test_slides import deck
 from tests.made_pdfs import BOILER, make_pdf, scan_pdf

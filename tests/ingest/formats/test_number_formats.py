@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from app.ingest.formats.sheets.number_formats import Value, format_value
+from app.ingest.formats.office.number_formats import Value, format_value
 
 
 @pytest.mark.parametrize(

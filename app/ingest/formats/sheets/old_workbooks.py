@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.core.errors import Damaged
-from app.ingest.formats.sheets.number_formats import format_value, normalize_value
+from app.ingest.formats.office.number_formats import format_value, normalize_value
 from app.ingest.formats.sheets.workbooks import MOST_CELLS
 from app.ingest.tables.sheet import Merged, Sheet
 

@@ -12,9 +12,9 @@ from typing import Any, BinaryIO
 
 from app.core.errors import Damaged
 from app.ingest.detect.files import open_file
+from app.ingest.formats.office.number_formats import format_value, is_date, normalize_value
 from app.ingest.formats.sheets.comments import add_comments, unescape
 from app.ingest.formats.sheets.drawings import add_drawings
-from app.ingest.formats.sheets.number_formats import format_value, is_date, normalize_value
 from app.ingest.tables.sheet import Merged, Sheet
 from app.pages.cells import parse_column
 
