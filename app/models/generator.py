@@ -75,6 +75,7 @@ class Generator:
         """How it is being loaded, while it is."""
         self._notes: list[str] = []
         self._last_message = ""
+        self._share_read = 0.0
         self._tokens_read = self._seconds_read = 0.0
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
@@ -125,6 +126,11 @@ class Generator:
         return self._last_message
 
     @property
+    def share_read(self) -> float:
+        """Which share of what is to be read of a prompt was, while it is."""
+        return self._share_read
+
+    @property
     def process(self) -> SpawnProcess | None:
         """The child, if it runs."""
         return self._process
@@ -163,6 +169,7 @@ class Generator:
         schema: str | None = None,
         seed: int | None = None,
         drafts: bool = False,
+        tells_reading: bool = False,
         cancelled: Callable[[], bool] = _never,
         enough: Callable[[str], bool] = _never_enough,
     ) -> abc.Generator[str, None, Generated]:
@@ -171,7 +178,8 @@ class Generator:
         `enough` is given the text so far after each piece and ends the writing when true. `grammar` is
         in llama.cpp's GBNF; `schema`, instead of one, is a JSON schema as text. With the same `seed`, chance
         falls the same way. `drafts` has several tokens tried at once, which changes nothing of the most
-        likely text. Closing the generator stops the model. Raises Cancelled within a second of
+        likely text. If `tells_reading`, pieces without text come while the prompt is read, each with another
+        `share_read`. Closing the generator stops the model. Raises Cancelled within a second of
         `cancelled()`, EngineDied, ModelUnusable when the model had to be loaded again and could not be, and
         RuntimeError for messages that leave no room in the context.
         """
@@ -180,7 +188,17 @@ class Generator:
             self._hold_conversation(
                 cancelled,
                 "generate",
-                *(messages, max_tokens, temperature, tuple(stop), grammar, schema, seed, drafts),
+                *(
+                    messages,
+                    max_tokens,
+                    temperature,
+                    tuple(stop),
+                    grammar,
+                    schema,
+                    seed,
+                    drafts,
+                    tells_reading,
+                ),
             )
         ) as writing:
             while True:
@@ -190,6 +208,10 @@ class Generator:
                     generated: Generated = end.value
                     self._measure(generated)
                     return generated
+                if isinstance(piece, float):
+                    self._share_read = piece
+                    yield ""
+                    continue
                 text += piece
                 yield piece
                 if enough(text):
@@ -230,7 +252,7 @@ class Generator:
 
     def _hold_conversation(
         self, cancelled: Callable[[], bool], name: str, *arguments: Any
-    ) -> abc.Generator[str, None, Any]:
+    ) -> abc.Generator[str | float, None, Any]:
         """Hold the pieces that a request brings, and its value; closing it, or `cancelled()`, ends the
         request. Where the child dies before the first piece, the request is repeated with safer settings.
         """
@@ -258,7 +280,7 @@ class Generator:
 
     def _send_request(
         self, cancelled: Callable[[], bool], name: str, *arguments: Any
-    ) -> abc.Generator[str, None, Any]:
+    ) -> abc.Generator[str | float, None, Any]:
         """Send the pieces that a request brings, and its value. Raises _Died."""
         connection = self._await_ready(cancelled)
         self._stop.value = False

@@ -114,10 +114,12 @@ class LanguageModel:
         schema: str | None,
         seed: int | None,
         drafts: bool,
-    ) -> Generator[str, None, Generated]:
-        """Generate text as it is written, never a part of a character, and no thoughts. `drafts`: several
-        tokens are tried at once where the most likely text is wanted. Raises ValueError when the messages do
-        not fit the context, and RunFailed.
+        tells_reading: bool = False,
+    ) -> Generator[str | float, None, Generated]:
+        """Generate text as it is written, never a part of a character, and no thoughts; before it, if
+        `tells_reading`, which share of the prompt was read so far. `drafts`: several tokens are tried at once
+        where the most likely text is wanted. Raises ValueError when the messages do not fit the context, and
+        RunFailed.
         """
         started = time.perf_counter()
         prompt = self._fit_tokens(messages)
@@ -134,6 +136,8 @@ class LanguageModel:
         writing = self._choose_tokens(prompt, temperature, rules, lookup if drafts else None)
         try:
             cached = self._recall(messages, prompt)
+            if tells_reading:
+                yield from self._read_in_steps(prompt)
             token = next(writing)
             first = time.perf_counter() - started
             self._never_abort()
@@ -202,11 +206,29 @@ class LanguageModel:
         state = self._prefixes.load(fixed)
         if state is not None and self._restore(fixed, state):
             return len(fixed)
-        if not llama_cpp.llama_memory_seq_rm(self._memory, 0, held, -1):  # some models forget all or nothing
-            held = 0
-        llama.n_tokens = held
+        held = self._keep_alike(fixed)
         llama.eval(fixed[held:])
         self._prefixes.save(fixed, self._save_state())
+        return held
+
+    def _read_in_steps(self, prompt: list[int]) -> Generator[float, None, None]:
+        """Read a prompt but for its last token, of which the writing begins; tell after each step which share
+        of what is to be read was. Raises RuntimeError.
+        """
+        llama, end = self._llama, len(prompt) - 1
+        held = self._keep_alike(prompt[:end])
+        for start in range(held, end, self.run.batch):
+            llama.eval(prompt[start : min(start + self.run.batch, end)])
+            yield (llama.n_tokens - held) / (end - held)
+
+    def _keep_alike(self, prompt: list[int]) -> int:
+        """Keep of what llama.cpp has read only that with which the prompt begins; how many tokens that is."""
+        llama = self._llama
+        held = int(Llama.longest_token_prefix(llama.input_ids[: llama.n_tokens].tolist(), prompt))
+        if not llama_cpp.llama_memory_seq_rm(self._memory, 0, held, -1):  # some models forget all or nothing
+            llama_cpp.llama_memory_clear(self._memory, True)
+            held = 0
+        llama.n_tokens = held
         return held
 
     def _save_state(self) -> bytes:

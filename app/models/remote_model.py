@@ -80,7 +80,7 @@ class RemoteModel:
         grammar: str | None,
         schema: str | None,
         seed: int | None,
-    ) -> Generator[str, None, Generated]:
+    ) -> Generator[str | float, None, Generated]:
         """Generate text as it is written, without thoughts. Raises ServerLost."""
         body: dict[str, Any] = {
             "model": self.model,

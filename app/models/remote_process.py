@@ -43,5 +43,5 @@ def _answer(model: RemoteModel, name: str, arguments: tuple[Any, ...], send: Sen
         return None
     if name == "choose":
         raise ModelUnusable("A model server does not tell how likely each of several replies is.")
-    *asked, _drafts = arguments  # how it writes is the server's affair
+    *asked, _drafts, _tells_reading = arguments  # how it reads and writes is the server's affair
     return send_pieces(model.generate(*asked), send)

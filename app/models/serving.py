@@ -9,8 +9,8 @@ from typing import Any
 
 from app.models.generated import Generated
 
-Send = Callable[[str], None]
-"""Sends a piece of text."""
+Send = Callable[[str | float], None]
+"""Sends a piece of text, or which share of a prompt was read."""
 
 
 def serve_requests(
@@ -21,8 +21,9 @@ def serve_requests(
 ) -> None:
     """Serve requests `(name, arguments)` until the other end closes.
 
-    Each is answered with any number of `("piece", text)` and one of `("done", value)`, `(word, sentence)` for
-    the first of the `failures` that the error is of, or `("bug", traceback)`. `ends` are the pipe's errors.
+    Each is answered with any number of `("piece", text or share)` and one of `("done", value)`,
+    `(word, sentence)` for the first of the `failures` that the error is of, or `("bug", traceback)`. `ends`
+    are the pipe's errors.
     """
     try:
         while True:
@@ -41,7 +42,7 @@ def serve_requests(
         return
 
 
-def send_pieces(pieces: Generator[str, None, Generated], send: Send) -> Generated:
+def send_pieces(pieces: Generator[str | float, None, Generated], send: Send) -> Generated:
     """Send the pieces of a text as they are written, and give what is told of it at the end."""
     while True:
         try:

@@ -71,6 +71,19 @@ def test_reads_only_what_is_new(generator: Generator) -> None:
     assert generator.count([shared]) - 10 < made.cached_tokens < made.prompt_tokens
 
 
+def test_tells_how_much_of_a_prompt_it_has_read(generator: Generator) -> None:
+    asked = [{"role": "user", "content": "The gate is opened at seven. " * 100 + "When is it opened?"}]
+    plain = "".join(generator.generate(asked, max_tokens=8))
+    list(generator.generate([{"role": "user", "content": "Hello."}], max_tokens=1))
+    shares, text = [], ""
+    for piece in generator.generate(asked, max_tokens=8, tells_reading=True):
+        text += piece
+        if not piece:
+            shares.append(generator.share_read)
+    assert len(shares) > 1 and shares == sorted(shares) and shares[-1] == 1.0
+    assert text == plain
+
+
 def test_counts_with_the_chat_template(generator: Generator) -> None:
     (words,) = generator.count_each(["Name three colours."])
     assert words < generator.count(QUESTION)

@@ -10,12 +10,13 @@ from app.answer.generation import prompt
 from app.answer.request import Request
 from app.core.answers import Hit, Tokens
 from app.core.errors import Cancelled, EngineDied
-from app.core.events import Token
+from app.core.events import Progress, Token
 from app.models import generator as models
 from app.models.generated import Generated
 
 _SENTENCES = 12
 """Most sentences that a model may write, where no style says how many."""
+_READING = "Reading the passages"
 LONGEST = 120.0
 """Seconds that it may write."""
 STOPPED_LATE = "The language model wrote for two minutes and was stopped there."
@@ -44,10 +45,10 @@ class Draft:
 
 def write_answer(
     request: Request, alone: str, shown: Sequence[Hit], generator: models.Generator
-) -> Generator[Token, None, Draft]:
-    """Let the model write from what it is shown, best first."""
+) -> Generator[Token | Progress, None, Draft]:
+    """Let the model write from what it is shown, best first; tells how many passages it has read."""
     is_structured = formats.is_structured(request.style)
-    messages, _ = prompt.build_answer_prompt(alone, shown, generator, request.style, request.profile)
+    messages, passages = prompt.build_answer_prompt(alone, shown, generator, request.style, request.profile)
     most = (request.style.longest if request.style is not None else 0) or _SENTENCES
     draft = Draft()
 
@@ -60,12 +61,16 @@ def write_answer(
         grammar=formats.build_grammar(request.style),
         schema=formats.build_schema(request.style),
         drafts=request.profile.drafts,
+        tells_reading=True,
         cancelled=request.cancelled,
         enough=lambda written: is_late() or (not is_structured and compose.repeats_itself(written, most)),
     )
     try:
         while True:
             piece = next(writing)
+            if not piece:
+                yield Progress(_READING, int(generator.share_read * passages), passages)
+                continue
             first = request.measure_seconds() if draft.first_token is None else draft.first_token
             draft = replace(draft, text=draft.text + piece, first_token=first)
             yield Token(piece)
