@@ -581,7 +581,7 @@ def test_a_model_chosen_in_a_terminal_is_shown(window: MainWindow, bridge: Windo
 def test_a_library_that_is_only_in_use_for_a_moment_is_opened_by_itself(
     qtbot: QtBot, bridge: WindowBridge, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(main_window, "_AGAIN_MS", 10)
+    monkeypatch.setattr(main_window, "AGAIN_MS", 10)
     window = MainWindow(bridge)  # type: ignore[arg-type]
     qtbot.addWidget(window)
     window.show()

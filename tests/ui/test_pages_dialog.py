@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.core.documents import DocumentState, PageHealth
 from app.core.events import DocumentChanged, DocumentRemoved, Progress
 from app.engine.protocol import PageInfo, Pages, Retry
-from app.ui.dialogs.page_list import _shares, summary
+from app.ui.dialogs.page_list import divide_width, summary
 from app.ui.dialogs.pages import PagesDialog
 from tests.ui.window_bridge import WindowBridge, document
 
@@ -153,6 +153,6 @@ def test_scans_that_wait_because_reading_them_is_off(
 def test_thousands_of_pages() -> None:
     pages = [PageInfo(n, "", Health.TEXT) for n in range(1500)] + [PageInfo(1500, "", Health.FAILED)]
     assert summary(pages) == "1,500 pages with text · 1 failed"
-    widths = _shares([1500, 1], 400, 8)
+    widths = divide_width([1500, 1], 400, 8)
     assert sum(widths) == pytest.approx(400)
     assert widths[1] >= 8  # one of a thousand is seen too

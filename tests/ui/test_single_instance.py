@@ -52,7 +52,7 @@ def test_nobody_answers_for_another_library(first: SingleInstance, tmp_path: Pat
 def test_a_socket_left_by_a_crash_is_replaced(qtbot: QtBot, library_folder: Path) -> None:
     if sys.platform == "win32":
         pytest.skip("Windows leaves none behind")
-    name = single_instance._name(library_folder)
+    name = single_instance.name_socket(library_folder)
     server = QLocalServer()
     assert server.listen(name)
     full_name = Path(server.fullServerName())
@@ -75,7 +75,7 @@ def test_nonsense_on_the_socket_adds_nothing(
     told: list[list[str]] = []
     first.opened_again.connect(told.append)
     socket = QLocalSocket()
-    socket.connectToServer(single_instance._name(library_folder))
+    socket.connectToServer(single_instance.name_socket(library_folder))
     socket.write(words)
     qtbot.waitUntil(
         lambda: (

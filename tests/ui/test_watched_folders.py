@@ -64,7 +64,7 @@ def test_files_and_folders_followed_already_are_not_offered(
     offered: list[str] = []
     window.folders.offered.connect(offered.append)
     for paths in ([file], [inner], [tmp_path / "gone"]):
-        with qtbot.waitSignal(window.folders._found):
+        with qtbot.waitSignal(window.folders.searched):
             window.document_actions.add([str(path) for path in paths])
     other = tmp_path / "other"
     other.mkdir()

@@ -254,7 +254,7 @@ class HealthBar(QWidget):
         parts = [(colours[health], self._healths[health]) for health in colours if self._healths[health]]
         gap = 2
         # One failed page of a thousand has to be seen too.
-        widths = _shares([number for _, number in parts], self.width() - gap * (len(parts) - 1), _BAR)
+        widths = divide_width([number for _, number in parts], self.width() - gap * (len(parts) - 1), _BAR)
         left = 0.0
         for (colour, _), width in zip(parts, widths, strict=True):
             painter.setBrush(colour)
@@ -262,7 +262,7 @@ class HealthBar(QWidget):
             left += width + gap
 
 
-def _shares(numbers: Sequence[int], width: float, least: float) -> list[float]:
+def divide_width(numbers: Sequence[int], width: float, least: float) -> list[float]:
     """Parts of `width` in proportion to `numbers`, none narrower than `least`."""
     room, total = width - least * len(numbers), sum(numbers)
     return [least + room * number / total for number in numbers]

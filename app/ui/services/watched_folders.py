@@ -15,7 +15,8 @@ from app.ui.services.engine_bridge import EngineBridge
 
 class WatchedFolders(QObject):
     """Keeps in step with the engine. Signals: changed(); followed(WatchedFolder) and left(path) once what was
-    asked for is done; offered(path) for a folder that was added and could be followed; failed(Failed).
+    asked for is done; searched(folders) when it is known which of added paths are folders; offered(path) for
+    one that was added and could be followed; failed(Failed).
     """
 
     changed = Signal()
@@ -23,7 +24,7 @@ class WatchedFolders(QObject):
     left = Signal(str)
     offered = Signal(str)
     failed = Signal(object)
-    _found = Signal(list)
+    searched = Signal(list)
 
     def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +36,7 @@ class WatchedFolders(QObject):
         self.failure: Failed | None = None
         """Why it could not say."""
         bridge.broadcast.connect(self._hear)
-        self._found.connect(self._offer, Qt.ConnectionType.QueuedConnection)
+        self.searched.connect(self._offer, Qt.ConnectionType.QueuedConnection)
 
     @property
     def missing(self) -> tuple[WatchedFolder, ...]:
@@ -69,7 +70,7 @@ class WatchedFolders(QObject):
         def look() -> None:  # off the GUI thread: on a network drive it may take long
             folders = [path for path in paths if Path(path).is_dir()]
             with suppress(RuntimeError):  # the window is gone
-                self._found.emit(folders)
+                self.searched.emit(folders)
 
         QThreadPool.globalInstance().start(look)
 

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     from app.ui.viewer.page_viewer import PageViewer
     from app.ui.viewer.viewer_panel import ViewerPanel
 
-_AGAIN_MS = 1500
+AGAIN_MS = 1500
 """After which a library that another Carrel had open is tried again."""
 
 
@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         self.tell_failure(failure, (tr("Try again"), self._open_again))
         if failure.kind == "LibraryBusy":  # often by a command of the terminal, which soon ends
             self._unopened = self.messages.messages()[-1]
-            QTimer.singleShot(_AGAIN_MS, self, self._open_if_unopened)
+            QTimer.singleShot(AGAIN_MS, self, self._open_if_unopened)
 
     def _open_if_unopened(self) -> None:
         if self._unopened is not None:

@@ -22,7 +22,7 @@ def hand_over(library: Path, files: Sequence[str]) -> bool:
     Returns whether there is one and it took them.
     """
     socket = QLocalSocket()
-    socket.connectToServer(_name(library))
+    socket.connectToServer(name_socket(library))
     if not socket.waitForConnected(WAIT):
         return False
     socket.write(json.dumps(list(files)).encode() + b"\n")
@@ -45,7 +45,7 @@ class SingleInstance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
-        name = _name(library)
+        name = name_socket(library)
         if not self._server.listen(name):  # left behind by one that crashed, as nobody answered there
             QLocalServer.removeServer(name)
             self._server.listen(name)
@@ -82,7 +82,7 @@ class SingleInstance(QObject):
             self.opened_again.emit([file for file in files if isinstance(file, str)])
 
 
-def _name(library: Path) -> str:
+def name_socket(library: Path) -> str:
     """A socket name that the same person's starts on the same library share, and no others."""
     known = f"{getpass.getuser()}\0{library.resolve()}"
     return "carrel-" + hashlib.sha256(known.encode()).hexdigest()[:24]
