@@ -85,3 +85,11 @@ def test_what_is_pointed_at_counts_for_more_unless_it_is_struck_out(
 
 def test_a_title_is_no_answer(hits: Callable[[], list[Hit]], library: Library) -> None:
     assert extract(Pointing("Handbook"), hits(), library) == []
+
+
+def test_the_number_of_a_clause_is_no_answer(library: Library, embedder: Embedder) -> None:
+    text = "3.1 The service charge is settled once a year. 4.5 per cent of it is kept back."
+    document = add(library, embedder, "Terms", (text,))
+    hits = library.search("charge", embedder.embed_query("charge"), (document.id,), 5)
+    assert extract(Pointing("3.1"), hits, library) == []
+    assert extract(Pointing("4.5 per cent"), hits, library) == ["4.5 per cent"]

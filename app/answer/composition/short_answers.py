@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from app.answer.retrieval.readings import PassageReadings, Places
 from app.answer.retrieval.sentences import Source
+from app.answer.text.section_numbers import is_section_number
 from app.answer.verification.attribution import Quote
 from app.core.number_words import TENS, TO_NINETEEN
 from app.core.stop_words import STOP_WORDS
@@ -62,10 +63,13 @@ def _extract(places: Places, reading: Reading, sources: Sequence[Source]) -> Ext
     index = places.find_source(first)
     if index is None or first >= last or sources[index].is_injection:
         return None
+    sentence, span = sources[index].text, places.text[first:last]
+    if sentence.startswith(span) and is_section_number(span, sentence[len(span) :].lstrip()):
+        return None  # it numbers the clause and is no answer
     words = places.find_words(first, last)
     if words is None:
         return None
-    return Extracted(places.text[first:last], Quote(sources[index], *words[1:]), index, reading.confidence)
+    return Extracted(span, Quote(sources[index], *words[1:]), index, reading.confidence)
 
 
 def _complete(text: str, first: int, last: int) -> tuple[int, int]:
