@@ -80,13 +80,13 @@ def find_row_words(page: Page, row: int) -> tuple[int, int] | None:
     """
     if page.cells is None:
         return None
-    rows = _list_numbered(page.cells)
+    rows = page.cells.rows  # those of comments, which have no number, among them
     tops = [top for top, _ in rows]
     found = []
     for index, word in enumerate(page.words):
         if not is_in_gutter(word.box):
             place = bisect_right(tops, (word.box.y0 + word.box.y1) / 2) - 1
-            if place >= 0 and rows[place][1] == row:
+            if place >= 0 and rows[place][1] == str(row):
                 found.append(index)
     if not found or found[-1] - found[0] != len(found) - 1:
         return None

@@ -8,8 +8,10 @@ from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
 
+import openpyxl
 import pymupdf
 import pytest
+from openpyxl.comments import Comment
 
 from app.answer.calculation.rows import aggregate
 from app.answer.provenance import Provenance
@@ -170,6 +172,18 @@ def test_hidden_rows_are_told(tmp_path: Path, asking: Callable[[Path], Ask]) -> 
     assert answer is not None
     without = f"1 of these rows is hidden in the sheet; without it: {sum(every) - every[2]:,}."
     assert f"{sum(every):,}" in answer.answer and without in answer.answer
+
+
+def test_a_row_with_a_comment_is_cited_without_it(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
+    workbook = openpyxl.Workbook()
+    sheet = workbook.active
+    for row in (("Item", "Fee"), ("Mooring", 410), ("Slipway", 95), ("Storage", 730)):
+        sheet.append(row)
+    sheet["B2"].comment = Comment("Agreed with the harbour master", "Ada")
+    workbook.save(tmp_path / "fees.xlsx")
+    answer = asking(tmp_path / "fees.xlsx")("What is the sum of all fees?")
+    assert answer is not None and "1,235" in answer.answer
+    assert {"Mooring 410", "Slipway 95", "Storage 730"} <= {each.quote for each in answer.citations}
 
 
 def test_a_word_of_the_column_computed_does_not_part_rows(
