@@ -166,6 +166,14 @@ _INVERTED = re.compile(
     r"|.*\b(?:do|does|did) (?:we|i|you|they)\b",
     re.IGNORECASE,
 )
+_WHICH_ALONE = re.compile(
+    r"(?P<which>which|welche)(?:(?: ones| of (?:them|these|those)| davon| von (?:ihnen|diesen))"
+    r"|(?= (?:are|were|have|do|can|may|must|sind|werden|haben|können|dürfen|müssen)\b"
+    r"(?! (?:the|its|our|my|your|their|all|these|those|you|we|i|they|die|unsere|meine|ihre|wir|sie|ich)\b)))"
+    r" (?=(?:[^ ]+ ){3})",
+    re.IGNORECASE,
+)
+"""Which of the documents, where they are not called anything but said to be several."""
 _FIRST_WORDS = 120
 """Words at the start of a document that tell what it is."""
 _FEWEST = 2
@@ -241,6 +249,9 @@ class DocumentNames:
 def parse_documents_asked(question: str, document_names: DocumentNames) -> AskedOfDocuments | None:
     """Parse what the question asks of documents; None where it does not, or of fewer than two."""
     question = _PLEASE.sub("", question).strip(" ?.!")
+    if (alone := _WHICH_ALONE.match(question)) is not None:
+        kind = "Dokumente" if alone["which"].casefold() == "welche" else "documents"
+        question = f"{alone['which']} {kind} {question[alone.end() :]}"
     if _COMPARES.search(question):
         asked = _parse_comparison(question, document_names)
         if asked is not None:
