@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.core.documents import DocumentState
@@ -25,6 +26,9 @@ def test_the_overview_counts_and_keeps_up(qtbot: QtBot, library_folder: Path) ->
     dialog = window.document_actions.show_overview()
     assert window.document_actions.show_overview() is dialog
     assert dialog.title.text() == "9 documents"
+    (scroll,) = dialog.findChildren(QScrollArea)
+    assert scroll.verticalScrollBar().maximum() == 0  # it is as high as what is in it, and not much higher
+    assert dialog.height() < 600
     assert dialog.says.text() == "27 pages · 18 MB"
     assert told(dialog.kinds)["PDF documents"] == "2"
     assert told(dialog.kinds)["3 other kinds"] == "3"

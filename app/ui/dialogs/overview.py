@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
@@ -79,7 +80,6 @@ class OverviewDialog(Dialog):
         indexing.activity_changed.connect(self._show_activity)
         self._count()
         self._show_activity()
-        self._fit()
 
     def _lay_out(self) -> None:
         look = theme.tokens()
@@ -128,6 +128,10 @@ class OverviewDialog(Dialog):
         layout.addWidget(self.activity)
         layout.addWidget(self.idle)
         layout.addWidget(close)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # once its texts have their font, and what is in it its size
 
     def _fit(self) -> None:
         """Is as high as what is told, where the screen is."""
