@@ -60,7 +60,7 @@ _SAMPLE = 20_000
 def detect_language(text: str) -> str:
     """Detect the language that most of the commonest words are of; English where nothing tells."""
     sample = text[:_SAMPLE]
-    for language, script in _SCRIPTS.items():
+    for language, script in () if sample.isascii() else _SCRIPTS.items():
         if 2 * len(script.findall(sample)) > len(sample):
             return language
     words = Counter(_WORD.findall(sample.lower()))

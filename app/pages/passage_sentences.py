@@ -47,20 +47,21 @@ class PageLayouts:
     ) -> None:
         self.pages, self._find_rows = pages, find_rows
         self._rows: dict[int, dict[int, Row]] = {}
+        self._distinct: dict[int, list[Row]] = {}
         self._heads: dict[int, set[int]] = {}
 
-    def find_row(self, page: int, word: int) -> Row | None:
-        """Find the row, or the line, that a word stands in; None for row numbers and column letters of a
-        sheet.
+    def find_rows(self, page: int) -> Mapping[int, Row]:
+        """Find the row, or the line, that each word of a page stands in; those of row numbers and column
+        letters of a sheet are left out.
         """
-        return self._look_at(page).get(word)
+        return self._look_at(page)
 
     def has_room(self, row: Row, page: int, following: int, share: float) -> bool:
         """Whether a line leaves room for the next line's first word, and beside that for a share of its
         column, which is as wide as the lines that begin where it does.
         """
         word = self.pages[page].words[following]
-        some = {id(each): each for each in self._rows[page].values()}.values()
+        some = self._distinct[page]
         left = row.cells[0].x0
         right = max(each.cells[-1].x1 for each in some if abs(each.cells[0].x0 - left) <= _MARGIN)
         upright = self.pages[page].rotation % 180 == 0
@@ -75,17 +76,19 @@ class PageLayouts:
     def forget_before(self, page: int) -> None:
         """Forget the pages before this one, which are not asked for any more."""
         for number in [number for number in self._rows if number < page]:
-            del self._rows[number], self._heads[number]
+            del self._rows[number], self._distinct[number], self._heads[number]
 
     def _look_at(self, page: int) -> dict[int, Row]:
         known = self._rows.get(page)
         if known is not None:
             return known
         found = self._find_rows(self.pages[page])
-        self._rows[page] = {index: row for row in found for index in range(row.first, row.last)}
+        rows = {index: row for row in found for index in range(row.first, row.last)}
+        self._rows[page] = rows
+        self._distinct[page] = list({id(row): row for row in rows.values()}.values())
         heads = {row.heads for row in found if row.heads is not None}
         self._heads[page] = {index for head in heads for index in range(*head)}
-        return self._rows[page]
+        return rows
 
 
 def _find_pieces(passage: Passage, layouts: PageLayouts) -> Iterator[Piece]:
@@ -146,10 +149,11 @@ def _group_stretches(
     """
     pages = layouts.pages
     before: list[_Placed] = []
+    rows = {page: layouts.find_rows(page) for page in {span.page for span in passage.spans}}
     placed = [
         (page, word, row)
         for page, word in _list_places(passage, pages)
-        if (row := layouts.find_row(page, word)) is not None
+        if (row := rows[page].get(word)) is not None
     ]
 
     def together(place: _Placed) -> tuple[int, int, int]:

@@ -39,7 +39,8 @@ _LOOKED_AT = 8
 """Rows that are looked at to tell what heads them."""
 _PERIOD = re.compile(r"\W*(?:(?:19|20)\d\d|(?:FY|CY)'?\d{2,4}|[HQ][1-4]|[1-4][HQ])\W*")
 _LABEL = re.compile(r"\w\W?:$")
-_LEADER = re.compile(r"[._·…‥]{4,}|…+")
+_DOTS = "._·…‥"
+_LEADER = re.compile(rf"[{_DOTS}]{{4,}}|…+")
 """Dots that lead the eye to the value of what stands before them."""
 
 
@@ -120,17 +121,19 @@ def _make_row(page: Page, line: Line) -> Row | None:
         boxes = [turn_box(box, page.width, page.height, page.rotation) for box in boxes]
     height = median(box.y1 - box.y0 for box in boxes)
     starts, right, widest = [0], boxes[0].x1, 0.0
-    for index, (one, other) in enumerate(pairwise(boxes), 1):
-        gap = max(other.x0 - one.x1, one.x0 - other.x1)
-        if min(one.y1, other.y1) - max(one.y0, other.y0) < 0.5 * height:
-            gap = other.x0 - right  # the next line of the cell, or the next cell beside its last line
-        if _LEADER.fullmatch(page.words[first + index - 1].text):
+    # Named by letters, as this is done for every word of every page.
+    for index, ((ax0, ay0, ax1, ay1), (x0, y0, x1, y1)) in enumerate(pairwise(boxes), 1):
+        gap = max(x0 - ax1, ax0 - x1)
+        if min(ay1, y1) - max(ay0, y0) < 0.5 * height:
+            gap = x0 - right  # the next line of the cell, or the next cell beside its last line
+        text = page.words[first + index - 1].text
+        if text[0] in _DOTS and _LEADER.fullmatch(text):
             gap = max(gap, 2 * _CLEAR_GAP * height)
         is_bullet = index == 1 and MARK.fullmatch(page.words[first].text) is not None
         if gap > _CELL_GAP * height and not is_bullet:
             starts.append(index)
-            right, widest = other.x1, max(widest, gap)
-        right = max(right, other.x1)
+            right, widest = x1, max(widest, gap)
+        right = max(right, x1)
     cells = tuple(
         Cell(
             first + start,

@@ -104,17 +104,18 @@ def list_lines(page: Page) -> list[FigureLine]:
     boxes = [word.box for word in page.words]
     if page.rotation:
         boxes = [turn_box(box, page.width, page.height, page.rotation) for box in boxes]
-    order = sorted(range(len(boxes)), key=lambda index: (boxes[index].y0 + boxes[index].y1, boxes[index].x0))
+    places = [(y0 + y1, x0) for x0, y0, _, y1 in boxes]
+    order = sorted(range(len(boxes)), key=places.__getitem__)
     groups: list[list[int]] = []
     middle = height = 0.0
     for index in order:
-        box = boxes[index]
-        own = (box.y0 + box.y1) / 2
-        if groups and abs(own - middle) <= 0.3 * min(height, box.y1 - box.y0):
+        _, y0, _, y1 = boxes[index]
+        own = (y0 + y1) / 2
+        if groups and abs(own - middle) <= 0.3 * min(height, y1 - y0):
             groups[-1].append(index)
         else:
             groups.append([index])
-            middle, height = own, box.y1 - box.y0
+            middle, height = own, y1 - y0
     found = [_make_line(page.words, boxes, sorted(group, key=lambda at: boxes[at].x0)) for group in groups]
     return [line for line in found if not all(NOTE_MARK.fullmatch(segment.text) for segment in line.segments)]
 
