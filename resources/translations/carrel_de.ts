@@ -233,6 +233,11 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model wrote no whole sentence, so here is what the documents say.</source>
+        <translation>Das Sprachmodell hat keinen ganzen Satz geschrieben; hier ist, was die Dokumente sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
         <location filename="../../app/answer/request.py"/>
         <location filename="../../app/engine/client.py"/>
         <location filename="../../app/engine/indexing/file_reader.py"/>
@@ -1750,11 +1755,6 @@
         <translation>Diese PDF-Datei ist beschädigt und konnte nicht geöffnet werden.</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/formats/office/legacy.py"/>
-        <source>There is no text in this Word document.</source>
-        <translation>In diesem Word-Dokument ist kein Text.</translation>
-    </message>
-    <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {a} is protected with a password.</source>
         <translation>Mit einem Passwort geschützt: {a}.</translation>
@@ -1778,6 +1778,11 @@
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>The rights management of this {a} lets only the program it was made with open it.</source>
         <translation>Die Rechteverwaltung lässt dies nur das Programm öffnen, mit dem es gemacht wurde: {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/old_office.py"/>
+        <source>There is no text in this Word document.</source>
+        <translation>In diesem Word-Dokument ist kein Text.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/open_document.py"/>

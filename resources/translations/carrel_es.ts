@@ -233,6 +233,11 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model wrote no whole sentence, so here is what the documents say.</source>
+        <translation>El modelo de lenguaje no escribió ninguna frase entera, así que aquí está lo que dicen los documentos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
         <location filename="../../app/answer/request.py"/>
         <location filename="../../app/engine/client.py"/>
         <location filename="../../app/engine/indexing/file_reader.py"/>
@@ -1750,11 +1755,6 @@
         <translation>Este PDF está dañado y no se pudo abrir.</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/formats/office/legacy.py"/>
-        <source>There is no text in this Word document.</source>
-        <translation>No hay texto en este documento de Word.</translation>
-    </message>
-    <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {a} is protected with a password.</source>
         <translation>Protegido con contraseña: {a}.</translation>
@@ -1778,6 +1778,11 @@
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>The rights management of this {a} lets only the program it was made with open it.</source>
         <translation>La gestión de derechos solo deja abrir esto al programa con el que se hizo: {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/old_office.py"/>
+        <source>There is no text in this Word document.</source>
+        <translation>No hay texto en este documento de Word.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/open_document.py"/>

@@ -233,6 +233,11 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model wrote no whole sentence, so here is what the documents say.</source>
+        <translation>Le modèle de langue n’a écrit aucune phrase entière ; voici donc ce que disent les documents.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
         <location filename="../../app/answer/request.py"/>
         <location filename="../../app/engine/client.py"/>
         <location filename="../../app/engine/indexing/file_reader.py"/>
@@ -1750,11 +1755,6 @@
         <translation>Ce PDF est endommagé et n’a pas pu être ouvert.</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/formats/office/legacy.py"/>
-        <source>There is no text in this Word document.</source>
-        <translation>Il n’y a pas de texte dans ce document Word.</translation>
-    </message>
-    <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {a} is protected with a password.</source>
         <translation>Protégé par un mot de passe : {a}.</translation>
@@ -1778,6 +1778,11 @@
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>The rights management of this {a} lets only the program it was made with open it.</source>
         <translation>La gestion des droits ne laisse ouvrir ceci que par le programme qui l’a créé : {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/old_office.py"/>
+        <source>There is no text in this Word document.</source>
+        <translation>Il n’y a pas de texte dans ce document Word.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/open_document.py"/>

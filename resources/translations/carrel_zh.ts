@@ -233,6 +233,11 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model wrote no whole sentence, so here is what the documents say.</source>
+        <translation>语言模型没有写出完整的句子，因此这里给出文档中的原文。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
         <location filename="../../app/answer/request.py"/>
         <location filename="../../app/engine/client.py"/>
         <location filename="../../app/engine/indexing/file_reader.py"/>
@@ -1750,11 +1755,6 @@
         <translation>此 PDF 已损坏，无法打开。</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/formats/office/legacy.py"/>
-        <source>There is no text in this Word document.</source>
-        <translation>此 Word 文档中没有文字。</translation>
-    </message>
-    <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>This {a} is protected with a password.</source>
         <translation>受密码保护：{a}。</translation>
@@ -1778,6 +1778,11 @@
         <location filename="../../app/ingest/formats/office/protection.py"/>
         <source>The rights management of this {a} lets only the program it was made with open it.</source>
         <translation>权限管理只允许创建它的程序打开：{a}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/old_office.py"/>
+        <source>There is no text in this Word document.</source>
+        <translation>此 Word 文档中没有文字。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/open_document.py"/>

@@ -235,6 +235,12 @@ def test_a_model_that_writes_for_minutes_is_stopped(ask: Ask, monkeypatch: pytes
     assert sum(isinstance(event, Token) for event in events) == 1
     # Half a sentence is none: the documents' own words take its place.
     assert answer.found and answer.citations and write.STOPPED_LATE in (answer.notice or "")
+    assert "wrote no whole sentence" in (answer.notice or "")
+
+
+def test_a_model_that_writes_nothing_gives_way_to_quotes(ask: Ask) -> None:
+    answer, _ = ask(ANSWERABLE, Scripted(""))
+    assert answer.found and answer.citations and "wrote no whole sentence" in (answer.notice or "")
 
 
 @pytest.mark.parametrize("mode", [Mode.QUICK, Mode.THOROUGH, Mode.AUTO])

@@ -26,6 +26,7 @@ from app.core.errors import Cancelled, EngineDied
 _AT_LAST = 16
 """Sentences compared by meaning when the person has stopped it: no more than takes a moment."""
 _OWN_WORDS = "The language model's own words could not be confirmed, so here is what the documents say."
+_NO_WORDS = "The language model wrote no whole sentence, so here is what the documents say."
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,8 @@ def _finalize_checked(provenance: Provenance, evidence: Evidence, draft: Checked
     if supported:
         return provenance.compose_answer(written, checked)
     if is_answerable(evidence) and not any(refused):
-        return finalize_quotes(provenance, select_best_quotes(evidence), _OWN_WORDS)
+        notice = _OWN_WORDS if draft.written else _NO_WORDS
+        return finalize_quotes(provenance, select_best_quotes(evidence), notice)
     return provenance.compose_answer((), ())
 
 
