@@ -3596,6 +3596,38 @@ Tick documents on the left to ask only those.</source>
         <translation>استخدم</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>What was read of your documents, with your chats, highlights and notes</source>
+        <translation>ما قُرئ من مستنداتك، مع محادثاتك وتمييزاتك وملاحظاتك</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your choices and answer styles</source>
+        <translation>اختياراتك وأساليب إجابتك</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Models that you got from inside Carrel</source>
+        <translation>النماذج التي جلبتها من داخل Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Reports of crashes, which name no document</source>
+        <translation>تقارير الأعطال، وهي لا تذكر أي مستند</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/shell/evaluation_actions.py"/>
+        <source>Show</source>
+        <translation>أظهر</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete these folders.</source>
+        <translation>تبقى ملفاتك في أماكنها. لمحو كل شيء، أغلق Carrel واحذف هذه المجلدات.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/model.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Language model</source>
@@ -3782,12 +3814,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/note_actions.py"/>
         <source>Notes</source>
         <translation>الملاحظات</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/notes.py"/>
-        <location filename="../../app/ui/shell/evaluation_actions.py"/>
-        <source>Show</source>
-        <translation>أظهر</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
@@ -4477,6 +4503,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -6892,6 +6923,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;Keys…</source>
         <translation>الم&amp;فاتيح…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Where is my data?</source>
+        <translation>أين &amp;بياناتي؟</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>

@@ -3536,6 +3536,38 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>Verwenden</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>What was read of your documents, with your chats, highlights and notes</source>
+        <translation>Was aus Ihren Dokumenten gelesen wurde, mit Ihren Chats, Markierungen und Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your choices and answer styles</source>
+        <translation>Ihre Einstellungen und Antwortstile</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Models that you got from inside Carrel</source>
+        <translation>Modelle, die Sie in Carrel geholt haben</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Reports of crashes, which name no document</source>
+        <translation>Absturzberichte, die kein Dokument nennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/shell/evaluation_actions.py"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete these folders.</source>
+        <translation>Ihre eigenen Dateien bleiben, wo sie sind. Um alles loszuwerden, schließen Sie Carrel und löschen Sie diese Ordner.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/model.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Language model</source>
@@ -3718,12 +3750,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/shell/note_actions.py"/>
         <source>Notes</source>
         <translation>Notizen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/notes.py"/>
-        <location filename="../../app/ui/shell/evaluation_actions.py"/>
-        <source>Show</source>
-        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
@@ -4361,6 +4387,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -6660,6 +6691,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;Keys…</source>
         <translation>&amp;Tasten…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Where is my data?</source>
+        <translation>&amp;Wo sind meine Daten?</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>

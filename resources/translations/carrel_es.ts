@@ -3536,6 +3536,38 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>Usar</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>What was read of your documents, with your chats, highlights and notes</source>
+        <translation>Lo leído de sus documentos, con sus conversaciones, resaltados y notas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your choices and answer styles</source>
+        <translation>Sus ajustes y estilos de respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Models that you got from inside Carrel</source>
+        <translation>Los modelos que obtuvo en Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Reports of crashes, which name no document</source>
+        <translation>Informes de fallos, que no nombran ningún documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/shell/evaluation_actions.py"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete these folders.</source>
+        <translation>Sus propios archivos se quedan donde están. Para borrarlo todo, cierre Carrel y elimine estas carpetas.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/model.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Language model</source>
@@ -3718,12 +3750,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/note_actions.py"/>
         <source>Notes</source>
         <translation>Notas</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/notes.py"/>
-        <location filename="../../app/ui/shell/evaluation_actions.py"/>
-        <source>Show</source>
-        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
@@ -4361,6 +4387,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -6660,6 +6691,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;Keys…</source>
         <translation>&amp;Teclas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Where is my data?</source>
+        <translation>¿&amp;Dónde están mis datos?</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>

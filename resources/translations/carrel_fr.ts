@@ -3536,6 +3536,38 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>Utiliser</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>What was read of your documents, with your chats, highlights and notes</source>
+        <translation>Ce qui a été lu de vos documents, avec vos discussions, surlignages et notes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your choices and answer styles</source>
+        <translation>Vos choix et vos styles de réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Models that you got from inside Carrel</source>
+        <translation>Les modèles que vous avez obtenus dans Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Reports of crashes, which name no document</source>
+        <translation>Les rapports de panne, qui ne nomment aucun document</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/shell/evaluation_actions.py"/>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete these folders.</source>
+        <translation>Vos propres fichiers restent où ils sont. Pour tout effacer, fermez Carrel et supprimez ces dossiers.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/model.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Language model</source>
@@ -3718,12 +3750,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/note_actions.py"/>
         <source>Notes</source>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/notes.py"/>
-        <location filename="../../app/ui/shell/evaluation_actions.py"/>
-        <source>Show</source>
-        <translation>Afficher</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
@@ -4361,6 +4387,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Your data</source>
+        <translation>Vos données</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -6660,6 +6691,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;Keys…</source>
         <translation>&amp;Touches…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Where is my data?</source>
+        <translation>&amp;Où sont mes données ?</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>

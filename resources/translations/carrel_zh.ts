@@ -3521,6 +3521,38 @@ Tick documents on the left to ask only those.</source>
         <translation>使用</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>What was read of your documents, with your chats, highlights and notes</source>
+        <translation>从您的文档中读取的内容，以及您的对话、高亮和备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your choices and answer styles</source>
+        <translation>您的设置和答案样式</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Models that you got from inside Carrel</source>
+        <translation>您在 Carrel 中获取的模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Reports of crashes, which name no document</source>
+        <translation>崩溃报告，其中不会提及任何文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <location filename="../../app/ui/shell/evaluation_actions.py"/>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete these folders.</source>
+        <translation>您自己的文件留在原处。要彻底清除，请关闭 Carrel 并删除这些文件夹。</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/model.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Language model</source>
@@ -3702,12 +3734,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/note_actions.py"/>
         <source>Notes</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/notes.py"/>
-        <location filename="../../app/ui/shell/evaluation_actions.py"/>
-        <source>Show</source>
-        <translation>显示</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
@@ -4332,6 +4358,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Your data</source>
+        <translation>您的数据</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -6602,6 +6633,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;Keys…</source>
         <translation>按键(&amp;K)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>&amp;Where is my data?</source>
+        <translation>我的数据在哪里(&amp;W)？</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>

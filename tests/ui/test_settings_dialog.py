@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QColor, QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core import settings
 from app.core.appearance import Appearance
 from app.core.events import Activity, Progress
+from app.core.paths import find_models_folder, find_settings_file
 from app.core.settings import Settings
 from app.engine.protocol import (
     KeepEmbedder,
@@ -255,3 +256,19 @@ def test_the_look_is_changed_at_once_everywhere_and_kept(
     failed.fail("NotWritable", "The choice could not be kept.")
     assert card.error.text() == "The choice could not be kept."
     assert card.scheme.currentData() == ""
+
+
+def test_where_everything_is_kept_is_told(
+    window: MainWindow, bridge: WindowBridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
+    help_menu = window.top_menus[-1]
+    next(each for each in help_menu.actions() if "my data" in each.text()).trigger()
+    (dialog,) = window.findChildren(SettingsDialog)
+    said = [label.text().replace("\u200b", "") for label in dialog.kept.findChildren(QLabel)]
+    assert {str(bridge.library), str(find_models_folder()), str(find_settings_file().parent)} <= set(said)
+    button = next(each for each in dialog.kept.findChildren(QPushButton) if "chats" in each.accessibleName())
+    button.click()
+    assert shown == [QUrl.fromLocalFile(str(bridge.library))]
+    assert not dialog.kept.visibleRegion().isEmpty()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -21,6 +23,7 @@ from app.core.sizes import describe_size
 from app.engine.protocol import Failed, ModelInfo
 from app.ui.dialogs.appearance_card import AppearanceCard
 from app.ui.dialogs.base import Dialog
+from app.ui.dialogs.kept_card import KeptCard
 from app.ui.dialogs.setting_cards import lay_beside, make_card, make_note
 from app.ui.services.embedding_models import EmbeddingModels
 from app.ui.services.engine_setting import EngineSetting, EngineSettings
@@ -68,6 +71,7 @@ class SettingsDialog(Dialog):
         settings: EngineSettings,
         embedders: EmbeddingModels,
         models: LanguageModels,
+        library: Path,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -75,6 +79,7 @@ class SettingsDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings, self._embedders, self._models = settings, embedders, models
         self._offered: str | None = None
+        self.kept = KeptCard(library)
         self._lay_out()
         settings.appearance.changed.connect(
             lambda: QTimer.singleShot(0, self, lambda: self.scroll_area.ensureWidgetVisible(self.appearance))
@@ -108,6 +113,11 @@ class SettingsDialog(Dialog):
         self.scroll_area.ensureWidgetVisible(self.tongue)
         self.tongue.setFocus()
 
+    def show_kept(self) -> None:
+        """Brings into view where everything is kept."""
+        self._inside.adjustSize()
+        self.scroll_area.ensureWidgetVisible(self.kept)
+
     # Parts
 
     def _lay_out(self) -> None:
@@ -132,6 +142,7 @@ class SettingsDialog(Dialog):
             (tr("Writing answers"), self._make_language()),
             (tr("Appearance"), self.appearance),
             (tr("Language"), self._make_tongue()),
+            (tr("Your data"), self.kept),
         ):
             label = QLabel(heading)
             label.setProperty("kind", "heading")

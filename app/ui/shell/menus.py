@@ -46,6 +46,9 @@ class Menus:
         fill_document_menu(document, window.viewers, window.notes, window.printing)
         self._make_view(view)
         add_entry(help_menu, tr("&Keys…"), window.show_shortcuts, "F1", icon="keyboard")
+        add_entry(
+            help_menu, tr("&Where is my data?"), window.settings_actions.show_kept, icon="folder-notch-open"
+        )
         add_entry(help_menu, tr("&About Carrel"), window.show_about, icon="info")
 
     def _make_library(self, menu: QMenu) -> None:

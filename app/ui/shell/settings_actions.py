@@ -35,12 +35,20 @@ class SettingsActions(QObject):
         from app.ui.dialogs.settings import SettingsDialog
 
         dialog = SettingsDialog(
-            self._window.settings, self._window.embedders, self._window.models, self._window
+            self._window.settings,
+            self._window.embedders,
+            self._window.models,
+            self._bridge.library,
+            self._window,
         )
         dialog.language_model_asked.connect(self._window.model_actions.choose)
         dialog.embedder_wanted.connect(lambda: self._ask_for_embedder(dialog.offer_embedder))
         self._window.open_dialog(dialog)
         return dialog
+
+    def show_kept(self) -> None:
+        """Shows where everything is that Carrel keeps."""
+        self.show().show_kept()
 
     def _ask_for_embedder(self, take: Callable[[str], object]) -> None:
         folder = ask_for_folder(self._window, tr("Choose the folder of an embedding model"), Purpose.MODEL)

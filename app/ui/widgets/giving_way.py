@@ -17,6 +17,8 @@ class GivingWay(QFrame):
     def __init__(self, button: Callable[[], QToolButton]) -> None:
         super().__init__()
         self._button = button
+        self._measured: object = None
+        self._with_words = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -32,7 +34,22 @@ class GivingWay(QFrame):
         if row is None:
             return
         style = Qt.ToolButtonStyle
-        needed = row.minimumSize().width() - button.sizeHint().width()
-        button.setToolButtonStyle(style.ToolButtonTextBesideIcon)
-        if needed + button.sizeHint().width() > self.width():
-            button.setToolButtonStyle(style.ToolButtonIconOnly)
+        others = row.minimumSize().width() - button.sizeHint().width()
+        fits = others + self._measure_with_words(button) <= self.width()
+        wanted = style.ToolButtonTextBesideIcon if fits else style.ToolButtonIconOnly
+        if button.toolButtonStyle() is not wanted:
+            button.setToolButtonStyle(wanted)
+            row.invalidate()
+            row.activate()
+
+    def _measure_with_words(self, button: QToolButton) -> int:
+        """How wide the button is with its words; measured anew only where they look another way, as each
+        change asks for a new layout.
+        """
+        looks = button.font().key(), button.text(), button.iconSize().width()
+        if looks != self._measured:
+            self._measured, now = looks, button.toolButtonStyle()
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._with_words = button.sizeHint().width()
+            button.setToolButtonStyle(now)
+        return self._with_words
