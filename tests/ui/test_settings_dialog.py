@@ -272,3 +272,13 @@ def test_where_everything_is_kept_is_told(
     button.click()
     assert shown == [QUrl.fromLocalFile(str(bridge.library))]
     assert not dialog.kept.visibleRegion().isEmpty()
+
+
+def test_settings_are_searched_by_words(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    qtbot.keyClicks(dialog.search, "Scanned pag")
+    assert dialog.ocr.isVisible() and not dialog.appearance.isVisible() and not dialog.tongue.isVisible()
+    dialog.search.clear()
+    qtbot.keyClicks(dialog.search, "contrast")
+    assert dialog.appearance.isVisible() and not dialog.ocr.isVisible()
+    dialog.search.clear()
+    assert dialog.ocr.isVisible() and dialog.kept.isVisible()

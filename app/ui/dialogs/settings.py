@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -36,6 +37,7 @@ from app.ui.theme.wording import breakable
 from app.ui.widgets.activity_bar import time_left
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.error_label import ErrorLabel
+from app.ui.widgets.search_box import SearchBox
 from app.ui.widgets.switch import Switch
 
 PRIVATE = mark_text(
@@ -135,7 +137,14 @@ class SettingsDialog(Dialog):
         self.appearance = AppearanceCard(self._settings.appearance)
         title = QLabel(tr("Settings"))
         title.setProperty("kind", "title")
-        outside.addWidget(title)
+        self.search = SearchBox(tr("Search the settings"), tr("Search the settings"))
+        self.search.textChanged.connect(self._find)
+        head = QHBoxLayout()
+        head.setSpacing(look.space_xl)
+        head.addWidget(title)
+        head.addWidget(self.search, 1)
+        outside.addLayout(head)
+        self._sections: list[tuple[QLabel, QFrame]] = []
         for heading, card in (
             (tr("Scanned pages"), self._make_scans()),
             (tr("Finding passages"), self._make_embedder()),
@@ -149,6 +158,7 @@ class SettingsDialog(Dialog):
             layout.addSpacing(look.space_xs)
             layout.addWidget(label)
             layout.addWidget(card)
+            self._sections.append((label, card))
         layout.addSpacing(look.space_xs)
         self.private = make_note(tr(PRIVATE))
         layout.addWidget(self.private)
@@ -161,6 +171,16 @@ class SettingsDialog(Dialog):
         outside.addWidget(self.scroll_area, 1)
         outside.addWidget(buttons)
         self.setMinimumWidth(_WIDTH)
+
+    def _find(self, typed: str) -> None:
+        """Shows only what says all the words that are typed."""
+        words = typed.casefold().split()
+        for label, card in self._sections:
+            texts = [each.text() for each in card.findChildren(QLabel)]
+            texts += [each.text() for each in card.findChildren(QAbstractButton)]
+            said = " ".join((label.text(), *texts)).casefold()
+            label.setVisible(all(word in said for word in words))
+            card.setVisible(label.isVisibleTo(self._inside))
 
     def _fit(self) -> None:
         """Is as high as what is in it, if the screen is; else it scrolls."""
