@@ -79,6 +79,37 @@ def test_a_follow_up_as_it_would_stand_alone(before: str, question: str, whole: 
     assert rewrite_question(question, [Turn(before, "")]) == (whole or question)
 
 
+@pytest.mark.parametrize(
+    ("before", "question", "whole"),
+    [
+        ("What is the fee in Austria?", "How is it handled in France?", "How is it handled in France? (fee)"),
+        (
+            "What was Apple's revenue in 2021?",
+            "How did Microsoft do?",
+            "How did Microsoft do? (revenue 2021)",
+        ),
+        (
+            "What did Norvex spend in 2020?",
+            "What was it later, in 2021?",
+            "What was it later, in 2021? (Norvex spend)",
+        ),
+        (
+            "How much leave do nurses get?",
+            "Does this hold for doctors?",
+            "Does this hold for doctors? (leave)",
+        ),
+        # Of several it cannot be told which is meant.
+        (
+            "Does Apple buy from Velda?",
+            "How did Microsoft do?",
+            "How did Microsoft do? (Apple buy Velda)",
+        ),
+    ],
+)
+def test_what_is_replaced_is_not_added(before: str, question: str, whole: str) -> None:
+    assert rewrite_question(question, [Turn(before, "")]) == whole
+
+
 def test_a_thread_is_kept_over_several_turns() -> None:
     turns = [
         Turn("What was the revenue of Norvex in 2020?", ""),
@@ -87,6 +118,8 @@ def test_a_thread_is_kept_over_several_turns() -> None:
     ]
     assert rewrite_question("What about 2023?", turns) == "What was the revenue of Norvex in 2023?"
     assert rewrite_question("And who reported it?", turns) == "And who reported it? (revenue Norvex 2022)"
+    turns += [Turn("How did Velda do?", "")]
+    assert rewrite_question("And who reported it?", turns) == "And who reported it? (Velda revenue 2022)"
     assert rewrite_question("Why?", []) == "Why?"
 
 

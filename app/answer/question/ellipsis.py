@@ -97,6 +97,25 @@ def resolve_ellipsis(question: str, topic: str, language: str) -> str | None:
     return _substitute(named, new, topic, old[0])
 
 
+def find_replaced(question: str, topic: str, language: str) -> list[str]:
+    """Find what in the question `topic` the question puts something else of its kind in place of: the one
+    of a kind that is in the topic and not in the question, which names others of it.
+    """
+    new = [
+        each
+        for each in _find_entities(question, language)
+        if each.kind != "party" or question[each.end : each.end + 1] not in ("'", "’")  # "pupils' trips"
+    ]
+    old = list(_find_entities(topic, language))
+    replaced = []
+    for kind in sorted({each.kind for each in new} & {each.kind for each in old}):
+        of_kind = [topic[each.start : each.end] for each in old if each.kind == kind]
+        said = [question[each.start : each.end] for each in new if each.kind == kind]
+        if len(of_kind) == 1 and not any(_is_same(of_kind[0], each) for each in said):
+            replaced += of_kind
+    return replaced
+
+
 def _find_named(question: str, language: str) -> tuple[str, str]:
     """Find what the question names, and the preposition that must stand before it, if there is one."""
     named = question.strip(" ¿?!.…")

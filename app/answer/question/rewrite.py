@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.answer.question.ellipsis import resolve_ellipsis
+from app.answer.question.ellipsis import find_replaced, resolve_ellipsis
 from app.answer.text.language import detect_language
 from app.answer.text.normalize import find_stems
 from app.core.answers import Turn
@@ -111,18 +111,19 @@ def is_follow_up(question: str, language: str = "en", few: int = _FEW) -> bool:
 
 def rewrite_question(question: str, turns: Sequence[Turn]) -> str:
     """Rewrite the question as it can be understood by itself; as it is, where it leans on nothing."""
-    topic, added = "", ""
+    topic = ""
+    added: list[str] = []
     for each in (*(turn.question for turn in turns), question):
         language = detect_language((*(turn.question for turn in turns), question))
         if not topic or not is_follow_up(each, language):
-            topic, added, whole = each, "", each
+            topic, added, whole = each, [], each
             continue
         put_right = _apply_correction(each, topic) or resolve_ellipsis(each, topic, language)
         if put_right is not None:
-            topic, added, whole = put_right, "", put_right
+            topic, added, whole = put_right, [], put_right
         else:
-            whole = _add_words(each, f"{added} {topic}", language)
-            added = f"{each} {added}"
+            whole = _add_words(each, [*added, topic], language)
+            added.insert(0, each)
     return whole
 
 
@@ -160,10 +161,19 @@ def _is_only_period(text: str, most: int = 0) -> bool:
     return times > 0 and len(said) <= most
 
 
-def _add_words(question: str, topic: str, language: str) -> str:
-    """Add to the question the telling words of what it leans on."""
-    known = set(find_stems(question))
-    words = dict.fromkeys(re.findall(r"[\w’'&.-]*\w", topic))
+def _add_words(question: str, before: Sequence[str], language: str) -> str:
+    """Add to the question the telling words of what it leans on, newest first: not those in whose place it
+    puts others.
+    """
+    known, words, newer = set(find_stems(question)), dict[str, None](), question
+    for text in before:
+        left_out = set(find_stems(" ".join(_list_replaced(newer, text, language))))
+        words |= {
+            word: None
+            for word in re.findall(r"[\w’'&.-]*\w", text)
+            if not left_out.intersection(find_stems(word))
+        }
+        newer = f"{newer} {text}"
     added = [
         word
         for word in words
@@ -172,6 +182,12 @@ def _add_words(question: str, topic: str, language: str) -> str:
         and not _COUNTING.intersection(find_stems(word))
     ][:_ADDED]
     return f"{question} ({' '.join(added)})" if added else question
+
+
+def _list_replaced(newer: str, older: str, language: str) -> list[str]:
+    """List what of an older text a newer one puts something else of its kind in place of."""
+    periods = PERIOD.findall(older) if PERIOD.search(newer) else []
+    return [*find_replaced(newer, older, language), *periods]
 
 
 def find_telling_stems(text: str, language: str) -> list[str]:
