@@ -11,7 +11,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tools.train_reader.questions import Paragraph
 
@@ -21,6 +21,12 @@ _SENTENCE = re.compile(r"(?<=[.!?]) +(?=[A-Z\"'(])")
 _AUXILIARY = re.compile(
     r"\b(is|are|was|were|has|have|had|can|could|will|would|should|must|does|did|do)\b(?! not)"
 )
+_POSED = re.compile(
+    r"(?P<subject>(?!(?:In|On|At|By|During|After|Before|As|If|Unless|Once|When|While|According|Although|There)\b)"
+    r"[A-Z][^,;:()]{2,60}?) (?P<verb>is|are|was|were|has|had|have|can|could|will|would|should|must|may)"
+    r" (?P<rest>[^;:?!]{6,160})\."
+)
+"""A sentence that begins with its subject and an auxiliary."""
 _PARTLY = re.compile(r"(?:Some|Many|Several|Few|A few|Most|Certain|Often|Sometimes|Usually|Not)\b")
 _CLAUSE = re.compile(
     r"\b(?:who|which|that|whose|where|when|if|because|although|while|as|since|after|before)\b"
@@ -240,6 +246,16 @@ def _surround(sentences: list[str], original: str, text: str, chance: random.Ran
     before = sentences[at - 1 : at] if chance.random() < 0.4 else []
     after = sentences[at + 1 : at + 2] if chance.random() < 0.4 else []
     return " ".join([*before, text, *after])
+
+
+def pose(claim: Claim) -> Claim | None:
+    """Pose a claim as a question to be answered by yes or no ("The lift was used." → "Was the lift used?");
+    None where it does not begin with a subject and an auxiliary, or is a denial.
+    """
+    found = _POSED.fullmatch(claim.text)
+    if found is None or found["rest"].startswith("not ") or _CLAUSE.search(found["subject"]):
+        return None
+    return replace(claim, text=f"{_begin(found['verb'])} {_lower(found['subject'])} {found['rest']}?")
 
 
 def _begin(text: str) -> str:

@@ -21,7 +21,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from app.models.reader_network import Logits, ReaderNetwork
-from tools.train_reader.claims import make_claims
+from tools.train_reader.claims import make_claims, pose
 from tools.train_reader.layouts import make_layout_claims, make_layout_examples
 from tools.train_reader.packing import NOT_ASKED, Packed, Packer, collate, deal_batches
 from tools.train_reader.questions import make_examples, read_paragraphs, split_dev
@@ -84,6 +84,16 @@ def pack_layouts(count: int, seed: int) -> list[Packed]:
     return [each for each in made if each is not None]
 
 
+def pack_posed(squad: Path, layouts: int, seed: int) -> list[Packed]:
+    """Pack claims of SQuAD and of our own pages that are posed as questions to be answered by yes or no."""
+    packer = Packer(find_body() / "tokenizer.json", seed)
+    claims = make_claims(read_paragraphs(squad / "squad-train.jsonl.gz"), seed + 1)
+    claims += make_layout_claims(layouts, seed + 1)
+    posed = [each for claim in claims if (each := pose(claim)) is not None]
+    made = [packer.pack(each.text, each.passage, support=each.support) for each in posed]
+    return [each for each in made if each is not None]
+
+
 def compute_loss(logits: Logits, batch: dict[str, Tensor]) -> Tensor:
     """Compute the sum of the heads' losses, each over the examples that ask it."""
     spans = logits.spans.float()
@@ -143,7 +153,7 @@ def train(
             total += len(batches)
             epoch += 1
             packed = pack_data(squad, xquad, work / f"epoch{epoch}.pickle", SEED + epoch)
-            packed = packed + pack_layouts(layouts, SEED + epoch)
+            packed = packed + pack_layouts(layouts, SEED + epoch) + pack_posed(squad, layouts, SEED + epoch)
             batches = deal_batches(packed, TOKENS, SEED + epoch)
             print(f"epoch {epoch}: {len(packed)} examples, {len(batches)} batches", flush=True)
         at = step - total
