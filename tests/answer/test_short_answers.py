@@ -39,9 +39,9 @@ def hits(library: Library, embedder: Embedder) -> Callable[[], list[Hit]]:
     return lambda: library.search("leave", embedder.embed_query("leave"), (document.id,), 5)
 
 
-def extract(pointing: Pointing, hits: list[Hit], library: Library) -> list[str]:
+def extract(pointing: Pointing, hits: list[Hit], library: Library, question: str = "How many?") -> list[str]:
     sources = read_sources(library, hits)
-    readings = PassageReadings("How many?", hits, library, pointing, sources)  # type: ignore[arg-type]
+    readings = PassageReadings(question, hits, library, pointing, sources)  # type: ignore[arg-type]
     found = extract_answers(readings)
     for each in found:
         assert each.quote.boxes
@@ -63,6 +63,24 @@ def test_what_is_pointed_at_is_shown_whole(
     pointed: str, shown: str, hits: Callable[[], list[Hit]], library: Library
 ) -> None:
     assert extract(Pointing(pointed), hits(), library) == [shown]
+
+
+@pytest.mark.parametrize(
+    ("question", "pointed", "is_shown"),
+    [
+        ("Who are the trustees?", "Ashdown Trust", False),
+        ("Which firms have the deposit?", "Ashdown Trust", False),
+        ("Which firms have the deposit?", "$ 900, held by Ashdown Trust", True),
+        ("What sums does the lease name?", "25 days of leave. The deposit", True),
+        ("Who has the deposit?", "Ashdown Trust", True),
+        ("Which business has the deposit?", "Ashdown Trust", True),
+        ("What is the basis?", "Ashdown Trust", True),
+    ],
+)
+def test_one_thing_is_no_answer_where_several_are_asked_for(
+    question: str, pointed: str, is_shown: bool, hits: Callable[[], list[Hit]], library: Library
+) -> None:
+    assert bool(extract(Pointing(pointed), hits(), library, question)) is is_shown
 
 
 def test_what_the_reader_is_not_sure_of_is_not_shown(hits: Callable[[], list[Hit]], library: Library) -> None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.answer.question.answer_type import asks_for_several
 from app.answer.retrieval.readings import PassageReadings, Places
 from app.answer.retrieval.sentences import Source
 from app.answer.text.section_numbers import is_section_number
@@ -23,6 +24,7 @@ _MOST = 5
 _EDGES, _LAST_EDGES = " ,;:([{“„«\"'‘", " ,;:.)]}”»\"'’"
 
 _NUMBER = re.compile("|".join((r"[\d.,]*\d", *TO_NINETEEN, *TENS)))
+_JOINED = re.compile(r"[,;&·]|\b(?:and|or|nor)\b", re.IGNORECASE)
 _SIGN = re.compile(r"(?:[$€£¥]|\b(?:EUR|USD|GBP|CHF)) ?$")
 _UNIT = re.compile(r" ?(?:%|[a-z][a-z-]+\b)")
 
@@ -41,20 +43,27 @@ class Extracted:
 
 def extract_answers(readings: PassageReadings | None) -> list[Extracted]:
     """Extract the answers that the reader is sure enough of, the surest first, of each document the surest;
-    none where it has not read.
+    none where it has not read. One thing is no answer where several are asked for: the rest would be left
+    out in silence.
     """
     if readings is None:
         return []
     found: dict[str, Extracted] = {}
+    is_of_several = asks_for_several(readings.question)
     for rank in sorted(readings.by_rank, key=lambda rank: -readings.by_rank[rank].confidence):
         reading, document = readings.by_rank[rank], readings.passages[rank].document
         if reading.confidence < readings.shown_from or len(found) == _MOST:
             break
         if document not in found:
             extracted = _extract(readings.places[rank], reading, readings.sources)
-            if extracted is not None:
+            if extracted is not None and not (is_of_several and _names_one(extracted.text)):
                 found[document] = extracted
     return list(found.values())
+
+
+def _names_one(text: str) -> bool:
+    """Whether a text names one thing: it is no list and tells no number of things."""
+    return _JOINED.search(text) is None and _NUMBER.match(text) is None
 
 
 def _extract(places: Places, reading: Reading, sources: Sequence[Source]) -> Extracted | None:

@@ -52,6 +52,12 @@ _WHETHER = re.compile(
     r"|should|am)\b",
     re.IGNORECASE,
 )
+_SEVERAL = re.compile(
+    r"\b(?:[Ww]ho|[Ww]hat|[Ww]hich)\s+(?:all\s+)?(?:are|were)\b"
+    r"|\b(?:[Ww]hat|[Ww]hich)\s+(?:[a-z-]+\s+)?[a-z]+[^\Wsui]s\s+(?:are|were|have|had|do|does|did|can|could|may|must"
+    r"|should|will|would)\b"
+)
+"""A verb or a noun in the plural after what asks."""
 _PREPOSITION = re.compile(
     r"\b(?:of|at|for|in|on|by|from|to|under|with|belong\w*"
     r"|von|vom|für|bei|beim|im|am|aus|de|du|des|del|dans|pour|chez|en|para)\b|['’]s\b",
@@ -189,6 +195,11 @@ def asks_whether_any(question: str) -> bool:
 def asks_whether(question: str) -> bool:
     """Whether an English question can be answered by yes or no."""
     return _WHETHER.match(question) is not None
+
+
+def asks_for_several(question: str) -> bool:
+    """Whether an English question asks for several things, by its grammar ("who are", "which rooms")."""
+    return _SEVERAL.search(question) is not None
 
 
 def find_thing_asked(question: str) -> str:

@@ -49,7 +49,7 @@ class PassageReadings:
         """Read the best of `hits`, but for those that talk to a language model, and those of a document that
         was taken out since.
         """
-        self._question = question
+        self.question = question
         hits = hits[:MOST_READ]
         known = {
             passage.key: passage for passage in library.load_passages([get_passage_key(hit) for hit in hits])
@@ -85,7 +85,7 @@ class PassageReadings:
         """The chance that the likeliest of the passages answers the question; where that asks whether
         something is so, that it tells that it is, or is not.
         """
-        if asks_whether(self._question):
+        if asks_whether(self.question):
             return max((reading.decided for reading in self.by_rank.values()), default=0.0)
         return max((reading.relevance for reading in self.by_rank.values()), default=0.0)
 
