@@ -32,6 +32,9 @@ LONGEST_SPAN = 24
 """Tokens of an answer at most."""
 LEAST_START = 0.01
 """The chance from which on it is kept that an answer begins at a token."""
+LEAST_CHANCE = 0.001
+"""The chance from which on log odds tell one from another, down to it and up to its counterpart."""
+_LEAST_LOG_CHANCE = -20.0
 _MOST_TOKENS = 6_000
 """Padded tokens a batch."""
 _WORD_VECTORS = "embeddings.word_embeddings.weight"
@@ -43,25 +46,45 @@ class Calibration:
 
     relevance_scale: float = 1.0
     relevance_shift: float = 0.0
-    short_weights: tuple[float, float, float] = (1.0, 1.0, 0.0)
-    """Of the relevance logit, the span's log chance and 1: the chance that a short answer is right."""
+    short_weights: tuple[float, float, float, float] = (0.3, 0.8, 0.3, 0.8)
+    """Of the log odds of the passage to answer, the span's log chance, the log odds of its sentence to answer
+    by itself, and 1: the chance that a short answer is right.
+    """
     support_temperature: float = 1.0
     shown_from: float = 0.9
     """The confidence from which a short answer is shown."""
 
+    def estimate_right(self, reading: Reading, alone: float) -> float:
+        """Estimate the chance that the span of a reading is right, given the chance that its sentence answers
+        by itself.
+        """
+        return sigmoid(
+            sum(w * x for w, x in zip(self.short_weights, (*reading.list_signals(alone), 1.0), strict=True))
+        )
+
 
 class Reading(NamedTuple):
     """What was read in a passage: `relevance`, the chance that it answers the question; `span`, the
-    characters where the answer would stand; `confidence`, the chance that this span is right. `starts` are
-    the likeliest characters for an answer to begin at, each with the chance that it does if there is one.
+    characters where the answer would stand; `span_log_chance`, that of this span, if there is an answer.
+    `starts` are the likeliest characters for an answer to begin at, each with the chance that it does then.
     `decided` is the chance that the passage bears out or contradicts what is asked, as if it were claimed.
     """
 
     relevance: float
     span: tuple[int, int]
-    confidence: float
+    span_log_chance: float
     starts: tuple[tuple[int, float], ...] = ()
     decided: float = 0.0
+
+    def list_signals(self, alone: float) -> tuple[float, float, float]:
+        """List the signals of whether the span is right, given the chance that its sentence answers by
+        itself.
+        """
+        return (
+            compute_log_odds(self.relevance),
+            max(self.span_log_chance, _LEAST_LOG_CHANCE),
+            compute_log_odds(alone),
+        )
 
     def shift(self, by: int) -> Reading:
         """Give the same reading of a text that begins so many characters elsewhere."""
@@ -205,10 +228,9 @@ class Reader:
     def calibrate(self, scores: Scores) -> Reading:
         """Turn what the heads say of a passage into chances."""
         told = self.calibration
-        chance = _sigmoid(scores.relevance * told.relevance_scale + told.relevance_shift)
-        a, b, c = told.short_weights
-        sure = _sigmoid(a * scores.relevance + b * scores.span_log_chance + c) if scores.span[1] else 0.0
-        return Reading(chance, scores.span, sure, scores.starts, 1 - self._judge(scores.support).neither)
+        chance = sigmoid(scores.relevance * told.relevance_scale + told.relevance_shift)
+        decided = 1 - self._judge(scores.support).neither
+        return Reading(chance, scores.span, scores.span_log_chance, scores.starts, decided)
 
     def _judge(self, support: Sequence[float]) -> Judgement:
         """Turn the logits of support into chances."""
@@ -249,8 +271,15 @@ def _weigh_spans(starts: torch.Tensor, ends: torch.Tensor, parts: Sequence[int])
     return both.masked_fill(~(allowed & (part[:, None] == part[None, :])), -math.inf)
 
 
-def _sigmoid(value: float) -> float:
+def sigmoid(value: float) -> float:
+    """Turn log odds into a chance."""
     return 1 / (1 + math.exp(-max(-60.0, min(60.0, value))))
+
+
+def compute_log_odds(chance: float) -> float:
+    """Compute the log odds of a chance, of none or certainty as of LEAST_CHANCE."""
+    chance = min(max(chance, LEAST_CHANCE), 1 - LEAST_CHANCE)
+    return math.log(chance / (1 - chance))
 
 
 def read_calibration(path: Path) -> Calibration:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import pytest
@@ -21,15 +22,15 @@ TEXT = "Staff have 25 days of leave. The deposit is $ 900, held by Ashdown Trust
 class Pointing:
     """A reader that points at given words, surely."""
 
-    def __init__(self, words: str, confidence: float = 0.95) -> None:
-        self.calibration = Calibration(shown_from=0.9)
-        self._words, self._confidence = words, confidence
+    def __init__(self, words: str, chance: float = 0.95) -> None:
+        self.calibration = Calibration(short_weights=(0.5, 1.0, 0.5, 1.0), shown_from=0.9)
+        self._words, self._log_chance = words, math.log(chance)
 
     def read(self, question: str, passages: list[str], breaks: list[list[int]]) -> list[Reading]:
         made = []
         for passage in passages:
             at = passage.index(self._words)
-            made.append(Reading(0.9, (at, at + len(self._words)), self._confidence))
+            made.append(Reading(0.9, (at, at + len(self._words)), self._log_chance))
         return made
 
 
@@ -39,10 +40,12 @@ def hits(library: Library, embedder: Embedder) -> Callable[[], list[Hit]]:
     return lambda: library.search("leave", embedder.embed_query("leave"), (document.id,), 5)
 
 
-def extract(pointing: Pointing, hits: list[Hit], library: Library, question: str = "How many?") -> list[str]:
+def extract(
+    pointing: Pointing, hits: list[Hit], library: Library, question: str = "How many?", alone: float = 0.9
+) -> list[str]:
     sources = read_sources(library, hits)
     readings = PassageReadings(question, hits, library, pointing, sources)  # type: ignore[arg-type]
-    found = extract_answers(readings)
+    found = extract_answers(readings, dict.fromkeys(range(len(sources)), alone))
     for each in found:
         assert each.quote.boxes
         assert each.text.split()[0] in sources[each.source].text
@@ -84,7 +87,10 @@ def test_one_thing_is_no_answer_where_several_are_asked_for(
 
 
 def test_what_the_reader_is_not_sure_of_is_not_shown(hits: Callable[[], list[Hit]], library: Library) -> None:
-    assert extract(Pointing("25", confidence=0.5), hits(), library) == []
+    assert extract(Pointing("25", chance=0.2), hits(), library) == []
+    assert (
+        extract(Pointing("25"), hits(), library, alone=0.1) == []
+    )  # by itself, the sentence answers nothing
 
 
 def test_what_is_pointed_at_counts_for_more_unless_it_is_struck_out(

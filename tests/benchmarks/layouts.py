@@ -66,7 +66,8 @@ def main() -> None:
         reading = reader.read(each.question, [each.passage])[0]
         answer = each.passage[slice(*reading.span)]
         right = (each.answer,) if each.answer else ()
-        outcomes.append(Outcome(answer, right, reading.relevance, reading.confidence))
+        sure = reader.calibration.estimate_right(reading, reading.relevance)  # the passage by itself
+        outcomes.append(Outcome(answer, right, reading.relevance, sure))
     figures = describe(outcomes, args.threshold)
     print(json.dumps(figures, indent=2))
     for one, outcome in zip(asked, outcomes, strict=True):

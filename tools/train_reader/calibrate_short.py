@@ -3,7 +3,7 @@
     python -m tools.train_reader.calibrate_short --squad FOLDER --xquad FILE [--weights FOLDER] [--limit N]
 
 The articles are added to a library and asked their own questions, such as were written to look answerable,
-and those of other articles. Platt's scaling (Platt 1999) of the reader's two signals gives the chance that
+and those of other articles. Platt's scaling (Platt 1999) of the reader's signals gives the chance that
 the answer it is surest of is right; from which chance on it is shown follows from how many of those shown
 are to be right. Writes both to calibration.json beside the weights, after `calibrate`.
 """
@@ -15,7 +15,7 @@ import json
 import random
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import torch
@@ -28,7 +28,7 @@ from app.engine.client import EngineClient
 from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models.embedder import BFLOAT16, Embedder
-from app.models.reader import FOLDER, Reader, Reading, Scores
+from app.models.reader import FOLDER, Calibration, Reader, Reading
 from tools.train_reader.calibrate import fit_logistic
 from tools.train_reader.measure import score_f1
 from tools.train_reader.questions import Paragraph, read_paragraphs, split_dev
@@ -60,11 +60,11 @@ class Asked:
 @dataclass(frozen=True)
 class Outcome:
     """What came of a question of a kind: of the answer that the reader was surest of in what was quoted, the
-    two signals and its F1; no signals where there was none. `is_refused` tells that nothing was found.
+    signals and its F1; no signals where there was none. `is_refused` tells that nothing was found.
     """
 
     kind: str
-    signals: tuple[float, float] | None
+    signals: tuple[float, float, float] | None
     f1: float
     is_refused: bool
 
@@ -74,19 +74,17 @@ class Outcome:
         return self.f1 >= RIGHT
 
 
-class _Recording(Reader):
-    """A reader that shows all its answers and keeps what its heads said of each."""
+@dataclass(frozen=True)
+class _Recording(Calibration):
+    """A calibration that has all answers shown, and keeps the chance of each with its signals."""
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(find_body(), folder)
-        self.calibration = replace(self.calibration, shown_from=0.0)
-        self.said: list[tuple[Reading, Scores]] = []
+    kept: list[tuple[float, tuple[float, float, float]]] = field(default_factory=list)
 
-    def calibrate(self, scores: Scores) -> Reading:
-        """Turn what the heads say into chances, and keep both."""
-        reading = super().calibrate(scores)
-        self.said.append((reading, scores))
-        return reading
+    def estimate_right(self, reading: Reading, alone: float) -> float:
+        """Estimate the chance that the span of a reading is right, and keep what it came from."""
+        chance = super().estimate_right(reading, alone)
+        self.kept.append((chance, reading.list_signals(alone)))
+        return chance
 
 
 def list_asked(parts: dict[str, list[Paragraph]], split: str, other: str, limit: int) -> list[Asked]:
@@ -128,12 +126,14 @@ def add_articles(paragraphs: Sequence[Paragraph], folder: Path) -> Path:
 
 def ask_all(folder: Path, asked: Sequence[Asked], weights: Path) -> Iterator[Outcome]:
     """Ask a library each of the questions, and tell what came of it."""
-    reader, embedder = _Recording(weights), Embedder()
+    reader, embedder = Reader(find_body(), weights), Embedder()
+    recording = _Recording(**vars(replace(reader.calibration, shown_from=0.0)))
+    reader.calibration = recording
     embedder.load(BFLOAT16)
     reader.load(BFLOAT16)
     with Library.open(folder, embedder.identify(CHUNKING), chunking=CHUNKING) as library:
         for each in asked:
-            reader.said.clear()
+            recording.kept.clear()
             asking = answer_question(
                 each.question,
                 library=library,
@@ -147,9 +147,9 @@ def ask_all(folder: Path, asked: Sequence[Asked], weights: Path) -> Iterator[Out
                 yield Outcome(each.kind, None, 0.0, not answer.found)
                 continue
             sure = answer.short.confidence
-            scores = min(reader.said, key=lambda said: abs(said[0].confidence - sure))[1]
+            _, signals = min(recording.kept, key=lambda kept: abs(kept[0] - sure))
             best = max((score_f1(answer.short.text, right) for right in each.right), default=0.0)
-            yield Outcome(each.kind, (scores.relevance, scores.span_log_chance), best, not answer.found)
+            yield Outcome(each.kind, signals, best, not answer.found)
 
 
 def weigh(outcomes: Sequence[Outcome]) -> list[float]:
@@ -159,8 +159,8 @@ def weigh(outcomes: Sequence[Outcome]) -> list[float]:
     return [shares[each.kind] * len(outcomes) / counts[each.kind] for each in outcomes]
 
 
-def fit_chances(outcomes: Sequence[Outcome]) -> tuple[float, float, float]:
-    """Fit the weights of the two signals and of 1 that give the chance that a short answer is right."""
+def fit_chances(outcomes: Sequence[Outcome]) -> list[float]:
+    """Fit the weights of the signals and of 1 that give the chance that a short answer is right."""
     pairs = [
         (each.signals, each.is_right, weight)
         for each, weight in zip(outcomes, weigh(outcomes), strict=True)
@@ -168,8 +168,8 @@ def fit_chances(outcomes: Sequence[Outcome]) -> tuple[float, float, float]:
     ]
     features = torch.tensor([signals for signals, _, _ in pairs])
     targets = torch.tensor([float(is_right) for _, is_right, _ in pairs])
-    a, b, c = fit_logistic(features, targets, torch.tensor([weight for _, _, weight in pairs])).tolist()
-    return a, b, c
+    fitted: list[float] = fit_logistic(features, targets, torch.tensor([w for _, _, w in pairs])).tolist()
+    return fitted
 
 
 def find_threshold(chances: Sequence[float], outcomes: Sequence[Outcome]) -> float:
@@ -184,10 +184,10 @@ def find_threshold(chances: Sequence[float], outcomes: Sequence[Outcome]) -> flo
     return threshold
 
 
-def tell_chances(outcomes: Sequence[Outcome], weights: tuple[float, float, float]) -> list[float]:
+def tell_chances(outcomes: Sequence[Outcome], weights: Sequence[float]) -> list[float]:
     """Tell the chance of each outcome's short answer to be right; 0 where there is none."""
-    signals = torch.tensor([each.signals or (0.0, 0.0) for each in outcomes])
-    told: list[float] = torch.sigmoid(signals @ torch.tensor(weights[:2]) + weights[2]).tolist()
+    signals = torch.tensor([each.signals or (0.0, 0.0, 0.0) for each in outcomes])
+    told: list[float] = torch.sigmoid(signals @ torch.tensor(weights[:-1]) + weights[-1]).tolist()
     return [chance if each.signals is not None else 0.0 for chance, each in zip(told, outcomes, strict=True)]
 
 
@@ -234,7 +234,7 @@ def main() -> None:
     calibration = json.loads(kept.read_text("utf-8"))
     if options.split == "tune":
         calibration["short_weights"] = fit_chances(outcomes)
-    chances = tell_chances(outcomes, tuple(calibration["short_weights"]))
+    chances = tell_chances(outcomes, calibration["short_weights"])
     if options.split == "tune":
         calibration["shown_from"] = find_threshold(chances, outcomes)
         kept.write_text(json.dumps(calibration, indent=2) + "\n", "utf-8")

@@ -78,7 +78,7 @@ def read_split(reader: Reader, squad: Path, xquad: Path, split: str, limit: int)
                 paragraph.context[slice(*reading.span)],
                 tuple(paragraph.context[a:b] for a, b in spans),
                 reading.relevance,
-                reading.confidence,
+                reader.calibration.estimate_right(reading, reading.relevance),  # the passage by itself
             )
         )
     return outcomes

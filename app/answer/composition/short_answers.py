@@ -7,8 +7,8 @@ which confidence on it is, the tuning articles tell (tools/train_reader/calibrat
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from app.answer.question.answer_type import asks_for_several
 from app.answer.retrieval.readings import PassageReadings, Places
@@ -38,27 +38,29 @@ class Extracted:
     text: str
     quote: Quote
     source: int
-    confidence: float
+    confidence: float = 0.0
 
 
-def extract_answers(readings: PassageReadings | None) -> list[Extracted]:
+def extract_answers(readings: PassageReadings | None, alone: Mapping[int, float]) -> list[Extracted]:
     """Extract the answers that the reader is sure enough of, the surest first, of each document the surest;
-    none where it has not read. One thing is no answer where several are asked for: the rest would be left
-    out in silence.
+    none where it has not read. `alone` is the chance that a sentence answers by itself, by its index: in a
+    passage, something near may be taken for the answer. One thing is no answer where several are asked for:
+    the rest would be left out in silence.
     """
     if readings is None:
         return []
+    calibration, is_of_several = readings.calibration, asks_for_several(readings.question)
+    extracted = []
+    for rank, reading in readings.by_rank.items():
+        one = _extract(readings.places[rank], reading, readings.sources)
+        if one is not None and not (is_of_several and _names_one(one.text)):
+            sure = calibration.estimate_right(reading, alone.get(one.source, 0.0))
+            extracted.append((replace(one, confidence=sure), readings.passages[rank].document))
     found: dict[str, Extracted] = {}
-    is_of_several = asks_for_several(readings.question)
-    for rank in sorted(readings.by_rank, key=lambda rank: -readings.by_rank[rank].confidence):
-        reading, document = readings.by_rank[rank], readings.passages[rank].document
-        if reading.confidence < readings.shown_from or len(found) == _MOST:
-            break
-        if document not in found:
-            extracted = _extract(readings.places[rank], reading, readings.sources)
-            if extracted is not None and not (is_of_several and _names_one(extracted.text)):
-                found[document] = extracted
-    return list(found.values())
+    for one, document in sorted(extracted, key=lambda each: -each[0].confidence):
+        if one.confidence >= calibration.shown_from:
+            found.setdefault(document, one)
+    return list(found.values())[:_MOST]
 
 
 def _names_one(text: str) -> bool:
@@ -78,7 +80,7 @@ def _extract(places: Places, reading: Reading, sources: Sequence[Source]) -> Ext
     words = places.find_words(first, last)
     if words is None:
         return None
-    return Extracted(span, Quote(sources[index], *words[1:]), index, reading.confidence)
+    return Extracted(span, Quote(sources[index], *words[1:]), index)
 
 
 def _complete(text: str, first: int, last: int) -> tuple[int, int]:

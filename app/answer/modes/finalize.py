@@ -157,7 +157,7 @@ def _add_short(weighed: Weighed, answer: Answer) -> Answer:
     if not answer.found:
         return answer
     shorts = []
-    for each in extract_answers(weighed.readings):
+    for each in extract_answers(weighed.readings, weighed.evidence.read_alone):
         number = next((c.number for c in answer.citations if each.quote.stands_in(c)), None)
         if number is not None:
             shorts.append(Short(each.text, number, round(each.confidence, 3), each.quote.boxes))

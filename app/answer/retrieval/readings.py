@@ -77,8 +77,8 @@ class PassageReadings:
         self.by_rank: Mapping[int, Reading] = {
             rank: each.shift(-len(head)) for rank, each, head in zip(ranks, read, before, strict=True)
         }
-        self.shown_from = reader.calibration.shown_from
-        """The confidence from which an answer is shown."""
+        self.calibration = reader.calibration
+        """What tells how sure a short answer is, and from which confidence on it is shown."""
 
     @property
     def relevance(self) -> float:

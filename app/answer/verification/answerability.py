@@ -9,7 +9,6 @@ be one more signal; nothing else need change.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 
 from app.answer.question.answer_type import asks_whether, find_name_stems
@@ -17,6 +16,7 @@ from app.answer.retrieval.rerank import Evidence
 from app.answer.text.normalize import find_stems
 from app.answer.text.word_forms import is_other_than_english
 from app.answer.verification.premises import find_demanded_figures, is_spoken_of
+from app.models.reader import compute_log_odds, sigmoid
 
 Signals = Mapping[str, float]
 
@@ -44,7 +44,6 @@ contradicted. Of 47 such questions that everyday files answer all are answered; 
 they speak of the like ("Did the insurer pay for a hotel?") 15 are refused for 10 without the reader.
 Chosen on those 67 questions, not fitted: tests/benchmarks/thresholds.py.
 """
-_LEAST = 0.001
 """No chance is taken for smaller, so that none outweighs all else. Judged: tests/benchmarks/thresholds.py."""
 
 
@@ -59,22 +58,17 @@ def estimate_answerability(evidence: Evidence) -> float:
     likelihood = apply_logistic(measured)
     if evidence.read_relevance is None:
         return likelihood
-    odds = {"likelihood": _compute_log_odds(likelihood), "read": _compute_log_odds(evidence.read_relevance)}
+    odds = {"likelihood": compute_log_odds(likelihood), "read": compute_log_odds(evidence.read_relevance)}
     both = apply_logistic(odds, DECIDED_WEIGHTS if asks_whether(evidence.question) else READ_WEIGHTS)
     best = evidence.best_statement
     is_row_asked = best is not None and evidence.holds_numbers(best)
     return max(likelihood, both) if is_row_asked else both
 
 
-def _compute_log_odds(chance: float) -> float:
-    chance = min(max(chance, _LEAST), 1 - _LEAST)
-    return math.log(chance / (1 - chance))
-
-
 def apply_logistic(measured: Signals, weights: Signals = WEIGHTS) -> float:
     """Apply the logistic function to signals with these weights: the likelihood that speaks from them."""
     summed = weights.get("", 0.0) + sum(weights.get(name, 0.0) * value for name, value in measured.items())
-    return 1 / (1 + math.exp(-summed))
+    return sigmoid(summed)
 
 
 def measure_signals(evidence: Evidence) -> Signals:
