@@ -17,7 +17,7 @@ SECONDS_A_PAGE = 240
 """Of the processor, all cores together: a newspaper's page takes half a minute of one."""
 
 
-class Recognizer:
+class Recognizer(Servant):
     """Reads pages with OCR, one after the other; threads wait for their turn.
 
     The process is started at the first request, and again by the request after one that broke it, was
@@ -25,21 +25,7 @@ class Recognizer:
     """
 
     def __init__(self, *, seconds: float = SECONDS_A_PAGE, memory: int = 4 * GIB) -> None:
-        self._servant = Servant(_run_ocr, memory, name="carrel-ocr", seconds=seconds)
-
-    @property
-    def pid(self) -> int | None:
-        """The process there is now, if any."""
-        return self._servant.pid
-
-    @property
-    def seconds(self) -> float:
-        """What a request may take."""
-        return self._servant.seconds
-
-    @seconds.setter
-    def seconds(self, seconds: float) -> None:
-        self._servant.seconds = seconds
+        super().__init__(_run_ocr, memory, name="carrel-ocr", seconds=seconds)
 
     def recognise(
         self,
@@ -73,7 +59,7 @@ class Recognizer:
 
     def _ask(self, request: tuple[str, str | None, int, bool], cancelled: Callable[[], bool]) -> Any:
         try:
-            answer = self._servant.ask(request, cancelled)
+            answer = self.ask(request, cancelled)
         except Stopped as error:
             raise Cancelled("Reading this page was stopped.") from error
         except TooSlow as error:
@@ -81,17 +67,13 @@ class Recognizer:
         except Died as error:
             raise Damaged(BROKE_OCR) from error
         if isinstance(answer, OutOfMemory):
-            self._servant.close()
+            self.close()
             raise Damaged(TOO_LARGE)
         if isinstance(answer, CarrelError):
             raise answer
         if isinstance(answer, Bug):
             raise RuntimeError(answer.details)
         return answer
-
-    def close(self) -> None:
-        """Ends the process; the next page starts another."""
-        self._servant.close()
 
 
 def _run_ocr(connection: Connection, memory: int) -> None:

@@ -13,7 +13,7 @@ from app.ingest.processes.child import GIB, Died, Servant, TooSlow
 from app.ingest.render.page import Mark, RenderedPage
 
 
-class PageRenderer:
+class PageRenderer(Servant):
     """Paints pages, one after the other; threads wait for their turn.
 
     The process is started at the first request, and again by the request after one that broke it or
@@ -21,25 +21,7 @@ class PageRenderer:
     """
 
     def __init__(self, *, seconds: float = 30, memory: int = 4 * GIB) -> None:
-        self._servant = Servant(_run_painter, memory, name="carrel-painter", seconds=seconds)
-
-    @property
-    def pid(self) -> int | None:
-        """The process there is now, if any."""
-        return self._servant.pid
-
-    @property
-    def seconds(self) -> float:
-        """What a request may take."""
-        return self._servant.seconds
-
-    @seconds.setter
-    def seconds(self, seconds: float) -> None:
-        self._servant.seconds = seconds
-
-    def warm(self) -> None:
-        """Start the process, so that the first page need not wait for it."""
-        self._servant.warm()
+        super().__init__(_run_painter, memory, name="carrel-painter", seconds=seconds)
 
     def list_sizes(self, path: str | Path, password: str | None = None) -> tuple[tuple[float, float], ...]:
         """List width and height in points of each page as shown (rotated)."""
@@ -94,13 +76,9 @@ class PageRenderer:
         content: bytes = self._ask(("typeset", "", None, html, title, linked))
         return content
 
-    def close(self) -> None:
-        """Ends the process."""
-        self._servant.close()
-
     def _ask(self, request: tuple[Any, ...]) -> Any:
         try:
-            answer = self._servant.ask(request)
+            answer = self.ask(request)
         except TooSlow as error:
             raise Damaged("This page took too long to draw; the file may be damaged.") from error
         except Died as error:
