@@ -8,7 +8,7 @@ import pytest
 
 from app.answer.pipeline import answer_question
 from app.answer.text.normalize import find_stems
-from app.answer.text.synonyms import find_synonyms
+from app.answer.text.synonyms import find_synonyms, is_listed
 from app.core.answers import Mode
 from app.core.events import run_to_end
 from app.ingest.chunking.passages import CHUNKING
@@ -32,6 +32,16 @@ def test_english_words_that_mean_the_same(word: str, other: str) -> None:
 )
 def test_german_words_are_found_in_whatever_form(word: str, other: str) -> None:
     assert other in find_synonyms(word, f"Was ist das für ein {word}?")
+
+
+@pytest.mark.parametrize("word", ["macht", "gesammelt", "schlechtem", "rechnungen"])
+def test_a_german_word_is_known_with_any_ending(word: str) -> None:
+    assert is_listed(word, f"Was ist hier {word}?")
+
+
+@pytest.mark.parametrize("word", ["rechnugn", "kautoin", "mietvertarg"])
+def test_a_misspelt_german_word_is_not_known(word: str) -> None:
+    assert not is_listed(word, f"Was ist das für ein {word}?")
 
 
 def test_neither_opposites_nor_words_of_other_languages() -> None:

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from app.answer.text.normalize import fold
+from app.answer.text.synonyms import is_listed
 from app.answer.text.word_forms import is_form, is_other_than_english
 from app.core.stop_words import STOP_WORDS
 from app.library.library import Library
@@ -23,8 +24,8 @@ class Respelled(NamedTuple):
 
 
 def respell_question(question: str, library: Library, embedder: Embedder | None) -> Respelled:
-    """Put the word of a document in the place of one that stands in none and that the embedder does not know
-    for a word either: "miror" for "mirror". Names stay as they are, as far as capitals tell.
+    """Put the word of a document in the place of one that stands in none and that neither the embedder nor
+    the German list knows for a word: "miror" for "mirror". Names stay as they are, as far as capitals tell.
     """
     if embedder is None:
         return Respelled(question)
@@ -34,6 +35,8 @@ def respell_question(question: str, library: Library, embedder: Embedder | None)
         word = match[0]
         is_name = word[:1].isupper() and match.start() > 0 and not has_capitals
         if is_name or word.lower() in _STOP_WORDS or embedder.is_word(word.lower()):
+            continue
+        if is_listed(fold(word), question):
             continue
         other = library.find_spelt_alike(word)
         if other is not None and not (has_capitals and is_form(fold(word), fold(other))):

@@ -14,6 +14,7 @@ from app.answer.text.word_forms import is_form
 from app.core.paths import RESOURCES
 
 FOLDER = RESOURCES / "search" / "synonyms"
+_ENDINGS = ("ern", "nen", "ten", "en", "em", "er", "es", "te", "st", "e", "n", "s", "t")
 _FEWEST_ALIKE = 4
 """Letters that two forms of a word begin with alike, in a language that bends words."""
 
@@ -47,6 +48,24 @@ def _find_german(word: str) -> frozenset[str]:
         if is_form(word, match[1]):
             found.update(each for each in _get_line(text, match.start(1)) if not is_form(word, each))
     return frozenset(found)
+
+
+def is_listed(word: str, question: str) -> bool:
+    """Whether the German list has `word`, lower case and folded, with another ending or none; False for a
+    question in another language.
+    """
+    if len(word) < _FEWEST_ALIKE or detect_language((question,)) != "de":
+        return False
+    asked = _strip_endings(word) | _strip_endings(word.removeprefix("ge"))
+    starts = "|".join(sorted({re.escape(each[:_FEWEST_ALIKE]) for each in asked}))
+    alike = re.finditer(rf" ((?:{starts})\w*)(?= )", _load("de"))
+    return any(not asked.isdisjoint(_strip_endings(match[1])) for match in alike)
+
+
+def _strip_endings(word: str) -> set[str]:
+    """Strip each ending that a German word may have: what may be its stem."""
+    short = (word.removesuffix(ending) for ending in ("", *_ENDINGS) if word.endswith(ending))
+    return {each for each in short if len(each) >= _FEWEST_ALIKE}
 
 
 def _get_line(text: str, at: int) -> list[str]:
