@@ -254,7 +254,7 @@ def test_it_is_quoted(
 def test_of_one_short_page_three_sentences_may_be_quoted(ask: Callable[..., Answer]) -> None:
     answer = ask("bill.pdf", write_bill, "How much has to be paid?")
     assert len(answer.sentences) == 3
-    assert answer.sentences[0].text == "“Amount due £96.75”"
+    assert "“Amount due £96.75”" in [each.text for each in answer.sentences]
 
 
 def test_what_nothing_bears_on_is_refused(ask: Callable[..., Answer]) -> None:

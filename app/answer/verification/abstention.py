@@ -30,6 +30,8 @@ tests/benchmarks/thresholds.py.
 
 def is_answerable(evidence: Evidence) -> bool:
     """Whether the documents' own words, as they are, may be given for an answer."""
+    if _lacks_mail_address(evidence):
+        return False
     certain = (_stands_on_page_named, _is_mentioned, _is_the_place, _is_number, _is_contact)
     least = _LIKELY_OF_FEW if evidence.is_small_scope else _LIKELY
     return any(is_so(evidence) for is_so in certain) or estimate_answerability(evidence) >= least
@@ -76,6 +78,14 @@ def _is_contact(evidence: Evidence) -> bool:
     names = names_new(Kind.CONTACT, question)
     is_given = any(names(source.statement) for source in evidence.sources if not source.is_injection)
     return is_given and find_stems_beside_contact(question) <= frozenset().union(*evidence.said)
+
+
+def _lacks_mail_address(evidence: Evidence) -> bool:
+    """Whether an address of e-mail is asked for and nothing that was found has the form of one."""
+    question = evidence.question
+    if "mail" not in question.casefold() or classify_answer_type(question) is not Kind.CONTACT:
+        return False
+    return not any(map(names_new(Kind.CONTACT, question), (source.statement for source in evidence.sources)))
 
 
 def _is_the_place(evidence: Evidence) -> bool:
