@@ -58,7 +58,7 @@ class Calibration:
         """Estimate the chance that the span of a reading is right, given the chance that its sentence answers
         by itself.
         """
-        return sigmoid(
+        return apply_sigmoid(
             sum(w * x for w, x in zip(self.short_weights, (*reading.list_signals(alone), 1.0), strict=True))
         )
 
@@ -228,7 +228,7 @@ class Reader:
     def calibrate(self, scores: Scores) -> Reading:
         """Turn what the heads say of a passage into chances."""
         told = self.calibration
-        chance = sigmoid(scores.relevance * told.relevance_scale + told.relevance_shift)
+        chance = apply_sigmoid(scores.relevance * told.relevance_scale + told.relevance_shift)
         decided = 1 - self._judge(scores.support).neither
         return Reading(chance, scores.span, scores.span_log_chance, scores.starts, decided)
 
@@ -271,7 +271,7 @@ def _weigh_spans(starts: torch.Tensor, ends: torch.Tensor, parts: Sequence[int])
     return both.masked_fill(~(allowed & (part[:, None] == part[None, :])), -math.inf)
 
 
-def sigmoid(value: float) -> float:
+def apply_sigmoid(value: float) -> float:
     """Turn log odds into a chance."""
     return 1 / (1 + math.exp(-max(-60.0, min(60.0, value))))
 

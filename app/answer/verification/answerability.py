@@ -16,7 +16,7 @@ from app.answer.retrieval.rerank import Evidence
 from app.answer.text.normalize import find_stems
 from app.answer.text.word_forms import is_other_than_english
 from app.answer.verification.premises import find_demanded_figures, is_spoken_of
-from app.models.reader import compute_log_odds, sigmoid
+from app.models.reader import apply_sigmoid, compute_log_odds
 
 Signals = Mapping[str, float]
 
@@ -68,7 +68,7 @@ def estimate_answerability(evidence: Evidence) -> float:
 def apply_logistic(measured: Signals, weights: Signals = WEIGHTS) -> float:
     """Apply the logistic function to signals with these weights: the likelihood that speaks from them."""
     summed = weights.get("", 0.0) + sum(weights.get(name, 0.0) * value for name, value in measured.items())
-    return sigmoid(summed)
+    return apply_sigmoid(summed)
 
 
 def measure_signals(evidence: Evidence) -> Signals:
