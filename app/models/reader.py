@@ -33,7 +33,9 @@ LONGEST_SPAN = 24
 LEAST_START = 0.01
 """The chance from which on it is kept that an answer begins at a token."""
 LEAST_CHANCE = 0.001
-"""The chance from which on log odds tell one from another, down to it and up to its counterpart."""
+"""No chance is taken for smaller, or nearer to 1, so that none outweighs all else. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _LEAST_LOG_CHANCE = -20.0
 _MOST_TOKENS = 6_000
 """Padded tokens a batch."""

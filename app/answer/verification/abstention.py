@@ -16,7 +16,7 @@ from app.answer.text.word_forms import asks_for_number
 from app.answer.verification.answerability import estimate_answerability
 from app.library.search.hints import find_pages_named
 
-_LIKELY, _LIKELY_OF_FEW = 0.4, 0.25
+_LIKELY, _LIKELY_OF_FEW = 0.4, 0.26
 """Likelihood from which on the documents' own words are given for an answer; and where there are so few
 passages that all were looked at and a person sees soon whether they answer. Of questions on everyday files of
 that size 98.6 % are answered then for 95.7; of those asked of other files 92.1 % are refused for 97.2, and as
