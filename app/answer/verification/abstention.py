@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from app.answer.question.answer_type import (
     Kind,
     asks_whether_any,
@@ -22,6 +24,10 @@ passages that all were looked at and a person sees soon whether they answer. Of 
 that size 98.6 % are answered then for 95.7; of those asked of other files 92.1 % are refused for 97.2, and as
 many as before of those that only look answerable (tests/benchmarks/answerability.py).
 """
+_WHERE_TO_MAIL = re.compile(
+    r"\be-?mail[- ]?ad+res|\badresse e?-?mail|\b(?:by|per|par|por) e-?mail\b", re.IGNORECASE
+)
+"""What asks for an address of e-mail, and not for what one says ("What is the mail about?")."""
 _HOPELESS = 0.25
 """Relevance below which nothing was found that a model could answer from. Judged:
 tests/benchmarks/thresholds.py.
@@ -83,7 +89,7 @@ def _is_contact(evidence: Evidence) -> bool:
 def _lacks_mail_address(evidence: Evidence) -> bool:
     """Whether an address of e-mail is asked for and nothing that was found has the form of one."""
     question = evidence.question
-    if "mail" not in question.casefold() or classify_answer_type(question) is not Kind.CONTACT:
+    if not _WHERE_TO_MAIL.search(question) or classify_answer_type(question) is not Kind.CONTACT:
         return False
     return not any(map(names_new(Kind.CONTACT, question), (source.statement for source in evidence.sources)))
 
