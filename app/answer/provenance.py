@@ -1,4 +1,4 @@
-"""Say of an answer how it came about: what was searched for, found and read, and what it took."""
+"""Compose answers with how they came about: what was searched for, found and read, and what it took."""
 
 from __future__ import annotations
 

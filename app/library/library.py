@@ -373,7 +373,7 @@ class Library:
         self, query: str, vector: Vectors | None, documents: Sequence[str] = (), limit: int = 10
     ) -> list[Hit]:
         """Return the passages that answer `query` best, best first. `vector` [d] is the embedding of
-        `with_related(query)`; without it only words count. `documents` are ids; none means all.
+        `add_related(query)`; without it only words count. `documents` are ids; none means all.
         """
         with self.vectors.begin_search(by_meaning=vector is not None) as store:
             if store is None:

@@ -15,15 +15,14 @@ from app.engine.server import choices, obtaining
 from app.engine.server.machine import measure_model
 from app.engine.server.work import Stopped, wait_for
 from app.models import catalogue
-from app.models.generator import Generator as LanguageModel
-from app.models.generator import Source
+from app.models.generator import Generator, Source
 
 
 class LanguageModels:
     """Holds the one that was used last, loaded."""
 
     def __init__(self) -> None:
-        self.generator = LanguageModel()
+        self.generator = Generator()
 
     def close(self) -> None:
         """End the model's process."""
@@ -42,7 +41,7 @@ class LanguageModels:
 
     def prepare(
         self, named: str | None, stopped: Stopped = lambda: False
-    ) -> Work[tuple[LanguageModel | None, str | None]]:
+    ) -> Work[tuple[Generator | None, str | None]]:
         """Load the model to answer with; return it, and what the person should know about it.
 
         A model that was asked for by name must work; without a usable chosen one, answers are quotes.

@@ -43,7 +43,7 @@ class _Known(NamedTuple):
 
 
 class Searcher:
-    """Searches one library. `changed` is to be called after documents came, went, were renamed or read
+    """Searches one library. `forget_known` is to be called after documents came, went, were renamed or read
     anew.
     """
 

@@ -1,4 +1,4 @@
-"""The keyword index: a person's words as FTS5 queries, ranked by BM25."""
+"""Score passages by the words of a question: which words and phrases count, and their BM25."""
 
 from __future__ import annotations
 
