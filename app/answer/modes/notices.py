@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from app.answer.calculation.rows.aggregate import COMPUTED
 from app.answer.calculation.rows.operations import find_operation
+from app.answer.question.answer_type import asks_for_several
 from app.answer.question.intent import Task, classify_task
 from app.core.answers import ASK_FOR_ALL, FROM_FEW, Answer
 
@@ -16,23 +17,6 @@ _FEW = f"{FROM_FEW} {ASK_FOR_ALL}"
 _ROWS = "Nothing was computed over the rows of the table: these are single rows that come near the question."
 _HOW_MUCH = re.compile(r"\b(?:how much|wie ?viel|combien|cuánto)\b", re.IGNORECASE)
 """What may ask for a sum without saying so: "How much was given for the roof?"."""
-_SINGULAR = r"(?:is|was|does|has)\b"
-_SEVERAL = re.compile(
-    r"^\W*(?:in |on |at |for |from |with )?(?:"
-    rf"(?:which|what)\s+(?:of the\s+)?(?:(?!{_SINGULAR})[\w-]+\s+){{0,2}}?"
-    rf"(?!{_SINGULAR})[\w-]*[^\Wsui]s\s+(?!{_SINGULAR})[\w-]+"
-    r"|(?:what|who|where)\s+(?:are|were)\b"
-    r"|(?:which|what)\s+(?:people|children|women|men|criteria|data)\b"
-    r"|welche\s+(?:[\w-]+\s+){1,3}?(?:sind|waren|haben|hatten|werden|wurden|müssen|dürfen|können|gibt|gelten)\b"
-    r"|quel(?:le)?s\s|qué\s+\w+s\s|cuáles\s"
-    r")",
-    re.IGNORECASE,
-)
-
-
-def asks_for_several(question: str) -> bool:
-    """Whether it asks for things of which there may be any number."""
-    return classify_task(question) in (Task.ITEMS, Task.COUNT) or _SEVERAL.match(question) is not None
 
 
 def add_notices(question: str, answer: Answer) -> Answer:
@@ -43,8 +27,13 @@ def add_notices(question: str, answer: Answer) -> Answer:
     said = ""
     if answer.citations and all("!" in each.label for each in answer.citations):
         said = _ROWS if find_operation(question) is not None or _HOW_MUCH.search(question) else ""
-    if not said and asks_for_several(question):
+    if not said and _asks_for_any_number(question):
         said = _FEW
     if not said:
         return answer
     return replace(answer, notice=" ".join(filter(None, (answer.notice, said))))
+
+
+def _asks_for_any_number(question: str) -> bool:
+    """Whether it asks for things of which there may be any number."""
+    return classify_task(question) in (Task.ITEMS, Task.COUNT) or asks_for_several(question)

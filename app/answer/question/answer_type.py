@@ -52,12 +52,19 @@ _WHETHER = re.compile(
     r"|should|am)\b",
     re.IGNORECASE,
 )
+_SINGULAR = r"(?:is|was|does|has)\b"
 _SEVERAL = re.compile(
-    r"\b(?:[Ww]ho|[Ww]hat|[Ww]hich)\s+(?:all\s+)?(?:are|were)\b"
-    r"|\b(?:[Ww]hat|[Ww]hich)\s+(?:[a-z-]+\s+)?[a-z]+[^\Wsui]s\s+(?:are|were|have|had|do|does|did|can|could|may|must"
-    r"|should|will|would)\b"
+    r"^\W*(?:in |on |at |for |from |with )?(?:"
+    rf"(?:which|what)\s+(?:of the\s+)?(?:(?!{_SINGULAR})[\w-]+\s+){{0,2}}?"
+    rf"(?!{_SINGULAR})(?-i:[a-z-]*[^\Wsui]s)\s+(?!{_SINGULAR})[\w-]+"
+    r"|(?:what|who|where)\s+(?:are|were)\b"
+    r"|(?:which|what)\s+(?:people|children|women|men|criteria|data)\b"
+    r"|welche\s+(?:[\w-]+\s+){1,3}?(?:sind|waren|haben|hatten|werden|wurden|müssen|dürfen|können|gibt|gelten)\b"
+    r"|quel(?:le)?s\s|qué\s+\w+s\s|cuáles\s"
+    r")",
+    re.IGNORECASE,
 )
-"""A verb or a noun in the plural after what asks."""
+"""A verb or a noun in the plural after what asks; a name (“Texas”) is none."""
 _PREPOSITION = re.compile(
     r"\b(?:of|at|for|in|on|by|from|to|under|with|belong\w*"
     r"|von|vom|für|bei|beim|im|am|aus|de|du|des|del|dans|pour|chez|en|para)\b|['’]s\b",
@@ -198,8 +205,8 @@ def asks_whether(question: str) -> bool:
 
 
 def asks_for_several(question: str) -> bool:
-    """Whether an English question asks for several things, by its grammar ("who are", "which rooms")."""
-    return _SEVERAL.search(question) is not None
+    """Whether a question asks for several things, by its grammar ("who are", "which rooms")."""
+    return _SEVERAL.match(question) is not None
 
 
 def find_thing_asked(question: str) -> str:

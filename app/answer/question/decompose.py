@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.answer.question.rewrite import PERIOD, find_telling_stems, is_follow_up, rewrite_question
+from app.answer.question.rewrite import PERIOD, find_content_stems, is_follow_up, rewrite_question
 from app.answer.text.language import detect_language
 from app.core.answers import Turn
 
@@ -92,7 +92,7 @@ def _split_pieces(question: str) -> tuple[list[str], list[str]]:
     language = detect_language((question,))
     pieces = [piece.strip(" ?;,") for piece in _BREAK.split(question)]
     pieces = [piece for piece in pieces if piece]
-    return pieces, [piece for piece in pieces if ASKS.match(piece) and find_telling_stems(piece, language)]
+    return pieces, [piece for piece in pieces if ASKS.match(piece) and find_content_stems(piece, language)]
 
 
 def _goes_on(piece: str) -> bool:

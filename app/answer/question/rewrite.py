@@ -97,7 +97,7 @@ def is_follow_up(question: str, language: str = "en", few: int = _FEW) -> bool:
         or re.match(rf"(?:{_STARTS[language]})\b", words, re.IGNORECASE)
     ):
         return True
-    if _ALONE.fullmatch(words) or len(find_telling_stems(words, language)) < few:
+    if _ALONE.fullmatch(words) or len(find_content_stems(words, language)) < few:
         return True
     if re.search(rf"\b(?:{_POINTERS[language]})\b", words, re.IGNORECASE):
         return True
@@ -106,7 +106,7 @@ def is_follow_up(question: str, language: str = "en", few: int = _FEW) -> bool:
         return False
     before = words[: pronoun.start()]
     has_owner = bool(_OWNING.fullmatch(pronoun[0]) and _NAME.search(before))
-    return len(find_telling_stems(before, language)) < _FEW and not has_owner
+    return len(find_content_stems(before, language)) < _FEW and not has_owner
 
 
 def rewrite_question(question: str, turns: Sequence[Turn]) -> str:
@@ -190,7 +190,7 @@ def _list_replaced(newer: str, older: str, language: str) -> list[str]:
     return [*find_replaced(newer, older, language), *periods]
 
 
-def find_telling_stems(text: str, language: str) -> list[str]:
+def find_content_stems(text: str, language: str) -> list[str]:
     """Find the stems of the words that tell what a text in this language is about."""
     little = set(find_stems(" ".join(STOP_WORDS[language]))) if language != "en" else set()
     return [stem for stem in find_stems(text) if stem not in little]
