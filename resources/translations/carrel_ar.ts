@@ -4601,8 +4601,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>Used at once; while Carrel is answering or adding documents, from the next start on.</source>
-        <translation>تُستخدم فورًا؛ وأثناء إجابة Carrel أو إضافة المستندات، ابتداءً من التشغيل التالي.</translation>
+        <source>Used at once; while Carrel is at work, or an Undo or something you typed would be lost, as soon as that is over.</source>
+        <translation>تُستخدم فورًا؛ وأثناء عمل Carrel، أو إذا كان سيُفقد تراجع أو نص كتبته، فور انتهاء ذلك.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>

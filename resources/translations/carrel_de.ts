@@ -4485,8 +4485,8 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>Used at once; while Carrel is answering or adding documents, from the next start on.</source>
-        <translation>Gilt sofort; während Carrel antwortet oder Dokumente hinzufügt, ab dem nächsten Start.</translation>
+        <source>Used at once; while Carrel is at work, or an Undo or something you typed would be lost, as soon as that is over.</source>
+        <translation>Gilt sofort; während Carrel arbeitet oder etwas Getipptes oder ein „Rückgängig“ verloren ginge, sobald das vorbei ist.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>

@@ -4485,8 +4485,8 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>Used at once; while Carrel is answering or adding documents, from the next start on.</source>
-        <translation>Se usa enseguida; mientras Carrel responde o añade documentos, a partir del próximo inicio.</translation>
+        <source>Used at once; while Carrel is at work, or an Undo or something you typed would be lost, as soon as that is over.</source>
+        <translation>Se usa enseguida; mientras Carrel trabaja, o se perdería algo escrito o la opción de deshacer, en cuanto eso termine.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>

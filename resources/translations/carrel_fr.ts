@@ -4485,8 +4485,8 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>Used at once; while Carrel is answering or adding documents, from the next start on.</source>
-        <translation>Utilisée aussitôt ; pendant que Carrel répond ou ajoute des documents, à partir du prochain démarrage.</translation>
+        <source>Used at once; while Carrel is at work, or an Undo or something you typed would be lost, as soon as that is over.</source>
+        <translation>S’applique aussitôt ; tant que Carrel travaille, ou qu’une annulation ou un texte saisi serait perdu, dès que c’est terminé.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>

@@ -4456,8 +4456,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>Used at once; while Carrel is answering or adding documents, from the next start on.</source>
-        <translation>立即生效；Carrel 正在回答或添加文档时，则从下次启动起生效。</translation>
+        <source>Used at once; while Carrel is at work, or an Undo or something you typed would be lost, as soon as that is over.</source>
+        <translation>立即生效；若 Carrel 正在工作，或会丢失“撤销”或您输入的内容，则在其结束后生效。</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>

@@ -301,7 +301,17 @@ def test_another_language_is_spoken_at_once_with_all_that_was_open(
     window.chat.ask("When is the rent due?")
     assert not can_change_now(window, "ar")
     bridge.of(Ask)[-1].fail("Cancelled", "Stopped.")
+    check = window.show_check()
     assert can_change_now(window, "ar")
+    check.draft.insertPlainText("The rent is due in advance.")
+    assert not can_change_now(window, "ar")  # it is kept nowhere else
+    check.reject()
+    window.messages.tell("A note was removed.", action=("Undo", lambda: None))
+    assert not can_change_now(window, "ar")
+    window.messages.clear()
+    window.chat.composer.box.insertPlainText(" And when?")
+    assert can_change_now(window, "ar")
+    window.settings_actions.show()
     anew = open_anew(qapp, window, "ar")
     qtbot.addWidget(anew)
     before = weakref.ref(window)
@@ -309,13 +319,13 @@ def test_another_language_is_spoken_at_once_with_all_that_was_open(
     bridge.of(Documents)[-1].done(FILES)
     assert anew.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert anew.viewer.document == document("lease")
-    assert anew.chat.composer.box.question() == "Who pays for repairs?"
+    assert anew.chat.composer.box.question() == "Who pays for repairs? And when?"
     settings = anew.findChild(SettingsDialog)
     assert isinstance(settings, SettingsDialog) and settings.isVisible()
     assert settings.windowTitle() == tr("Settings") != "Settings"
     bridge.broadcast.emit(ChoicesChanged())  # the window that is gone hears nothing more
     bridge.sent.clear()
-    del window
+    del window, check
     gc.collect()
     assert before() is None
 

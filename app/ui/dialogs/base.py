@@ -18,6 +18,11 @@ class Dialog(QDialog):
     default_button: QPushButton | None = None
     """To be set before the dialog is shown."""
 
+    @property
+    def holds_work(self) -> bool:
+        """Whether something would be lost with it, besides what stands in its fields."""
+        return False
+
     def come_forward(self) -> Self:
         """Raises the dialog over other windows, with the keyboard."""
         self.raise_()

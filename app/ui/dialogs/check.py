@@ -120,6 +120,11 @@ class CheckDialog(Dialog):
         self.resize(640, 620)
         self.draft.setFocus()
 
+    @property
+    def holds_work(self) -> bool:
+        """Whether a text is being written or was checked."""
+        return self._running is not None or self.checked is not None or not self.draft.document().isEmpty()
+
     # Checking
 
     def check(self) -> None:

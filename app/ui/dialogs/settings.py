@@ -294,7 +294,10 @@ class SettingsDialog(Dialog):
             self.tongue.addItem(name, code)
         self.tongue.activated.connect(lambda _: self._settings.language.use(self.tongue.currentData()))
         says = QLabel(tr("Language of the window"))
-        when = tr("Used at once; while Carrel is answering or adding documents, from the next start on.")
+        when = tr(
+            "Used at once; while Carrel is at work, or an Undo or something you typed would be lost, as soon "
+            "as that is over."
+        )
         inside.addLayout(lay_beside((says, make_note(when)), (self.tongue,)))
         self.tongue_error = ErrorLabel()
         inside.addWidget(self.tongue_error)

@@ -83,6 +83,11 @@ class EvaluationDialog(Dialog):
         self._update()
         evaluations.refresh()
 
+    @property
+    def holds_work(self) -> bool:
+        """Whether questions are still to be kept."""
+        return self._changed
+
     def done(self, result: int) -> None:
         self.save()
         super().done(result)

@@ -10,7 +10,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QObject, QSocketNotifier, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QSocketNotifier,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
@@ -24,6 +31,9 @@ from app.ui.theme import theme, translation
 
 if TYPE_CHECKING:
     from app.ui.services.engine_bridge import EngineBridge
+
+_TRIED_AGAIN_MS = 1000
+"""After which another language that had to wait for something is tried again."""
 
 
 def run_window(library: Path, files: Sequence[str], *, time_to_window: bool = False) -> int:
@@ -59,6 +69,8 @@ class _Start(QObject):
         self._app, self._library, self._files = app, library, list(files)
         self._bridge: EngineBridge | None = None
         self._crashes = Crashes()
+        self._language_waits = QTimer(singleShot=True, interval=_TRIED_AGAIN_MS)
+        self._language_waits.timeout.connect(self._change_language)
         self._instance = SingleInstance(library)
         self._instance.opened_again.connect(self._come_forward)
         self.window = MainWindow(library=library)
@@ -92,13 +104,19 @@ class _Start(QObject):
         self.window.settings.language.changed.connect(self._change_language)
 
     def _change_language(self) -> None:
-        from app.ui.shell.language_change import can_change_now, open_anew
+        """Has the window speak the language that is chosen, now or once nothing would be lost by it."""
+        from app.ui.shell.language_change import can_change_now, is_left_alone, open_anew
 
         chosen = self.window.settings.language
         language = translation.choose_language(chosen.value)
-        if not chosen.changing and can_change_now(self.window, language):
+        self._language_waits.stop()
+        if chosen.changing or language == translation.get_language() or not self.window.isVisible():
+            return
+        if can_change_now(self.window, language) and is_left_alone(self.window):
             self.window = open_anew(self._app, self.window, language)
             self._watch_language()
+        else:
+            self._language_waits.start()
 
     def _come_forward(self, files: Sequence[str]) -> None:
         """Does what a second start asks for."""

@@ -5,27 +5,57 @@ from __future__ import annotations
 import gc
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
 
+from app.ui.chat.question_box import QuestionBox
+from app.ui.dialogs.base import Dialog
+from app.ui.dialogs.settings import SettingsDialog
 from app.ui.shell.main_window import MainWindow
 from app.ui.theme import translation
+from app.ui.viewer.page_box import PageBox
+from app.ui.widgets.search_box import SearchBox
 
 _SETTLED_MS = 2000
 """After which the old window and all that was made on the way are gone."""
 
 
 def can_change_now(window: MainWindow, language: str) -> bool:
-    """Whether the window speaks another language than this and nothing is under way that tells it how far
-    it is: an answer being written, files being added, a model being fetched.
+    """Whether the window speaks another language than this, and a new one in its place loses nothing: nothing
+    is under way that tells how far it is (an answer being written, files being added, a model being fetched),
+    no message offers to undo something, and nothing is typed that is not kept.
     """
-    return language != translation.get_language() and not window.bridge.has_long_work
+    return (
+        language != translation.get_language()
+        and not window.bridge.has_long_work
+        and not any(message.button is not None for message in window.messages.messages())
+        and not any(dialog.isVisible() and dialog.holds_work for dialog in window.findChildren(Dialog))
+        and not any(
+            _holds_typing(each)
+            for kind in (QLineEdit, QPlainTextEdit, QTextEdit)
+            for each in window.findChildren(kind)
+        )
+    )
+
+
+def is_left_alone(window: MainWindow) -> bool:
+    """Whether no dialog but the settings and no menu is open over the window."""
+    over = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+    return over is None or (isinstance(over, SettingsDialog) and over.parent() is window)
 
 
 def open_anew(app: QApplication, window: MainWindow, language: str) -> MainWindow:
-    """Puts a window in this language in the place of one in another, with all that is open in it, and shows
-    the choice again.
+    """Puts a window in this language in the place of one in another, with the documents, chat and question
+    that are open in it, and shows the choice again where it was shown.
     """
     gc.unfreeze()  # the old one's parts must not stay for good
+    shows_choice = any(dialog.isVisible() for dialog in window.findChildren(SettingsDialog))
     window.keep_work()
     translation.speak(app, language)
     anew = MainWindow(window.bridge)
@@ -36,8 +66,22 @@ def open_anew(app: QApplication, window: MainWindow, language: str) -> MainWindo
     window.hide()
     window.deleteLater()
     QTimer.singleShot(_SETTLED_MS, anew, _keep_from_collector)
-    anew.settings_actions.show().show_language()
+    if shows_choice:
+        anew.settings_actions.show().show_language()
+    else:
+        anew.show_questions()
     return anew
+
+
+def _holds_typing(field: QLineEdit | QPlainTextEdit | QTextEdit) -> bool:
+    """Whether something was typed here that would be gone; questions are kept, and searches soon typed."""
+    is_passing = isinstance(field, QuestionBox | SearchBox | PageBox)
+    is_passing = is_passing or isinstance(field.parent(), QAbstractSpinBox)
+    if is_passing or not field.isVisible() or field.isReadOnly():
+        return False
+    if isinstance(field, QLineEdit):
+        return field.isModified() and bool(field.text())
+    return field.document().isModified() and not field.document().isEmpty()
 
 
 def _keep_from_collector() -> None:
