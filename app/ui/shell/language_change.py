@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
+    QWidget,
 )
 
 from app.ui.chat.question_box import QuestionBox
@@ -36,11 +37,7 @@ def can_change_now(window: MainWindow, language: str) -> bool:
         and not window.bridge.has_long_work
         and not any(message.button is not None for message in window.messages.messages())
         and not any(dialog.isVisible() and dialog.holds_work for dialog in window.findChildren(Dialog))
-        and not any(
-            _holds_typing(each)
-            for kind in (QLineEdit, QPlainTextEdit, QTextEdit)
-            for each in window.findChildren(kind)
-        )
+        and not any(_holds_typing(each) for each in window.findChildren(QWidget))
     )
 
 
@@ -73,15 +70,17 @@ def open_anew(app: QApplication, window: MainWindow, language: str) -> MainWindo
     return anew
 
 
-def _holds_typing(field: QLineEdit | QPlainTextEdit | QTextEdit) -> bool:
+def _holds_typing(field: QWidget) -> bool:
     """Whether something was typed here that would be gone; questions are kept, and searches soon typed."""
     is_passing = isinstance(field, QuestionBox | SearchBox | PageBox)
-    is_passing = is_passing or isinstance(field.parent(), QAbstractSpinBox)
-    if is_passing or not field.isVisible() or field.isReadOnly():
+    if is_passing or isinstance(field.parent(), QAbstractSpinBox) or not field.isVisible():
         return False
     if isinstance(field, QLineEdit):
         return field.isModified() and bool(field.text())
-    return field.document().isModified() and not field.document().isEmpty()
+    if isinstance(field, QPlainTextEdit | QTextEdit):
+        document = field.document()
+        return not field.isReadOnly() and document.isModified() and not document.isEmpty()
+    return False
 
 
 def _keep_from_collector() -> None:
