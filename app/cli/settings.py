@@ -41,13 +41,13 @@ def _change_appearance(**changed: Any) -> protocol.Request[None]:
 
 _CHOICES = {
     "language": _Choice(
-        "what the window speaks when it is opened next",
+        "what the window speaks",
         (_SYSTEM, *LANGUAGES),
         lambda kept: kept.language or _SYSTEM,
         lambda word: protocol.UseLanguage("" if word == _SYSTEM else word),
     ),
     "theme": _Choice(
-        "how the window looks when it is opened next",
+        "how the window looks",
         (_SYSTEM, *filter(None, SCHEMES)),
         lambda kept: kept.appearance.scheme or _SYSTEM,
         lambda word: _change_appearance(scheme="" if word == _SYSTEM else word),

@@ -27,6 +27,11 @@ def find_settings_file() -> Path:
     return platformdirs.user_config_path("Carrel", appauthor=False) / "settings.json"
 
 
+def owns_settings_folder() -> bool:
+    """Tell whether the folder of the settings is Carrel's own, not one that a person named a file in."""
+    return not os.environ.get("CARREL_SETTINGS")
+
+
 def log_folder() -> Path:
     """Locate the folder that logs and crash reports are written into."""
     return platformdirs.user_log_path("Carrel", appauthor=False)

@@ -2956,6 +2956,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <source>They could not be looked for; open this again to try anew</source>
+        <translation>تعذّر البحث عنها؛ افتح هذه القائمة مجددًا لإعادة المحاولة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/suggestions_menu.py"/>
         <source>None could be found for these documents</source>
         <translation>لم يمكن العثور على أي سؤال لهذه المستندات</translation>
     </message>
@@ -3602,8 +3607,23 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your choices and answer styles</source>
-        <translation>اختياراتك وأساليب إجابتك</translation>
+        <source>Your choices, answer styles and the keys of servers</source>
+        <translation>اختياراتك وأساليب إجابتك ومفاتيح الخوادم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your choices</source>
+        <translation>اختياراتك</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your answer styles</source>
+        <translation>أساليب إجابتك</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>The keys of servers</source>
+        <translation>مفاتيح الخوادم</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -3612,8 +3632,24 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Reports of crashes, which name no document, and the log of network calls</source>
+        <translation>تقارير الأعطال، وهي لا تذكر أي مستند، وسجل الاتصالات بالشبكة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <source>Reports of crashes, which name no document</source>
         <translation>تقارير الأعطال، وهي لا تذكر أي مستند</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>The log of network calls</source>
+        <translation>سجل الاتصالات بالشبكة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Copy path</source>
+        <translation>انسخ المسار</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -3624,8 +3660,13 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete these folders.</source>
-        <translation>تبقى ملفاتك في أماكنها. لمحو كل شيء، أغلق Carrel واحذف هذه المجلدات.</translation>
+        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
+        <translation>تبقى ملفاتك في أماكنها. لمحو كل شيء، أغلق Carrel واحذف المذكور هنا؛ وانظر أولًا هل في مجلد اخترته بنفسك شيء آخر. لا تُذكر مكتباتك الأخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>The vectors of this library are on the server {address}. To be rid of them, first choose in the menu Model to keep them on this computer again.</source>
+        <translation>متجهات هذه المكتبة محفوظة على الخادم {address}. لمحوها، اختر أولًا من قائمة «النموذج» حفظها على هذا الحاسوب من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -4513,6 +4554,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Your data</source>
         <translation>بياناتك</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>No setting says this.</source>
+        <translation>لا يوجد إعداد يذكر هذا.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -5838,11 +5884,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Show in folder</source>
         <translation>أظهر في المجلد</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Copy path</source>
-        <translation>انسخ المسار</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>

@@ -2940,6 +2940,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <source>They could not be looked for; open this again to try anew</source>
+        <translation>Sie ließen sich nicht suchen; zum Wiederholen hier noch einmal öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/suggestions_menu.py"/>
         <source>None could be found for these documents</source>
         <translation>Für diese Dokumente ließ sich keine finden</translation>
     </message>
@@ -3542,8 +3547,23 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your choices and answer styles</source>
-        <translation>Ihre Einstellungen und Antwortstile</translation>
+        <source>Your choices, answer styles and the keys of servers</source>
+        <translation>Ihre Einstellungen, Antwortstile und die Schlüssel für Server</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your choices</source>
+        <translation>Ihre Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your answer styles</source>
+        <translation>Ihre Antwortstile</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>The keys of servers</source>
+        <translation>Die Schlüssel für Server</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -3552,8 +3572,24 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Reports of crashes, which name no document, and the log of network calls</source>
+        <translation>Absturzberichte, die kein Dokument nennen, und das Protokoll der Netzzugriffe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <source>Reports of crashes, which name no document</source>
         <translation>Absturzberichte, die kein Dokument nennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>The log of network calls</source>
+        <translation>Das Protokoll der Netzzugriffe</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -3564,8 +3600,13 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete these folders.</source>
-        <translation>Ihre eigenen Dateien bleiben, wo sie sind. Um alles loszuwerden, schließen Sie Carrel und löschen Sie diese Ordner.</translation>
+        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
+        <translation>Ihre eigenen Dateien bleiben, wo sie sind. Um alles loszuwerden, schließen Sie Carrel und löschen Sie, was hier steht; sehen Sie vorher nach, ob ein Ordner, den Sie selbst gewählt haben, noch anderes enthält. Weitere Bibliotheken stehen hier nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>The vectors of this library are on the server {address}. To be rid of them, first choose in the menu Model to keep them on this computer again.</source>
+        <translation>Die Vektoren dieser Bibliothek liegen auf dem Server {address}. Um sie loszuwerden, wählen Sie zuerst im Menü „Modell“, sie wieder auf diesem Computer aufzubewahren.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -4397,6 +4438,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Your data</source>
         <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>No setting says this.</source>
+        <translation>Das steht in keiner Einstellung.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -5686,11 +5732,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Copy path</source>
-        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>

@@ -2940,6 +2940,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <source>They could not be looked for; open this again to try anew</source>
+        <translation>No se pudieron buscar; vuelva a abrir este menú para intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/suggestions_menu.py"/>
         <source>None could be found for these documents</source>
         <translation>No se encontró ninguna para estos documentos</translation>
     </message>
@@ -3542,8 +3547,23 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your choices and answer styles</source>
-        <translation>Sus ajustes y estilos de respuesta</translation>
+        <source>Your choices, answer styles and the keys of servers</source>
+        <translation>Sus ajustes, estilos de respuesta y las claves de los servidores</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your choices</source>
+        <translation>Sus ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your answer styles</source>
+        <translation>Sus estilos de respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>The keys of servers</source>
+        <translation>Las claves de los servidores</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -3552,8 +3572,24 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Reports of crashes, which name no document, and the log of network calls</source>
+        <translation>Informes de fallos, que no nombran ningún documento, y el registro de accesos a la red</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <source>Reports of crashes, which name no document</source>
         <translation>Informes de fallos, que no nombran ningún documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>The log of network calls</source>
+        <translation>El registro de accesos a la red</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Copy path</source>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -3564,8 +3600,13 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete these folders.</source>
-        <translation>Sus propios archivos se quedan donde están. Para borrarlo todo, cierre Carrel y elimine estas carpetas.</translation>
+        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
+        <translation>Sus propios archivos se quedan donde están. Para borrarlo todo, cierre Carrel y elimine lo que se indica aquí; mire antes si una carpeta que eligió usted contiene algo más. Sus otras bibliotecas no se indican.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>The vectors of this library are on the server {address}. To be rid of them, first choose in the menu Model to keep them on this computer again.</source>
+        <translation>Los vectores de esta biblioteca están en el servidor {address}. Para borrarlos, elija primero en el menú Modelo guardarlos de nuevo en este equipo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -4397,6 +4438,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Your data</source>
         <translation>Sus datos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>No setting says this.</source>
+        <translation>Ningún ajuste dice esto.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -5686,11 +5732,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Copy path</source>
-        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>

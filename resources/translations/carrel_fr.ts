@@ -2940,6 +2940,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <source>They could not be looked for; open this again to try anew</source>
+        <translation>La recherche n’a pas abouti ; rouvrez ce menu pour réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/suggestions_menu.py"/>
         <source>None could be found for these documents</source>
         <translation>Aucune n’a pu être trouvée pour ces documents</translation>
     </message>
@@ -3542,8 +3547,23 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your choices and answer styles</source>
-        <translation>Vos choix et vos styles de réponse</translation>
+        <source>Your choices, answer styles and the keys of servers</source>
+        <translation>Vos choix, vos styles de réponse et les clés des serveurs</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your choices</source>
+        <translation>Vos choix</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your answer styles</source>
+        <translation>Vos styles de réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>The keys of servers</source>
+        <translation>Les clés des serveurs</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -3552,8 +3572,24 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Reports of crashes, which name no document, and the log of network calls</source>
+        <translation>Les rapports de plantage, qui ne nomment aucun document, et le journal des appels réseau</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <source>Reports of crashes, which name no document</source>
         <translation>Les rapports de panne, qui ne nomment aucun document</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>The log of network calls</source>
+        <translation>Le journal des appels réseau</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -3564,8 +3600,13 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete these folders.</source>
-        <translation>Vos propres fichiers restent où ils sont. Pour tout effacer, fermez Carrel et supprimez ces dossiers.</translation>
+        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
+        <translation>Vos propres fichiers restent où ils sont. Pour tout effacer, fermez Carrel et supprimez ce qui est indiqué ici ; vérifiez d’abord si un dossier que vous avez choisi vous-même contient autre chose. Vos autres bibliothèques ne sont pas indiquées.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>The vectors of this library are on the server {address}. To be rid of them, first choose in the menu Model to keep them on this computer again.</source>
+        <translation>Les vecteurs de cette bibliothèque se trouvent sur le serveur {address}. Pour les effacer, choisissez d’abord dans le menu Modèle de les garder de nouveau sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -4397,6 +4438,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Your data</source>
         <translation>Vos données</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>No setting says this.</source>
+        <translation>Aucun réglage ne contient cela.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -5686,11 +5732,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Copy path</source>
-        <translation>Copier le chemin</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>

@@ -2936,6 +2936,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <source>They could not be looked for; open this again to try anew</source>
+        <translation>无法查找；请重新打开此菜单再试</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/suggestions_menu.py"/>
         <source>None could be found for these documents</source>
         <translation>未能为这些文档找到合适的问题</translation>
     </message>
@@ -3527,8 +3532,23 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your choices and answer styles</source>
-        <translation>您的设置和答案样式</translation>
+        <source>Your choices, answer styles and the keys of servers</source>
+        <translation>您的设置、答案样式和服务器的密钥</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your choices</source>
+        <translation>您的设置</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your answer styles</source>
+        <translation>您的答案样式</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>The keys of servers</source>
+        <translation>服务器的密钥</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -3537,8 +3557,24 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Reports of crashes, which name no document, and the log of network calls</source>
+        <translation>不提及任何文档的崩溃报告，以及网络访问记录</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <source>Reports of crashes, which name no document</source>
         <translation>崩溃报告，其中不会提及任何文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>The log of network calls</source>
+        <translation>网络访问记录</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -3549,8 +3585,13 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete these folders.</source>
-        <translation>您自己的文件留在原处。要彻底清除，请关闭 Carrel 并删除这些文件夹。</translation>
+        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
+        <translation>您自己的文件保持原位。要清除一切，请关闭 Carrel 并删除此处列出的内容；请先查看您自己选择的文件夹中是否还有其他内容。您的其他资料库未列出。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>The vectors of this library are on the server {address}. To be rid of them, first choose in the menu Model to keep them on this computer again.</source>
+        <translation>此资料库的向量存放在服务器 {address} 上。要清除它们，请先在“模型”菜单中选择重新存放在这台计算机上。</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -4368,6 +4409,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Your data</source>
         <translation>您的数据</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>No setting says this.</source>
+        <translation>没有设置包含这些字词。</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -5648,11 +5694,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Copy path</source>
-        <translation>复制路径</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>

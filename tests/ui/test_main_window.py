@@ -565,7 +565,10 @@ def test_questions_are_suggested_in_the_middle_of_a_chat_when_asked_for(
     assert [each.ask.question for each in window.chat.waiting] == ["How much is the rent?"]
     window.library.document_opened.emit(document("handbook"))
     menu.aboutToShow.emit()
-    bridge.last(Suggest).fail("Cancelled", "Stopped.")
+    bridge.last(Suggest).fail("EngineDied", "It stopped.")
+    assert "could not be looked for" in menu.actions()[0].text()
+    menu.aboutToShow.emit()
+    bridge.last(Suggest).done(())  # asked anew
     assert [action.text() for action in menu.actions()] == ["None could be found for these documents"]
 
 

@@ -6,17 +6,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core import settings
 from app.core.appearance import Appearance
-from app.core.events import Activity, Progress
+from app.core.events import Activity, ChoicesChanged, Progress
+from app.core.keys import find_keys_file
 from app.core.paths import find_models_folder, find_settings_file
 from app.core.settings import Settings
 from app.engine.protocol import (
+    FindVectorPlace,
     KeepEmbedder,
     ModelInfo,
     Models,
@@ -26,6 +28,7 @@ from app.engine.protocol import (
     UseLanguage,
     UseOcr,
     UseOwnKnowledge,
+    VectorPlace,
 )
 from app.ui.dialogs.model import ModelDialog
 from app.ui.dialogs.settings import SettingsDialog
@@ -267,10 +270,16 @@ def test_where_everything_is_kept_is_told(
     next(each for each in help_menu.actions() if "my data" in each.text()).trigger()
     (dialog,) = window.findChildren(SettingsDialog)
     said = [label.text().replace("\u200b", "") for label in dialog.kept.findChildren(QLabel)]
-    assert {str(bridge.library), str(find_models_folder()), str(find_settings_file().parent)} <= set(said)
-    button = next(each for each in dialog.kept.findChildren(QPushButton) if "chats" in each.accessibleName())
-    button.click()
+    assert {str(each) for each in (bridge.library, find_models_folder(), find_keys_file())} <= set(said)
+    # The folder in which a person named a file for their choices is not Carrel's to be deleted.
+    assert str(find_settings_file()) in said and str(find_settings_file().parent) not in said
+    copy, show = (each for each in dialog.kept.findChildren(QPushButton) if "chats" in each.accessibleName())
+    show.click()
     assert shown == [QUrl.fromLocalFile(str(bridge.library))]
+    copy.click()
+    assert QGuiApplication.clipboard().text() == str(bridge.library)
+    bridge.last(FindVectorPlace).done(VectorPlace("http://192.168.1.5:8000", ""))
+    assert "http://192.168.1.5:8000" in dialog.kept.served.text()
     assert not dialog.kept.visibleRegion().isEmpty()
 
 
@@ -280,5 +289,21 @@ def test_settings_are_searched_by_words(qtbot: QtBot, dialog: SettingsDialog) ->
     dialog.search.clear()
     qtbot.keyClicks(dialog.search, "contrast")
     assert dialog.appearance.isVisible() and not dialog.ocr.isVisible()
+    dialog.search.setText("Deutsch")
+    assert dialog.tongue.isVisible() and not dialog.appearance.isVisible() and not dialog.unfound.isVisible()
+    dialog.search.setText("zebra")
+    assert dialog.unfound.isVisible() and not dialog.tongue.isVisible()
     dialog.search.clear()
-    assert dialog.ocr.isVisible() and dialog.kept.isVisible()
+    assert dialog.ocr.isVisible() and dialog.kept.isVisible() and not dialog.unfound.isVisible()
+
+
+def test_what_is_chosen_in_a_terminal_is_followed_and_not_undone(
+    window: MainWindow, dialog: SettingsDialog, bridge: WindowBridge
+) -> None:
+    settings.save(Settings(appearance=Appearance(high_contrast=True), ocr=False))
+    bridge.broadcast.emit(ChoicesChanged())
+    assert theme.tokens().high_contrast and not dialog.ocr.isChecked()
+    assert dialog.appearance.high_contrast.isChecked()
+    dialog.appearance.text_size.setFocus()
+    QTest.keyClick(dialog.appearance.text_size, Qt.Key.Key_End)
+    assert bridge.last(UseAppearance).request == UseAppearance(Appearance(text_size=175, high_contrast=True))

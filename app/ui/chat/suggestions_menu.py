@@ -35,5 +35,10 @@ class SuggestionsMenu(QMenu):
         for question in questions:
             add_entry(self, literal(question), partial(self._ask, question))
         if not questions:
-            says = tr("Looking…") if suggested.is_looking else tr("None could be found for these documents")
+            if suggested.is_looking:
+                says = tr("Looking…")
+            elif suggested.has_failed:
+                says = tr("They could not be looked for; open this again to try anew")
+            else:
+                says = tr("None could be found for these documents")
             add_entry(self, says, lambda: None).setEnabled(False)

@@ -2,59 +2,119 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
+from app.core.keys import find_keys_file
 from app.core.languages import mark_text
-from app.core.paths import find_models_folder, find_settings_file, log_folder
+from app.core.network_log import log_file
+from app.core.paths import (
+    find_models_folder,
+    find_settings_file,
+    find_styles_folder,
+    log_folder,
+    owns_settings_folder,
+)
 from app.ui.dialogs.setting_cards import lay_beside, make_card, make_note
+from app.ui.services.vector_places import VectorPlaces
 from app.ui.theme import theme
 from app.ui.theme.mirroring import isolate
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import breakable
 
 _LIBRARY = mark_text("What was read of your documents, with your chats, highlights and notes")
-_CHOICES = mark_text("Your choices and answer styles")
+_CHOICES = mark_text("Your choices, answer styles and the keys of servers")
+_CHOICES_FILE = mark_text("Your choices")
+_STYLES = mark_text("Your answer styles")
+_KEYS = mark_text("The keys of servers")
 _MODELS = mark_text("Models that you got from inside Carrel")
+_LOGS = mark_text("Reports of crashes, which name no document, and the log of network calls")
 _REPORTS = mark_text("Reports of crashes, which name no document")
+_NETWORK = mark_text("The log of network calls")
 
 
 class KeptCard(QFrame):
-    """The folders, each with what it holds and a button that opens it where there is one already."""
+    """The folders and files, each with what it holds and buttons that show it and copy its path; and the
+    server that has the vectors, if one has them.
+    """
 
-    def __init__(self, library: Path) -> None:
+    def __init__(self, library: Path, places: VectorPlaces) -> None:
         super().__init__()
+        self._places = places
         card, inside = make_card()
         inside.setSpacing(theme.tokens().space_m)
-        for says, folder in (
-            (_LIBRARY, library),
-            (_CHOICES, find_settings_file().parent),
-            (_MODELS, find_models_folder()),
-            (_REPORTS, log_folder()),
-        ):
-            name = QLabel(tr(says), wordWrap=True)
-            place = make_note(isolate(breakable(str(folder))))
-            place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            button = QPushButton(tr("Show"))
-            button.setAccessibleName(f"{tr('Show')}: {tr(says)}")
-            button.setEnabled(folder.is_dir())
-            button.clicked.connect(lambda _=False, folder=folder: _open(folder))
-            inside.addLayout(lay_beside((name, place), (button,)))
+        for says, path, folder in _list_kept(library):
+            place = make_note(isolate(breakable(str(path))))
+            buttons = []
+            for name, do in (
+                (tr("Copy path"), partial(_copy, path)),
+                (tr("Show"), partial(_open, folder)),
+            ):
+                button = QPushButton(name)
+                button.setAccessibleName(f"{name}: {tr(says)}")
+                button.clicked.connect(do)
+                buttons.append(button)
+            if folder != library:  # which is there, and may be on a drive that is slow to answer
+                buttons[1].setEnabled(folder.is_dir())
+            inside.addLayout(lay_beside((QLabel(tr(says), wordWrap=True), place), tuple(buttons)))
+        self.served = QLabel(wordWrap=True)
+        inside.addWidget(self.served)
         inside.addWidget(
             make_note(
                 tr(
                     "Your own files stay where they are. To be rid of everything, close Carrel and delete "
-                    "these folders."
+                    "what is listed here; look first whether a folder that you chose yourself holds anything "
+                    "else. Other libraries of yours are not listed."
                 )
             )
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
+        places.changed.connect(self._tell_server)
+        self._tell_server()
+        places.refresh()
+
+    def _tell_server(self) -> None:
+        place = self._places.place
+        address = place.address if place is not None else None
+        self.served.setVisible(address is not None)
+        if address is not None:
+            self.served.setText(
+                tr(
+                    "The vectors of this library are on the server {address}. To be rid of them, first "
+                    "choose in the menu Model to keep them on this computer again.",
+                    address=address,
+                )
+            )
 
 
-def _open(folder: Path) -> None:
+def _list_kept(library: Path) -> Iterator[tuple[str, Path, Path]]:
+    """Lists what is kept, where, and the folder to show: files by themselves where theirs is not Carrel's."""
+    yield _LIBRARY, library, library
+    choices = find_settings_file().parent
+    if owns_settings_folder():
+        yield _CHOICES, choices, choices
+    else:
+        yield _CHOICES_FILE, find_settings_file(), choices
+        yield _STYLES, find_styles_folder(), find_styles_folder()
+        yield _KEYS, find_keys_file(), choices
+    yield _MODELS, find_models_folder(), find_models_folder()
+    if log_file().parent == log_folder():
+        yield _LOGS, log_folder(), log_folder()
+    else:
+        yield _REPORTS, log_folder(), log_folder()
+        yield _NETWORK, log_file(), log_file().parent
+
+
+def _copy(path: Path, _is_checked: bool = False) -> None:
+    QGuiApplication.clipboard().setText(str(path))
+
+
+def _open(folder: Path, _is_checked: bool = False) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

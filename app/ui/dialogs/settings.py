@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -73,7 +71,7 @@ class SettingsDialog(Dialog):
         settings: EngineSettings,
         embedders: EmbeddingModels,
         models: LanguageModels,
-        library: Path,
+        kept: KeptCard,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -81,7 +79,7 @@ class SettingsDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings, self._embedders, self._models = settings, embedders, models
         self._offered: str | None = None
-        self.kept = KeptCard(library)
+        self.kept = kept
         self._lay_out()
         settings.appearance.changed.connect(
             lambda: QTimer.singleShot(0, self, lambda: self.scroll_area.ensureWidgetVisible(self.appearance))
@@ -159,6 +157,9 @@ class SettingsDialog(Dialog):
             layout.addWidget(label)
             layout.addWidget(card)
             self._sections.append((label, card))
+        self.unfound = make_note(tr("No setting says this."))
+        self.unfound.hide()
+        layout.addWidget(self.unfound)
         layout.addSpacing(look.space_xs)
         self.private = make_note(tr(PRIVATE))
         layout.addWidget(self.private)
@@ -178,9 +179,12 @@ class SettingsDialog(Dialog):
         for label, card in self._sections:
             texts = [each.text() for each in card.findChildren(QLabel)]
             texts += [each.text() for each in card.findChildren(QAbstractButton)]
+            for box in card.findChildren(ChoiceBox):
+                texts += [box.itemText(at) for at in range(box.count())]
             said = " ".join((label.text(), *texts)).casefold()
             label.setVisible(all(word in said for word in words))
             card.setVisible(label.isVisibleTo(self._inside))
+        self.unfound.setVisible(not any(card.isVisibleTo(self._inside) for _, card in self._sections))
 
     def _fit(self) -> None:
         """Is as high as what is in it, if the screen is; else it scrolls."""

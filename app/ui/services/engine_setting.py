@@ -42,6 +42,12 @@ class EngineSetting(QObject, Generic[T]):
         self.changing = False
         """Whether the engine is being told."""
 
+    def follow(self, value: T) -> None:
+        """Takes over what was chosen elsewhere."""
+        if not self.changing and value != self.value:
+            self.value = value
+            self.changed.emit()
+
     def use(self, value: T) -> None:
         """Has it be `value` from now on."""
         if self.changing or value == self.value:
@@ -77,3 +83,12 @@ class EngineSettings(QObject):
         self.appearance = EngineSetting(bridge, kept.appearance, UseAppearance, self)
         for each in (self.ocr, self.own_knowledge, self.first_word, self.language, self.appearance):
             each.failed.connect(self.failed)
+
+    def refresh(self) -> None:
+        """Follows what was chosen elsewhere, such as in a terminal."""
+        kept = settings.load()
+        self.ocr.follow(kept.ocr)
+        self.own_knowledge.follow(kept.own_knowledge)
+        self.first_word.follow(kept.first_word_seconds)
+        self.language.follow(kept.language)
+        self.appearance.follow(kept.appearance)

@@ -39,6 +39,8 @@ class SuggestedQuestions(QObject):
         self.questions: tuple[str, ...] = ()
         self.is_looking = False
         """Whether the engine is trying some out."""
+        self.has_failed = False
+        """Whether it could not; they are looked for again when they are next asked for."""
         indexing.activity_changed.connect(lambda: self.look())
 
     def tick(self, documents: Sequence[Document]) -> None:
@@ -64,17 +66,22 @@ class SuggestedQuestions(QObject):
         elif wanted != self._asked and (
             is_asked_for or (self._indexing.activity is None and self._is_wanted())
         ):
-            self._asked, self.is_looking = wanted, True
+            self._asked, self.is_looking, self.has_failed = wanted, True, False
             self._bridge.request(
                 Suggest(wanted),
                 owner=self,
                 on_done=lambda questions: self._take(wanted, questions),
-                on_failed=lambda failure: self._take(wanted, ()),  # the person asks what they like
+                on_failed=lambda failure: self._give_up(wanted),  # the person asks what they like
             )
 
     def _take(self, wanted: tuple[str, ...], questions: tuple[str, ...]) -> None:
         if wanted == self._asked:
             self._put(questions)
+
+    def _give_up(self, wanted: tuple[str, ...]) -> None:
+        if wanted == self._asked:
+            self._asked, self.has_failed = (), True
+            self._put(())
 
     def _choose(self, documents: Sequence[Document]) -> Sequence[Document]:
         """The documents that questions are to be of."""

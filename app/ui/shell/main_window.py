@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         if isinstance(event, ChoicesChanged):
             self.models.refresh()
             self.chat.styles.refresh()
+            self.settings.refresh()
 
     # Telling
 

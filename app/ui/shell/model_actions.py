@@ -33,7 +33,7 @@ class ModelActions(QObject):
     def __init__(self, window: MainWindow, bridge: EngineBridge) -> None:
         super().__init__(window)
         self._window, self._bridge, self._models = window, bridge, window.models
-        self._vectors = VectorPlaces(bridge, window.models, self)
+        self.vectors = VectorPlaces(bridge, window.models, self)
         self._loading: Message | None = None
         self._looked_at = 0
         """Documents that there were when their languages were looked at."""
@@ -72,7 +72,7 @@ class ModelActions(QObject):
         """Asks where the library's vectors are to be kept."""
         from app.ui.dialogs.vector_server import VectorServerDialog
 
-        dialog = VectorServerDialog(self._vectors, self._window)
+        dialog = VectorServerDialog(self.vectors, self._window)
         self._window.open_dialog(dialog)
         return dialog
 

@@ -32,13 +32,14 @@ class SettingsActions(QObject):
 
     def show(self) -> SettingsDialog:
         """Shows the choices about reading, finding and answering."""
+        from app.ui.dialogs.kept_card import KeptCard
         from app.ui.dialogs.settings import SettingsDialog
 
         dialog = SettingsDialog(
             self._window.settings,
             self._window.embedders,
             self._window.models,
-            self._bridge.library,
+            KeptCard(self._bridge.library, self._window.model_actions.vectors),
             self._window,
         )
         dialog.language_model_asked.connect(self._window.model_actions.choose)
