@@ -43,7 +43,7 @@ def _chat(args: argparse.Namespace) -> int:
             with contextlib.suppress(ImportError):  # Windows has none
                 import readline  # noqa: F401 - lets the line be edited, and earlier ones be brought back
             print(_WELCOME, file=sys.stderr)
-        while (question := _read_question(is_typed)) is not None:
+        while (question := _read_question(is_typed, is_told_aside=args.json)) is not None:
             if not question.strip():
                 continue
             asked += 1
@@ -61,11 +61,15 @@ def _chat(args: argparse.Namespace) -> int:
     return PARTLY_DONE if failed < asked else NOTHING_DONE
 
 
-def _read_question(is_typed: bool) -> str | None:
-    """Read the next line; None where there is none any more."""
+def _read_question(is_typed: bool, *, is_told_aside: bool) -> str | None:
+    """Read the next line; None where there is none any more. What asks for it stays out of a file."""
+    prompt = "\n> " if is_typed else ""
+    is_told_aside = is_told_aside or not sys.stdout.isatty()
     while True:
         try:
-            return input("\n> " if is_typed else "")
+            if is_told_aside:
+                print(prompt, end="", file=sys.stderr, flush=True)
+            return input("" if is_told_aside else prompt)
         except EOFError:
             return None
         except KeyboardInterrupt:
@@ -86,3 +90,5 @@ def _answer(engine: EngineClient, question: str, args: argparse.Namespace) -> No
         print_json(make_plain_answer(dataclasses.replace(answer, chat=args.chat)))
     else:
         terminal_answers.print_answer(answer, queries=args.verbose)
+    if stopped.is_set() and not sys.stdin.isatty():
+        raise KeyboardInterrupt  # the questions that follow are not wanted any more, either

@@ -131,7 +131,8 @@ class OverviewDialog(Dialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fit()  # once its texts have their font, and what is in it its size
+        if not event.spontaneous():  # not when it is put back from the task bar: a person may have sized it
+            self._fit()  # once its texts have their font, and what is in it its size
 
     def _fit(self) -> None:
         """Is as high as what is told, where the screen is."""
