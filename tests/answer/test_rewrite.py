@@ -110,6 +110,45 @@ def test_what_is_replaced_is_not_added(before: str, question: str, whole: str) -
     assert rewrite_question(question, [Turn(before, "")]) == whole
 
 
+@pytest.mark.parametrize(
+    ("before", "question", "kept"),
+    [
+        # A pronoun may stand for it.
+        ("What notice must the tenant give?", "How must he deliver it to the landlord?", "tenant"),
+        ("What notice must the tenant give?", "When do they tell the landlord?", "tenant"),
+        ("What did Meyer propose?", "Did Schmidt pay him?", "Meyer"),
+        ("What is the dose of Warfarin?", "Is Ibuprofen allowed with it?", "Warfarin"),
+        ("What is the dose of Warfarin?", "May Ibuprofen follow that?", "Warfarin"),
+        ("Was muss der Mieter zahlen?", "Wann erhält sie der Vermieter von ihm?", "Mieter"),
+        ("Que doit payer le locataire ?", "Quand le bailleur lui répond-il ?", "locataire"),
+        ("¿Qué paga el inquilino?", "¿Qué le debe el arrendador?", "inquilino"),
+        # The two are compared, or both are meant.
+        ("What was Apple's revenue in 2021?", "How does that compare with Microsoft?", "Apple"),
+        ("What was Apple's revenue?", "Did Microsoft earn more?", "Apple"),
+        ("What was Apple's revenue?", "And do both Velda and Microsoft agree?", "Apple"),
+        ("What was the revenue of Norvex in 2021?", "Is that more than in 2020?", "2021"),
+        ("What was the revenue of Norvex in 2021?", "How has it changed since 2020?", "2021"),
+        ("What is the fee in Austria?", "Is it the same in France?", "Austria"),
+        ("Wie hoch ist die Gebühr im Mai?", "Ist sie höher als im Juni?", "Mai"),
+        # The other has another part in it.
+        ("What must the tenant pay?", "And when is rent due to the landlord?", "tenant"),
+        ("Where did Norvex build?", "What came from Velda?", "Norvex"),
+        ("What grew in Austria?", "What came from France?", "Austria"),
+        # Of several periods it cannot be told which is meant.
+        ("How did revenue go from 2019 to 2020?", "What was it in 2022?", "2019"),
+        ("How did revenue go from 2019 to 2020?", "What was the profit in 2022?", "2019"),
+    ],
+)
+def test_what_may_still_be_meant_is_not_replaced(before: str, question: str, kept: str) -> None:
+    whole = rewrite_question(question, [Turn(before, "")])
+    assert whole.startswith(f"{question} (") and kept in whole.removeprefix(question)
+
+
+def test_a_pronoun_in_a_part_of_a_question_keeps_whom_it_stands_for() -> None:
+    asked = decompose_for_search("What must the tenant pay and when does he owe it to the landlord?")
+    assert asked[1] == "when does he owe it to the landlord (tenant pay)?"
+
+
 def test_a_thread_is_kept_over_several_turns() -> None:
     turns = [
         Turn("What was the revenue of Norvex in 2020?", ""),

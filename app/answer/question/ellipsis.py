@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from app.answer.text.lexicon import COUNTRIES, DAYS, ENDINGS, MONTHS, PARTIES
+from app.answer.text.lexicon import COUNTRIES, DAYS, ENDINGS, MONTHS, PARTIES, PRONOUNS
 from app.core.stop_words import STOP_WORDS
 
 _BEGINNINGS = {
@@ -53,6 +53,41 @@ _BEFORE_A_DOER = re.compile(
     re.IGNORECASE,
 )
 """What the article of one who does something follows: after it, one word alone is what is done."""
+_BEFORE_A_SUBJECT = re.compile(
+    r"must|may|can|could|shall|should|will|would|do|does|did|is|are|was|were|has|have|had|if|when|that|how|why"
+    r"|and|but|muss|müssen|darf|dürfen|kann|können|soll|sollen|wird|werden|ist|sind|war|waren|hat|haben|wenn"
+    r"|falls|dass|und|aber|doit|doivent|peut|peuvent|est|sont|a|ont|que|si|et|mais|debe|deben|puede|pueden|es"
+    r"|son|ha|han|y|pero"
+    r"|of|von|vom|de|du|des|del|d"
+)
+"""What one who does or has something stands after: "the revenue of Apple" is "Apple's revenue"."""
+_POINTING = {
+    "en": r"(?<!do )(?<!does )(?<!did )(?<!will )(?<!would )(?<!can )(?:this|that|these|those)"
+    r"|the (?:former|latter)|(?<!is )(?<!are )there",
+    "de": r"sein(?:e[nmrs]?)?|ihnen|dort|da(?:von|für|rin|rauf|zu|mit|ran|bei)|jene[nmrs]?",
+    "fr": r"son|sa|ses|eux|cet|cette|ces|celui|celles?|ceux|là",
+    "es": r"les?|est[ae]s?|es[ae]s?|est?os|aquel\w*|allí|ahí",
+}
+"""Words besides pronouns that may stand for something named before; not "Does this hold for doctors?"."""
+_EMPTY = re.compile(r"\b(?:how (?:is|was) it|wie (?:ist|war|sieht|steht) es)\b", re.IGNORECASE)
+"""A pronoun that stands for the whole matter."""
+_COMPARING = {
+    "en": r"than|compar\w*|versus|vs|between|differ\w*|chang\w*|as \w+ as|more|less|fewer|higher|lower"
+    r"|longer|shorter",
+    "de": r"als|vergl[ie]\w*|gegenüber|versus|zwischen|unterschied\w*|unterscheid\w*|(?:genau|eben)?so"
+    r"|mehr|weniger",
+    "fr": r"plus|moins|autant|compar\w*|entre|différ\w*",
+    "es": r"más|menos|tan|tanto|compar\w*|frente|entre|difer\w*",
+}
+"""Words of a question that speaks of one thing beside another."""
+_OF_BOTH = {
+    "en": r"with|(?<!would )(?<!['’]d )like|also|both|agree\w*|against|together|either|neither|since"
+    r"|(?:is|are|was|were) (?:\w+ )?the same|same(?! (?:thing |question )?(?:for|in)\b)",
+    "de": r"mit|seit|auch|beide\w*|gleich\w*|(?:der|die|das|den|dem)?selbe[nr]?|gegen|zusammen",
+    "fr": r"contre|depuis|avec|comme|aussi|mêmes?|deux|d['’]accord",
+    "es": r"con|desde|como|también|amb[oa]s|mism[oa]s?|igual\w*|de acuerdo",
+}
+"""Words of one that may; "the same for doctors" asks of doctors only."""
 _MOST_QUALITIES = 2
 """Words between the article and the party: "the new commercial tenant"."""
 
@@ -97,9 +132,23 @@ def resolve_ellipsis(question: str, topic: str, language: str) -> str | None:
     return _substitute(named, new, topic, old[0])
 
 
+def is_comparison(question: str, language: str) -> bool:
+    """Whether the question compares what it names with something."""
+    return re.search(rf"\b(?:{_COMPARING[language]})\b", question, re.IGNORECASE) is not None
+
+
+def may_mean_both(question: str, language: str) -> bool:
+    """Whether the question may speak of what it names and of what was named before."""
+    both = re.search(rf"\b(?:{_OF_BOTH[language]})\b", question, re.IGNORECASE)
+    return both is not None or is_comparison(question, language)
+
+
 def find_replaced(question: str, topic: str, language: str) -> list[str]:
-    """Find what in the question `topic` the question puts something else of its kind in place of: the one
-    of a kind that is in the topic and not in the question, which names others of it.
+    """Find what in the question `topic` gives its place to something else of its kind in the question: the
+    only one of its kind in the topic, where the question names only others.
+
+    Nothing is replaced that a pronoun may stand for, and a name, a party or a country only by one that stands
+    in the same kind of place: "to the landlord" says nothing of who pays.
     """
     new = [
         each
@@ -109,11 +158,50 @@ def find_replaced(question: str, topic: str, language: str) -> list[str]:
     old = list(_find_entities(topic, language))
     replaced = []
     for kind in sorted({each.kind for each in new} & {each.kind for each in old}):
-        of_kind = [topic[each.start : each.end] for each in old if each.kind == kind]
-        said = [question[each.start : each.end] for each in new if each.kind == kind]
-        if len(of_kind) == 1 and not any(_is_same(of_kind[0], each) for each in said):
-            replaced += of_kind
+        of_kind = [each for each in old if each.kind == kind]
+        said = [each for each in new if each.kind == kind]
+        named = topic[of_kind[0].start : of_kind[0].end]
+        if (
+            len(of_kind) == 1
+            and not any(_is_same(named, question[each.start : each.end]) for each in said)
+            and not (kind in ("name", "party") and _may_stand_for_another(question, language))
+            and any(_fits(each, question, of_kind[0], topic, language) for each in said)
+        ):
+            replaced.append(named)
     return replaced
+
+
+def list_entities(text: str, language: str) -> list[str]:
+    """List the names, parties, countries, months and days in the text."""
+    return [text[each.start : each.end] for each in _find_entities(text, language)]
+
+
+def _may_stand_for_another(question: str, language: str) -> bool:
+    """Whether a word in the question may stand for somebody or something named before."""
+    standing = rf"\b(?:{PRONOUNS[language]}|{_POINTING[language]})\b"
+    return re.search(standing, _EMPTY.sub(" ", question), re.IGNORECASE) is not None
+
+
+def _fits(new: _Entity, question: str, old: _Entity, topic: str, language: str) -> bool:
+    """Whether the new thing stands in the same kind of place as the old one."""
+    if new.kind in ("month", "day"):
+        return True
+    place = _find_place(question, new, language)
+    if new.kind != "name" and re.fullmatch(_FOR[language], place):
+        return True
+    return place == _find_place(topic, old, language)
+
+
+def _find_place(text: str, thing: _Entity, language: str) -> str:
+    """Find in what kind of place the thing stands: "" for one who does or has something, or else the word
+    that it follows, such as a preposition.
+    """
+    if re.match(r"['’]", text[thing.end :]):
+        return ""
+    before = re.sub(rf"\b(?:{_ARTICLES[language]})\s*$", "", text[: thing.article], flags=re.IGNORECASE)
+    last = re.search(r"([^\W\d_]+)\W*$", before)
+    word = last[1].casefold() if last is not None else ""
+    return "" if _BEFORE_A_SUBJECT.fullmatch(word) else word
 
 
 def _find_named(question: str, language: str) -> tuple[str, str]:

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.answer.question.ellipsis import find_replaced, resolve_ellipsis
+from app.answer.question.ellipsis import find_replaced, is_comparison, may_mean_both, resolve_ellipsis
 from app.answer.text.language import detect_language
+from app.answer.text.lexicon import PRONOUNS
 from app.answer.text.normalize import find_stems
 from app.core.answers import Turn
 from app.core.stop_words import STOP_WORDS
@@ -34,13 +35,6 @@ _STARTS = {
     "de": r"und|aber|oder|also|dann|was ist mit|wie (?:ist|sieht|steht) es (?:mit|bei|um|aus)",
     "fr": r"et|mais|ou|alors|donc|qu['’]en est-il",
     "es": r"y|e|pero|o|entonces|(?:qué|que) (?:pasa|hay) (?:con|de)",
-}
-_PRONOUNS = {
-    "en": r"its?|they|them|theirs?|he|she|him|his|hers?",
-    "de": r"(?-i:sie|ihr|ihre[nrms]?)|er|(?<!gibt )(?<!gab )(?<!geht )es|ihn|ihm|dies(?:e[nrms]?)?|deren"
-    r"|dessen",
-    "fr": r"ils?|elles?|l[ae]s?(?= \w+(?:-t)?-)|lui|leurs?",
-    "es": r"él|ellas?|ellos|lo|suy[oa]s?|sus?",
 }
 _POINTERS = {
     "en": r"(?:is|was|are|were|does|do|did|of|about|for|on|in|by|to|with|from|at|after|before|says?)"
@@ -101,7 +95,7 @@ def is_follow_up(question: str, language: str = "en", few: int = _FEW) -> bool:
         return True
     if re.search(rf"\b(?:{_POINTERS[language]})\b", words, re.IGNORECASE):
         return True
-    pronoun = re.search(rf"\b(?:{_PRONOUNS[language]})\b", words, re.IGNORECASE)
+    pronoun = re.search(rf"\b(?:{PRONOUNS[language]})\b", words, re.IGNORECASE)
     if pronoun is None:
         return False
     before = words[: pronoun.start()]
@@ -118,7 +112,7 @@ def rewrite_question(question: str, turns: Sequence[Turn]) -> str:
         if not topic or not is_follow_up(each, language):
             topic, added, whole = each, [], each
             continue
-        put_right = _apply_correction(each, topic) or resolve_ellipsis(each, topic, language)
+        put_right = _apply_correction(each, topic, language) or resolve_ellipsis(each, topic, language)
         if put_right is not None:
             topic, added, whole = put_right, [], put_right
         else:
@@ -135,14 +129,17 @@ def find_correction(question: str) -> tuple[str, str] | None:
     return _strip_stop_words(found["new"]), _strip_stop_words(found["old"] or "")
 
 
-def _apply_correction(question: str, topic: str) -> str | None:
+def _apply_correction(question: str, topic: str, language: str) -> str | None:
     """Put right the question before, with what a correction or the same for another period puts in its
     place.
     """
     corrected = find_correction(question)
     new, old = corrected if corrected is not None else (question, "")
+    if corrected is None and is_comparison(question, language):
+        return None
     periods = PERIOD.findall(new)
-    if len(periods) == 1 and PERIOD.search(topic) and _is_only_period(new, most=corrected is not None):
+    is_period = len(periods) == 1 and _is_only_period(new, most=corrected is not None)
+    if is_period and len(set(PERIOD.findall(topic))) == 1:  # of several it cannot be told which is meant
         changed = PERIOD.sub(periods[0].strip(), topic)
         return changed if changed != topic else None
     if corrected is None:
@@ -165,15 +162,17 @@ def _add_words(question: str, before: Sequence[str], language: str) -> str:
     """Add to the question the telling words of what it leans on, newest first: not those in whose place it
     puts others.
     """
-    known, words, newer = set(find_stems(question)), dict[str, None](), question
+    known, words, newer = set(find_stems(question)), dict[str, None](), [question]
     for text in before:
-        left_out = set(find_stems(" ".join(_list_replaced(newer, text, language))))
+        # One by one: a pronoun may stand for what is replaced only by the question that it stands in.
+        replaced = [each for one in newer for each in _list_replaced(one, text, language)]
+        left_out = set(find_stems(" ".join(replaced)))
         words |= {
             word: None
             for word in re.findall(r"[\w’'&.-]*\w", text)
             if not left_out.intersection(find_stems(word))
         }
-        newer = f"{newer} {text}"
+        newer.append(text)
     added = [
         word
         for word in words
@@ -185,9 +184,13 @@ def _add_words(question: str, before: Sequence[str], language: str) -> str:
 
 
 def _list_replaced(newer: str, older: str, language: str) -> list[str]:
-    """List what of an older text a newer one puts something else of its kind in place of."""
-    periods = PERIOD.findall(older) if PERIOD.search(newer) else []
-    return [*find_replaced(newer, older, language), *periods]
+    """List what of an older text a newer one puts something else of its kind in place of: nothing where it
+    may speak of both.
+    """
+    if may_mean_both(newer, language):
+        return []
+    periods = set(PERIOD.findall(older)) if PERIOD.search(newer) else set[str]()
+    return [*find_replaced(newer, older, language), *(periods if len(periods) == 1 else ())]
 
 
 def find_content_stems(text: str, language: str) -> list[str]:

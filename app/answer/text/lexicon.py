@@ -1,4 +1,6 @@
-"""Hold the words for persons and parties, countries, months and days, in the languages of follow-ups."""
+"""Hold the words for persons and parties, countries, months and days, and the pronouns that may stand
+for what was said before, in the languages of follow-ups.
+"""
 
 from __future__ import annotations
 
@@ -57,6 +59,14 @@ PARTIES = {
 """Roles that persons and companies have, by language."""
 ENDINGS = {"en": r"s|es", "de": r"s|es|n|en|innen|nen|e", "fr": r"s|es|x", "es": r"s|es"}
 """What may be put to a role's word."""
+PRONOUNS = {
+    "en": r"its?|they|them|theirs?|he|she|him|his|hers?",
+    "de": r"(?-i:sie|ihr|ihre[nrms]?)|er|(?<!gibt )(?<!gab )(?<!geht )es|ihn|ihm|dies(?:e[nrms]?)?|deren"
+    r"|dessen",
+    "fr": r"ils?|elles?|l[ae]s?(?= \w+(?:-t)?-)|lui|leurs?",
+    "es": r"él|ellas?|ellos|lo|suy[oa]s?|sus?",
+}
+"""Patterns of pronouns that stand for persons or things."""
 _COUNTRIES = """
     argentina australia austria belgium brazil bulgaria canada chile china colombia croatia cyprus denmark
     egypt england estonia europe finland france germany greece hungary iceland india indonesia ireland
