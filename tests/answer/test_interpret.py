@@ -142,6 +142,7 @@ def test_the_weakest_model_cannot_break_the_form(generator: Generator) -> None:
 # What counts of it
 
 
+FEES = Turn("What does the lease of Globex say?", "It lasts three years.")
 REVENUE = Turn("What was the revenue of Apple in 2021?", "It was 365.8 billion dollars.")
 
 
@@ -159,6 +160,12 @@ REVENUE = Turn("What was the revenue of Apple in 2021?", "It was 365.8 billion d
         (REVENUE, "Replace 2021 by 2022", "What was the revenue of Apple in 2022?", True),
         (REVENUE, "Replace 2021 by 2022", "What was the revenue of Apple in 2021?", False),
         (REVENUE, "How did Velda do?", "What was the revenue of Velda in 2021?", True),
+        # Every name and number that is new is kept.
+        (FEES, "Show the fees of Acme", "What are the fees of Globex?", False),
+        (FEES, "Show the fees of Acme for 2021 and 2022", "Show the fees of Acme for Globex in 2021", False),
+        (FEES, "Show the fees of Acme and Velda", "What are the fees of Acme in the lease of Globex?", False),
+        (FEES, "I was thinking of fees in June", "What are the fees of Globex?", False),
+        (FEES, "Show the fees of Acme", "What are the fees of Acme in the lease?", True),
         # The rules know what takes whose place,
         (REVENUE, "and in 2022?", "What was the dollar of Apple in 2022?", False),
         # and nothing that asks by itself is turned into the question before.

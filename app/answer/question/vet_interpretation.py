@@ -7,8 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from app.answer.question.answer_type import find_name_stems
 from app.answer.question.decompose import ASKS, Part
+from app.answer.question.ellipsis import list_entities
 from app.answer.question.intent import THINGS, Task, find_topic
+from app.answer.text.language import detect_language
 from app.answer.text.normalize import find_all_numbers, find_stems
 from app.core.answers import Turn
 
@@ -36,9 +39,10 @@ def vet_alone(written: str, question: str, resolved: str, turns: Sequence[Turn])
     """Vet the question that the model wrote to stand alone, beside the one that the rules `resolved`: the
     better of both.
 
-    The model's says nothing that nobody said, adds to the question, and keeps what is new in it. Of the other
-    words most may go where the question leans back ("the same for …") or asks nothing by itself ("I was
-    thinking of …"); of one that the rules find whole, none.
+    The model's says nothing that nobody said, adds to the question, and keeps what is new in it: all names,
+    parties, countries, days and numbers, and at least one of the other words. Of what is not new most may go
+    where the question leans back ("the same for …") or asks nothing by itself ("I was thinking of …"); of one
+    that the rules find whole, nothing.
     """
     is_whole = resolved == question
     if not is_whole and not resolved.startswith(f"{question} ("):
@@ -52,10 +56,18 @@ def vet_alone(written: str, question: str, resolved: str, turns: Sequence[Turn])
     own_numbers = _find_own(find_all_numbers(question), find_all_numbers(before))
     if (own and own.isdisjoint(new)) or not own_numbers <= find_all_numbers(written):
         return resolved
+    if not _find_named_stems(question) - set(find_stems(before)) <= new:
+        return resolved
     lost = len(old - new)
     if is_whole and ASKS.match(question.strip()):
         return written if not lost and len(new - old) <= _ADDED else resolved
     return written if 3 * lost <= 2 * len(old) else resolved
+
+
+def _find_named_stems(question: str) -> set[str]:
+    """Find the stems of whom and what the question names."""
+    entities = list_entities(question, detect_language([question]))
+    return {*find_name_stems(question), *find_stems(" ".join(entities))}
 
 
 def _find_own(words: set[str], before: set[str]) -> set[str]:
