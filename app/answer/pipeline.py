@@ -113,9 +113,7 @@ def _from_documents(request: Request, given: Sequence[Hit] | None) -> Generator[
     provenance = Provenance(request, request.mode, queries)
     of_documents = None
     if not formats.is_structured(request.style):
-        of_documents = per_document.find_documents_asked(
-            provenance.alone, request.documents_in_scope, request.library
-        )
+        of_documents = per_document.find_documents_asked(provenance)
     if of_documents is not None:
         answer = yield from per_document.answer_per_document(provenance, of_documents)
         return answer if answer.found else _with_nearest(provenance, answer)

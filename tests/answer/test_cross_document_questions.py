@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.answer.cross_document.parse_question import DocumentNames, Form, parse_documents_asked
+from app.core.answers import Turn
 from app.core.documents import Document, DocumentState
 
 TITLES = ("Alder lease", "Birch lease", "Cedar lease", "Dune supply agreement", "Staff handbook")
@@ -79,3 +80,25 @@ def test_what_asks_nothing_of_documents(document_names: DocumentNames, question:
 def test_a_name_that_no_document_bears_is_told(document_names: DocumentNames) -> None:
     asked = parse_documents_asked("Compare Alder, Birch and Walnut", document_names)
     assert asked is not None and asked.unknown == ("Walnut",) and len(asked.documents) == 2
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "goes_on"),
+    [
+        (("Which leases allow pets?",), "Which of them run for three years?", True),
+        (("What contracts do I have?",), "Which can be cancelled without notice?", True),
+        (("Which leases allow pets?", "Which of them end in 2027?"), "Which are signed by Meyer?", True),
+        (("What subscriptions do I have?",), "Which can be cancelled without notice?", False),
+        (("What repairs are needed?",), "Which have to be paid by the tenant?", False),
+        (("What subscriptions do I have?", "Which can be cancelled now?"), "Which of them cost most?", False),
+        (("What does the lease say about repairs?",), "Which are paid by the tenant?", False),
+        (("Welche Reparaturen stehen an?",), "Welche davon zahlt der Mieter allein?", False),
+        # What names documents needs nothing before it.
+        (("What subscriptions do I have?",), "Which leases can be cancelled without notice?", True),
+    ],
+)
+def test_which_alone_goes_on_about_what_was_asked_before(
+    document_names: DocumentNames, before: tuple[str, ...], question: str, goes_on: bool
+) -> None:
+    turns = [Turn(each, "") for each in before]
+    assert (parse_documents_asked(question, document_names, turns) is not None) is goes_on

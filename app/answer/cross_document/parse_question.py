@@ -13,7 +13,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from app.answer.question.rewrite import rewrite_question
 from app.answer.text.normalize import find_stems
+from app.core.answers import Turn
 from app.core.documents import Document
 from app.core.stop_words import STOP_WORDS
 
@@ -246,10 +248,16 @@ class DocumentNames:
         return tuple(id_ for id_, words in self._called.items() if wanted and wanted <= words)
 
 
-def parse_documents_asked(question: str, document_names: DocumentNames) -> AskedOfDocuments | None:
-    """Parse what the question asks of documents; None where it does not, or of fewer than two."""
+def parse_documents_asked(
+    question: str, document_names: DocumentNames, turns: Sequence[Turn] = ()
+) -> AskedOfDocuments | None:
+    """Parse what the question asks of documents; None where it does not, or of fewer than two. `turns` is
+    what was said before, where the question leans on it: "which are" then goes on about documents only if
+    the question before was about them.
+    """
     question = _PLEASE.sub("", question).strip(" ?.!")
-    if (alone := _WHICH_ALONE.match(question)) is not None:
+    alone = _WHICH_ALONE.match(question)
+    if alone is not None and (not turns or _was_of_documents(turns, document_names)):
         kind = "Dokumente" if alone["which"].casefold() == "welche" else "documents"
         question = f"{alone['which']} {kind} {question[alone.end() :]}"
     if _COMPARES.search(question):
@@ -272,6 +280,21 @@ def parse_documents_asked(question: str, document_names: DocumentNames) -> Asked
         if len(documents) >= _FEWEST and (said or form is Form.COMPARE):
             return AskedOfDocuments(form, said, documents, kind, inverted=bool(_INVERTED.match(question)))
     return _parse_named(question, document_names)
+
+
+def _was_of_documents(turns: Sequence[Turn], document_names: DocumentNames) -> bool:
+    """Whether the newest question was about documents: asked of them, or which there are."""
+    *earlier, before = turns
+    question = rewrite_question(before.question, earlier)
+    if parse_documents_asked(question, document_names, earlier) is not None:
+        return True
+    question = _PLEASE.sub("", question).strip(" ?.!")
+    return any(
+        form in (Form.WHICH, Form.HOW_MANY)
+        and (match := pattern.fullmatch(question)) is not None
+        and _NO_MORE_SAID.fullmatch(match["said"]) is not None
+        for form, pattern in _patterns(document_names.kinds)
+    )
 
 
 def _patterns(kinds: Iterable[str]) -> Iterator[tuple[Form, re.Pattern[str]]]:

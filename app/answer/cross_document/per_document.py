@@ -30,6 +30,7 @@ from app.answer.cross_document.subject_sentences import (
     select_nearest,
 )
 from app.answer.provenance import Provenance
+from app.answer.question.answer_type import asks_for_several
 from app.answer.request import Request
 from app.answer.text.numbers import CURRENCY_OF
 from app.answer.verification.attribution import Checked, Quote
@@ -60,17 +61,24 @@ class _Finding:
     verdict: Verdict
 
 
-def find_documents_asked(
-    alone: str, documents: Sequence[Document], library: Library
-) -> AskedOfDocuments | None:
+def find_documents_asked(provenance: Provenance) -> AskedOfDocuments | None:
     """Find what the question, understood alone, asks of documents, one by one; None where it does not."""
+    request = provenance.request
+    documents, library = request.documents_in_scope, request.library
     if not len(documents) > 1:
         return None
     document_names = DocumentNames(
         documents, {each.id: _find_beginning(library, each) for each in documents[:_MOST_DOCUMENTS]}
     )
-    found = parse_documents_asked(alone, document_names)
+    turns = request.turns if _goes_on(provenance) else ()
+    found = parse_documents_asked(provenance.alone, document_names, turns)
     return found if found is not None and len(found.documents) <= _MOST_DOCUMENTS else None
+
+
+def _goes_on(provenance: Provenance) -> bool:
+    """Whether the question may go on about what was asked for before: a follow-up, or one after a list."""
+    turns = provenance.request.turns
+    return provenance.queries.is_follow_up or (bool(turns) and asks_for_several(turns[-1].question))
 
 
 def answer_per_document(
