@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import argparse
 import io
+import signal
+import sys
+from collections.abc import Callable
 
 import pytest
 from rich.console import Console
 
 from app import terminal, terminal_answers, terminal_models
+from app.cli import chat
+from app.cli.ask import add_ask_options
+from app.core.answers import Answer
 from app.core.evaluation import MEANINGS
+from app.core.events import Work
 from app.engine.protocol import ModelInfo
 from app.evaluate.compare import compare
 from tests.evaluate.made_reports import made_report
@@ -61,3 +69,35 @@ def test_the_short_answer_is_bold_where_there_are_colours(monkeypatch: pytest.Mo
     terminal_answers.print_answer(answer_in_short(("Alder", "30 days")))
     assert isinstance(console.file, io.StringIO)
     assert "\x1b[1m30 days\x1b[0m\x1b[1;36m [1]" in console.file.getvalue()
+
+
+def test_what_asks_for_a_question_stays_out_of_a_file(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("When is the rent due?\n"))
+    assert chat.read_question(True, is_told_aside=False) == "When is the rent due?"
+    said = capsys.readouterr()
+    assert said.out == "" and said.err == "\n> "
+
+
+class _Interrupted:
+    """An engine at whose answer a person presses Ctrl-C."""
+
+    def stream(self, _request: object, stopped: Callable[[], bool]) -> Work[Answer]:
+        signal.raise_signal(signal.SIGINT)
+        assert stopped()
+        yield from ()
+        return answer_in_short(("Lease", "900 euros"))
+
+
+def test_an_interrupt_ends_a_chat_that_reads_from_a_pipe(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = argparse.ArgumentParser()
+    add_ask_options(asked)
+    args = asked.parse_args([])
+    args.json, args.chat, args.verbose = False, None, False
+    monkeypatch.setattr(sys, "stdin", io.StringIO("How much is the rent?\n"))
+    with pytest.raises(KeyboardInterrupt):
+        chat.answer_one(_Interrupted(), "How much is the rent?", args)  # type: ignore[arg-type]
+    assert "900 euros" in capsys.readouterr().out  # what there is, is shown

@@ -43,12 +43,12 @@ def _chat(args: argparse.Namespace) -> int:
             with contextlib.suppress(ImportError):  # Windows has none
                 import readline  # noqa: F401 - lets the line be edited, and earlier ones be brought back
             print(_WELCOME, file=sys.stderr)
-        while (question := _read_question(is_typed, is_told_aside=args.json)) is not None:
+        while (question := read_question(is_typed, is_told_aside=args.json)) is not None:
             if not question.strip():
                 continue
             asked += 1
             try:
-                _answer(engine, question, args)
+                answer_one(engine, question, args)
             except CarrelError as error:
                 failed += 1
                 print(f"carrel: {error}", file=sys.stderr)
@@ -61,7 +61,7 @@ def _chat(args: argparse.Namespace) -> int:
     return PARTLY_DONE if failed < asked else NOTHING_DONE
 
 
-def _read_question(is_typed: bool, *, is_told_aside: bool) -> str | None:
+def read_question(is_typed: bool, *, is_told_aside: bool) -> str | None:
     """Read the next line; None where there is none any more. What asks for it stays out of a file."""
     prompt = "\n> " if is_typed else ""
     is_told_aside = is_told_aside or not sys.stdout.isatty()
@@ -78,7 +78,7 @@ def _read_question(is_typed: bool, *, is_told_aside: bool) -> str | None:
             print(file=sys.stderr)  # what was typed is given up, as in a shell
 
 
-def _answer(engine: EngineClient, question: str, args: argparse.Namespace) -> None:
+def answer_one(engine: EngineClient, question: str, args: argparse.Namespace) -> None:
     """Answer one question, and go on with the chat that its answer is kept in."""
     from app import terminal_answers
 

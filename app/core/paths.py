@@ -27,7 +27,7 @@ def find_settings_file() -> Path:
     return platformdirs.user_config_path("Carrel", appauthor=False) / "settings.json"
 
 
-def owns_settings_folder() -> bool:
+def is_settings_folder_own() -> bool:
     """Tell whether the folder of the settings is Carrel's own, not one that a person named a file in."""
     return not os.environ.get("CARREL_SETTINGS")
 

@@ -17,8 +17,8 @@ from app.core.paths import (
     find_models_folder,
     find_settings_file,
     find_styles_folder,
+    is_settings_folder_own,
     log_folder,
-    owns_settings_folder,
 )
 from app.ui.dialogs.setting_cards import lay_beside, make_card, make_note
 from app.ui.services.vector_places import VectorPlaces
@@ -98,7 +98,7 @@ def _list_kept(library: Path) -> Iterator[tuple[str, Path, Path]]:
     """Lists what is kept, where, and the folder to show: files by themselves where theirs is not Carrel's."""
     yield _LIBRARY, library, library
     choices = find_settings_file().parent
-    if owns_settings_folder():
+    if is_settings_folder_own():
         yield _CHOICES, choices, choices
     else:
         yield _CHOICES_FILE, find_settings_file(), choices
