@@ -29,7 +29,7 @@ DATA = b"GGUF" + bytes(range(256)) * 60_000  # larger than a block of the hub's 
 
 def offer(hub: Hub, **other: Any) -> Offer:
     made = Offer(
-        "Small", "language", "Maker", "Apache-2.0", len(DATA), 8192, ("en",), "", "maker/small-GGUF", (),
+        "Small", "language", "Maker", "Apache-2.0", len(DATA), 8192, ("en",), "", "maker/small-GGUF", (), (),
         file="small-Q4_K_M.gguf", sha256=hub.digest(NAME),
     )  # fmt: skip
     return replace(made, **other)
@@ -204,7 +204,7 @@ def test_a_folder_is_fetched_and_told_its_prompts(hub: Hub, folder: Path) -> Non
     hub.files |= {"maker/finder/onnx/model.onnx": b"x", "maker/finder/pytorch_model.bin": b"x"}
     hub.breaks = [100]
     wanted = Offer(
-        "finder", "embedding", "Maker", "MIT", 1, 512, ("en",), "", "maker/finder", (), query="query: "
+        "finder", "embedding", "Maker", "MIT", 1, 512, ("en",), "", "maker/finder", (), (), query="query: "
     )
     path, told = get(wanted)
     assert path == folder / "finder"
@@ -217,7 +217,7 @@ def test_a_folder_is_fetched_and_told_its_prompts(hub: Hub, folder: Path) -> Non
 def test_a_folder_that_broke_off_goes_on(hub: Hub, folder: Path) -> None:
     hub.files = {"maker/finder/config.json": b"{}", "maker/finder/model.safetensors": DATA}
     hub.corrupts = True
-    wanted = Offer("finder", "embedding", "Maker", "MIT", 1, 512, ("en",), "", "maker/finder", ())
+    wanted = Offer("finder", "embedding", "Maker", "MIT", 1, 512, ("en",), "", "maker/finder", (), ())
     with pytest.raises(ModelUnusable, match="is not the file the hub has"):
         get(wanted)
     assert measure_unfinished(wanted) == 2
