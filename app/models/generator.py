@@ -254,7 +254,8 @@ class Generator:
         self, cancelled: Callable[[], bool], name: str, *arguments: Any
     ) -> abc.Generator[str | float, None, Any]:
         """Hold the pieces that a request brings, and its value; closing it, or `cancelled()`, ends the
-        request. Where the child dies before the first piece, the request is repeated with safer settings.
+        request. Where the child dies before the first piece of text, the request is repeated with safer
+        settings.
         """
         with self._take_turn(cancelled):
             while True:
@@ -266,7 +267,9 @@ class Generator:
                                 piece = next(asking)
                             except StopIteration as end:
                                 return end.value
-                            has_begun = True
+                            has_begun = has_begun or isinstance(
+                                piece, str
+                            )  # not when it only tells that it reads
                             yield piece
                 except _Died:
                     change = self._step_down()

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.core.errors import ModelUnusable
-from app.models.catalogue import LONGEST_CONTEXT, SHORTEST_CONTEXT, ModelFile, estimate_working_memory
+from app.models.catalogue import (
+    LONGEST_CONTEXT,
+    PACKED,
+    SHORTEST_CONTEXT,
+    ModelFile,
+    estimate_working_memory,
+)
 
 BATCH = 512
 """Tokens of a prompt that are read at once."""
@@ -73,8 +79,9 @@ def step_down(run: RunSettings) -> RunSettings | None:
     if run.batch > _SAFE_BATCH:
         return replace(run, threads=max(1, run.threads // 2), batch=_SAFE_BATCH)
     if run.context > SHORTEST_CONTEXT:
-        # Half the tokens take no more memory unpacked.
-        return replace(run, context=max(run.context // 2, SHORTEST_CONTEXT), packed=False)
+        context = max(run.context // 2, SHORTEST_CONTEXT)
+        # As many tokens as were packed take more memory unpacked.
+        return replace(run, context=context, packed=run.packed and context > PACKED * run.context)
     return None
 
 

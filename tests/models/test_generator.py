@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -209,6 +210,17 @@ def test_a_crash_while_it_reads_is_tried_again_and_told(own_generator: Generator
     assert note.startswith("The language model stopped unexpectedly; it runs ")
     assert "reading less at once now." in note
     assert own_generator.take_notes() == ()
+
+
+def test_a_crash_after_it_told_how_far_it_has_read_is_tried_again(own_generator: Generator) -> None:
+    some = [{**LONG[0], "content": LONG[0]["content"][: len(LONG[0]["content"]) // 4]}]  # several batches
+    with contextlib.closing(own_generator.generate(some, max_tokens=5, tells_reading=True)) as writing:
+        assert not next(writing)  # no text, only that it reads
+        assert own_generator.process is not None
+        own_generator.process.kill()
+        assert any(writing)
+    (note,) = own_generator.take_notes()
+    assert note.startswith("The language model stopped unexpectedly; it runs ")
 
 
 def test_a_crash_in_loading_is_tried_again_and_told(starter: Path) -> None:
