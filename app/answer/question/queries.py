@@ -13,7 +13,7 @@ from app.answer.question import rewrite
 from app.answer.question.decompose import Part, decompose_for_search
 from app.answer.question.intent import Task, classify_task
 from app.answer.question.interpret import Interpretation
-from app.answer.question.vet_interpretation import vet_alone, vet_parts, vet_queries
+from app.answer.question.vet_interpretation import join_said, vet_alone, vet_parts, vet_queries
 from app.core.answers import Turn
 
 MOST = 4
@@ -44,7 +44,7 @@ def make_queries(question: str, turns: Sequence[Turn], interpreted: Interpretati
     ideas: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
     if interpreted is not None:
-        said = " ".join([question, *(f"{turn.question} {turn.answer}" for turn in turns)])
+        said = join_said(question, turns)
         alone = vet_alone(interpreted.alone, question, alone, turns)
         ideas = vet_queries(interpreted.queries, f"{said} {alone}")
         parts = vet_parts(interpreted.parts, alone, f"{said} {alone}")

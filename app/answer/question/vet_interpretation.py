@@ -11,6 +11,7 @@ from app.answer.question.answer_type import find_name_stems
 from app.answer.question.decompose import ASKS, Part
 from app.answer.question.ellipsis import list_entities
 from app.answer.question.intent import THINGS, Task, find_topic
+from app.answer.text.injection import is_injection
 from app.answer.text.language import detect_language
 from app.answer.text.normalize import find_all_numbers, find_stems
 from app.core.answers import Turn
@@ -35,6 +36,14 @@ _ORDERING = frozenset(
 """Verbs of an order, which say nothing of what it is about."""
 
 
+def join_said(question: str, turns: Sequence[Turn]) -> str:
+    """Join what was said, the question first, without answers that talk to a language model: it would search
+    for what they say.
+    """
+    answers = (turn.answer for turn in turns if not is_injection(turn.answer))
+    return " ".join([question, *(turn.question for turn in turns), *answers])
+
+
 def vet_alone(written: str, question: str, resolved: str, turns: Sequence[Turn]) -> str:
     """Vet the question that the model wrote to stand alone, beside the one that the rules `resolved`: the
     better of both.
@@ -47,7 +56,7 @@ def vet_alone(written: str, question: str, resolved: str, turns: Sequence[Turn])
     is_whole = resolved == question
     if not is_whole and not resolved.startswith(f"{question} ("):
         return resolved  # the rules know what takes whose place
-    said = " ".join([question, *(f"{turn.question} {turn.answer}" for turn in turns)])
+    said = join_said(question, turns)
     before = " ".join(turn.question for turn in turns)
     new, old = set(find_stems(written)), set(find_stems(question))
     if not new <= set(find_stems(said)) or not new - old:
