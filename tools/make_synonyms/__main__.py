@@ -27,6 +27,16 @@ _UNFIT = re.compile(
 """What OpenThesaurus says of a word that does not mean the same, or that nobody wants to read."""
 
 
+_OPPOSED = (
+    frozenset({"father", "mother"}),
+    frozenset({"mutter", "vater"}),
+    frozenset({"klager", "staatsanwalt"}),
+)
+"""Words that stand together for something that both do, and must not be taken for one another."""
+_DOERS = ("e", "er", "or")
+"""Endings of stems of who does what the rest says, or has it done: "employ" and "employe"."""
+
+
 class _Synset(NamedTuple):
     words: list[str]
     similar: list[str]
@@ -45,7 +55,8 @@ def main() -> None:
 
 
 def _write(path: Path, groups: Iterable[frozenset[str]]) -> None:
-    lines = {" ".join(sorted(group)) for group in groups if len(group) > 1}
+    kept = (group for group in groups if len(group) > 1 and not any(each <= group for each in _OPPOSED))
+    lines = {" ".join(sorted(group)) for group in kept}
     path.write_text("".join(f"{line}\n" for line in sorted(lines)), "utf-8")
 
 
@@ -80,8 +91,14 @@ def _group_english(synsets: dict[str, _Synset]) -> Iterator[frozenset[str]]:
         for other in synset.similar:
             yield frozenset(filter(None, [*own, *stems[other]]))
         for one, other, there in synset.derived:
-            if one and there:
+            if one and there and not _tells_who(own[one - 1], stems[other][there - 1]):
                 yield frozenset(filter(None, (own[one - 1], stems[other][there - 1])))
+
+
+def _tells_who(one: str, other: str) -> bool:
+    """Whether one of two stems is that of who does what the other says, or has it done."""
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and long[len(short) :] in _DOERS
 
 
 def _stem(word: str) -> str:

@@ -130,7 +130,7 @@ _ASKED = (
     ),
 )
 _ANY = re.compile(r"\b(?:what|which|how|why|who|whom|whose|where|when)\b", re.IGNORECASE)
-_MAIL, _WEB = r"\S@\S", r"\bwww\.|https?:"
+_MAIL, _WEB = r"\S@\S|\w [@©] ?\w+\.\w|\w ?[(\[]at[)\]] ?\w", r"\bwww\.|https?:"
 _TELEPHONE = r"(?<![\d.])(?=(?:\D{0,2}\d){9})\+?\(?\d{2,}\)?(?:[ ./()-]{1,2}\d{2,}){1,}"
 _CONTACTS = tuple(
     (re.compile(asks, re.IGNORECASE), re.compile(looks))
@@ -172,9 +172,11 @@ def find_telling_stems(question: str) -> list[str]:
     the documents themselves ("Does the text mention …"), of anyone at all, or of the kind of answer ("how
     high"); all of them where none is left.
     """
-    question = _WITH_PREPOSITION.sub(" ", _HOW.sub("how", question))
+    question = _HOW.sub("how", question)
     words = re.findall(r"[^\W\d_]+", question.casefold())
     frequent = max(STOP_WORDS.values(), key=lambda some: sum(word in some for word in words))
+    if frequent is STOP_WORDS["de"]:
+        question = _WITH_PREPOSITION.sub(" ", question)
     little = {*_ABOUT_TEXTS, *find_stems(" ".join(word for word in words if word in frequent))}
     found = find_stems(question)
     return [stem for stem in found if stem not in little] or found

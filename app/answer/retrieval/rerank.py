@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from app.answer.question.answer_type import (
     Kind,
     classify_answer_type,
+    find_name_stems,
     find_stems_beside_contact,
     find_telling_stems,
     find_thing_asked,
@@ -170,9 +171,10 @@ class Evidence:
 
     def _add_meant(self) -> list[frozenset[str]]:
         """Add to the words of each source those of the question that stand in none and that it says by others
-        which mean the same; tell these. What asks for a telephone number or an address is told by its form.
+        which mean the same; tell these. A name means nothing else ("Mark"); what asks for a telephone number
+        or an address is told by its form.
         """
-        lacking = self._list_lacking(self.stems)
+        lacking = self._list_lacking(self.stems).difference(find_name_stems(self.question))
         if classify_answer_type(self.question) is Kind.CONTACT:
             lacking &= find_stems_beside_contact(self.question)
         same = {word: find_synonyms(word, self.question) for word in lacking}
