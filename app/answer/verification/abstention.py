@@ -28,6 +28,8 @@ _WHERE_TO_MAIL = re.compile(
     r"\be-?mail[- ]?ad+res|\badresse e?-?mail|\b(?:by|per|par|por) e-?mail\b", re.IGNORECASE
 )
 """What asks for an address of e-mail, and not for what one says ("What is the mail about?")."""
+_OTHERWISE = re.compile(r"phone|\bt[eé]l|fax|\bpost\b|\bor\b|\boder\b|\bou\b", re.IGNORECASE)
+"""What asks for another way as well."""
 _HOPELESS = 0.25
 """Relevance below which nothing was found that a model could answer from. Judged:
 tests/benchmarks/thresholds.py.
@@ -91,7 +93,10 @@ def _lacks_mail_address(evidence: Evidence) -> bool:
     question = evidence.question
     if not _WHERE_TO_MAIL.search(question) or classify_answer_type(question) is not Kind.CONTACT:
         return False
-    return not any(map(names_new(Kind.CONTACT, question), (source.statement for source in evidence.sources)))
+    if _OTHERWISE.search(question):
+        return False
+    names = names_new(Kind.CONTACT, question)
+    return not any(names(f"{source.head} {source.statement}") for source in evidence.sources)
 
 
 def _is_the_place(evidence: Evidence) -> bool:

@@ -27,23 +27,9 @@ _MEASURED = re.compile(
 _POSSESSED = re.compile(
     r"\b[A-Z][\w’'-]*['’]s? (\w+)(?= *\?|$| (?:is|was|were|are|of|in|on|at|for|from|to)\b)"
 )
-_LENGTHS = (
-    "mm cm km millimetr millimet centimetr centimet metr meter kilometr kilomet inch foot feet ft yard mile"
-)
-_SIZES = f"{_LENGTHS} size measur dimens"
-_WEIGHTS = "weigh weight kg kilo kilogram kilogramm g gram lb pound oz ounc stone ton tonn"
-_TOLD_IN = {
-    dimension: frozenset(told.split())
-    for dimension, told in (
-        ("loud", "loud db dba decibel sone nois volum sound quiet silent"),
-        ("heavy", f"heavi {_WEIGHTS}"),
-        ("deep", f"deep depth {_SIZES}"),
-        ("tall", f"tall height high {_SIZES}"),
-        ("thick", f"thick {_SIZES}"),
-        ("wide", f"wide width {_SIZES}"),
-    )
-}
-"""The stems by which a page tells the measures that only bodies have; fees are long, old or high, too."""
+_OF_SOUND = "loud db dba decibel sone nois volum sound quiet silent murmur"
+_TOLD_IN = {"loud": frozenset(_OF_SOUND.split())}
+"""The stems by which a page tells a measure that few things have; a loss may be heavy, and a cut deep."""
 _MISSPELT, _SHORT = 80.0, 4
 """Percent of likeness above which a word may be another misspelt, and letters too few to tell. Judged:
 tests/benchmarks/thresholds.py.
