@@ -24,6 +24,7 @@ _MOST = 5
 _EDGES, _LAST_EDGES = " ,;:([{“„«\"'‘", " ,;:.)]}”»\"'’"
 
 _NUMBER = re.compile("|".join((r"[\d.,]*\d", *TO_NINETEEN, *TENS)))
+_COUNT = re.compile(rf"\d|[$€£¥%]|\b(?:{'|'.join((*TO_NINETEEN, *TENS))})\b", re.IGNORECASE)
 _JOINED = re.compile(r"[,;&·]|\b(?:and|or|nor)\b", re.IGNORECASE)
 _SIGN = re.compile(r"(?:[$€£¥]|\b(?:EUR|USD|GBP|CHF)) ?$")
 _UNIT = re.compile(r" ?(?:%|[a-z][a-z-]+\b)")
@@ -65,7 +66,7 @@ def extract_answers(readings: PassageReadings | None, alone: Mapping[int, float]
 
 def _names_one(text: str) -> bool:
     """Whether a text names one thing: it is no list and tells no number of things."""
-    return _JOINED.search(text) is None and _NUMBER.match(text) is None
+    return _JOINED.search(text) is None and _COUNT.search(text) is None
 
 
 def _extract(places: Places, reading: Reading, sources: Sequence[Source]) -> Extracted | None:
