@@ -127,7 +127,7 @@ def _make_row(page: Page, line: Line) -> Row | None:
         if min(ay1, y1) - max(ay0, y0) < 0.5 * height:
             gap = x0 - right  # the next line of the cell, or the next cell beside its last line
         text = page.words[first + index - 1].text
-        if text[0] in _DOTS and _LEADER.fullmatch(text):
+        if text and text[0] in _DOTS and _LEADER.fullmatch(text):
             gap = max(gap, 2 * _CLEAR_GAP * height)
         is_bullet = index == 1 and MARK.fullmatch(page.words[first].text) is not None
         if gap > _CELL_GAP * height and not is_bullet:
