@@ -133,11 +133,11 @@ def test_work_goes_on_after_everything_was_asleep(qtbot: QtBot, window: MainWind
     qtbot.waitUntil(lambda: states(window) == {"garden.pdf": DocumentState.READY}, timeout=SLOW)
     engine = next(each for each in multiprocessing.active_children() if each.name == "carrel-engine")
     processes = [parent := psutil.Process(engine.pid), *parent.children(recursive=True)]
-    window.chat.ask("Who gives tours on Sundays?")
     drop(window, make_pdf(tmp_path / "boiler.pdf", BOILER))
     freeze(processes, on=True)
     try:
         qtbot.waitUntil(lambda: parent.status() == psutil.STATUS_STOPPED)
+        window.chat.ask("Who gives tours on Sundays?")  # not before: it might be answered by then
         box = window.chat.composer.box
         QTest.keyClicks(box, "And on Mondays?")  # the window waits for nothing
         QTest.keyClick(box, Qt.Key.Key_Return)
@@ -148,7 +148,7 @@ def test_work_goes_on_after_everything_was_asleep(qtbot: QtBot, window: MainWind
         pulse = QTimer(interval=10)
         pulse.timeout.connect(lambda: beats.append(None))
         pulse.start()
-        qtbot.waitUntil(lambda: len(beats) == 150)
+        qtbot.waitUntil(lambda: len(beats) >= 150)
         assert [turn.state for turn in window.chat.turns][:1] == [TurnState.RUNNING]
     finally:
         freeze(processes, on=False)
