@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.answer.calculation.rows.aggregate import COMPUTED
-from app.answer.modes.notices import add_notices, asks_for_several
+from app.answer.modes.notices import add_notices, asks_for_any_number
 from app.core.answers import Coverage
 from tests.core.test_chats import ANSWER
 
@@ -25,7 +25,7 @@ from tests.core.test_chats import ANSWER
     ],
 )
 def test_several_are_asked_for(question: str) -> None:
-    assert asks_for_several(question)
+    assert asks_for_any_number(question)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_several_are_asked_for(question: str) -> None:
     ],
 )
 def test_one_is_asked_for(question: str) -> None:
-    assert not asks_for_several(question)
+    assert not asks_for_any_number(question)
 
 
 def test_an_answer_from_a_few_passages_says_so() -> None:

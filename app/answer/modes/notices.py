@@ -27,13 +27,13 @@ def add_notices(question: str, answer: Answer) -> Answer:
     said = ""
     if answer.citations and all("!" in each.label for each in answer.citations):
         said = _ROWS if find_operation(question) is not None or _HOW_MUCH.search(question) else ""
-    if not said and _asks_for_any_number(question):
+    if not said and asks_for_any_number(question):
         said = _FEW
     if not said:
         return answer
     return replace(answer, notice=" ".join(filter(None, (answer.notice, said))))
 
 
-def _asks_for_any_number(question: str) -> bool:
+def asks_for_any_number(question: str) -> bool:
     """Whether it asks for things of which there may be any number."""
     return classify_task(question) in (Task.ITEMS, Task.COUNT) or asks_for_several(question)
