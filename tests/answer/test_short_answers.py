@@ -45,7 +45,7 @@ def extract(
 ) -> list[str]:
     sources = read_sources(library, hits)
     readings = PassageReadings(question, hits, library, pointing, sources)  # type: ignore[arg-type]
-    found = extract_answers(readings, dict.fromkeys(range(len(sources)), alone))
+    found = extract_answers(readings, dict.fromkeys(range(len(sources)), alone), lambda _quote: True)
     for each in found:
         assert each.quote.boxes
         assert each.text.split()[0] in sources[each.source].text
@@ -85,6 +85,13 @@ def test_one_thing_is_no_answer_where_several_are_asked_for(
     question: str, pointed: str, is_shown: bool, hits: Callable[[], list[Hit]], library: Library
 ) -> None:
     assert bool(extract(Pointing(pointed), hits(), library, question)) is is_shown
+
+
+def test_the_surest_of_what_is_cited_is_shown(hits: Callable[[], list[Hit]], library: Library) -> None:
+    found = hits()
+    sources = read_sources(library, found)
+    readings = PassageReadings("How many?", found, library, Pointing("25"), sources)  # type: ignore[arg-type]
+    assert extract_answers(readings, dict.fromkeys(range(len(sources)), 0.9), lambda _quote: False) == []
 
 
 def test_what_the_reader_is_not_sure_of_is_not_shown(hits: Callable[[], list[Hit]], library: Library) -> None:

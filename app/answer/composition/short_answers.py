@@ -7,7 +7,7 @@ which confidence on it is, the tuning articles tell (tools/train_reader/calibrat
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.answer.question.answer_type import asks_for_several
@@ -42,25 +42,28 @@ class Extracted:
     confidence: float = 0.0
 
 
-def extract_answers(readings: PassageReadings | None, alone: Mapping[int, float]) -> list[Extracted]:
-    """Extract the answers that the reader is sure enough of, the surest first, of each document the surest;
-    none where it has not read. `alone` is the chance that a sentence answers by itself, by its index: in a
-    passage, something near may be taken for the answer. One thing is no answer where several are asked for:
-    the rest would be left out in silence.
+def extract_answers(
+    readings: PassageReadings | None, alone: Mapping[int, float], is_cited: Callable[[Quote], bool]
+) -> list[Extracted]:
+    """Extract the answers that the reader is sure enough of, the surest first, of each document the surest
+    of those that are cited; none where it has not read. `alone` is the chance that a sentence answers by
+    itself, by its index: in a passage, something near may be taken for the answer. One thing is no answer
+    where several are asked for: the rest would be left out in silence.
     """
     if readings is None:
         return []
     calibration, is_of_several = readings.calibration, asks_for_several(readings.question)
-    extracted = []
+    shown = []
     for rank, reading in readings.by_rank.items():
         one = _extract(readings.places[rank], reading, readings.sources)
-        if one is not None and not (is_of_several and _names_one(one.text)):
-            sure = calibration.estimate_right(reading, alone.get(one.source, 0.0))
-            extracted.append((replace(one, confidence=sure), readings.passages[rank].document))
+        if one is None or not is_cited(one.quote) or (is_of_several and _names_one(one.text)):
+            continue
+        sure = calibration.estimate_right(reading, alone.get(one.source, 0.0))
+        if sure >= calibration.shown_from:
+            shown.append((replace(one, confidence=sure), readings.passages[rank].document))
     found: dict[str, Extracted] = {}
-    for one, document in sorted(extracted, key=lambda each: -each[0].confidence):
-        if one.confidence >= calibration.shown_from:
-            found.setdefault(document, one)
+    for one, document in sorted(shown, key=lambda each: -each[0].confidence):
+        found.setdefault(document, one)
     return list(found.values())[:_MOST]
 
 

@@ -18,7 +18,7 @@ from app.answer.request import Request
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
 from app.answer.verification.abstention import is_answerable
-from app.answer.verification.attribution import Checked, attribute_sentences
+from app.answer.verification.attribution import Checked, Quote, attribute_sentences
 from app.answer.verification.premises import accepts_false_premise
 from app.core.answers import Answer, Mode, NotFound, Short, Support
 from app.core.errors import Cancelled, EngineDied
@@ -156,9 +156,15 @@ def _add_short(weighed: Weighed, answer: Answer) -> Answer:
     """Add to an answer the short ones that stand in what it cites."""
     if not answer.found:
         return answer
-    shorts = []
-    for each in extract_answers(weighed.readings, weighed.evidence.read_alone):
-        number = next((c.number for c in answer.citations if each.quote.stands_in(c)), None)
-        if number is not None:
-            shorts.append(Short(each.text, number, round(each.confidence, 3), each.quote.boxes))
+
+    def find_citation(quote: Quote) -> int | None:
+        return next((each.number for each in answer.citations if quote.stands_in(each)), None)
+
+    shorts = [
+        Short(each.text, number, round(each.confidence, 3), each.quote.boxes)
+        for each in extract_answers(
+            weighed.readings, weighed.evidence.read_alone, lambda quote: find_citation(quote) is not None
+        )
+        if (number := find_citation(each.quote)) is not None
+    ]
     return replace(answer, shorts=tuple(shorts))
