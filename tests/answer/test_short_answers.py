@@ -77,6 +77,7 @@ def test_what_is_pointed_at_is_shown_whole(
         ("What are the sums?", "900", True),
         ("Who holds the deposit of tenants who are gone?", "Ashdown Trust", True),
         ("Who has the deposit?", "Ashdown Trust", True),
+        ("What did tenants pay?", "Ashdown Trust", True),
         ("Which business has the deposit?", "Ashdown Trust", True),
         ("What is the basis?", "Ashdown Trust", True),
     ],

@@ -53,9 +53,11 @@ _WHETHER = re.compile(
     re.IGNORECASE,
 )
 _SINGULAR = r"(?:is|was|does|has)\b"
+_NOT_BETWEEN = r"(?:is|was|are|were|does|do|did|has|have|had|can|could|will|would|should|must|may|of)\b"
+"""What does not stand between what asks and its noun: "What do plants use?" does not ask for plants."""
 _SEVERAL = re.compile(
     r"^\W*(?:in |on |at |for |from |with )?(?:"
-    rf"(?:which|what)\s+(?:of the\s+)?(?:(?!{_SINGULAR})[\w-]+\s+){{0,2}}?"
+    rf"(?:which|what)\s+(?:of the\s+)?(?:(?!{_NOT_BETWEEN})[\w-]+\s+){{0,2}}?"
     rf"(?!{_SINGULAR})(?-i:[a-z-]*[^\Wsui]s)\s+(?!{_SINGULAR})[\w-]+"
     r"|(?:what|who|where)\s+(?:are|were)\b"
     r"|(?:which|what)\s+(?:people|children|women|men|criteria|data)\b"
