@@ -45,7 +45,7 @@ def extract(
 ) -> list[str]:
     sources = read_sources(library, hits)
     readings = PassageReadings(question, hits, library, pointing, sources)  # type: ignore[arg-type]
-    found = extract_answers(readings, dict.fromkeys(range(len(sources)), alone), lambda _quote: True)
+    found = extract_answers(readings, dict.fromkeys(range(len(sources)), alone), lambda _quote: 1)
     for each in found:
         assert each.quote.boxes
         assert each.text.split()[0] in sources[each.source].text
@@ -88,11 +88,21 @@ def test_one_thing_is_no_answer_where_several_are_asked_for(
     assert bool(extract(Pointing(pointed), hits(), library, question)) is is_shown
 
 
-def test_the_surest_of_what_is_cited_is_shown(hits: Callable[[], list[Hit]], library: Library) -> None:
-    found = hits()
-    sources = read_sources(library, found)
-    readings = PassageReadings("How many?", found, library, Pointing("25"), sources)  # type: ignore[arg-type]
-    assert extract_answers(readings, dict.fromkeys(range(len(sources)), 0.9), lambda _quote: False) == []
+def test_the_surest_of_what_is_cited_is_shown(library: Library, embedder: Embedder) -> None:
+    document = add(library, embedder, "Rules", (TEXT, "Trainees have 25 hours of leave."))
+    hits = library.search("leave", embedder.embed_query("leave"), (document.id,), 5)
+    sources = read_sources(library, hits)
+    readings = PassageReadings("How many?", hits, library, Pointing("25"), sources)  # type: ignore[arg-type]
+    alone = {index: 0.9 if source.page.number == 1 else 0.8 for index, source in enumerate(sources)}
+
+    def show(*pages: int) -> list[tuple[str, int]]:
+        cite = {page: 10 + page for page in pages}
+        found = extract_answers(readings, alone, lambda quote: cite.get(quote.source.page.number))
+        return [(each.text, each.citation) for each in found]
+
+    assert show(1, 2) == [("25 days", 11)]
+    assert show(2) == [("25 hours", 12)]
+    assert show() == []
 
 
 def test_what_the_reader_is_not_sure_of_is_not_shown(hits: Callable[[], list[Hit]], library: Library) -> None:

@@ -33,17 +33,19 @@ _UNIT = re.compile(r" ?(?:%|[a-z][a-z-]+\b)")
 @dataclass(frozen=True)
 class Extracted:
     """An answer found: `quote` is its words on their page, `text` is how it is read, `source` the index of
-    the sentence that it stands in, `confidence` the chance that it is right.
+    the sentence that it stands in, `citation` the number of that which it stands in, `confidence` the
+    chance that it is right.
     """
 
     text: str
     quote: Quote
     source: int
+    citation: int = 0
     confidence: float = 0.0
 
 
 def extract_answers(
-    readings: PassageReadings | None, alone: Mapping[int, float], is_cited: Callable[[Quote], bool]
+    readings: PassageReadings | None, alone: Mapping[int, float], find_citation: Callable[[Quote], int | None]
 ) -> list[Extracted]:
     """Extract the answers that the reader is sure enough of, the surest first, of each document the surest
     of those that are cited; none where it has not read. `alone` is the chance that a sentence answers by
@@ -56,11 +58,13 @@ def extract_answers(
     shown = []
     for rank, reading in readings.by_rank.items():
         one = _extract(readings.places[rank], reading, readings.sources)
-        if one is None or not is_cited(one.quote) or (is_of_several and _names_one(one.text)):
+        if one is None or (is_of_several and _names_one(one.text)):
             continue
+        citation = find_citation(one.quote)
         sure = calibration.estimate_right(reading, alone.get(one.source, 0.0))
-        if sure >= calibration.shown_from:
-            shown.append((replace(one, confidence=sure), readings.passages[rank].document))
+        if citation is not None and sure >= calibration.shown_from:
+            one = replace(one, citation=citation, confidence=sure)
+            shown.append((one, readings.passages[rank].document))
     found: dict[str, Extracted] = {}
     for one, document in sorted(shown, key=lambda each: -each[0].confidence):
         found.setdefault(document, one)

@@ -160,11 +160,6 @@ def _add_short(weighed: Weighed, answer: Answer) -> Answer:
     def find_citation(quote: Quote) -> int | None:
         return next((each.number for each in answer.citations if quote.stands_in(each)), None)
 
-    shorts = [
-        Short(each.text, number, round(each.confidence, 3), each.quote.boxes)
-        for each in extract_answers(
-            weighed.readings, weighed.evidence.read_alone, lambda quote: find_citation(quote) is not None
-        )
-        if (number := find_citation(each.quote)) is not None
-    ]
+    found = extract_answers(weighed.readings, weighed.evidence.read_alone, find_citation)
+    shorts = [Short(each.text, each.citation, round(each.confidence, 3), each.quote.boxes) for each in found]
     return replace(answer, shorts=tuple(shorts))
