@@ -238,6 +238,16 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model announced an answer and wrote none, so here is what the documents say.</source>
+        <translation>أعلن النموذج اللغوي عن إجابة ولم يكتب أي إجابة، لذا إليك ما تقوله المستندات.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model wrote nothing, so here is what the documents say.</source>
+        <translation>لم يكتب النموذج اللغوي شيئًا، لذا إليك ما تقوله المستندات.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
         <location filename="../../app/answer/request.py"/>
         <location filename="../../app/engine/client.py"/>
         <location filename="../../app/engine/indexing/file_reader.py"/>

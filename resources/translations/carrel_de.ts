@@ -238,6 +238,16 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model announced an answer and wrote none, so here is what the documents say.</source>
+        <translation>Das Sprachmodell hat eine Antwort angekündigt und keine geschrieben; hier ist, was die Dokumente sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model wrote nothing, so here is what the documents say.</source>
+        <translation>Das Sprachmodell hat nichts geschrieben; hier ist, was die Dokumente sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
         <location filename="../../app/answer/request.py"/>
         <location filename="../../app/engine/client.py"/>
         <location filename="../../app/engine/indexing/file_reader.py"/>

@@ -238,6 +238,16 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model announced an answer and wrote none, so here is what the documents say.</source>
+        <translation>El modelo de lenguaje anunció una respuesta y no escribió ninguna, así que aquí está lo que dicen los documentos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model wrote nothing, so here is what the documents say.</source>
+        <translation>El modelo de lenguaje no escribió nada, así que aquí está lo que dicen los documentos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
         <location filename="../../app/answer/request.py"/>
         <location filename="../../app/engine/client.py"/>
         <location filename="../../app/engine/indexing/file_reader.py"/>

@@ -238,6 +238,16 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model announced an answer and wrote none, so here is what the documents say.</source>
+        <translation>Le modèle de langue a annoncé une réponse et n’en a écrit aucune ; voici donc ce que disent les documents.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model wrote nothing, so here is what the documents say.</source>
+        <translation>Le modèle de langue n’a rien écrit ; voici donc ce que disent les documents.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
         <location filename="../../app/answer/request.py"/>
         <location filename="../../app/engine/client.py"/>
         <location filename="../../app/engine/indexing/file_reader.py"/>

@@ -238,6 +238,16 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model announced an answer and wrote none, so here is what the documents say.</source>
+        <translation>语言模型只预告了答案，却没有写出来，因此这里给出文档中的原文。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
+        <source>The language model wrote nothing, so here is what the documents say.</source>
+        <translation>语言模型什么也没有写，因此这里给出文档中的原文。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
         <location filename="../../app/answer/request.py"/>
         <location filename="../../app/engine/client.py"/>
         <location filename="../../app/engine/indexing/file_reader.py"/>

@@ -238,9 +238,18 @@ def test_a_model_that_writes_for_minutes_is_stopped(ask: Ask, monkeypatch: pytes
     assert "wrote no whole sentence" in (answer.notice or "")
 
 
-def test_a_model_that_writes_nothing_gives_way_to_quotes(ask: Ask) -> None:
-    answer, _ = ask(ANSWERABLE, Scripted(""))
-    assert answer.found and answer.citations and "wrote no whole sentence" in (answer.notice or "")
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", "wrote nothing"),
+        ("**", "wrote no whole sentence"),
+        ("Here is the answer:", "announced an answer and wrote none"),
+        ("The paid leave of a nurse is listed as follows:", "announced an answer and wrote none"),
+    ],
+)
+def test_a_model_that_writes_no_answer_gives_way_to_quotes(ask: Ask, text: str, told: str) -> None:
+    answer, _ = ask(ANSWERABLE, Scripted(text))
+    assert answer.found and answer.citations and told in (answer.notice or "")
 
 
 @pytest.mark.parametrize("mode", [Mode.QUICK, Mode.THOROUGH, Mode.AUTO])

@@ -27,14 +27,19 @@ _AT_LAST = 16
 """Sentences compared by meaning when the person has stopped it: no more than takes a moment."""
 _OWN_WORDS = "The language model's own words could not be confirmed, so here is what the documents say."
 _NO_WORDS = "The language model wrote no whole sentence, so here is what the documents say."
+_ANNOUNCED = "The language model announced an answer and wrote none, so here is what the documents say."
+_NOTHING = "The language model wrote nothing, so here is what the documents say."
 
 
 @dataclass(frozen=True)
 class CheckedDraft:
-    """The sentences of a draft that are worth checking, and what each of them rests on."""
+    """The sentences of a draft that are worth checking, what each of them rests on, and what a person is told
+    where none of it holds.
+    """
 
     written: Sequence[Written]
     checked: Sequence[Checked]
+    notice: str = _OWN_WORDS
 
 
 def check_sentences(request: Request, alone: str, draft: Draft, evidence: Evidence) -> CheckedDraft:
@@ -46,13 +51,25 @@ def check_sentences(request: Request, alone: str, draft: Draft, evidence: Eviden
         pieces = compose.drop_cut_sentence(pieces, even_alone=True)
     written = [each for each in pieces if not compose.announces(each.text, alone)]
     checked = attribute_sentences([each.text for each in written], evidence, request.judges)
+    notice = _OWN_WORDS if written else _explain_silence(draft, announced=bool(pieces))
     if style is not None and not formats.is_structured(style):
         kept = [
             each.support is Support.SUPPORTED or not formats.is_of_example(style, each.text)
             for each in checked
         ]
-        return CheckedDraft(list(compress(written, kept)), list(compress(checked, kept)))
-    return CheckedDraft(written, checked)
+        return CheckedDraft(list(compress(written, kept)), list(compress(checked, kept)), notice)
+    return CheckedDraft(written, checked, notice)
+
+
+def _explain_silence(draft: Draft, *, announced: bool) -> str:
+    """Say what a model did that wrote no sentence worth checking. One whose thoughts took all of its length
+    left no text either, and did write.
+    """
+    if draft.is_cut:
+        return _NO_WORDS
+    if announced:
+        return _ANNOUNCED
+    return _NO_WORDS if draft.text.strip() else _NOTHING
 
 
 def finalize_answer(provenance: Provenance, weighed: Weighed, draft: CheckedDraft) -> Answer:
@@ -77,8 +94,7 @@ def _finalize_checked(provenance: Provenance, evidence: Evidence, draft: Checked
     if supported:
         return provenance.compose_answer(written, checked)
     if is_answerable(evidence) and not any(refused):
-        notice = _OWN_WORDS if draft.written else _NO_WORDS
-        return finalize_quotes(provenance, select_best_quotes(evidence), notice)
+        return finalize_quotes(provenance, select_best_quotes(evidence), draft.notice)
     return provenance.compose_answer((), ())
 
 
