@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import threading
 from collections.abc import Iterator
@@ -12,12 +13,26 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.appearance import Appearance
+from app.ui.shell.garbage import collect_due
 from app.ui.theme import theme
 
 
+@pytest.fixture(autouse=True, scope="module")
+def garbage_of_module() -> Iterator[None]:
+    """Garbage is collected between tests, as the program does it between events: not while Qt is at work,
+    nor on another thread. What a module leaves is gone before Python's own collector is back.
+    """
+    gc.disable()
+    yield
+    gc.collect()
+    gc.freeze()  # what is still there stays for long, and need not be looked through again
+    gc.enable()
+
+
 @pytest.fixture(autouse=True)
-def look(qapp: QApplication) -> Iterator[None]:
+def look(garbage_of_module: None, qapp: QApplication) -> Iterator[None]:
     """The program's style, in light colours whatever the machine prefers."""
+    collect_due()
     theme.apply(qapp)
     theme.force(Qt.ColorScheme.Light)
     theme.choose(Appearance())

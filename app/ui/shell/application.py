@@ -25,6 +25,7 @@ from app.core import crash_reports
 from app.core.appearance import load_appearance
 from app.core.languages import read_language
 from app.ui.shell.crash import Crashes, collect_crash
+from app.ui.shell.garbage import GarbageCollector
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.single_instance import SingleInstance, hand_over
 from app.ui.theme import theme, translation
@@ -98,7 +99,7 @@ class _Start(QObject):
         self.window.offer_report(collect_crash())
         # Else the collector walks all that stays for good now and then, for longer than a frame takes.
         gc.freeze()
-        gc.enable()
+        GarbageCollector(self)
 
     def _watch_language(self) -> None:
         self.window.settings.language.changed.connect(self._change_language)
