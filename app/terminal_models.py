@@ -30,6 +30,7 @@ def print_models(models: Sequence[ModelInfo]) -> None:
             else "",
             "comes with Carrel" if model.starter else "",
             f"of {model.program}" if model.program and model.program != "folder" else "",
+            "left memory, as it was not asked; comes back with the next question" if model.resting else "",
             model.reason or ("small: check what it says" if model.small else ""),
         )
         note = "; ".join(filter(None, notes))

@@ -13,12 +13,13 @@ from app.cli.exit_codes import ALL_DONE, WRONG_USAGE
 from app.core import settings
 from app.core.appearance import SCHEMES, TEXT_SIZES
 from app.core.languages import LANGUAGES
-from app.core.settings import Settings
+from app.core.settings import IDLE_MINUTES, Settings
 from app.engine import protocol
 
 _SYSTEM = "system"
 """Stands for what the system has."""
 _ON_OFF = ("on", "off")
+_NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,10 @@ class _Choice:
 
 def _tell(on: bool) -> str:
     return _ON_OFF[not on]
+
+
+def _tell_minutes(minutes: float) -> str:
+    return f"{minutes:g}" if minutes else _NEVER
 
 
 def _change_appearance(**changed: Any) -> protocol.Request[None]:
@@ -81,6 +86,12 @@ _CHOICES = {
         _ON_OFF,
         lambda kept: _tell(kept.own_knowledge),
         lambda word: protocol.UseOwnKnowledge(word == "on"),
+    ),
+    "idle-minutes": _Choice(
+        "without a question, after which models leave memory; they come back by themselves",
+        tuple(map(_tell_minutes, IDLE_MINUTES)),
+        lambda kept: _tell_minutes(kept.idle_minutes),
+        lambda word: protocol.UseIdleMinutes(0.0 if word == _NEVER else float(word)),
     ),
 }
 

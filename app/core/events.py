@@ -47,6 +47,13 @@ class ChoicesChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelMoved:
+    """The language model left memory, as nobody asked it anything for a while, or came back: ask for the
+    models again.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class NotesChanged:
     """Highlights or notes were made, changed or taken out."""
 
@@ -114,6 +121,7 @@ Event = (
     | Activity
     | FoldersChanged
     | ChoicesChanged
+    | ModelMoved
     | NotesChanged
     | FileFinished
     | LeftOut

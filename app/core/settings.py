@@ -17,6 +17,9 @@ from app.core.settings_file import read_settings_file
 
 log = logging.getLogger(__name__)
 
+IDLE_MINUTES = (5, 15, 30, 60, 240, 0)
+"""What is offered of `Settings.idle_minutes`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -29,6 +32,9 @@ class Settings:
     models on this machine, the last first. `first_word_seconds` is how long the first word of an answer may
     take, by which is decided how much a model reads for it. `model_server` answers in place of
     `language_model`, if there is one.
+
+    `idle_minutes`: models that nobody asked anything for so long leave memory, and come back by themselves;
+    0: never.
 
     `embedding_precision` is what passages are embedded in, as measured on this machine. `ocr`: scanned pages
     are read. `own_knowledge`: where the documents hold no answer, the model says what it knows by itself.
@@ -44,6 +50,7 @@ class Settings:
     measured_models: tuple[MeasuredModel, ...] = ()
     first_word_seconds: float = 10.0
     model_server: ModelServer | None = None
+    idle_minutes: float = 15.0
     embedding_precision: str | None = None
     ocr: bool = True
     own_knowledge: bool = False

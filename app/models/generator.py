@@ -40,8 +40,6 @@ _TELLING = 64
 """Tokens read anew from which their time tells how fast the model reads."""
 _FADING = 0.8
 """What a measured time still counts when the next one comes."""
-
-
 _TRIES = 2
 """Times that loading is tried on the processor: a damaged file may crash llama.cpp each time."""
 
@@ -80,6 +78,8 @@ class Generator:
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
         self._stop: Any = None
+        self._used = time.monotonic()
+        self._is_resting = False
 
     @property
     def source(self) -> Source | None:
@@ -131,6 +131,15 @@ class Generator:
         return self._share_read
 
     @property
+    def is_resting(self) -> bool:
+        """Whether the model in use left memory, as nobody asked it anything, and is not back yet."""
+        return self._is_resting
+
+    def has_loaded(self, source: Source) -> bool:
+        """Tell whether this model is the one in use, and in memory."""
+        return source == self._source and self._is_alive()
+
+    @property
     def process(self) -> SpawnProcess | None:
         """The child, if it runs."""
         return self._process
@@ -142,7 +151,10 @@ class Generator:
         stays in use.
         """
         with self._take_turn(cancelled):
-            if source == self._source and self._is_alive():
+            if self.has_loaded(source):
+                return
+            if source == self._source and self._is_resting:
+                self._await_ready(cancelled)  # as it was run before
                 return
             # The old model's memory must be free before the new one's need is measured.
             self._end()
@@ -241,6 +253,23 @@ class Generator:
         with self._turn:
             self._end()
 
+    def rest_if_idle(self, seconds: float) -> float | None:
+        """Let a model on this machine leave memory that nobody asked so long; the next use brings it back.
+        Return in how many seconds it may be time for that, None where none is in memory.
+        """
+        if not self._turn.acquire(blocking=False):
+            return seconds  # it is being asked
+        try:
+            if self.path is None or not self._is_alive():
+                return None
+            if (left := self._used + seconds - time.monotonic()) > 0:
+                return left
+            self._end()
+            self._is_resting = True
+            return None
+        finally:
+            self._turn.release()
+
     def _ask(self, name: str, *arguments: Any, cancelled: Callable[[], bool] = _never) -> Any:
         """Ask for the value of a request that brings no pieces."""
         with contextlib.closing(self._hold_conversation(cancelled, name, *arguments)) as asking:
@@ -267,9 +296,8 @@ class Generator:
                                 piece = next(asking)
                             except StopIteration as end:
                                 return end.value
-                            has_begun = has_begun or isinstance(
-                                piece, str
-                            )  # not when it only tells that it reads
+                            # Not when it only tells that it reads.
+                            has_begun = has_begun or isinstance(piece, str)
                             yield piece
                 except _Died:
                     change = self._step_down()
@@ -324,6 +352,7 @@ class Generator:
         try:
             yield
         finally:
+            self._used = time.monotonic()
             self._turn.release()
 
     def _measure(self, generated: Generated) -> None:
@@ -333,7 +362,8 @@ class Generator:
             self._seconds_read = _FADING * self._seconds_read + generated.first_token_seconds
 
     def _is_alive(self) -> bool:
-        return self._process is not None and self._process.is_alive() and self._connection is not None
+        process = self._process  # may be ended by another thread meanwhile
+        return process is not None and process.is_alive() and self._connection is not None
 
     def _start(
         self, source: Source, wanted: RunSettings | None, cancelled: Callable[[], bool]
@@ -354,6 +384,7 @@ class Generator:
             planned = planned or self._planned
             if planned is not None and (change := describe_change(planned, run)):
                 self._notes.append(f"“{source.name}” could not be run as planned; it runs {change}.")
+            self._is_resting = False
             return run
 
     def _try_start(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -66,6 +68,7 @@ class CrossEncoderReranker:
         self.size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
         self._lock = threading.Lock()
         self._model: CrossEncoder | None = None
+        self._used = 0.0
 
     def rerank(self, question: str, passages: Sequence[str]) -> list[float]:
         """Rerank as `Reranker` does. Raises ModelUnusable."""
@@ -76,7 +79,25 @@ class CrossEncoderReranker:
             if self._model is None:
                 self._model = _load(self.folder)
             scores = self._model.predict(pairs, batch_size=_AT_ONCE, show_progress_bar=False)
+            self._used = time.monotonic()
         return [float(score) for score in scores]
+
+    def rest_if_idle(self, seconds: float) -> float | None:
+        """Let the model leave memory, if nobody asked it anything for so long; the next use brings it back.
+        Return in how many seconds it may be time for that, None where it is not in memory.
+        """
+        if not self._lock.acquire(blocking=False):
+            return seconds  # it is being asked
+        try:
+            if self._model is None:
+                return None
+            if (left := self._used + seconds - time.monotonic()) > 0:
+                return left
+            self._model = None
+            gc.collect()  # its parts know each other, and would stay until something else has that done
+            return None
+        finally:
+            self._lock.release()
 
 
 def _load(folder: Path) -> CrossEncoder:

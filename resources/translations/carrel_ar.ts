@@ -4652,6 +4652,16 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Models leave memory when nothing is asked for</source>
+        <translation>تغادر النماذج الذاكرة حين لا يُسأل شيء مدة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>They come back by themselves when you type a question; nothing is lost.</source>
+        <translation>تعود من تلقاء نفسها حين تكتب سؤالًا؛ ولا يضيع شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language of the window</source>
         <translation>لغة النافذة</translation>
     </message>
@@ -4685,6 +4695,35 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Keep {name}</source>
         <translation>أبقِ {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>{n} hours</source>
+        <translation>
+            <numerusform>لا ساعات</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>{n} ساعات</numerusform>
+            <numerusform>{n} ساعة</numerusform>
+            <numerusform>{n} ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{n} دقائق</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -6477,6 +6516,11 @@ Tick documents on the left to ask only those.</source>
             <numerusform>تُرك {n} في المجلد: {reasons}.</numerusform>
             <numerusform>تُرك {n} في المجلد: {reasons}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>It has left memory, as nothing was asked for a while, and comes back when you type a question.</source>
+        <translation>غادر الذاكرة لأن شيئًا لم يُسأل منذ مدة، ويعود حين تكتب سؤالًا.</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/language_models.py"/>

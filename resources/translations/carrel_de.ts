@@ -4536,6 +4536,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Models leave memory when nothing is asked for</source>
+        <translation>Modelle verlassen den Arbeitsspeicher, wenn nichts gefragt wird, nach</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>They come back by themselves when you type a question; nothing is lost.</source>
+        <translation>Sie kommen von selbst zurück, wenn Sie eine Frage tippen; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language of the window</source>
         <translation>Sprache des Fensters</translation>
     </message>
@@ -4569,6 +4579,27 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Keep {name}</source>
         <translation>{name} behalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>{n} hours</source>
+        <translation>
+            <numerusform>{n} Stunde</numerusform>
+            <numerusform>{n} Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} Minute</numerusform>
+            <numerusform>{n} Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -6261,6 +6292,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
             <numerusform>{n} im Ordner wurde ausgelassen: {reasons}.</numerusform>
             <numerusform>{n} im Ordner wurden ausgelassen: {reasons}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>It has left memory, as nothing was asked for a while, and comes back when you type a question.</source>
+        <translation>Es hat den Arbeitsspeicher verlassen, weil länger nichts gefragt wurde, und kommt zurück, wenn Sie eine Frage tippen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/language_models.py"/>

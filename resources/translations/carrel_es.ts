@@ -4536,6 +4536,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Models leave memory when nothing is asked for</source>
+        <translation>Los modelos salen de la memoria si no se pregunta nada durante</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>They come back by themselves when you type a question; nothing is lost.</source>
+        <translation>Vuelven por sí solos cuando usted escribe una pregunta; no se pierde nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language of the window</source>
         <translation>Idioma de la ventana</translation>
     </message>
@@ -4569,6 +4579,27 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Keep {name}</source>
         <translation>Conservar {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>{n} hours</source>
+        <translation>
+            <numerusform>{n} hora</numerusform>
+            <numerusform>{n} horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} minuto</numerusform>
+            <numerusform>{n} minutos</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -6261,6 +6292,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
             <numerusform>Se omitió {n} elemento de la carpeta: {reasons}.</numerusform>
             <numerusform>Se omitieron {n} elementos de la carpeta: {reasons}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>It has left memory, as nothing was asked for a while, and comes back when you type a question.</source>
+        <translation>Ha salido de la memoria porque hace rato que no se pregunta nada, y vuelve cuando usted escribe una pregunta.</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/language_models.py"/>

@@ -4536,6 +4536,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Models leave memory when nothing is asked for</source>
+        <translation>Les modèles quittent la mémoire quand rien n’est demandé pendant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>They come back by themselves when you type a question; nothing is lost.</source>
+        <translation>Ils reviennent d’eux-mêmes quand vous saisissez une question ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language of the window</source>
         <translation>Langue de la fenêtre</translation>
     </message>
@@ -4569,6 +4579,27 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Keep {name}</source>
         <translation>Garder {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>{n} hours</source>
+        <translation>
+            <numerusform>{n} heure</numerusform>
+            <numerusform>{n} heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -6261,6 +6292,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
             <numerusform>{n} élément du dossier a été laissé de côté : {reasons}.</numerusform>
             <numerusform>{n} éléments du dossier ont été laissés de côté : {reasons}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>It has left memory, as nothing was asked for a while, and comes back when you type a question.</source>
+        <translation>Il a quitté la mémoire, car rien n’a été demandé depuis un moment, et revient dès que vous saisissez une question.</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/language_models.py"/>

@@ -4507,6 +4507,16 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Models leave memory when nothing is asked for</source>
+        <translation>多久没有提问后将模型移出内存</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>They come back by themselves when you type a question; nothing is lost.</source>
+        <translation>您输入问题时它们会自动恢复；不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Language of the window</source>
         <translation>窗口的语言</translation>
     </message>
@@ -4540,6 +4550,25 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Keep {name}</source>
         <translation>保留 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>{n} hours</source>
+        <translation>
+            <numerusform>{n} 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -6207,6 +6236,11 @@ Tick documents on the left to ask only those.</source>
         <translation>
             <numerusform>文件夹中有 {n} 个被略过：{reasons}。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>It has left memory, as nothing was asked for a while, and comes back when you type a question.</source>
+        <translation>由于一段时间没有提问，它已移出内存；您输入问题时会自动恢复。</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/language_models.py"/>

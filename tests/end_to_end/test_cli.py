@@ -130,7 +130,9 @@ def test_settings_are_told_and_changed(tmp_path: Path) -> None:
     )
     assert carrel("settings", "language", "system", library=library).returncode == 0
     told = rows(carrel("settings", "--json", library=library))[0]["settings"]
-    assert told["language"] == "system" and told["ocr"] == "on"
+    assert told["language"] == "system" and told["ocr"] == "on" and told["idle-minutes"] == "15"
+    changed = rows(carrel("settings", "idle-minutes", "never", "--json", library=library))
+    assert changed == [{"settings": {"idle-minutes": "never"}}]
 
 
 def test_an_evaluation_reports_the_contracts_figures(library: Path, tmp_path: Path) -> None:

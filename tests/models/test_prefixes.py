@@ -75,6 +75,28 @@ def test_nor_is_it_read_after_a_restart_and_the_answer_is_the_same(generator: Ge
     assert again == said
 
 
+def test_a_model_that_nobody_asks_leaves_memory_and_what_is_kept_is_read_when_it_is_back(
+    generator: Generator,
+) -> None:
+    path, run, child = generator.path, generator.run, generator.process
+    assert path is not None and child is not None
+    said, _ = ask(generator, FIXED, "When is the gate opened?")
+    writing = generator.generate([*FIXED, {"role": "user", "content": "When?"}], max_tokens=16)
+    next(writing)
+    generator.rest_if_idle(0)
+    assert child.is_alive(), "it is being asked"
+    writing.close()
+    left = generator.rest_if_idle(600)
+    assert left is not None and 500 < left <= 600 and generator.has_loaded(path)
+    assert generator.rest_if_idle(0) is None
+    assert generator.is_resting and not child.is_alive() and not generator.has_loaded(path)
+    assert generator.rest_if_idle(0) is None and generator.is_resting
+    generator.load(path)
+    assert not generator.is_resting and generator.has_loaded(path) and generator.run == run
+    again, made = ask(generator, FIXED, "When is the gate opened?")
+    assert again == said and made.cached_tokens >= generator.count(FIXED) - 8
+
+
 def test_a_file_that_was_changed_is_not_trusted(generator: Generator, folder: Path) -> None:
     said, _ = ask(generator, FIXED, "When is the gate opened?")
     (file,) = folder.glob("*.kv")

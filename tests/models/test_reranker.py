@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import shutil
 from pathlib import Path
@@ -53,6 +54,23 @@ def test_scores_are_those_of_the_library(folder: Path) -> None:
     plain = [text for text in PASSAGES if text.isascii()]
     expected = theirs.predict([(QUESTION, text) for text in plain], show_progress_bar=False)
     assert CrossEncoderReranker(folder).rerank(QUESTION, plain) == pytest.approx(expected.tolist(), abs=1e-5)
+
+
+def test_one_that_nobody_asks_leaves_memory_and_comes_back(folder: Path) -> None:
+    from sentence_transformers import CrossEncoder
+
+    def count_loaded() -> int:
+        return sum(type(each) is CrossEncoder for each in gc.get_objects())
+
+    gc.collect()
+    others, model = count_loaded(), CrossEncoderReranker(folder)
+    assert model.rest_if_idle(600) is None
+    scores = model.rerank(QUESTION, PASSAGES)
+    left = model.rest_if_idle(600)
+    assert left is not None and 500 < left <= 600 and count_loaded() == others + 1
+    assert model.rest_if_idle(0) is None
+    assert count_loaded() == others
+    assert model.rerank(QUESTION, PASSAGES) == scores
 
 
 def test_texts_of_any_kind_and_none(folder: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.core.events import Activity, Progress
+from app.core.events import Activity, ModelMoved, Progress
 from app.core.network_log import Attempt
 from app.engine.protocol import (
     Add,
@@ -23,6 +23,7 @@ from app.engine.protocol import (
     UseServer,
     UseVectorServer,
     VectorPlace,
+    Warm,
 )
 from app.ui.dialogs.offers import OffersDialog
 from app.ui.dialogs.settings import PRIVATE, SettingsDialog
@@ -45,6 +46,25 @@ def bridge(library_folder: Path) -> WindowBridge:
 @pytest.fixture
 def window(qtbot: QtBot, bridge: WindowBridge) -> MainWindow:
     return opened(qtbot, bridge, document("lease"))
+
+
+def test_a_model_that_left_memory_comes_back_while_a_question_is_typed(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    box, before = window.chat.composer.box, len(bridge.of(Warm))
+    qtbot.keyClicks(box, "Ho")
+    assert len(bridge.of(Warm)) == before
+    bridge.broadcast.emit(ModelMoved())
+    bridge.last(Models).done((replace(STARTER, resting=True), EMBEDDER))
+    dialog = window.model_actions.choose()
+    assert "It has left memory" in dialog.starter.button.accessibleDescription()
+    dialog.reject()
+    qtbot.keyClicks(box, "w much")
+    assert len(bridge.of(Warm)) == before + 1, "once, whatever is typed meanwhile"
+    bridge.last(Warm).done(None)
+    bridge.last(Models).done((STARTER, EMBEDDER))
+    qtbot.keyClicks(box, "?")
+    assert len(bridge.of(Warm)) == before + 1
 
 
 def test_a_server_is_tried_and_then_said_wherever_it_matters(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core import settings
 from app.core.appearance import Appearance
-from app.core.events import Activity, ChoicesChanged, Progress
+from app.core.events import Activity, ChoicesChanged, ModelMoved, Progress
 from app.core.keys import find_keys_file
 from app.core.paths import find_models_folder, find_settings_file
 from app.core.settings import Settings
@@ -25,6 +26,7 @@ from app.engine.protocol import (
     UseAppearance,
     UseEmbedder,
     UseFirstWord,
+    UseIdleMinutes,
     UseLanguage,
     UseOcr,
     UseOwnKnowledge,
@@ -115,6 +117,30 @@ def test_the_time_for_the_first_word_is_set(
     dialog.first_word.setValue(30)
     bridge.last(UseFirstWord).done(None)
     assert dialog.first_word.value() == 30 and dialog.first_word.isEnabled()
+
+
+def test_when_models_leave_memory_is_chosen(
+    qtbot: QtBot, dialog: SettingsDialog, bridge: WindowBridge
+) -> None:
+    times = [dialog.idle.itemText(at) for at in range(dialog.idle.count())]
+    assert times == ["5 minutes", "15 minutes", "30 minutes", "1 hour", "4 hours", "Never"]
+    assert dialog.idle.currentText() == "15 minutes"
+    dialog.idle.setFocus()
+    qtbot.keyClick(dialog.idle, Qt.Key.Key_Down)
+    assert bridge.last(UseIdleMinutes).request == UseIdleMinutes(30.0) and not dialog.idle.isEnabled()
+    bridge.last(UseIdleMinutes).fail("DiskFull", "The disk is full.")
+    assert dialog.idle.currentText() == "15 minutes" and dialog.idle_error.text() == "The disk is full."
+    settings.save(Settings(idle_minutes=20.0))
+    bridge.broadcast.emit(ChoicesChanged())
+    assert dialog.idle.currentText() == "20 minutes"
+
+
+def test_a_model_that_left_memory_is_told_there(dialog: SettingsDialog, bridge: WindowBridge) -> None:
+    label = "It has left memory, as nothing was asked for a while, and comes back when you type a question."
+    assert not any(each.text() == label for each in dialog.findChildren(QLabel))
+    bridge.broadcast.emit(ModelMoved())
+    bridge.last(Models).done((replace(STARTER, resting=True), MINI))
+    assert any(each.text() == label for each in dialog.findChildren(QLabel))
 
 
 def test_what_was_chosen_before_is_shown(qtbot: QtBot, bridge: WindowBridge) -> None:

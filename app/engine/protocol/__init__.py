@@ -4,8 +4,8 @@ A client sends `(number, request)`. The engine answers with `(number, event)` an
 exactly one `(number, Done | Failed)`. Events with number 0 belong to no request: they tell what became of a
 document (DocumentChanged, DocumentRemoved), what indexing is doing (Activity, a few times a second while it
 does something and once when it ends), that watched folders changed (FoldersChanged), that another client
-changed what is chosen (ChoicesChanged) and that notes changed (NotesChanged). Everything here is
-pickled: plain data only.
+changed what is chosen (ChoicesChanged), that the language model left memory or came back (ModelMoved) and
+that notes changed (NotesChanged). Everything here is pickled: plain data only.
 
 A request is a class that names its result's type: `class Search(Request[tuple[Hit, ...]])`.
 """
@@ -80,6 +80,7 @@ from app.engine.protocol.models import Offers as Offers
 from app.engine.protocol.models import RemoveModel as RemoveModel
 from app.engine.protocol.models import UseEmbedder as UseEmbedder
 from app.engine.protocol.models import UseFirstWord as UseFirstWord
+from app.engine.protocol.models import UseIdleMinutes as UseIdleMinutes
 from app.engine.protocol.models import UseModel as UseModel
 from app.engine.protocol.models import UseReranker as UseReranker
 from app.engine.protocol.models import UseServer as UseServer
@@ -121,6 +122,7 @@ CHOICES = (
     | UseOcr
     | UseOwnKnowledge
     | UseFirstWord
+    | UseIdleMinutes
     | UseServer
     | UseVectorServer
     | SaveStyle

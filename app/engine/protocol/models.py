@@ -14,6 +14,7 @@ class ModelInfo:
     `program` is the one that got it, if that was not Carrel; "folder" where a person named its folder.
     `building`: an embedding model whose index is being built; the one in use answers until it is complete.
     `server`: it, or what it makes, is on another machine; what leaves this one for it, and where to.
+    `resting`: it left memory, as nobody asked it anything for a while, and comes back when it is needed.
     """
 
     name: str
@@ -27,6 +28,7 @@ class ModelInfo:
     building: bool = False
     program: str | None = None
     server: str | None = None
+    resting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,3 +218,10 @@ class UseFirstWord(Request[None]):
     """Have the first word of answers come within so many seconds: a model reads more or less for it."""
 
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class UseIdleMinutes(Request[None]):
+    """Have models leave memory when nobody asked them anything for so long; 0: never."""
+
+    minutes: float

@@ -41,6 +41,11 @@ def choose_first_word(seconds: float) -> None:
     save(replace(settings.load(), first_word_seconds=max(least, min(seconds, most))))
 
 
+def choose_idle_minutes(minutes: float) -> None:
+    """Keep for how long nobody must have asked a model before it leaves memory; 0: it stays."""
+    save(replace(settings.load(), idle_minutes=max(0.0, minutes)))
+
+
 def keep_key(address: str, key: str | None) -> None:
     """Keep the key of a server, or (None) forget it. Raises ModelUnusable, LibraryUnusable."""
     try:

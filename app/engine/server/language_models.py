@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from app.core import keys, settings
 from app.core.errors import EngineDied, ModelUnusable
-from app.core.events import Progress, Work
+from app.core.events import Event, ModelMoved, Progress, Work
 from app.core.servers import ModelServer, read_address
 from app.engine import protocol
 from app.engine.protocol import ModelInfo
@@ -19,10 +21,12 @@ from app.models.generator import Generator, Source
 
 
 class LanguageModels:
-    """Holds the one that was used last, loaded."""
+    """Holds the one that was used last, loaded while it is used."""
 
-    def __init__(self) -> None:
+    def __init__(self, announce: Callable[[Event], None]) -> None:
+        """`announce` is told when the model leaves memory, as nobody asks it anything, and comes back."""
         self.generator = Generator()
+        self._announce = announce
 
     def close(self) -> None:
         """End the model's process."""
@@ -49,15 +53,26 @@ class LanguageModels:
         source = self.find(named)
         if source is None:
             return None, "No language model is chosen, so these are the best quotes."
-        if self.generator.source != source:
+        if not self.generator.has_loaded(source):
             yield Progress("Loading the language model", 0)
+        rested = self.generator.is_resting
         try:
             yield from wait_for(lambda: self.generator.load(source, stopped), stopped)
         except ModelUnusable as error:
             if named is not None:
                 raise
             return None, f"{error} Until then, answers are the best quotes."
+        if rested:
+            self._announce(ModelMoved())
         return self.generator, None
+
+    def rest_if_idle(self, seconds: float) -> float | None:
+        """Let the model leave memory, as Generator does, and tell of it."""
+        rested = self.generator.is_resting
+        left = self.generator.rest_if_idle(seconds)
+        if self.generator.is_resting and not rested:
+            self._announce(ModelMoved())
+        return left
 
     def use(self, named: str, turn: AbstractContextManager[None], stopped: Stopped) -> Work[ModelInfo | None]:
         """Try a model, while `turn` is held, and choose it; "none": quotes only. What it is able to do is
@@ -106,4 +121,7 @@ class LanguageModels:
         if isinstance(chosen, Path):
             known[chosen] = None  # also one that is not there any more
         models = [obtaining.describe_language_model(path, in_use=path == chosen) for path in known]
+        if self.generator.is_resting:
+            resting = str(self.generator.path)
+            models = [replace(each, resting=each.in_use and each.path == resting) for each in models]
         return [*models, obtaining.describe_server(chosen)] if isinstance(chosen, ModelServer) else models

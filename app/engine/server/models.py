@@ -28,6 +28,7 @@ Request = (
     | protocol.UseModel
     | protocol.UseServer
     | protocol.UseFirstWord
+    | protocol.UseIdleMinutes
     | protocol.UseVectorServer
     | protocol.FindVectorPlace
     | protocol.UseEmbedder
@@ -56,11 +57,15 @@ class ModelsHandler:
         model_lock: ModelLock,
         warm_helpers: Callable[[], None],
         go_on: Callable[[], None],
+        look_at_idle: Callable[[], None],
     ) -> None:
-        """`warm_helpers` starts the processes that need no model; `go_on` has indexing look for work."""
+        """`warm_helpers` starts the processes that need no model; `go_on` has indexing look for work,
+        `look_at_idle` has models leave memory that were not asked for long enough.
+        """
         self._library = library
         self._embedders, self._language_models, self._rerankers = embedders, language_models, rerankers
         self._model_lock, self._warm_helpers, self._go_on = model_lock, warm_helpers, go_on
+        self._look_at_idle = look_at_idle
 
     def handle(self, request: Request, stopped: Stopped) -> Work[object]:
         """Return the request's work."""
@@ -79,6 +84,8 @@ class ModelsHandler:
                 return fulfil_at_once(request, lambda: find_vector_place(self._library))
             case protocol.UseFirstWord():
                 return fulfil_at_once(request, lambda: choices.choose_first_word(request.seconds))
+            case protocol.UseIdleMinutes():
+                return fulfil_at_once(request, lambda: self._choose_idle(request.minutes))
             case protocol.UseEmbedder():
                 return fulfil(request, self._embedders.change(request.path, self._go_on, stopped))
             case protocol.UseReranker():
@@ -108,6 +115,10 @@ class ModelsHandler:
             *self._embedders.list_infos(),
             *self._rerankers.list_infos(),
         )
+
+    def _choose_idle(self, minutes: float) -> None:
+        choices.choose_idle_minutes(minutes)
+        self._look_at_idle()
 
     def _find_foreign(self) -> protocol.ForeignDocuments | None:
         return find_foreign(self._library, self._embedders.current)

@@ -32,9 +32,10 @@ class ProvisionalAnswer:
     def __init__(self, model: Source | None, embedder: Embedder, generator: LanguageModel) -> None:
         """`model` is the language model that is to write the answer, if one is."""
         self._writes = model is not None and _is_writer(model)
+        is_here = model is not None and generator.has_loaded(model)
         self._has_model = model is not None
         self._embedder = embedder if embedder.precision is not None else None
-        self._is_needed = self._embedder is None or (self._writes and generator.source != model)
+        self._is_needed = self._embedder is None or (self._writes and not is_here)
         self.answer: Answer | None = None
         """What was found, if anything was."""
 

@@ -39,6 +39,10 @@ class Rerankers:
             return None
         return self._last
 
+    def rest_if_idle(self, seconds: float) -> float | None:
+        """Let the one in memory leave it, as CrossEncoderReranker does."""
+        return None if self._last is None else self._last.rest_if_idle(seconds)
+
     def use(self, named: str) -> ModelInfo | None:
         """Try the one in the folder `named` and choose it; none for NONE. Raises ModelUnusable."""
         if named == NONE:

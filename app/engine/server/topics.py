@@ -9,6 +9,7 @@ from app.core.events import Work
 from app.engine import protocol
 from app.engine.server import answering, chats, doctor, evaluation, models, notes, styles, suggesting
 from app.engine.server.evidence import EvidenceHandler
+from app.engine.server.idle_models import IdleModels
 from app.engine.server.language_models import LanguageModels
 from app.engine.server.parts import Parts
 from app.engine.server.rerankers import Rerankers
@@ -20,8 +21,9 @@ class Topics:
 
     def __init__(self, parts: Parts) -> None:
         library, embedders, model_lock = parts.library, parts.embedders, parts.model_lock
-        language_models, rerankers = LanguageModels(), Rerankers()
+        language_models, rerankers = LanguageModels(parts.announce), Rerankers()
         self._language_models = language_models
+        self._idle_models = IdleModels((language_models.rest_if_idle, rerankers.rest_if_idle))
         self._answering = answering.AnsweringHandler(
             library,
             parts.indexer,
@@ -43,6 +45,7 @@ class Topics:
             model_lock,
             warm_helpers=parts.warm_helpers,
             go_on=parts.indexer.go_on,
+            look_at_idle=self._idle_models.look,
         )
         self._evaluation = evaluation.EvaluationHandler(library, self._answering)
         self._evidence = EvidenceHandler(library, parts.files)
@@ -50,6 +53,7 @@ class Topics:
 
     def close(self) -> None:
         """End the language model's process."""
+        self._idle_models.close()
         self._language_models.close()
 
     def handle(self, request: protocol.AnyRequest, stopped: Stopped) -> Work[object]:

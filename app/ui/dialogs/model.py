@@ -19,7 +19,7 @@ from app.core.model_names import format_model_name
 from app.core.sizes import describe_size
 from app.engine.protocol import Failed
 from app.ui.dialogs.fitting import FittingDialog
-from app.ui.services.language_models import NONE, STARTER, LanguageModels
+from app.ui.services.language_models import NONE, RESTING, STARTER, LanguageModels
 from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
 from app.ui.theme.mirroring import sides
@@ -79,6 +79,8 @@ class ModelDialog(FittingDialog):
 
         taken = self.none if in_use is None else self.kept.get(in_use.path, self.starter)
         taken.button.setChecked(True)
+        if in_use is not None and in_use.resting:
+            taken.describe(f"{taken.button.accessibleDescription()}\n{tr(RESTING)}")
         models.changed.connect(self._update)
         models.failed.connect(self._show_failure)
         self._group.buttonToggled.connect(self._update)

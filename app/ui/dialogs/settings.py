@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.languages import LANGUAGES, mark_text
+from app.core.settings import IDLE_MINUTES
 from app.core.sizes import describe_size
 from app.engine.protocol import Failed, ModelInfo
 from app.ui.dialogs.appearance_card import AppearanceCard
@@ -26,11 +27,11 @@ from app.ui.dialogs.kept_card import KeptCard
 from app.ui.dialogs.setting_cards import lay_beside, make_card, make_note
 from app.ui.services.embedding_models import EmbeddingModels
 from app.ui.services.engine_setting import EngineSetting, EngineSettings
-from app.ui.services.language_models import STARTER, LanguageModels
+from app.ui.services.language_models import RESTING, STARTER, LanguageModels
 from app.ui.services.leaving import tell_what_leaves
 from app.ui.theme import theme
 from app.ui.theme.mirroring import isolate, sides
-from app.ui.theme.translation import grouped, tr
+from app.ui.theme.translation import grouped, tr, trn
 from app.ui.theme.wording import breakable
 from app.ui.widgets.activity_bar import time_left
 from app.ui.widgets.choice_box import ChoiceBox
@@ -91,6 +92,7 @@ class SettingsDialog(Dialog):
             (settings.ocr, self.ocr_error),
             (settings.own_knowledge, self.own_knowledge_error),
             (settings.first_word, self.first_word_error),
+            (settings.idle_minutes, self.idle_error),
             (settings.language, self.tongue_error),
         ):
             setting.changed.connect(self._update)
@@ -262,6 +264,10 @@ class SettingsDialog(Dialog):
         self.first_word_error = ErrorLabel()
         inside.addWidget(self.first_word_error)
         inside.addSpacing(theme.tokens().space_s)
+        inside.addLayout(self._make_idle())
+        self.idle_error = ErrorLabel()
+        inside.addWidget(self.idle_error)
+        inside.addSpacing(theme.tokens().space_s)
         self.own_knowledge, self.own_knowledge_error = _add_switch(
             inside,
             self._settings.own_knowledge,
@@ -288,6 +294,17 @@ class SettingsDialog(Dialog):
         return lay_beside(
             (QLabel(tr("First word of an answer within")), make_note(explains)), (self.first_word,)
         )
+
+    def _make_idle(self) -> QHBoxLayout:
+        says = tr("Models leave memory when nothing is asked for")
+        explains = tr("They come back by themselves when you type a question; nothing is lost.")
+        self.idle = ChoiceBox()
+        self.idle.setAccessibleName(says)
+        self.idle.setAccessibleDescription(explains)
+        for minutes in IDLE_MINUTES:
+            self.idle.addItem(_name_time(minutes), float(minutes))
+        self.idle.activated.connect(lambda _: self._settings.idle_minutes.use(self.idle.currentData()))
+        return lay_beside((QLabel(says, wordWrap=True), make_note(explains)), (self.idle,))
 
     def _make_tongue(self) -> QFrame:
         card, inside = make_card()
@@ -317,6 +334,11 @@ class SettingsDialog(Dialog):
         with QSignalBlocker(self.first_word):
             self.first_word.setValue(round(choices.first_word.value))
         self.first_word.setEnabled(not choices.first_word.changing)
+        idle = choices.idle_minutes
+        if self.idle.findData(idle.value) < 0:  # chosen in the file
+            self.idle.insertItem(0, _name_time(idle.value), idle.value)
+        self.idle.setCurrentIndex(self.idle.findData(idle.value))
+        self.idle.setEnabled(not idle.changing)
         self.tongue.setCurrentIndex(max(0, self.tongue.findData(choices.language.value)))
         self.tongue.setEnabled(not choices.language.changing)
         self._update_embedder()
@@ -333,6 +355,8 @@ class SettingsDialog(Dialog):
             if language is None and self._models.known
             else tr("Writes answers from the passages that were found. Every sentence is checked.")
         )
+        if language is not None and language.resting:
+            self._language_note.setText(tr(RESTING))
 
     def _update_embedder(self) -> None:
         now, building = self._embedders.in_use, self._embedders.building
@@ -403,6 +427,15 @@ def _add_switch(
 
 def _name() -> QLabel:
     return QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+
+
+def _name_time(minutes: float) -> str:
+    """Names it in hours where it is whole ones; 0 is never."""
+    if not minutes:
+        return tr("Never")
+    if minutes % 60 == 0:
+        return trn("{n} hour", "{n} hours", round(minutes / 60))
+    return trn("{n} minute", "{n} minutes", max(1, round(minutes)))
 
 
 def _row(*buttons: QPushButton) -> QHBoxLayout:

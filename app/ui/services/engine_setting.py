@@ -13,6 +13,7 @@ from app.engine.protocol import (
     Request,
     UseAppearance,
     UseFirstWord,
+    UseIdleMinutes,
     UseLanguage,
     UseOcr,
     UseOwnKnowledge,
@@ -79,9 +80,17 @@ class EngineSettings(QObject):
         self.ocr = EngineSetting(bridge, kept.ocr, UseOcr, self)
         self.own_knowledge = EngineSetting(bridge, kept.own_knowledge, UseOwnKnowledge, self)
         self.first_word = EngineSetting(bridge, kept.first_word_seconds, UseFirstWord, self)
+        self.idle_minutes = EngineSetting(bridge, kept.idle_minutes, UseIdleMinutes, self)
         self.language = EngineSetting(bridge, kept.language, UseLanguage, self)
         self.appearance = EngineSetting(bridge, kept.appearance, UseAppearance, self)
-        for each in (self.ocr, self.own_knowledge, self.first_word, self.language, self.appearance):
+        for each in (
+            self.ocr,
+            self.own_knowledge,
+            self.first_word,
+            self.idle_minutes,
+            self.language,
+            self.appearance,
+        ):
             each.failed.connect(self.failed)
 
     def refresh(self) -> None:
@@ -90,5 +99,6 @@ class EngineSettings(QObject):
         self.ocr.follow(kept.ocr)
         self.own_knowledge.follow(kept.own_knowledge)
         self.first_word.follow(kept.first_word_seconds)
+        self.idle_minutes.follow(kept.idle_minutes)
         self.language.follow(kept.language)
         self.appearance.follow(kept.appearance)

@@ -7,11 +7,15 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.core.events import Event, Progress
+from app.core.languages import mark_text
 from app.core.model_names import format_model_name
-from app.engine.protocol import Failed, ModelInfo, Models, Request, UseModel, UseServer
+from app.engine.protocol import Failed, ModelInfo, Models, Request, UseModel, UseServer, Warm
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme.translation import tr
 
+RESTING = mark_text(
+    "It has left memory, as nothing was asked for a while, and comes back when you type a question."
+)
 STARTER = "starter"
 NONE = "none"
 
@@ -38,6 +42,7 @@ class LanguageModels(QObject):
         """The name of the model that is being tried."""
         self.stage: str | None = None
         """What is being done with it, once the engine has told."""
+        self._waking = False
 
     @property
     def starter(self) -> ModelInfo | None:
@@ -62,6 +67,13 @@ class LanguageModels(QObject):
     def refresh(self) -> None:
         """Asks the engine what there is."""
         self._bridge.request(Models(), owner=self, on_done=self._list, on_failed=lambda failure: None)
+
+    def wake(self) -> None:
+        """Has the model that answers come back into memory, if it left; called while a question is typed."""
+        if self._waking or self.in_use is None or not self.in_use.resting:
+            return
+        self._waking = True
+        self._bridge.request(Warm(), owner=self, on_done=self._woken, on_failed=self._woken)
 
     def use(self, path: str) -> None:
         """Answers with the .gguf at `path`, with STARTER or with NONE from now on."""
@@ -101,6 +113,10 @@ class LanguageModels(QObject):
 
     def _used(self, _model: ModelInfo | None) -> None:
         self.loading = None
+        self.refresh()
+
+    def _woken(self, _reply: object) -> None:
+        self._waking = False
         self.refresh()
 
     def _not_used(self, failure: Failed) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QSplitter, QStackedWidget
 
-from app.core.events import ChoicesChanged
+from app.core.events import ChoicesChanged, ModelMoved
 from app.ui.shell import window_place
 from app.ui.shell.first_frame import FirstFrame
 from app.ui.shell.panes import CHAT, LIBRARY, Panes
@@ -174,7 +174,9 @@ class MainWindow(QMainWindow):
             self.memory.save()
 
     def hear(self, event: object) -> None:
-        """Follows what was chosen elsewhere, such as in a terminal."""
+        """Follows what was chosen elsewhere, such as in a terminal, and where the model is."""
+        if isinstance(event, ModelMoved):
+            self.models.refresh()
         if isinstance(event, ChoicesChanged):
             self.models.refresh()
             self.chat.styles.refresh()
