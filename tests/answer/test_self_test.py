@@ -40,8 +40,12 @@ class Replies:
         self.asked.append(question)
         return self.replies[question]
 
-    def generate(self, messages: Any, *, cancelled: Any, **_options: object) -> Iterator[str]:
-        yield self._take(messages, cancelled)
+    def generate(self, messages: Any, *, cancelled: Any, enough: Any, **_options: object) -> Iterator[str]:
+        reply = self._take(messages, cancelled)
+        for end, letter in enumerate(reply, 1):
+            yield letter
+            if enough(reply[:end]):
+                break
 
     def choose(self, messages: Any, choices: Sequence[str], *, cancelled: Any) -> list[float]:
         reply = self._take(messages, cancelled)

@@ -7,6 +7,7 @@ is settled of an ability is not asked again; and each ability is tried before an
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -26,6 +27,8 @@ _NEEDED = 2
 """Of the three questions for an ability, how many must be answered rightly."""
 _QUESTION = r'root ::= [^\n?"]+ "?"'
 """GBNF of a question."""
+_ENDED = re.compile(r"(?:(?<!\d)\.|\. |[?\n]) *$")
+"""How a text ends with a sentence, as far as it is written: behind a digit, decimals may follow the point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,4 +208,4 @@ def _reply(
 
 
 def _is_sentence(text: str) -> bool:
-    return text.rstrip(" ").endswith((".", "?", "\n")) and len(text.split()) > 1
+    return _ENDED.search(text) is not None and len(text.split()) > 1
