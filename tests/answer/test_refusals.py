@@ -41,6 +41,9 @@ from tests.answer.scripted import Scripted
         ("What does CEO stand for?", "CEO stands for Chief Executive Officer.", False),
         ("How much is the deposit for flat 3?", "The deposit for flat 3 is 900.", False),
         ("Wann ist die Miete fällig?", "Die Miete ist fällig.", True),
+        ("Who pays the water, landlord or tenant?", "The tenant pays the water.", False),
+        ("Who pays the water, landlord or tenant?", "The landlord or tenant pays the water.", True),
+        ("Was ist teurer, die Miete oder die Heizung?", "Die Heizung ist teurer.", False),
     ],
 )
 def test_what_says_no_more_than_the_question(question: str, text: str, says_nothing: bool) -> None:

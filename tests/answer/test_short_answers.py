@@ -88,6 +88,14 @@ def test_one_thing_is_no_answer_where_several_are_asked_for(
     assert bool(extract(Pointing(pointed), hits(), library, question)) is is_shown
 
 
+def test_what_the_question_says_itself_is_no_answer(hits: Callable[[], list[Hit]], library: Library) -> None:
+    question = "Who is Ashdown Trust?"
+    assert extract(Pointing("Ashdown Trust"), hits(), library, question) == []
+    assert extract(Pointing("$ 900, held by Ashdown Trust"), hits(), library, question)
+    choice = "Who holds the deposit, Ashdown Trust or the tenants?"
+    assert extract(Pointing("Ashdown Trust"), hits(), library, choice) == ["Ashdown Trust"]
+
+
 def test_the_surest_of_what_is_cited_is_shown(library: Library, embedder: Embedder) -> None:
     document = add(library, embedder, "Rules", (TEXT, "Trainees have 25 hours of leave."))
     hits = library.search("leave", embedder.embed_query("leave"), (document.id,), 5)

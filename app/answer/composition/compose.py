@@ -40,6 +40,8 @@ _OPEN = re.compile(
 _MEANING = re.compile(
     r"\b(?:stands? for|means?|meaning|abbreviat\w+|short for|spelled|bedeutet)\b", re.IGNORECASE
 )
+_CHOICE = re.compile(r"\b(?:or|oder)\b", re.IGNORECASE)
+"""What stands between things of which one is asked for: the answer says a word of the question again."""
 _ABBREVIATION = re.compile(r"\b[A-Z]{2,6}\b")
 _SPOKEN = re.compile(r"[\w’'&-]+")
 _DEFINED = 2
@@ -92,6 +94,8 @@ def restates(text: str, question: str) -> bool:
     """
     asked = _OPEN.match(question)
     if asked is None or _MEANING.search(question) or len(find_stems(question)) < _DEFINED:
+        return False
+    if _CHOICE.search(question) and not _CHOICE.search(text):
         return False
     words = _SPOKEN.findall(text)
     for letters in dict.fromkeys(_ABBREVIATION.findall(question)):

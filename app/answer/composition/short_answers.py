@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from app.answer.composition.compose import restates
 from app.answer.question.answer_type import asks_for_several
 from app.answer.retrieval.readings import PassageReadings, Places
 from app.answer.retrieval.sentences import Source
@@ -50,7 +51,7 @@ def extract_answers(
     """Extract the answers that the reader is sure enough of, the surest first, of each document the surest
     of those that are cited; none where it has not read. `alone` is the chance that a sentence answers by
     itself, by its index: in a passage, something near may be taken for the answer. One thing is no answer
-    where several are asked for: the rest would be left out in silence.
+    where several are asked for: the rest would be left out in silence; nor is what the question itself says.
     """
     if readings is None:
         return []
@@ -58,7 +59,7 @@ def extract_answers(
     shown = []
     for rank, reading in readings.by_rank.items():
         one = _extract(readings.places[rank], reading, readings.sources)
-        if one is None or (is_of_several and _names_one(one.text)):
+        if one is None or (is_of_several and _names_one(one.text)) or restates(one.text, readings.question):
             continue
         citation = find_citation(one.quote)
         sure = calibration.estimate_right(reading, alone.get(one.source, 0.0))
