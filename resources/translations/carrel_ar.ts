@@ -2735,6 +2735,61 @@ Tick documents on the left to ask only those.</source>
         <translation>طريقة الإجابة</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Language model</source>
+        <translation>النموذج اللغوي</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Loading {name}</source>
+        <translation>يُحمَّل {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>No model: quotes only</source>
+        <translation>بلا نموذج: اقتباسات فقط</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>Model: {name}</source>
+        <translation>النموذج: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>Click to compare and choose.</source>
+        <translation>انقر للمقارنة والاختيار.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>cannot be used</source>
+        <translation>لا يمكن استخدامه</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>not in memory</source>
+        <translation>خارج الذاكرة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>{n} tokens/s</source>
+        <translation>{n} رمز/ث</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>Writes {n} tokens a second on this computer, as measured.</source>
+        <translation>يكتب {n} رمزًا في الثانية على هذا الحاسوب، بحسب القياس.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>How fast it writes here was not measured yet.</source>
+        <translation>لم تُقس بعد سرعة كتابته هنا.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/model_notice.py"/>
         <source>The starter model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
         <translation>النموذج المبدئي أصغر من أن يكتب إجابات يُعتمد عليها، لذلك يجيب Carrel فورًا بقارئه وبالاقتباسات. والنموذج الأكبر يكتب أيضًا.</translation>
@@ -3680,12 +3735,6 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Language model</source>
-        <translation>النموذج اللغوي</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/model.py"/>
         <source>The starter model</source>
         <translation>النموذج المبدئي</translation>
     </message>
@@ -3693,12 +3742,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/model.py"/>
         <source>The starter that comes with Carrel. Too small to write answers that hold: you get the best quotes, at once.</source>
         <translation>النموذج المبدئي المرفق مع Carrel. أصغر من أن يكتب إجابات يُعتمد عليها: تحصل فورًا على أفضل الاقتباسات.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/model.py"/>
-        <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>No model: quotes only</source>
-        <translation>بلا نموذج: اقتباسات فقط</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -7255,11 +7298,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/model_actions.py"/>
         <source>Use it</source>
         <translation>استخدمه</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/model_actions.py"/>
-        <source>Loading {name}</source>
-        <translation>يُحمَّل {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>

@@ -2735,6 +2735,61 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>Art der Antwort</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Loading {name}</source>
+        <translation>{name} wird geladen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>No model: quotes only</source>
+        <translation>Kein Modell: nur Zitate</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>Model: {name}</source>
+        <translation>Modell: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>Click to compare and choose.</source>
+        <translation>Klicken, um zu vergleichen und zu wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>not in memory</source>
+        <translation>nicht im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>{n} tokens/s</source>
+        <translation>{n} Token/s</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>Writes {n} tokens a second on this computer, as measured.</source>
+        <translation>Schreibt auf diesem Computer {n} Token in der Sekunde, wie gemessen wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>How fast it writes here was not measured yet.</source>
+        <translation>Wie schnell es hier schreibt, wurde noch nicht gemessen.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/model_notice.py"/>
         <source>The starter model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
         <translation>Das Startmodell ist zu klein, um verlässliche Antworten zu schreiben; deshalb antwortet Carrel sofort mit seinem Lesemodell und Zitaten. Ein größeres würde auch schreiben.</translation>
@@ -3620,12 +3675,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Language model</source>
-        <translation>Sprachmodell</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/model.py"/>
         <source>The starter model</source>
         <translation>Das Startmodell</translation>
     </message>
@@ -3633,12 +3682,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/model.py"/>
         <source>The starter that comes with Carrel. Too small to write answers that hold: you get the best quotes, at once.</source>
         <translation>Das Startmodell, das Carrel mitbringt. Zu klein, um verlässliche Antworten zu schreiben: Sie erhalten sofort die besten Zitate.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/model.py"/>
-        <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>No model: quotes only</source>
-        <translation>Kein Modell: nur Zitate</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -7011,11 +7054,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/shell/model_actions.py"/>
         <source>Use it</source>
         <translation>Verwenden</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/model_actions.py"/>
-        <source>Loading {name}</source>
-        <translation>{name} wird geladen</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>

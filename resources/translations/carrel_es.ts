@@ -2735,6 +2735,61 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>Cómo responder</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Language model</source>
+        <translation>Modelo de lenguaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Loading {name}</source>
+        <translation>Cargando {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>No model: quotes only</source>
+        <translation>Sin modelo: solo citas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>Model: {name}</source>
+        <translation>Modelo: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>Click to compare and choose.</source>
+        <translation>Haga clic para comparar y elegir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>cannot be used</source>
+        <translation>no se puede usar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>not in memory</source>
+        <translation>fuera de la memoria</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>{n} tokens/s</source>
+        <translation>{n} tokens/s</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>Writes {n} tokens a second on this computer, as measured.</source>
+        <translation>Escribe {n} tokens por segundo en este ordenador, según lo medido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>How fast it writes here was not measured yet.</source>
+        <translation>Aún no se ha medido a qué velocidad escribe aquí.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/model_notice.py"/>
         <source>The starter model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
         <translation>El modelo inicial es demasiado pequeño para redactar respuestas fiables, así que Carrel responde enseguida con su lector y citas. Uno mayor también redactaría.</translation>
@@ -3620,12 +3675,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Language model</source>
-        <translation>Modelo de lenguaje</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/model.py"/>
         <source>The starter model</source>
         <translation>El modelo inicial</translation>
     </message>
@@ -3633,12 +3682,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/model.py"/>
         <source>The starter that comes with Carrel. Too small to write answers that hold: you get the best quotes, at once.</source>
         <translation>El modelo inicial que trae Carrel. Demasiado pequeño para redactar respuestas fiables: obtiene enseguida las mejores citas.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/model.py"/>
-        <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>No model: quotes only</source>
-        <translation>Sin modelo: solo citas</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -7011,11 +7054,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/model_actions.py"/>
         <source>Use it</source>
         <translation>Usarlo</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/model_actions.py"/>
-        <source>Loading {name}</source>
-        <translation>Cargando {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>

@@ -2735,6 +2735,61 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>Façon de répondre</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Language model</source>
+        <translation>Modèle de langage</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Loading {name}</source>
+        <translation>Chargement de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>No model: quotes only</source>
+        <translation>Pas de modèle : citations seules</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>Model: {name}</source>
+        <translation>Modèle : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>Click to compare and choose.</source>
+        <translation>Cliquez pour comparer et choisir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>not in memory</source>
+        <translation>hors mémoire</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>{n} tokens/s</source>
+        <translation>{n} jetons/s</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>Writes {n} tokens a second on this computer, as measured.</source>
+        <translation>Écrit {n} jetons par seconde sur cet ordinateur, d’après la mesure.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>How fast it writes here was not measured yet.</source>
+        <translation>Sa vitesse d’écriture ici n’a pas encore été mesurée.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/model_notice.py"/>
         <source>The starter model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
         <translation>Le modèle de départ est trop petit pour rédiger des réponses fiables ; Carrel répond donc aussitôt avec son lecteur et des citations. Un plus grand rédigerait aussi.</translation>
@@ -3620,12 +3675,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Language model</source>
-        <translation>Modèle de langage</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/model.py"/>
         <source>The starter model</source>
         <translation>Le modèle de départ</translation>
     </message>
@@ -3633,12 +3682,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/model.py"/>
         <source>The starter that comes with Carrel. Too small to write answers that hold: you get the best quotes, at once.</source>
         <translation>Le modèle de départ fourni avec Carrel. Trop petit pour rédiger des réponses fiables : vous obtenez aussitôt les meilleures citations.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/model.py"/>
-        <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>No model: quotes only</source>
-        <translation>Pas de modèle : citations seules</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -7011,11 +7054,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/model_actions.py"/>
         <source>Use it</source>
         <translation>L’utiliser</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/model_actions.py"/>
-        <source>Loading {name}</source>
-        <translation>Chargement de {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>

@@ -2735,6 +2735,61 @@ Tick documents on the left to ask only those.</source>
         <translation>回答方式</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/evaluation/dialog.py"/>
+        <source>Language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Loading {name}</source>
+        <translation>正在加载 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <location filename="../../app/ui/dialogs/model.py"/>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>No model: quotes only</source>
+        <translation>不用模型：仅引文</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>Model: {name}</source>
+        <translation>模型：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>Click to compare and choose.</source>
+        <translation>点击以比较和选择。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>not in memory</source>
+        <translation>未在内存中</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>{n} tokens/s</source>
+        <translation>{n} 词元/秒</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>Writes {n} tokens a second on this computer, as measured.</source>
+        <translation>经测量，在这台计算机上每秒写出 {n} 个词元。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_button.py"/>
+        <source>How fast it writes here was not measured yet.</source>
+        <translation>尚未测量它在此处的写出速度。</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/model_notice.py"/>
         <source>The starter model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
         <translation>入门模型太小，写不出可靠的答案，因此 Carrel 用其阅读器和引文立即回答。更大的模型还能撰写答案。</translation>
@@ -3605,12 +3660,6 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
-        <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>Language model</source>
-        <translation>语言模型</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/model.py"/>
         <source>The starter model</source>
         <translation>入门模型</translation>
     </message>
@@ -3618,12 +3667,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/model.py"/>
         <source>The starter that comes with Carrel. Too small to write answers that hold: you get the best quotes, at once.</source>
         <translation>Carrel 自带的入门模型。太小，写不出可靠的答案：您会立即得到最佳引文。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/model.py"/>
-        <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>No model: quotes only</source>
-        <translation>不用模型：仅引文</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -6950,11 +6993,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/model_actions.py"/>
         <source>Use it</source>
         <translation>使用它</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/model_actions.py"/>
-        <source>Loading {name}</source>
-        <translation>正在加载 {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>

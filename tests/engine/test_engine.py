@@ -35,6 +35,7 @@ from app.engine.protocol import (
     Done,
     Failed,
     FindComputer,
+    Models,
     PageSizes,
     Remove,
     Render,
@@ -203,6 +204,8 @@ def test_the_doctor_finds_everything_in_order(engine: EngineClient) -> None:
     computer = engine.call(FindComputer(measures=True))  # the doctor did
     assert computer.cores >= 1 and computer.memory > 0 and computer.model == "SmolLM2-135M-Instruct"
     assert computer.reads and computer.writes
+    (in_use,) = (each for each in engine.call(Models()) if each.kind == "language" and each.in_use)
+    assert in_use.writes == computer.writes
 
 
 def test_no_question_at_all(tmp_path: Path) -> None:

@@ -921,6 +921,43 @@ def test_model_notices(qtbot: QtBot, panel: ChatPanel) -> None:
     assert not panel.notice.isVisible()
 
 
+def test_the_model_and_its_speed_stand_beside_the_question(qtbot: QtBot, panel: ChatPanel) -> None:
+    label = panel.composer.model_button
+    assert not label.isVisible()
+    panel.set_model(model())
+    assert label.isVisible() and label.whole == "m"
+    assert "was not measured yet" in label.toolTip()
+    panel.set_model(model(writes=11.53))
+    assert label.whole == "m · 12 tokens/s" and label.accessibleName() == f"Model: {label.whole}"
+    qtbot.waitUntil(lambda: label.text() == label.whole)
+    assert "Writes 12 tokens a second" in label.toolTip()
+    panel.set_model(model(writes=4.26))
+    assert label.whole == "m · 4.3 tokens/s"
+    panel.set_model(model(writes=4.26, resting=True))
+    assert label.whole == "m · not in memory" and "comes back when you type" in label.toolTip()
+    panel.set_model(model(reason="The file m.gguf is gone."))
+    assert label.whole == "m · cannot be used" and "The file m.gguf is gone." in label.toolTip()
+    panel.set_model(model(), loading="Qwen")
+    assert label.whole == "Loading Qwen…"
+    panel.set_model(None)
+    assert label.whole == "No model: quotes only"
+    with qtbot.waitSignal(panel.choose_model_requested):
+        qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    label.setFocus()
+    with qtbot.waitSignal(panel.choose_model_requested):
+        qtbot.keyClick(label, Qt.Key.Key_Space)
+
+
+def test_a_long_name_of_a_model_gives_way(qtbot: QtBot, panel: ChatPanel) -> None:
+    panel.resize(300, 600)
+    name = "A-very-long-name-of-a-model-that-somebody-made-and-renamed-again"
+    panel.set_model(model(name=name, writes=9.0))
+    label = panel.composer.model_button
+    qtbot.waitUntil(lambda: "…" in label.text())
+    assert panel.width() == 300 and label.geometry().right() < panel.width()
+    assert label.whole.startswith("A-very-long-name-of-a-model-that-somebody-made")
+
+
 def test_elided_lines(qapp: QApplication) -> None:
     font = QApplication.font()
     assert elided_lines("short", font, 300, 3) == ["short"]

@@ -351,6 +351,7 @@ def test_tab_goes_round_the_whole_window(qtbot: QtBot, window: MainWindow) -> No
             "Answer style",
             "How to answer",
             "Question",
+            "Model: Starter",
         ),
         *("Choose a model…", "Dismiss this notice", "Order of the list", "Add documents"),
     ]

@@ -100,7 +100,9 @@ def test_what_the_computer_has_and_how_fast_the_model_is(dialog: OffersDialog, b
     assert card.error.text() == "The language model stopped unexpectedly."
     card.measure_button.click()
     assert bridge.last(FindComputer).request == FindComputer(measures=True)
+    told = len(bridge.of(Models))
     bridge.last(FindComputer).done(Computer(1, (), 15_000_000_000, (), "Qwen", 61.4, 12.2))
+    assert len(bridge.of(Models)) == told + 1, "which tell the speed beside the question"
     assert card.has.text().endswith("no graphics card that can be used") and not card.error.isVisible()
     assert card.speed.text() == "Qwen reads 61 and writes 12 tokens a second here."
     bridge.last(Offers).done((replace(SMALL, tokens_per_second=9.6), LARGE, BEST, ORDERS))

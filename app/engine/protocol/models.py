@@ -15,6 +15,7 @@ class ModelInfo:
     `building`: an embedding model whose index is being built; the one in use answers until it is complete.
     `server`: it, or what it makes, is on another machine; what leaves this one for it, and where to.
     `resting`: it left memory, as nobody asked it anything for a while, and comes back when it is needed.
+    `writes`: tokens a second on this machine, where that was measured.
     """
 
     name: str
@@ -29,6 +30,7 @@ class ModelInfo:
     program: str | None = None
     server: str | None = None
     resting: bool = False
+    writes: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

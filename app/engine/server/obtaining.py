@@ -15,6 +15,7 @@ from app.core.paths import find_models_folder
 from app.core.servers import ModelServer
 from app.engine import protocol
 from app.engine.protocol import ModelInfo, OfferInfo
+from app.engine.server.machine import find_measured
 from app.engine.server.work import Stopped, wait_for
 from app.models import catalogue, hardware
 from app.models.obtain import fit
@@ -40,7 +41,10 @@ def describe_language_model(path: Path, *, in_use: bool) -> ModelInfo:
         return ModelInfo(
             name_model(path), "language", str(path), 0, in_use, starter=starter, reason=str(error)
         )
-    return ModelInfo(name_model(path), "language", str(path), model.size, in_use, model.small, starter)
+    measured = find_measured(path)
+    writes = measured.writes if measured is not None else None
+    name = name_model(path)
+    return ModelInfo(name, "language", str(path), model.size, in_use, model.small, starter, writes=writes)
 
 
 def describe_server(server: ModelServer) -> ModelInfo:

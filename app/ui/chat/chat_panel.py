@@ -120,9 +120,12 @@ class ChatPanel(QWidget):
         self._scope = tuple(document.id for document in documents) if len(documents) < total else ()
         self.composer.scope.set_scope(documents, total, library)
 
-    def set_model(self, model: ModelInfo | None) -> None:
-        """The language model that answers, or None: the person is told what that means for answers."""
+    def set_model(self, model: ModelInfo | None, loading: str | None = None) -> None:
+        """The language model that answers, or None: the person is told what that means for answers; and the
+        name of the one that is being loaded.
+        """
         self.notice.set_model(model)
+        self.composer.model_button.show_model(model, loading)
 
     def set_library_empty(self, empty: bool) -> None:
         """Whether there is nothing to ask about yet."""
@@ -473,6 +476,7 @@ class ChatPanel(QWidget):
         composer = Composer(self.styles)
         composer.sent.connect(self._send_typed)
         composer.stop_wanted.connect(self.stop)
+        composer.model_button.clicked.connect(self.choose_model_requested)
         composer.box.recall_wanted.connect(self._recall)
         composer.style_box.edit_asked.connect(self.styles_requested)
         composer.scope.all_wanted.connect(lambda: self.scope_wanted.emit(()))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.mentions import Mentions
 from app.ui.chat.mode_box import ModeBox
+from app.ui.chat.model_button import ModelButton
 from app.ui.chat.question_box import QuestionBox
 from app.ui.chat.scope_bar import ScopeBar
 from app.ui.chat.style_box import StyleBox
@@ -29,6 +30,7 @@ class Composer(QWidget):
         self.scope = ScopeBar()
         self.mode_box = ModeBox()
         self.style_box = StyleBox(styles)
+        self.model_button = ModelButton()
         self.box = QuestionBox()
         self.box.sent.connect(self.sent)
         self.box.textChanged.connect(self._update)
@@ -54,12 +56,20 @@ class Composer(QWidget):
         layout.addLayout(above)
         layout.addWidget(self.scope.narrowed_label)
         layout.addLayout(below)
+        layout.addWidget(self.model_button, 0, Qt.AlignmentFlag.AlignLeading)
         self._update()
 
     @property
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard reaches here, in order."""
-        return [self.scope.narrow_button, self.style_box, self.mode_box, self.box, self.act]
+        return [
+            self.scope.narrow_button,
+            self.style_box,
+            self.mode_box,
+            self.box,
+            self.act,
+            self.model_button,
+        ]
 
     def set_running(self, running: bool) -> None:
         """Whether an answer is on its way."""

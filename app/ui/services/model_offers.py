@@ -149,6 +149,7 @@ class ModelOffers(QObject):
         self.is_measuring = False
         self._know_computer(computer)
         self.refresh()  # what others may do here follows from it
+        self._models.refresh()
 
     def _know_not_measured(self, failure: Failed) -> None:
         self.is_measuring, self.not_measured = False, failure

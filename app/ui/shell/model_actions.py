@@ -109,7 +109,7 @@ class ModelActions(QObject):
 
     def _changed(self) -> None:
         if self._models.known:
-            self._window.chat.set_model(self._models.in_use)
+            self._window.chat.set_model(self._models.in_use, self._models.loading)
         loading = self._models.loading
         says = f"{self._models.stage or tr('Loading {name}', name=loading)}…" if loading else ""
         if self._loading is not None and self._loading.text != says:
