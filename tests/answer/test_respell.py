@@ -14,7 +14,7 @@ from tests.answer.test_modes import run
 
 TEXT = (
     "The warehouse keeps umbrellas and one chandelier. The receipt names Olaf Brandis."
-    " Die Nachzahlung ist im Januar zu leisten."
+    " Die Nachzahlung ist im Januar zu leisten. It was bought in Italy."
 )
 
 
@@ -50,6 +50,7 @@ def test_a_misspelt_word_is_read_as_the_documents_spell_it(
         "Which kumquat is ripe?",  # is like no word there
         "Wann sind die Nachzahlungen zu leisten?",  # is another form of a word there
         "Was there a recess?",  # short of “receipt” by more than a letter
+        "Is the receipt printed in italics?",  # is a word, which is like another there
     ],
 )
 def test_other_words_stay_as_they_are(typed: str, filled: Library, embedder: Embedder) -> None:
@@ -63,3 +64,10 @@ def test_the_answer_says_how_a_word_was_read(filled: Library, embedder: Embedder
     assert "in the hall" in answer.answer
     assert answer.question == question
     assert "“chandelir” was read as “chandelier”." in (answer.notice or "")
+
+
+def test_whole_words_tell_which_is_spelt_most_alike(library: Library, embedder: Embedder) -> None:
+    general = "In general the general rules of the clinic are these. Generally they are read out."
+    add(library, embedder, "Clinic", (general, general, "Forms ask for age and gender."))
+    # “general” is “gener” in the index, which is as near and stands there more often.
+    assert library.find_spelt_alike("gendr") == "gender"

@@ -25,7 +25,7 @@ class Respelled(NamedTuple):
 
 def respell_question(question: str, library: Library, embedder: Embedder | None) -> Respelled:
     """Put the word of a document in the place of one that stands in none and that neither the embedder nor
-    the German list knows for a word: "miror" for "mirror". Names stay as they are, as far as capitals tell.
+    a list of words knows for a word: "miror" for "mirror". Names stay as they are, as far as capitals tell.
     """
     if embedder is None:
         return Respelled(question)

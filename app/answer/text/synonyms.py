@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 
 from app.answer.text.language import detect_language
+from app.answer.text.normalize import find_stems
 from app.answer.text.word_forms import is_form
 from app.core.paths import RESOURCES
 
@@ -51,10 +52,13 @@ def _find_german(word: str) -> frozenset[str]:
 
 
 def is_listed(word: str, question: str) -> bool:
-    """Whether the German list has `word`, lower case and folded, with another ending or none; False for a
-    question in another language.
+    """Whether the list of the question's language has `word`, lower case and folded, with another ending or
+    none; False for a question in a language without one.
     """
-    if len(word) < _FEWEST_ALIKE or detect_language((question,)) != "de":
+    language = detect_language((question,))
+    if language == "en":
+        return any(f" {stem} " in _load("en") for stem in find_stems(word))
+    if len(word) < _FEWEST_ALIKE or language != "de":
         return False
     asked = _strip_endings(word) | _strip_endings(word.removeprefix("ge"))
     starts = "|".join(sorted({re.escape(each[:_FEWEST_ALIKE]) for each in asked}))
