@@ -14,7 +14,7 @@ from rich.text import Text
 
 from app.core.answers import Answer, CheckedText, Citation, Standing, Support
 from app.core.chats import STANDING, Conversation
-from app.core.short_answers import BESIDE, SAY_DIFFERENT, line_up_shorts, say_different
+from app.core.short_answers import SAY_DIFFERENT, line_up_shorts, say_different, split_pieces
 from app.core.shortening import shorten
 from app.core.styles import Form
 
@@ -110,11 +110,11 @@ def _short_answer(answer: Answer) -> Text | None:
     if not lines:
         return None
     said = Text()
-    for index, line in enumerate(lines):
-        said.append(BESIDE if index else "")
-        said.append(f"{', '.join(line.titles)}: " if line.titles else "")
-        said.append(line.text, style="bold")
-        for citation in line.citations:
+    for piece in split_pieces(lines):
+        said.append(piece.before)
+        said.append(f"{', '.join(piece.titles)}: " if piece.titles else "")
+        said.append(piece.text, style="bold")
+        for citation in piece.citations:
             said.append(f" [{citation.number}]", style="bold cyan")
     return said.append(f"\n{SAY_DIFFERENT}", style="yellow") if say_different(lines) else said
 

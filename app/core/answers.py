@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.core.documents import Box
 from app.core.styles import Form
+
+BESIDE = " · "
+"""Stands between answers in a few words, side by side."""
 
 
 class Mode(StrEnum):
@@ -263,7 +266,7 @@ class Answer:
     form of data, `answer` is JSON without marks; a table is Markdown and has `columns`. `parts` are the
     things that the question asked, if it asked several: one of them is enough for `found`, and `answer` names
     those that are not. `stopped` tells that the person stopped it. `shorts` are answers in a few words, the
-    surest first, each of another document.
+    surest first; those of one document are the things of one list.
     """
 
     question: str
@@ -293,8 +296,15 @@ class Answer:
 
     @property
     def short(self) -> Short | None:
-        """The surest answer in a few words; None where the reader is not sure enough of any."""
-        return self.shorts[0] if self.shorts else None
+        """The surest answer in a few words, of a list all its things in a row; None where the reader is not
+        sure enough of any.
+        """
+        if not self.shorts:
+            return None
+        documents = {citation.number: citation.document for citation in self.citations}
+        first = self.shorts[0]
+        own = [each for each in self.shorts if documents.get(each.citation) == documents.get(first.citation)]
+        return first if len(own) == 1 else replace(first, text=BESIDE.join(each.text for each in own))
 
     @property
     def warnings(self) -> tuple[str, ...]:

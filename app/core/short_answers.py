@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from app.core.answers import Answer, Citation
+from app.core.answers import BESIDE, Answer, Citation
 from app.core.languages import mark_text
 from app.core.number_words import TENS, TO_NINETEEN
 from app.core.styles import Form
 
 SAY_DIFFERENT = mark_text("Your documents say different things.")
-BESIDE = " · "
-"""Stands between answers side by side."""
-
 _WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+|[$€£¥%]")
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "%": "percent"}
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -25,36 +23,93 @@ _NUMBERS = {name: str(number) for number, name in enumerate(TO_NINETEEN)} | {
 
 
 @dataclass(frozen=True, slots=True)
-class ShortLine:
-    """An answer in a few words, `text`, with the `citations` of all that say it. `titles` are those of their
-    documents where other answers stand beside it.
-    """
+class ShortThing:
+    """One of the things of an answer in a few words, with the `citations` of all that say it."""
 
     text: str
     citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShortLine:
+    """An answer in a few words: its `things`, several where it is a list. `titles` are those of the documents
+    that give it, where other answers stand beside it.
+    """
+
+    things: tuple[ShortThing, ...]
     titles: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """All of it in a row."""
+        return BESIDE.join(thing.text for thing in self.things)
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """What all its things rest on."""
+        return tuple(dict.fromkeys(citation for thing in self.things for citation in thing.citations))
+
+
+@dataclass(frozen=True, slots=True)
+class ShortPiece:
+    """A piece of the line in which short answers are shown: what parts it from the one before, the `titles`
+    that it begins with, its text, and the citations whose marks follow it.
+    """
+
+    before: str
+    titles: tuple[str, ...]
+    text: str
+    citations: tuple[Citation, ...]
 
 
 def line_up_shorts(answer: Answer) -> tuple[ShortLine, ...]:
-    """Line up the short answers of an answer, the surest first; none beside data, which is for programs."""
+    """Line up the short answers of an answer, the surest first; none beside data, which is for programs.
+    Those of one document are the things of one list.
+    """
     if not answer.found or answer.form is Form.JSON:
         return ()
     known = {citation.number: citation for citation in answer.citations}
-    alike: dict[frozenset[str], list[tuple[str, Citation]]] = {}
+    of_documents: dict[str, list[ShortThing]] = {}
     for short in answer.shorts:
-        if short.citation in known:
-            alike.setdefault(_words(short.text), []).append((short.text, known[short.citation]))
+        if (citation := known.get(short.citation)) is not None:
+            of_documents.setdefault(citation.document, []).append(ShortThing(short.text, (citation,)))
+    alike: dict[frozenset[frozenset[str]], list[list[ShortThing]]] = {}
+    for things in of_documents.values():
+        alike.setdefault(frozenset(_words(thing.text) for thing in things), []).append(things)
     lines = []
     for said in alike.values():
-        citations = tuple(dict.fromkeys(citation for _, citation in said))
-        titles = dict.fromkeys(citation.title for citation in citations) if len(alike) > 1 else ()
-        lines.append(ShortLine(said[0][0], citations, tuple(titles)))
+        titles = dict.fromkeys(citation.title for things in said for citation in things[0].citations)
+        lines.append(ShortLine(_merge_things(said), tuple(titles) if len(alike) > 1 else ()))
     return tuple(lines)
 
 
-def say_different(lines: tuple[ShortLine, ...]) -> bool:
+def _merge_things(said: Sequence[Sequence[ShortThing]]) -> tuple[ShortThing, ...]:
+    """Merge the same things of several documents: as the first of these puts them, with all citations."""
+    merged: dict[frozenset[str], ShortThing] = {}
+    for thing in (thing for things in said for thing in things):
+        first = merged.setdefault(_words(thing.text), thing)
+        citations = tuple(dict.fromkeys((*first.citations, *thing.citations)))
+        merged[_words(thing.text)] = ShortThing(first.text, citations)
+    return tuple(merged.values())
+
+
+def split_pieces(lines: Sequence[ShortLine]) -> Iterator[ShortPiece]:
+    """Split the line in which short answers are shown: "Alder: 30 days [1]", " · Birch: 60 days [2]".
+    What follows from one citation has its mark once, at the last of it.
+    """
+    inside = BESIDE if len(lines) == 1 else ", "
+    for number, line in enumerate(lines):
+        for place, thing in enumerate(line.things):
+            following = line.things[place + 1 : place + 2]
+            is_same = any(each.citations == thing.citations for each in following)
+            before = inside if place else BESIDE if number else ""
+            titles = () if place else line.titles
+            yield ShortPiece(before, titles, thing.text, () if is_same else thing.citations)
+
+
+def say_different(lines: Sequence[ShortLine]) -> bool:
     """Tell whether two of the lines say different things. "30 days" and "30 days after delivery" may not."""
-    words = [_words(line.text) for line in lines]
+    words = [frozenset[str]().union(*(_words(thing.text) for thing in line.things)) for line in lines]
     return any(
         not (one <= other or other <= one) or bool((one ^ other) & _DENIALS)
         for one, other in combinations(words, 2)
@@ -63,10 +118,11 @@ def say_different(lines: tuple[ShortLine, ...]) -> bool:
 
 def write_shorts(answer: Answer) -> str:
     """Write the short answers of an answer as one line of text with marks: "Alder: 30 days [1] · …"."""
-    return BESIDE.join(
-        f"{', '.join(line.titles)}{': ' if line.titles else ''}{line.text} "
-        + "".join(f"[{citation.number}]" for citation in line.citations)
-        for line in line_up_shorts(answer)
+    return "".join(
+        f"{piece.before}{', '.join(piece.titles)}{': ' if piece.titles else ''}{piece.text}"
+        + " " * bool(piece.citations)
+        + "".join(f"[{citation.number}]" for citation in piece.citations)
+        for piece in split_pieces(line_up_shorts(answer))
     )
 
 

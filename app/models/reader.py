@@ -55,6 +55,8 @@ class Calibration:
     support_temperature: float = 1.0
     shown_from: float = 0.9
     """The confidence from which a short answer is shown."""
+    several_from: float = 0.9
+    """The same of all things that are named side by side, or are in one list."""
 
     def estimate_right(self, reading: Reading, alone: float) -> float:
         """Estimate the chance that the span of a reading is right, given the chance that its sentence answers

@@ -8,12 +8,14 @@ from collections.abc import Callable
 import pytest
 
 from app.answer.composition.short_answers import extract_answers
+from app.answer.pipeline import answer_question
 from app.answer.retrieval.readings import PassageReadings, find_sources_pointed_at
 from app.answer.retrieval.sentences import read_sources
-from app.core.answers import Hit
+from app.core.answers import Hit, Mode
+from app.core.events import run_to_end
 from app.library.library import Library
 from app.models.embedder import Embedder
-from app.models.reader import Calibration, Reading
+from app.models.reader import Calibration, Reader, Reading
 from tests.answer.conftest import add
 
 TEXT = "Staff have 25 days of leave. The deposit is $ 900, held by Ashdown Trust (of Hull)."
@@ -94,6 +96,54 @@ def test_what_the_question_says_itself_is_no_answer(hits: Callable[[], list[Hit]
     assert extract(Pointing("$ 900, held by Ashdown Trust"), hits(), library, question)
     choice = "Who holds the deposit, Ashdown Trust or the tenants?"
     assert extract(Pointing("Ashdown Trust"), hits(), library, choice) == ["Ashdown Trust"]
+
+
+@pytest.fixture(scope="module")
+def reader(embedder: Embedder) -> Reader:
+    return Reader(embedder.folder)
+
+
+BOARD = (
+    "The club has its seat in Ardley. The members of the board are Ana Ruiz, Ben Okoro and Chen Li.\n"
+    "Meetings are open to members, guests and the press. Guests may not vote.\n"
+)
+OUTING = """The outing begins at nine at the gate of the school.
+Please bring:
+• a raincoat
+• a packed lunch
+• walking boots
+The trip costs £14 and ends at four."""
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "shown"),
+    [
+        (BOARD, "Who are the members of the board?", ["Ana Ruiz", "Ben Okoro", "Chen Li"]),
+        (BOARD, "Which groups are meetings open to?", ["members", "guests", "the press"]),
+        (BOARD, "Where is the seat of the club?", ["Ardley"]),
+        (BOARD, "Which trophies did the club win?", []),
+        (OUTING, "What are the things to bring?", ["a raincoat", "a packed lunch", "walking boots"]),
+    ],
+)
+def test_the_reader_shows_all_things_of_a_list_each_with_its_place(
+    text: str, question: str, shown: list[str], library: Library, embedder: Embedder, reader: Reader
+) -> None:
+    document = add(library, embedder, f"Notes of {text.split()[2]}", (text,))
+    answer = run_to_end(
+        answer_question(
+            question,
+            library=library,
+            embedder=embedder,
+            generator=None,
+            documents=(document.id,),
+            mode=Mode.QUOTES,
+            reader=reader,
+        )
+    )
+    assert [each.text for each in answer.shorts] == shown
+    assert len({each.boxes for each in answer.shorts}) == len(shown)
+    quotes = {citation.number: citation.quote for citation in answer.citations}
+    assert all(each.boxes and each.text in quotes[each.citation] for each in answer.shorts)
 
 
 def test_the_surest_of_what_is_cited_is_shown(library: Library, embedder: Embedder) -> None:

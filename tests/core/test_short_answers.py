@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from app.core.answers import Answer
+from app.core.answers import Answer, Short
 from app.core.records import pack_record, unpack_record
 from app.core.short_answers import line_up_shorts, say_different, write_shorts
 from app.core.styles import Form
-from tests.made_answers import answer_in_short
+from tests.made_answers import answer_in_list, answer_in_short
 
 
 def test_one_answer_stands_alone_with_its_citation() -> None:
@@ -81,3 +83,19 @@ def test_there_is_none_beside_data_nor_where_nothing_was_found() -> None:
 def test_a_kept_answer_keeps_its_shorts() -> None:
     answer = answer_in_short(("Alder", "30 days"), ("Birch", "60 days"))
     assert unpack_record(Answer, pack_record(answer)) == answer
+
+
+def test_the_things_of_one_document_stand_side_by_side_with_their_citation_once() -> None:
+    answer = answer_in_list("Statutes", "Ana Ruiz", "Ben Okoro", "Chen Li")
+    assert write_shorts(answer) == "Ana Ruiz · Ben Okoro · Chen Li [1]"
+    assert not say_different(line_up_shorts(answer))
+    assert answer.short == Short("Ana Ruiz · Ben Okoro · Chen Li", 1, 0.94, answer.shorts[0].boxes)
+
+
+def test_lists_of_several_documents_stand_below_their_titles() -> None:
+    one, other = answer_in_short(("Alder", "oak"), ("Birch", "oak")), Short("ash", 2, 0.8)
+    answer = replace(one, shorts=(*one.shorts, other))
+    assert write_shorts(answer) == "Alder: oak [1] · Birch: oak, ash [2]"
+    assert answer.short == one.shorts[0]
+    same = replace(answer, shorts=(*answer.shorts, Short("Ash", 1, 0.8)))
+    assert write_shorts(same) == "oak · Ash [1][2]"

@@ -46,7 +46,7 @@ from app.ui.theme import theme
 from app.ui.theme.mirroring import runs_leftwards
 from app.ui.theme.wording import as_text
 from app.ui.widgets.source_card import SourceCard, elided_lines
-from tests.made_answers import answer_in_short
+from tests.made_answers import answer_in_list, answer_in_short
 from tests.made_pdfs import GARDEN, make_pdf
 from tests.ui.scripted_bridge import ScriptedBridge, Sent
 
@@ -1110,6 +1110,17 @@ def test_short_answers_that_differ_stand_side_by_side_and_say_so(
     qtbot.mouseClick(button_, Qt.MouseButton.LeftButton)
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith(f"{long} 2024: 30 days [1] · {long} 2025: 60 days [2]\n\nYour documents say")
+
+
+def test_the_things_of_a_list_stand_side_by_side(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    panel.ask("Who are the members of the board?")
+    asked(bridge).done(answer_in_list("Statutes", "Ana Ruiz", "Ben Okoro", "Chen Li"))
+    text = panel.turns[0].text
+    qtbot.waitUntil(lambda: len(text.chips) == 2 and text.chips[0].isVisible())
+    shown, second = text.toPlainText().splitlines()[:2]
+    assert shown.startswith("Ana Ruiz · Ben Okoro · Chen Li") and "different" not in shown + second
 
 
 def test_short_answers_stay_in_any_theme_and_form(

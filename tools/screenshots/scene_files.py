@@ -35,6 +35,12 @@ TERMS = {
         "The notice period is 60 days, and begins at the end of a month.",
     ),
 }
+STATUTES = (
+    "Statutes of the sailing club",
+    "The club has its seat at the harbour of Penrow, and sails from April to October.",
+    "The members of the board are Ana Ruiz, Ben Okoro and Chen Li.",
+    "Meetings of the board are open to members, guests and the press.",
+)
 LETTER = (
     "HARBOUR & PINE BOATYARD",
     "14 September 1987",

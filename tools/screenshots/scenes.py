@@ -116,6 +116,14 @@ def _short_answers(stage: Stage) -> None:
     stage.live(1000)
 
 
+def _short_list(stage: Stage) -> None:
+    """All that a sentence names is asked for; its page is open."""
+    stage.add(scene_files.docx(stage.folder / "Statutes.docx", scene_files.STATUTES))
+    stage.cite("Who are the members of the board?")
+    stage.wait(lambda: stage.window.viewer.view.is_drawn(1))
+    stage.live(1000)
+
+
 def _not_found(stage: Stage) -> None:
     _ready(stage)
     stage.ask(NOT_HELD)
@@ -545,6 +553,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "citation": _citation,
     "comments": _comments,
     "short-answers": _short_answers,
+    "short-list": _short_list,
     "not-found": _not_found,
     "own-knowledge": _own_knowledge,
     "parts": _parts,

@@ -6,19 +6,25 @@ which confidence on it is, the tuning articles tell (tools/train_reader/calibrat
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from app.answer.composition.compose import restates
+from app.answer.composition.coordination import split_coordination, stands_alone
 from app.answer.question.answer_type import asks_for_several
+from app.answer.retrieval.lists import find_list_after
 from app.answer.retrieval.readings import PassageReadings, Places
 from app.answer.retrieval.sentences import Source
 from app.answer.text.section_numbers import is_section_number
 from app.answer.verification.attribution import Quote
+from app.core.documents import join_words
 from app.core.number_words import TENS, TO_NINETEEN
 from app.core.stop_words import STOP_WORDS
 from app.models.reader import Reading
+from app.pages.lines import BULLET
 
 _MOST = 5
 """Documents whose answers are put side by side."""
@@ -27,6 +33,8 @@ _EDGES, _LAST_EDGES = " ,;:([{“„«\"'‘", " ,;:.)]}”»\"'’"
 _NUMBER = re.compile("|".join((r"[\d.,]*\d", *TO_NINETEEN, *TENS)))
 _COUNT = re.compile(rf"\d|[$€£¥%]|\b(?:{'|'.join((*TO_NINETEEN, *TENS))})\b", re.IGNORECASE)
 _JOINED = re.compile(r"[,;&·]|\b(?:and|or|nor)\b", re.IGNORECASE)
+_MARK = re.compile(rf"{BULLET.pattern}|\(?(?:\d{{1,2}}|[a-z]|[ivx]+)[.)]")
+"""What a list's items begin with."""
 _SIGN = re.compile(r"(?:[$€£¥]|\b(?:EUR|USD|GBP|CHF)) ?$")
 _UNIT = re.compile(r" ?(?:%|[a-z][a-z-]+\b)")
 
@@ -49,32 +57,113 @@ def extract_answers(
     readings: PassageReadings | None, alone: Mapping[int, float], find_citation: Callable[[Quote], int | None]
 ) -> list[Extracted]:
     """Extract the answers that the reader is sure enough of, the surest first, of each document the surest
-    of those that are cited; none where it has not read. `alone` is the chance that a sentence answers by
-    itself, by its index: in a passage, something near may be taken for the answer. One thing is no answer
-    where several are asked for: the rest would be left out in silence; nor is what the question itself says.
+    of those that are cited; none where it has not read. Where several are asked for, it is all the things of
+    a list or of a sentence. `alone` is the chance that a sentence answers by itself, by its index: in a
+    passage, something near may be taken for the answer. What the question says itself is none.
     """
     if readings is None:
         return []
-    calibration, is_of_several = readings.calibration, asks_for_several(readings.question)
-    shown = []
+    extract = _extract_several if asks_for_several(readings.question) else _extract_single
+    found: list[list[Extracted]] = []
+    for things in extract(readings, alone):
+        if all(restates(each.text, readings.question) for each in things):
+            continue
+        numbers = [find_citation(each.quote) for each in things]
+        cited = [
+            replace(each, citation=number)
+            for each, number in zip(things, numbers, strict=True)
+            if number is not None
+        ]
+        if len(cited) == len(things):
+            found.append(cited)
+    of_documents: dict[str, list[Extracted]] = {}
+    for things in sorted(found, key=lambda each: -each[0].confidence):
+        of_documents.setdefault(things[0].quote.source.hit.document, things)
+    return [each for things in list(of_documents.values())[:_MOST] for each in things]
+
+
+def _extract_single(readings: PassageReadings, alone: Mapping[int, float]) -> Iterator[list[Extracted]]:
+    """Extract the answer of each passage, where the reader is sure enough of it."""
     for rank, reading in readings.by_rank.items():
         one = _extract(readings.places[rank], reading, readings.sources)
-        if one is None or (is_of_several and _names_one(one.text)) or restates(one.text, readings.question):
-            continue
-        citation = find_citation(one.quote)
-        sure = calibration.estimate_right(reading, alone.get(one.source, 0.0))
-        if citation is not None and sure >= calibration.shown_from:
-            one = replace(one, citation=citation, confidence=sure)
-            shown.append((one, readings.passages[rank].document))
-    found: dict[str, Extracted] = {}
-    for one, document in sorted(shown, key=lambda each: -each[0].confidence):
-        found.setdefault(document, one)
-    return list(found.values())[:_MOST]
+        if one is not None:
+            sure = readings.calibration.estimate_right(reading, alone.get(one.source, 0.0))
+            if sure >= readings.calibration.shown_from:
+                yield [replace(one, confidence=sure)]
+
+
+def _extract_several(readings: PassageReadings, alone: Mapping[int, float]) -> Iterator[list[Extracted]]:
+    """Extract the things of each list in a passage, and those that are named beside what is pointed at. One
+    thing is no answer: the rest would be left out in silence.
+    """
+    calibration = readings.calibration
+    for rank, reading in readings.by_rank.items():
+        places = readings.places[rank]
+        lists = {
+            index: items
+            for index, source in enumerate(readings.sources)
+            if source.rank == rank and (items := _find_items(source, readings))
+        }
+        listed = {word for items in lists.values() for each in items for word in range(each.first, each.last)}
+        found = [[_cut_out(each.first, each.last, each, index) for each in lists[index]] for index in lists]
+        one = _extract(places, reading, readings.sources)
+        if one is not None and one.quote.first not in listed:
+            found.append(_list_things(one, readings.sources[one.source]))
+        for things in filter(None, found):
+            pointed = _measure_pointed(reading, places, things)
+            whole = reading._replace(span_log_chance=math.log(pointed)) if pointed else reading
+            sure = calibration.estimate_right(whole, alone.get(things[0].source, 0.0))
+            if pointed and sure >= calibration.several_from:
+                yield [replace(each, confidence=sure) for each in things]
+
+
+def _measure_pointed(reading: Reading, places: Places, things: Sequence[Extracted]) -> float:
+    """Measure the chance that the answer begins at one of the things, if there is one."""
+    first, last = things[0].quote.first, things[-1].quote.last
+    pointed = 0.0
+    for character, chance in reading.starts or ((reading.span[0], 1.0),):
+        found = places.find_words(character, character + 1)
+        is_there = found is not None and found[0] is things[0].quote.source.page and first <= found[1] < last
+        pointed += chance * is_there
+    return min(pointed, 1.0)
+
+
+def _list_things(one: Extracted, sentence: Source) -> list[Extracted]:
+    """List the things that are named beside the one, or the few, that the reader points at; none where it
+    cannot be told which all are, but for a number of things.
+    """
+    words = [word.text for word in sentence.page.words]
+    within = (sentence.first, sentence.last)
+    span = (one.quote.first, min(one.quote.last, sentence.last))
+    found = split_coordination(words, span, within)
+    if not found and stands_alone(words, span, within):
+        found = [span]
+    things = [_cut_out(first, last, sentence, one.source) for first, last in found]
+    return [] if len(things) == 1 and _names_one(things[0].text) else things
+
+
+def _find_items(intro: Source, readings: PassageReadings) -> Sequence[Source]:
+    """Find the items of the list that a sentence introduces; none of one that may go on, or that talks to a
+    language model.
+    """
+    listed = find_list_after(intro, partial(readings.load_pages, intro.hit.document))
+    if listed is None or listed.at_least or any(each.is_injection for each in (intro, *listed.items)):
+        return ()
+    return listed.items
 
 
 def _names_one(text: str) -> bool:
     """Whether a text names one thing: it is no list and tells no number of things."""
     return _JOINED.search(text) is None and _COUNT.search(text) is None
+
+
+def _cut_out(first: int, last: int, source: Source, index: int) -> Extracted:
+    """Cut words of a page out as an answer, without a mark before them and what parts them from others."""
+    words = source.page.words
+    while first + 1 < last and _MARK.fullmatch(words[first].text):
+        first += 1
+    text, _ = join_words(words[first:last])
+    return Extracted(text[slice(*_strip(text, 0, len(text)))], Quote(source, first, last), index)
 
 
 def _extract(places: Places, reading: Reading, sources: Sequence[Source]) -> Extracted | None:

@@ -50,6 +50,8 @@ class PassageReadings:
         was taken out since.
         """
         self.question = question
+        self.load_pages = library.load_pages
+        """What gives pages of a document by their numbers."""
         hits = hits[:MOST_READ]
         known = {
             passage.key: passage for passage in library.load_passages([get_passage_key(hit) for hit in hits])

@@ -316,7 +316,8 @@ def _end_of_introduced(pieces: Sequence[Source], index: int) -> int:
             if _is_item(following):
                 return 0  # a heading over a list
             return following.last if not introduces and (stands_alone or _is_value(following)) else 0
-        if number and (introduces or not (following.is_statement or _is_option(following))):
+        says = following.is_statement or _is_option(following) or _is_item(following)
+        if number and (introduces or not says):
             break
         end = following.last
     return end if end > piece.last else 0

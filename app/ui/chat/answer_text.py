@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.core.answers import Answer, Citation, Sentence, Support
 from app.core.languages import mark_text
-from app.core.short_answers import BESIDE, SAY_DIFFERENT, ShortLine, line_up_shorts, say_different
+from app.core.short_answers import SAY_DIFFERENT, ShortLine, line_up_shorts, say_different, split_pieces
 from app.core.styles import Form
 from app.ui.chat.citation_chip import CitationChip
 from app.ui.chat.copying import clean_selection
@@ -156,12 +156,12 @@ class AnswerText(FlowText):
         titles = Titles(title for line in lines for title in line.titles)
         metrics = QFontMetrics(self.font())
         width = _TITLE * metrics.averageCharWidth()
-        for index, line in enumerate(lines):
-            cursor.insertText(BESIDE if index else "", plain)
-            named = ", ".join(titles.shortened(title, metrics, width) for title in line.titles)
+        for piece in split_pieces(lines):
+            cursor.insertText(piece.before, plain)
+            named = ", ".join(titles.shortened(title, metrics, width) for title in piece.titles)
             cursor.insertText(f"{named}: " if named else "", plain)
-            cursor.insertText(line.text, bold)
-            self._insert_chips(cursor, line.citations)
+            cursor.insertText(piece.text, bold)
+            self._insert_chips(cursor, piece.citations)
         if say_different(lines):
             cursor.insertBlock(_paragraph())
             cursor.insertText(tr(SAY_DIFFERENT), self._format(muted=True))
