@@ -9,10 +9,10 @@ from enum import Enum, auto
 
 from app.answer.text.language import detect_language
 from app.answer.text.normalize import NUMBER_SIGN, find_all_numbers, find_stems
+from app.answer.text.proper_nouns import find_proper_nouns
 from app.core.months import MONTHS
 from app.core.stop_words import STOP_WORDS
 
-_NAME = re.compile(r"(?<=[^\W\d_][ ,;(“\"‘'])[A-ZÀ-ÖØ-Þ][\w’'&-]*|\b[A-Z]{2,}\b")
 _SIDE_BY_SIDE = re.compile(r"\b[A-ZÄÖÜ][\w’'-]*(?: [A-ZÄÖÜ][\w’'-]*)+")
 _STOP_WORDS = STOP_WORDS["de"]
 _TIME = re.compile(
@@ -232,7 +232,7 @@ def find_name_stems(text: str) -> list[str]:
     """Find the stems of the words of names in `text`, as far as capitals tell: in German, where every noun
     has one, only of two side by side ("Thilo Brandt").
     """
-    found = [match[0] for match in _NAME.finditer(text)]
+    found = find_proper_nouns(text)
     if detect_language([text]) == "de":
         found = [match[0] for match in _SIDE_BY_SIDE.finditer(text)]
         found = [
@@ -255,7 +255,7 @@ def names_new(kind: Kind | None, question: str) -> Callable[[str], bool]:
         return any(not known.issuperset(find_stems(match[0])) for match in _TIME.finditer(text))
 
     def name(text: str) -> bool:
-        return any(not known.issuperset(find_stems(match[0])) for match in _NAME.finditer(text))
+        return any(not known.issuperset(find_stems(each)) for each in find_proper_nouns(text))
 
     looks = next(looks for asks, looks in _CONTACTS if asks.search(question))
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from app.answer.question.rewrite import PERIOD, find_content_stems, is_follow_up, rewrite_question
 from app.answer.text.language import detect_language
+from app.answer.text.proper_nouns import find_full_names
 from app.core.answers import Turn
 
 _OPEN = (
@@ -46,7 +47,6 @@ _UNTOLD = re.compile(rf"(?:{_YES_NO})\s+\S+", re.IGNORECASE)
 """Half of a question: "Did Apple" and "did Microsoft grow?"."""
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"))
 _QUOTES = re.compile(r"[\"„“”]|(?<!\w)['‘]|['’](?!\w)")
-_NAME = re.compile(r"(?<=[\w,;:)”’] )[A-Z][\w&’'.-]*\w(?: [A-Z][\w&’'.-]*\w)*")
 _MOST_SEARCHED, _MOST_ANSWERED = 3, 6
 
 
@@ -128,8 +128,8 @@ def _complete_part(part: str, first: str, language: str) -> str:
             return whole
     about = [
         name
-        for kind in (_NAME, PERIOD)
-        if not kind.search(part)
-        for name in dict.fromkeys(kind.findall(first))
+        for find in (find_full_names, PERIOD.findall)
+        if not find(part)
+        for name in dict.fromkeys(find(first))
     ]
     return f"{part} ({' '.join(about)})" if about else part

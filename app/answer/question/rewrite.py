@@ -15,6 +15,7 @@ from app.answer.question.ellipsis import find_replaced, is_comparison, may_mean_
 from app.answer.text.language import detect_language
 from app.answer.text.lexicon import PRONOUNS
 from app.answer.text.normalize import find_stems
+from app.answer.text.proper_nouns import find_proper_nouns
 from app.core.answers import Turn
 from app.core.stop_words import STOP_WORDS
 
@@ -46,7 +47,6 @@ _POINTERS = {
 }
 _OWNING = re.compile("its|theirs?|his|hers?|ihre?[nrms]?|leurs?|sus?", re.IGNORECASE)
 """Words that may belong to a name that stands before them in the same question."""
-_NAME = re.compile(r"(?<=\w )[A-Z]")
 _ALONE = re.compile(
     r"(?:why|when|where|how|who|which|warum|wieso|wann|wo|wie|wer|pourquoi|quand|où|comment|qui|por qué"
     r"|cuándo|dónde|cómo|quién)(?: (?:so|not|nicht|pas|no))?",
@@ -99,7 +99,7 @@ def is_follow_up(question: str, language: str = "en", few: int = _FEW) -> bool:
     if pronoun is None:
         return False
     before = words[: pronoun.start()]
-    has_owner = bool(_OWNING.fullmatch(pronoun[0]) and _NAME.search(before))
+    has_owner = bool(_OWNING.fullmatch(pronoun[0]) and find_proper_nouns(before))
     return len(find_content_stems(before, language)) < _FEW and not has_owner
 
 

@@ -30,6 +30,7 @@ from app.answer.retrieval.sentences import Source
 from app.answer.text.injection import is_injection
 from app.answer.text.normalize import find_counted, find_stems
 from app.answer.text.numbers import Figures, find_figures, find_missing_figures
+from app.answer.text.proper_nouns import find_proper_nouns
 from app.answer.verification.contradiction import differs, find_left_out, find_opposite
 from app.answer.verification.coreference import replace_pronoun, resolve_pronoun
 from app.answer.verification.relations import find_relation_mismatch
@@ -69,8 +70,6 @@ _MOST_IN_A_RUN = 3
 _NOTHING = "Nothing like it was found in the documents."
 _SAYS_NOTHING = "It says nothing that could be checked."
 _AROUND_IT = "What stands around the cited words may take it back."
-
-_NAME = re.compile(r"(?<=[^\W\d_][ ,;(“\"])[^\W\d_]*[A-Z][\w’'&-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +238,7 @@ class _Alignment:
         self.sentence, self.wanted, self.own = sentence, wanted, own
         self.similarity, self.evidence = similarity, evidence
         self.coverage = [evidence.measure_coverage(wanted, index) for index in range(len(evidence.sources))]
-        names = set(find_stems(" ".join(_NAME.findall(sentence))))
+        names = set(find_stems(" ".join(find_proper_nouns(sentence))))
 
         def score(index: int) -> float:
             if not self.may_be_cited(index):
@@ -466,7 +465,7 @@ def _list_absent_details(sentence: str, cited: Sequence[Source], evidence: Evide
         warnings.append("A number is not the one that the cited words give for the same thing.")
     titles = [source.hit.title for source in cited if not is_injection(source.hit.title)]
     known = set(find_stems(" ".join([page, *titles])))
-    for name in dict.fromkeys(_NAME.findall(sentence)):
+    for name in dict.fromkeys(find_proper_nouns(sentence)):
         if not known.issuperset(find_stems(name)):
             warnings.append(f"The name “{name}” is not on the cited page.")
     return warnings
