@@ -20,7 +20,7 @@ from app.engine.server.language_models import LanguageModels
 from app.engine.server.machine import (
     check_language_model,
     check_machine,
-    describe_computer,
+    measure_computer,
     measure_model,
 )
 from app.engine.server.model_lock import ModelLock
@@ -61,7 +61,7 @@ class DoctorHandler:
                 if generator is not None and generator.path is not None:
                     yield from measure_model(generator, stopped)
         source = self._language_models.find(None)
-        return describe_computer(source if isinstance(source, Path) else None)
+        return measure_computer(source if isinstance(source, Path) else None)
 
     def _check_everything(self, stopped: Stopped) -> Work[tuple[Check, ...]]:
         yield Progress("Looking at this machine", 0)

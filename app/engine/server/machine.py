@@ -68,8 +68,8 @@ def _pick_telling(probed: Probed) -> tuple[str, ...]:
     return tuple(each for each in _TOLD if each in probed.instructions)
 
 
-def describe_computer(model: Path | None) -> Computer:
-    """Describe what this machine has to run models with, and how fast `model` was measured to be. Asks
+def measure_computer(model: Path | None) -> Computer:
+    """Measure what this machine has to run models with, and how fast `model` was measured to be. Asks
     llama.cpp, which takes seconds the first time.
     """
     probed = probe()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,11 +22,10 @@ from PySide6.QtWidgets import (
 
 from app.core.evaluation import Question
 from app.core.languages import mark_text
+from app.ui.evaluation.headed_model import HeadedModel, Index
 from app.ui.theme import theme
 from app.ui.theme.translation import tr
 from app.ui.widgets.row_painting import paint_tick
-
-Index = QModelIndex | QPersistentModelIndex
 
 _OR = " | "
 QUESTION, ANSWER, DOCUMENT, PAGE, ANSWERABLE = range(5)
@@ -61,14 +60,14 @@ class _Row:
     type: str = ""
 
 
-class QuestionModel(QAbstractTableModel):
+class QuestionModel(HeadedModel[_Row]):
     """Rows of questions and an empty one to write the next in. Signals: edited() by the person."""
 
     edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[_Row] = [_Row()]
+        super().__init__(_HEADS, _TIPS, parent)
+        self._rows.append(_Row())
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -119,25 +118,13 @@ class QuestionModel(QAbstractTableModel):
                 self.endRemoveRows()
         self.edited.emit()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(_HEADS)
-
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation is Qt.Orientation.Vertical:
             blank = section == len(self._rows) - 1
             return ("" if blank else str(section + 1)) if role == Qt.ItemDataRole.DisplayRole else None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return tr(_HEADS[section])
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tr(_TIPS[section])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return super().headerData(section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = self._rows[index.row()], index.column()

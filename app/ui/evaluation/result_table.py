@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.core.languages import mark_text
 from app.core.reports import QuestionRow as Row
+from app.ui.evaluation.headed_model import HeadedModel, Index
 from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import tr
-
-Index = QModelIndex | QPersistentModelIndex
 
 VERDICT, QUESTION, ANSWER, PAGE = range(4)
 _HEADS = ("", mark_text("Question"), mark_text("Answer"), mark_text("Page found"))
@@ -51,19 +50,18 @@ def verdict(row: Row) -> tuple[str, str, str]:
     return "x-circle", "danger", tr("Not right, as the model judges.") if judged else tr("Not right.")
 
 
-class ResultModel(QAbstractTableModel):
+class ResultModel(HeadedModel[Row]):
     """One row a question; those that got better or worse than in the run compared with say so."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._rows: Sequence[Row] = ()
+        super().__init__(_HEADS, _TIPS, parent)
         self._better: Collection[str] = ()
         self._worse: Collection[str] = ()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Replaces what is shown."""
         self.beginResetModel()
-        self._rows, self._better, self._worse = rows, (), ()
+        self._rows, self._better, self._worse = list(rows), (), ()
         self.endResetModel()
 
     def mark(self, better: Collection[str], worse: Collection[str]) -> None:
@@ -75,24 +73,6 @@ class ResultModel(QAbstractTableModel):
     def row(self, number: int) -> Row:
         """The question's part of the report."""
         return self._rows[number]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(_HEADS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return tr(_HEADS[section])
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            if role == Qt.ItemDataRole.ToolTipRole:
-                return tr(_TIPS[section])
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = self._rows[index.row()], index.column()

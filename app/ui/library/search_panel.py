@@ -24,6 +24,7 @@ from app.ui.theme.translation import tr, trn
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.distinct_titles import Titles
 from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.escape_key import take_escape
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.placeholder import Placeholder
 from app.ui.widgets.search_box import SearchBox
@@ -225,13 +226,7 @@ class SearchPanel(QWidget):
     # --- keyboard
 
     def event(self, event: QEvent) -> bool:
-        # Else a shortcut of another pane, such as the one that stops an answer, would have the key.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            is_escape = event.key() == Qt.Key.Key_Escape
-            event.setAccepted(is_escape)
-            if is_escape:
-                return True
-        return super().event(event)
+        return take_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

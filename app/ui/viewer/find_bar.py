@@ -14,6 +14,7 @@ from app.ui.theme.translation import grouped, tr, trn
 from app.ui.viewer.page_layers import Layer
 from app.ui.viewer.page_view import PageView
 from app.ui.widgets.enter_key import press_focused
+from app.ui.widgets.escape_key import take_escape
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.search_box import SearchBox
 
@@ -215,13 +216,7 @@ class FindBar(QFrame):
     # --- keyboard
 
     def event(self, event: QEvent) -> bool:
-        # Else a shortcut of another pane, such as the one that stops an answer, would have the key.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            is_escape = event.key() == Qt.Key.Key_Escape
-            event.setAccepted(is_escape)
-            if is_escape:
-                return True
-        return super().event(event)
+        return take_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
