@@ -58,7 +58,13 @@ def parse_conditions(text: str) -> tuple[Condition, ...]:
 
 
 def add_scope(parser: argparse.ArgumentParser) -> None:
-    """Add the options that say which documents are meant; each narrows the others."""
+    """Add the options that say which documents are meant, by themselves or as they were saved."""
+    add_narrowing(parser)
+    parser.add_argument("--saved", metavar="NAME", help="only in this saved scope; see carrel scopes")
+
+
+def add_narrowing(parser: argparse.ArgumentParser) -> None:
+    """Add the options that narrow the documents; each narrows the others."""
     add = parser.add_argument
     add("--in", action="append", default=[], dest="documents", metavar="DOC", help="id, path, title or @TAG")
     add("--tag", action="append", default=[], dest="tags", metavar="TAG", help="only with this tag")

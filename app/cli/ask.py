@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 from app.cli.arguments import LAST, add_scope, parse_chat_or_new, parse_mode, read_facets
 from app.cli.base import Commands, catch_interrupt, make_plain, open_engine, print_json
 from app.cli.exit_codes import ALL_DONE
+from app.cli.scopes import take_saved_scope
 from app.core.answers import Answer, Mode
 from app.core.chats import NEW
 from app.core.errors import NoQuestion
@@ -107,9 +107,10 @@ def _ask(args: argparse.Namespace) -> int:
     question = " ".join(args.question)
     if not question.strip():
         raise NoQuestion  # before the engine is started for it
-    request = build_request(question, args)
     with open_engine(args) as engine:
-        request = dataclasses.replace(request, chat=find_chat(engine, args.chat))
+        take_saved_scope(engine, args)
+        args.chat = find_chat(engine, args.chat)
+        request = build_request(question, args)
         with catch_interrupt() as stopped:
             answer = receive_answer(engine, request, stopped.is_set, quiet=args.json)
         if args.evidence and not stopped.is_set():

@@ -11,6 +11,7 @@ from app.cli.arguments import parse_chat_or_new
 from app.cli.ask import add_ask_options, build_request, find_chat, make_plain_answer, receive_answer
 from app.cli.base import Commands, catch_interrupt, open_engine, print_json
 from app.cli.exit_codes import ALL_DONE, NOTHING_DONE, PARTLY_DONE
+from app.cli.scopes import take_saved_scope
 from app.core.chats import NEW
 from app.core.errors import CarrelError
 from app.engine import protocol
@@ -38,6 +39,7 @@ def _chat(args: argparse.Namespace) -> int:
     with open_engine(args) as engine:
         # The models are loaded while the first question is typed.
         engine.send(protocol.Warm(), lambda _number, _reply: None)
+        take_saved_scope(engine, args)
         args.chat = find_chat(engine, args.chat)
         if is_typed:
             with contextlib.suppress(ImportError):  # Windows has none

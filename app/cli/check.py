@@ -10,6 +10,7 @@ from typing import Any
 from app.cli.arguments import add_scope, read_facets
 from app.cli.base import Commands, catch_interrupt, make_plain, open_engine, print_json
 from app.cli.exit_codes import ALL_DONE
+from app.cli.scopes import take_saved_scope
 from app.core.answers import CheckedText
 from app.engine import protocol
 
@@ -28,8 +29,9 @@ def _check(args: argparse.Namespace) -> int:
         text, path = sys.stdin.buffer.read().decode("utf-8", "replace"), None
     else:
         text, path = "", str(Path(args.file).expanduser().absolute())
-    request = protocol.CheckText(text, path, tuple(args.documents), read_facets(args))
     with open_engine(args) as engine, catch_interrupt() as stopped:
+        take_saved_scope(engine, args)
+        request = protocol.CheckText(text, path, tuple(args.documents), read_facets(args))
         checked = terminal.result(engine.stream(request, stopped.is_set), quiet=args.json)
         if args.json:
             print_json(_format_checked(checked))

@@ -17,6 +17,7 @@ from app.cli import (
     models,
     notes,
     read,
+    scopes,
     search,
     settings,
     styles,
@@ -31,6 +32,6 @@ def add_all_commands(kinds: Any, common: argparse.ArgumentParser) -> None:
     commands = Commands(kinds, common)
     for module in (
         *(add, watch, documents, search, read, notes, ask, chat, check),
-        *(styles, chats, models, vectors, settings, evaluate, doctor),
+        *(styles, chats, scopes, models, vectors, settings, evaluate, doctor),
     ):
         module.add_commands(commands)

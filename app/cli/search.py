@@ -8,6 +8,7 @@ import time
 from app.cli.arguments import add_scope, parse_positive, read_facets
 from app.cli.base import Commands, make_plain, open_engine, print_json
 from app.cli.exit_codes import ALL_DONE
+from app.cli.scopes import take_saved_scope
 from app.core.reading import SearchBy
 from app.engine import protocol
 
@@ -25,8 +26,10 @@ def _search(args: argparse.Namespace) -> int:
     from app import terminal
 
     query = " ".join(args.query)
-    request = protocol.Search(query, tuple(args.documents), args.limit, SearchBy(args.by), read_facets(args))
     with open_engine(args) as engine:
+        take_saved_scope(engine, args)
+        documents, facets = tuple(args.documents), read_facets(args)
+        request = protocol.Search(query, documents, args.limit, SearchBy(args.by), facets)
         # The first search loads the embedding model, which is not part of the search's own time.
         terminal.result(engine.stream(protocol.Warm(language=False)), quiet=args.json)
         started = time.monotonic()

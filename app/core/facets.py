@@ -61,6 +61,17 @@ class AskedOf:
 OF_ALL = AskedOf()
 
 
+@dataclass(frozen=True, slots=True)
+class SavedScope:
+    """What questions are asked of, kept under a name. Of its documents, those that are in the library are
+    ticked; where that is none of them, it `is_lost`.
+    """
+
+    name: str
+    asked_of: AskedOf
+    is_lost: bool = False
+
+
 def narrow(documents: Iterable[Document], *facets: Facets) -> tuple[Document, ...]:
     """Narrow documents to those that all of `facets` hold."""
     return tuple(document for document in documents if all(each.hold(document) for each in facets))

@@ -31,6 +31,7 @@ from app.library.store.files import FileRegister
 from app.library.store.notes import NoteStore
 from app.library.store.places import Place
 from app.library.store.removed import RemovedDocuments
+from app.library.store.scopes import ScopeStore
 from app.library.store.tag_store import TagStore
 from app.library.vector_upkeep import MODEL, STARTER, Vectors, VectorUpkeep
 from app.pages.figure_tables.find_tables import pack_with_tables
@@ -96,6 +97,7 @@ class Library:
         self.chats = ChatArchive(database)
         self.notes = NoteStore(database)
         self.tags = TagStore(database)
+        self.scopes = ScopeStore(database)
         self.content = ContentUpkeep(database)
         self.ocr = OcrQueue(database, lambda: self.vectors.slot)
         with database.writing() as connection:

@@ -1345,6 +1345,11 @@
         <translation>كان Carrel لا يزال يبدأ التشغيل، فعُثر على هذا بالكلمات وحدها؛ اسأل من جديد ليُبحث بالمعنى أيضًا.</translation>
     </message>
     <message>
+        <location filename="../../app/engine/server/scopes.py"/>
+        <source>This would be all documents; narrow what is asked first.</source>
+        <translation>سيكون هذا كل المستندات؛ ضيّق نطاق السؤال أولًا.</translation>
+    </message>
+    <message>
         <location filename="../../app/engine/server/service.py"/>
         <source>Another Carrel has this library open; close it there first.</source>
         <translation>يفتح Carrel آخر هذه المكتبة؛ أغلقها هناك أولًا.</translation>
@@ -2170,6 +2175,26 @@
         <translation>أنشأ هذه المكتبة إصدار أحدث من Carrel؛ يُرجى تحديث Carrel لفتحها.</translation>
     </message>
     <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>A scope needs a name.</source>
+        <translation>يحتاج النطاق إلى اسم.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>The name of a scope may be {a} characters long at most.</source>
+        <translation>يمكن أن يبلغ طول اسم النطاق {a} حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>No scope is called “{a}”.</source>
+        <translation>لا نطاق باسم «{a}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>A scope is called “{a}” already.</source>
+        <translation>يوجد نطاق باسم «{a}» من قبل.</translation>
+    </message>
+    <message>
         <location filename="../../app/library/store/served_vectors.py"/>
         <source>The vector server at {a} cannot be asked: {b}. Start it, or have the vectors kept on this computer again.</source>
         <translation>لا يمكن سؤال خادم المتجهات في {a}: {b}. شغّله، أو لتُحفظ المتجهات على هذا الحاسوب من جديد.</translation>
@@ -2893,6 +2918,41 @@ Tick documents on the left to ask only those.</source>
             <numerusform>لا مستندات</numerusform>
             <numerusform>مستند واحد</numerusform>
             <numerusform>مستندين</numerusform>
+            <numerusform>{n} مستندات</numerusform>
+            <numerusform>{n} مستندًا</numerusform>
+            <numerusform>{n} مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>&amp;Save what is asked now…</source>
+        <translation>ا&amp;حفظ ما يُسأل الآن…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>&amp;Rename a saved one</source>
+        <translation>أعد تسم&amp;ية نطاق محفوظ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>Rem&amp;ove a saved one</source>
+        <translation>أ&amp;زل نطاقًا محفوظًا</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>None of its documents is in the library any more.</source>
+        <translation>لم يعد أي من مستنداته في المكتبة.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>{n} documents</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
             <numerusform>{n} مستندات</numerusform>
             <numerusform>{n} مستندًا</numerusform>
             <numerusform>{n} مستند</numerusform>
@@ -3874,6 +3934,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Save</source>
         <translation>احفظ</translation>
@@ -4178,20 +4239,6 @@ Tick documents on the left to ask only those.</source>
         <source>Nothing is being done: all that was added has been read.</source>
         <translation>لا شيء قيد العمل: قُرئ كل ما أُضيف.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/dialogs/overview.py"/>
-        <location filename="../../app/ui/dialogs/watched.py"/>
-        <location filename="../../app/ui/services/shown_documents.py"/>
-        <source>{n} documents</source>
-        <translation>
-            <numerusform>لا مستندات</numerusform>
-            <numerusform>مستند واحد</numerusform>
-            <numerusform>مستندان</numerusform>
-            <numerusform>{n} مستندات</numerusform>
-            <numerusform>{n} مستندًا</numerusform>
-            <numerusform>{n} مستند</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -4476,6 +4523,36 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/password.py"/>
         <source>Trying…</source>
         <translation>تجري المحاولة…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Save a scope</source>
+        <translation>احفظ نطاقًا</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Rename a scope</source>
+        <translation>أعد تسمية نطاق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Name of the scope</source>
+        <translation>اسم النطاق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>There is a scope “{name}” already; it would be replaced.</source>
+        <translation>يوجد نطاق «{name}» من قبل؛ وسيُستبدل.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>There is a scope “{name}” already.</source>
+        <translation>يوجد نطاق «{name}» من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Replace</source>
+        <translation>استبدل</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/server.py"/>
@@ -6771,6 +6848,7 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/shell/document_actions.py"/>
         <location filename="../../app/ui/shell/note_actions.py"/>
+        <location filename="../../app/ui/shell/scope_actions.py"/>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -7391,6 +7469,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Printing… {done} of {of}</source>
         <translation>تجري الطباعة… {done} من {of}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/scope_actions.py"/>
+        <source>The scope “{name}” is removed; its documents stay.</source>
+        <translation>أُزيل النطاق «{name}»؛ وتبقى مستنداته.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

@@ -1345,6 +1345,11 @@
         <translation>Carrel war noch beim Starten, deshalb wurde dies nur über die Wörter gefunden; fragen Sie noch einmal, um auch nach Bedeutung zu suchen.</translation>
     </message>
     <message>
+        <location filename="../../app/engine/server/scopes.py"/>
+        <source>This would be all documents; narrow what is asked first.</source>
+        <translation>Das wären alle Dokumente; grenzen Sie zuerst ein, was gefragt wird.</translation>
+    </message>
+    <message>
         <location filename="../../app/engine/server/service.py"/>
         <source>Another Carrel has this library open; close it there first.</source>
         <translation>Ein anderes Carrel hat diese Bibliothek offen; schließen Sie sie dort zuerst.</translation>
@@ -2170,6 +2175,26 @@
         <translation>Diese Bibliothek wurde von einer neueren Version von Carrel gemacht; bitte aktualisieren Sie Carrel, um sie zu öffnen.</translation>
     </message>
     <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>A scope needs a name.</source>
+        <translation>Eine Auswahl braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>The name of a scope may be {a} characters long at most.</source>
+        <translation>Der Name einer Auswahl darf höchstens {a} Zeichen lang sein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>No scope is called “{a}”.</source>
+        <translation>Keine Auswahl heißt „{a}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>A scope is called “{a}” already.</source>
+        <translation>Eine Auswahl heißt schon „{a}“.</translation>
+    </message>
+    <message>
         <location filename="../../app/library/store/served_vectors.py"/>
         <source>The vector server at {a} cannot be asked: {b}. Start it, or have the vectors kept on this computer again.</source>
         <translation>Der Vektorserver auf {a} kann nicht gefragt werden: {b}. Starten Sie ihn, oder lassen Sie die Vektoren wieder auf diesem Computer aufbewahren.</translation>
@@ -2888,6 +2913,37 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>
             <numerusform>{n} Dokument</numerusform>
             <numerusform>{n} Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>&amp;Save what is asked now…</source>
+        <translation>Was jetzt gefragt wird, &amp;speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>&amp;Rename a saved one</source>
+        <translation>Gespeicherte &amp;umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>Rem&amp;ove a saved one</source>
+        <translation>Gespeicherte &amp;entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>None of its documents is in the library any more.</source>
+        <translation>Keines ihrer Dokumente ist noch in der Bibliothek.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>{n} documents</source>
+        <translation>
+            <numerusform>{n} Dokument</numerusform>
+            <numerusform>{n} Dokumente</numerusform>
         </translation>
     </message>
     <message>
@@ -3810,6 +3866,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
@@ -4110,16 +4167,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <source>Nothing is being done: all that was added has been read.</source>
         <translation>Nichts ist zu tun: Alles Hinzugefügte ist gelesen.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/dialogs/overview.py"/>
-        <location filename="../../app/ui/dialogs/watched.py"/>
-        <location filename="../../app/ui/services/shown_documents.py"/>
-        <source>{n} documents</source>
-        <translation>
-            <numerusform>{n} Dokument</numerusform>
-            <numerusform>{n} Dokumente</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -4360,6 +4407,36 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/password.py"/>
         <source>Trying…</source>
         <translation>Wird versucht…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Save a scope</source>
+        <translation>Auswahl speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Rename a scope</source>
+        <translation>Auswahl umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Name of the scope</source>
+        <translation>Name der Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>There is a scope “{name}” already; it would be replaced.</source>
+        <translation>Es gibt schon eine Auswahl „{name}“; sie würde ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>There is a scope “{name}” already.</source>
+        <translation>Es gibt schon eine Auswahl „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/server.py"/>
@@ -6535,6 +6612,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../app/ui/shell/document_actions.py"/>
         <location filename="../../app/ui/shell/note_actions.py"/>
+        <location filename="../../app/ui/shell/scope_actions.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -7131,6 +7209,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Printing… {done} of {of}</source>
         <translation>Wird gedruckt… {done} von {of}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/scope_actions.py"/>
+        <source>The scope “{name}” is removed; its documents stay.</source>
+        <translation>Die Auswahl „{name}“ ist entfernt; ihre Dokumente bleiben.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

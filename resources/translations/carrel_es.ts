@@ -1345,6 +1345,11 @@
         <translation>Carrel aún se estaba iniciando, así que esto se encontró solo por sus palabras; pregunte de nuevo para buscar también por significado.</translation>
     </message>
     <message>
+        <location filename="../../app/engine/server/scopes.py"/>
+        <source>This would be all documents; narrow what is asked first.</source>
+        <translation>Serían todos los documentos; acote primero a qué se pregunta.</translation>
+    </message>
+    <message>
         <location filename="../../app/engine/server/service.py"/>
         <source>Another Carrel has this library open; close it there first.</source>
         <translation>Otro Carrel tiene abierta esta biblioteca; ciérrela antes allí.</translation>
@@ -2170,6 +2175,26 @@
         <translation>Esta biblioteca la hizo una versión más nueva de Carrel; actualice Carrel para abrirla.</translation>
     </message>
     <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>A scope needs a name.</source>
+        <translation>Un ámbito necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>The name of a scope may be {a} characters long at most.</source>
+        <translation>El nombre de un ámbito puede tener como máximo {a} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>No scope is called “{a}”.</source>
+        <translation>Ningún ámbito se llama «{a}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>A scope is called “{a}” already.</source>
+        <translation>Un ámbito ya se llama «{a}».</translation>
+    </message>
+    <message>
         <location filename="../../app/library/store/served_vectors.py"/>
         <source>The vector server at {a} cannot be asked: {b}. Start it, or have the vectors kept on this computer again.</source>
         <translation>No se puede consultar al servidor de vectores en {a}: {b}. Inícielo, o haga que los vectores se guarden de nuevo en este equipo.</translation>
@@ -2885,6 +2910,37 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/library/search_panel.py"/>
         <source>{n} documents</source>
         <comment>in so many</comment>
+        <translation>
+            <numerusform>{n} documento</numerusform>
+            <numerusform>{n} documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>&amp;Save what is asked now…</source>
+        <translation>&amp;Guardar a qué se pregunta ahora…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>&amp;Rename a saved one</source>
+        <translation>Ca&amp;mbiar el nombre de uno guardado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>Rem&amp;ove a saved one</source>
+        <translation>&amp;Quitar uno guardado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>None of its documents is in the library any more.</source>
+        <translation>Ninguno de sus documentos sigue en la biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>{n} documents</source>
         <translation>
             <numerusform>{n} documento</numerusform>
             <numerusform>{n} documentos</numerusform>
@@ -3810,6 +3866,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Save</source>
         <translation>Guardar</translation>
@@ -4110,16 +4167,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <source>Nothing is being done: all that was added has been read.</source>
         <translation>No hay nada en curso: todo lo añadido está leído.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/dialogs/overview.py"/>
-        <location filename="../../app/ui/dialogs/watched.py"/>
-        <location filename="../../app/ui/services/shown_documents.py"/>
-        <source>{n} documents</source>
-        <translation>
-            <numerusform>{n} documento</numerusform>
-            <numerusform>{n} documentos</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -4360,6 +4407,36 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/password.py"/>
         <source>Trying…</source>
         <translation>Probando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Save a scope</source>
+        <translation>Guardar un ámbito</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Rename a scope</source>
+        <translation>Cambiar el nombre de un ámbito</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Name of the scope</source>
+        <translation>Nombre del ámbito</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>There is a scope “{name}” already; it would be replaced.</source>
+        <translation>Ya hay un ámbito «{name}»; se reemplazaría.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>There is a scope “{name}” already.</source>
+        <translation>Ya hay un ámbito «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/server.py"/>
@@ -6535,6 +6612,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     <message>
         <location filename="../../app/ui/shell/document_actions.py"/>
         <location filename="../../app/ui/shell/note_actions.py"/>
+        <location filename="../../app/ui/shell/scope_actions.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -7131,6 +7209,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Printing… {done} of {of}</source>
         <translation>Imprimiendo… {done} de {of}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/scope_actions.py"/>
+        <source>The scope “{name}” is removed; its documents stay.</source>
+        <translation>El ámbito «{name}» se ha quitado; sus documentos se quedan.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

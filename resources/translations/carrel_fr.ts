@@ -1345,6 +1345,11 @@
         <translation>Carrel démarrait encore, et ceci n’a donc été trouvé que par les mots ; redemandez pour chercher aussi par le sens.</translation>
     </message>
     <message>
+        <location filename="../../app/engine/server/scopes.py"/>
+        <source>This would be all documents; narrow what is asked first.</source>
+        <translation>Ce seraient tous les documents ; restreignez d’abord ce qui est interrogé.</translation>
+    </message>
+    <message>
         <location filename="../../app/engine/server/service.py"/>
         <source>Another Carrel has this library open; close it there first.</source>
         <translation>Un autre Carrel a ouvert cette bibliothèque ; fermez-la d’abord là-bas.</translation>
@@ -2170,6 +2175,26 @@
         <translation>Cette bibliothèque a été créée par une version plus récente de Carrel ; veuillez mettre Carrel à jour pour l’ouvrir.</translation>
     </message>
     <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>A scope needs a name.</source>
+        <translation>Une portée a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>The name of a scope may be {a} characters long at most.</source>
+        <translation>Le nom d’une portée peut compter au plus {a} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>No scope is called “{a}”.</source>
+        <translation>Aucune portée ne s’appelle « {a} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>A scope is called “{a}” already.</source>
+        <translation>Une portée s’appelle déjà « {a} ».</translation>
+    </message>
+    <message>
         <location filename="../../app/library/store/served_vectors.py"/>
         <source>The vector server at {a} cannot be asked: {b}. Start it, or have the vectors kept on this computer again.</source>
         <translation>Le serveur de vecteurs à {a} ne peut pas être interrogé : {b}. Démarrez-le, ou faites de nouveau conserver les vecteurs sur cet ordinateur.</translation>
@@ -2885,6 +2910,37 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/library/search_panel.py"/>
         <source>{n} documents</source>
         <comment>in so many</comment>
+        <translation>
+            <numerusform>{n} document</numerusform>
+            <numerusform>{n} documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>&amp;Save what is asked now…</source>
+        <translation>&amp;Enregistrer ce qui est interrogé…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>&amp;Rename a saved one</source>
+        <translation>&amp;Renommer une portée enregistrée</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>Rem&amp;ove a saved one</source>
+        <translation>Ret&amp;irer une portée enregistrée</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>None of its documents is in the library any more.</source>
+        <translation>Aucun de ses documents n’est encore dans la bibliothèque.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>{n} documents</source>
         <translation>
             <numerusform>{n} document</numerusform>
             <numerusform>{n} documents</numerusform>
@@ -3810,6 +3866,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
@@ -4110,16 +4167,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <source>Nothing is being done: all that was added has been read.</source>
         <translation>Rien n’est en cours : tout ce qui a été ajouté a été lu.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/dialogs/overview.py"/>
-        <location filename="../../app/ui/dialogs/watched.py"/>
-        <location filename="../../app/ui/services/shown_documents.py"/>
-        <source>{n} documents</source>
-        <translation>
-            <numerusform>{n} document</numerusform>
-            <numerusform>{n} documents</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -4360,6 +4407,36 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/password.py"/>
         <source>Trying…</source>
         <translation>Essai…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Save a scope</source>
+        <translation>Enregistrer une portée</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Rename a scope</source>
+        <translation>Renommer une portée</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Name of the scope</source>
+        <translation>Nom de la portée</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>There is a scope “{name}” already; it would be replaced.</source>
+        <translation>Il y a déjà une portée « {name} » ; elle serait remplacée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>There is a scope “{name}” already.</source>
+        <translation>Il y a déjà une portée « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/server.py"/>
@@ -6535,6 +6612,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/shell/document_actions.py"/>
         <location filename="../../app/ui/shell/note_actions.py"/>
+        <location filename="../../app/ui/shell/scope_actions.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -7131,6 +7209,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Printing… {done} of {of}</source>
         <translation>Impression… {done} sur {of}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/scope_actions.py"/>
+        <source>The scope “{name}” is removed; its documents stay.</source>
+        <translation>La portée « {name} » est retirée ; ses documents restent.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

@@ -1345,6 +1345,11 @@
         <translation>Carrel 仍在启动，因此这只是按字词找到的；请再次提问以同时按含义查找。</translation>
     </message>
     <message>
+        <location filename="../../app/engine/server/scopes.py"/>
+        <source>This would be all documents; narrow what is asked first.</source>
+        <translation>这将是所有文档；请先缩小提问范围。</translation>
+    </message>
+    <message>
         <location filename="../../app/engine/server/service.py"/>
         <source>Another Carrel has this library open; close it there first.</source>
         <translation>另一个 Carrel 已打开此资料库；请先在那里关闭。</translation>
@@ -2170,6 +2175,26 @@
         <translation>此资料库由更新版本的 Carrel 创建；请更新 Carrel 以打开它。</translation>
     </message>
     <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>A scope needs a name.</source>
+        <translation>范围需要名称。</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>The name of a scope may be {a} characters long at most.</source>
+        <translation>范围名称最多可有 {a} 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>No scope is called “{a}”.</source>
+        <translation>没有名为“{a}”的范围。</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/store/scopes.py"/>
+        <source>A scope is called “{a}” already.</source>
+        <translation>已有名为“{a}”的范围。</translation>
+    </message>
+    <message>
         <location filename="../../app/library/store/served_vectors.py"/>
         <source>The vector server at {a} cannot be asked: {b}. Start it, or have the vectors kept on this computer again.</source>
         <translation>无法询问位于 {a} 的向量服务器：{b}。请启动它，或重新将向量存放在这台计算机上。</translation>
@@ -2884,6 +2909,36 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/library/search_panel.py"/>
         <source>{n} documents</source>
         <comment>in so many</comment>
+        <translation>
+            <numerusform>{n} 个文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>&amp;Save what is asked now…</source>
+        <translation>保存当前提问范围(&amp;S)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>&amp;Rename a saved one</source>
+        <translation>重命名已保存的范围(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>Rem&amp;ove a saved one</source>
+        <translation>移除已保存的范围(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <source>None of its documents is in the library any more.</source>
+        <translation>其中的文档均已不在资料库中。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/chat/saved_scopes_entries.py"/>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <location filename="../../app/ui/dialogs/watched.py"/>
+        <location filename="../../app/ui/services/shown_documents.py"/>
+        <source>{n} documents</source>
         <translation>
             <numerusform>{n} 个文档</numerusform>
         </translation>
@@ -3794,6 +3849,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Save</source>
         <translation>保存</translation>
@@ -4093,15 +4149,6 @@ Tick documents on the left to ask only those.</source>
         <source>Nothing is being done: all that was added has been read.</source>
         <translation>没有正在进行的工作：添加的内容都已读取。</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/dialogs/overview.py"/>
-        <location filename="../../app/ui/dialogs/watched.py"/>
-        <location filename="../../app/ui/services/shown_documents.py"/>
-        <source>{n} documents</source>
-        <translation>
-            <numerusform>{n} 个文档</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -4331,6 +4378,36 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/password.py"/>
         <source>Trying…</source>
         <translation>正在尝试…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Save a scope</source>
+        <translation>保存范围</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Rename a scope</source>
+        <translation>重命名范围</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Name of the scope</source>
+        <translation>范围名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>There is a scope “{name}” already; it would be replaced.</source>
+        <translation>已有名为“{name}”的范围；它将被替换。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>There is a scope “{name}” already.</source>
+        <translation>已有名为“{name}”的范围。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/server.py"/>
@@ -6476,6 +6553,7 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/shell/document_actions.py"/>
         <location filename="../../app/ui/shell/note_actions.py"/>
+        <location filename="../../app/ui/shell/scope_actions.py"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -7066,6 +7144,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Printing… {done} of {of}</source>
         <translation>正在打印… {done}/{of}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/scope_actions.py"/>
+        <source>The scope “{name}” is removed; its documents stay.</source>
+        <translation>范围“{name}”已移除；其中的文档保留。</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

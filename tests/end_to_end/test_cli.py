@@ -135,6 +135,25 @@ def test_settings_are_told_and_changed(tmp_path: Path) -> None:
     assert changed == [{"settings": {"idle-minutes": "never"}}]
 
 
+def test_a_question_goes_to_a_saved_scope(library: Path) -> None:
+    saved = carrel("scopes", "save", "Outdoors", "--in", "garden.pdf", "--kind", "pdf", library=library)
+    assert saved.returncode == 0 and saved.stdout == "Outdoors: 1 document · PDF\n"
+    again = carrel("scopes", "save", "outdoors", "--in", "boiler.pdf", library=library)
+    assert again.returncode == 3 and again.stderr == "carrel: A scope is called “Outdoors” already.\n"
+    found = rows(carrel("search", "pressure", "--saved", "OUTDOORS", "--json", library=library))[0]["results"]
+    assert found and all("garden.pdf" in hit["path"] for hit in found)
+    both = carrel("search", "pressure", "--saved", "outdoors", "--in", "boiler.pdf", library=library)
+    assert both.returncode == 2 and "--saved says all" in both.stderr
+    question = ("ask", "Who gives tours on Sundays?", "--mode", "quotes", "--json")
+    (answer,) = rows(carrel(*question, "--saved", "Outdoors", library=library))
+    assert answer["found"] and all("garden.pdf" in each["path"] for each in answer["citations"])
+    unknown = carrel(*question, "--saved", "Indoors", library=library)
+    assert unknown.returncode == 3 and unknown.stderr == "carrel: No scope is called “Indoors”.\n"
+    (renamed,) = rows(carrel("scopes", "rename", "outdoors", "Garden", "--json", library=library))
+    assert [each["name"] for each in renamed["scopes"]] == ["Garden"]
+    assert carrel("scopes", "remove", "garden", library=library).stdout == "No scopes are saved.\n"
+
+
 def test_an_evaluation_reports_the_contracts_figures(library: Path, tmp_path: Path) -> None:
     documents = tmp_path / "documents"
     documents.mkdir()

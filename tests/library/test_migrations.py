@@ -201,6 +201,8 @@ NEWER_THAN_2 = """
 ALTER TABLE documents DROP COLUMN added;
 ALTER TABLE queue DROP COLUMN added;
 DROP TABLE notes;
+DROP TABLE scope_documents;
+DROP TABLE scopes;
 DROP TABLE tags;
 DROP TABLE grids;
 DROP TABLE turns;
@@ -262,6 +264,7 @@ def test_a_chat_of_an_earlier_version_asks_what_it_asked(folder: Path) -> None:
         "DROP INDEX pages_without_tables; ALTER TABLE pages DROP COLUMN tables;"
         "ALTER TABLE pages DROP COLUMN cells;"
         "DROP INDEX passages_without_sentences; ALTER TABLE passages DROP COLUMN sentences;"
+        "DROP TABLE scope_documents; DROP TABLE scopes;"
         + "".join(f"ALTER TABLE turns DROP COLUMN {column};" for column in columns)
         + "PRAGMA user_version = 8;"
     )

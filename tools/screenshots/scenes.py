@@ -416,6 +416,14 @@ def _tags(stage: Stage) -> None:
     stage.live(300)
 
 
+def _save_scope(stage: Stage) -> None:
+    """What is asked, about to be saved under a name."""
+    _tags(stage)
+    stage.window.library.tick_only([document.id for document in stage.documents()[:2]])
+    stage.window.scope_actions.ask_to_save().name.setText("Staff and harbour")
+    stage.live(300)
+
+
 def _groups(stage: Stage) -> None:
     """Documents under the headings of their tags, one of them closed."""
     _tags(stage)
@@ -587,6 +595,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "notes-list": _notes_list,
     "tags": _tags,
     "waiting-questions": _waiting_questions,
+    "save-scope": _save_scope,
     "groups": _groups,
     "overview": _overview,
     "verdict": _verdict,

@@ -110,6 +110,10 @@ from app.engine.protocol.request import Failed as Failed
 from app.engine.protocol.request import Reply as Reply
 from app.engine.protocol.request import Request as Request
 from app.engine.protocol.request import read_result as read_result
+from app.engine.protocol.scopes import RemoveScope as RemoveScope
+from app.engine.protocol.scopes import RenameScope as RenameScope
+from app.engine.protocol.scopes import SaveScope as SaveScope
+from app.engine.protocol.scopes import Scopes as Scopes
 
 CHOICES = (
     UseModel
@@ -130,5 +134,8 @@ CHOICES = (
     | BranchChat
     | RenameChat
     | RemoveChats
+    | SaveScope
+    | RenameScope
+    | RemoveScope
 )
 """Requests that change what other clients show as the person's choice."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from app.core.events import Work
 from app.engine import protocol
-from app.engine.server import answering, chats, doctor, evaluation, models, notes, styles, suggesting
+from app.engine.server import answering, chats, doctor, evaluation, models, notes, scopes, styles, suggesting
 from app.engine.server.evidence import EvidenceHandler
 from app.engine.server.idle_models import IdleModels
 from app.engine.server.language_models import LanguageModels
@@ -35,6 +35,7 @@ class Topics:
         )
         self._suggesting = suggesting.SuggestingHandler(library, self._answering)
         self._styles = styles.StylesHandler()
+        self._scopes = scopes.ScopesHandler(library)
         self._notes = notes.NotesHandler(library, parts.files, parts.renderer, parts.announce)
         self._chats = chats.ChatsHandler(library, parts.renderer)
         self._models = models.ModelsHandler(
@@ -64,6 +65,8 @@ class Topics:
             return self._suggesting.handle(request, stopped)
         if isinstance(request, styles.Request):
             return self._styles.handle(request)
+        if isinstance(request, scopes.Request):
+            return self._scopes.handle(request)
         if isinstance(request, chats.Request):
             return self._chats.handle(request)
         if isinstance(request, notes.Request):

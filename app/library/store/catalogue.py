@@ -23,6 +23,7 @@ from app.core.packing import PackedPage
 from app.library.store import vector_rows
 from app.library.store.files import decode_path, encode_path
 from app.library.store.places import Place
+from app.library.store.scopes import take_over_scopes
 from app.library.store.sentences import pack_sentences
 from app.library.store.tags import find_tags, take_over_tags
 
@@ -143,7 +144,9 @@ def put(connection: sqlite3.Connection, document: Document) -> int:
         ),
     ).fetchone()
     paths = [encode_path(path) for path in document.paths]
-    take_over_tags(connection, number, _list_at(connection, paths))
+    before = _list_at(connection, paths)
+    take_over_tags(connection, number, before)
+    take_over_scopes(connection, document.id, before)
     connection.executemany(
         "INSERT INTO paths (path, document) VALUES (?, ?)"
         " ON CONFLICT (path) DO UPDATE SET document = excluded.document,"

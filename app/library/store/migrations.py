@@ -267,6 +267,17 @@ ALTER TABLE pages ADD COLUMN tables BLOB;
 CREATE INDEX pages_without_tables ON pages (document, number) WHERE tables IS NULL;
 """
 
+# What questions are asked of, kept under a name (see scopes.py).
+_SCOPES = """
+CREATE TABLE scopes (name TEXT PRIMARY KEY, facets TEXT NOT NULL);
+CREATE TABLE scope_documents (
+    scope TEXT NOT NULL REFERENCES scopes (name) ON DELETE CASCADE ON UPDATE CASCADE,
+    document TEXT NOT NULL,
+    PRIMARY KEY (scope, document)
+) WITHOUT ROWID;
+CREATE INDEX scopes_of_document ON scope_documents (document);
+"""
+
 STEPS: tuple[str, ...] = (
     _DOCUMENTS_PAGES_PASSAGES,
     _HEALTH_HEADINGS_SLOTS_FOLDERS,
@@ -279,6 +290,7 @@ STEPS: tuple[str, ...] = (
     _TURNS,
     _SENTENCES,
     _FIGURE_TABLES,
+    _SCOPES,
 )
 
 

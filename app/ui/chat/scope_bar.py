@@ -12,9 +12,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from app.core.documents import Document
-from app.core.facets import NO_FACETS, Facets, list_folders, narrow
+from app.core.facets import NO_FACETS, AskedOf, Facets, SavedScope, list_folders, narrow
 from app.core.formats import classify_kind
 from app.core.mentions import Mentions
+from app.ui.chat.saved_scopes_entries import ScopeActs, fill_saved_scopes
 from app.ui.theme import theme
 from app.ui.theme.translation import grouped, tr, trn
 from app.ui.theme.wording import literal
@@ -55,6 +56,8 @@ class ScopeBar(QWidget):
         self._mentions: Mentions | None = None
         self._question, self._named = "", NO_FACETS
         self._facets = NO_FACETS
+        self._saved: tuple[SavedScope, ...] = ()
+        self._acts: ScopeActs | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.tokens().space_xs)
@@ -72,6 +75,23 @@ class ScopeBar(QWidget):
     def facets(self) -> Facets:
         """What was chosen here."""
         return self._facets
+
+    @property
+    def asked_of(self) -> AskedOf:
+        """What is asked, but for what the question names."""
+        ticked = self._ticked if len(self._ticked) < self._total else ()
+        return AskedOf(tuple(document.id for document in ticked), self._facets)
+
+    def set_acts(self, acts: ScopeActs) -> None:
+        """What can be done with saved scopes, from now on."""
+        self._acts = acts
+
+    def set_saved(self, scopes: Sequence[SavedScope]) -> None:
+        """The saved scopes; in an open menu, too."""
+        if self._saved != tuple(scopes):
+            self._saved = tuple(scopes)
+            if self.menu.isVisible():
+                self.fill()
 
     def set_scope(self, ticked: Sequence[Document], total: int, library: Sequence[Document]) -> None:
         """The documents that are ticked, out of `total` that can be asked, and all there are."""
@@ -115,6 +135,9 @@ class ScopeBar(QWidget):
             [(folder, _name_folder(folder, names), number) for folder, number in folders],
             "folders",
         )
+        if self._acts is not None:
+            self.menu.addSeparator()
+            fill_saved_scopes(self.menu, self._saved, self.asked_of, self._acts)
         self.menu.addSeparator()
         everything = self.menu.addAction(tr("Ask &all documents"), self.ask_all)
         everything.setEnabled(bool(self._facets or self._ticked))

@@ -19,6 +19,7 @@ from app.ui.services.evaluations import Evaluations
 from app.ui.services.indexing import Indexing
 from app.ui.services.language_models import LanguageModels
 from app.ui.services.model_offers import ModelOffers
+from app.ui.services.saved_scopes import SavedScopes
 from app.ui.services.suggested_questions import SuggestedQuestions
 from app.ui.services.watched_folders import WatchedFolders
 from app.ui.shell.chat_actions import ChatActions
@@ -32,6 +33,7 @@ from app.ui.shell.note_actions import NoteActions
 from app.ui.shell.panes import CHAT, LIBRARY, Panes
 from app.ui.shell.password_actions import PasswordActions
 from app.ui.shell.print_actions import PrintActions
+from app.ui.shell.scope_actions import ScopeActions
 from app.ui.shell.settings_actions import SettingsActions
 from app.ui.shell.source_actions import SourceActions
 from app.ui.shell.window_memory import WindowMemory
@@ -69,6 +71,7 @@ def _make_services(window: MainWindow) -> None:
     look.changed.connect(lambda: theme.choose(look.value))
     window.folders = WatchedFolders(bridge, window)
     window.chats = KeptChats(bridge, window)
+    window.scopes = SavedScopes(bridge, window)
     window.evaluations = Evaluations(bridge, window)
 
 
@@ -113,6 +116,7 @@ def _make_actions(window: MainWindow) -> None:
     window.source_actions = SourceActions(window)
     window.notes = NoteActions(window, bridge)
     window.chat_actions = ChatActions(window)
+    window.scope_actions = ScopeActions(window)
     window.model_actions = ModelActions(window, bridge)
     window.settings_actions = SettingsActions(window, bridge)
     window.evaluation_actions = EvaluationActions(window)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.ui.services.indexing import Indexing
     from app.ui.services.language_models import LanguageModels
     from app.ui.services.model_offers import ModelOffers
+    from app.ui.services.saved_scopes import SavedScopes
     from app.ui.services.suggested_questions import SuggestedQuestions
     from app.ui.services.watched_folders import WatchedFolders
     from app.ui.shell.chat_actions import ChatActions
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from app.ui.shell.note_actions import NoteActions
     from app.ui.shell.password_actions import PasswordActions
     from app.ui.shell.print_actions import PrintActions
+    from app.ui.shell.scope_actions import ScopeActions
     from app.ui.shell.settings_actions import SettingsActions
     from app.ui.shell.source_actions import SourceActions
     from app.ui.shell.window_memory import WindowMemory
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
     suggested: SuggestedQuestions
     folders: WatchedFolders
     chats: KeptChats
+    scopes: SavedScopes
     evaluations: Evaluations
     messages: MessageBar
     library: LibraryPanel
@@ -96,6 +99,7 @@ class MainWindow(QMainWindow):
     source_actions: SourceActions
     notes: NoteActions
     chat_actions: ChatActions
+    scope_actions: ScopeActions
     model_actions: ModelActions
     settings_actions: SettingsActions
     evaluation_actions: EvaluationActions
@@ -180,6 +184,7 @@ class MainWindow(QMainWindow):
         if isinstance(event, ChoicesChanged):
             self.models.refresh()
             self.chat.styles.refresh()
+            self.scopes.refresh()
             self.settings.refresh()
 
     # Telling

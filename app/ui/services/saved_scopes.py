@@ -1,0 +1,60 @@
+"""The saved scopes as the window knows them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.facets import AskedOf, SavedScope
+from app.engine.protocol import RemoveScope, RenameScope, SaveScope, Scopes
+from app.engine.protocol import Request as EngineRequest
+from app.ui.services.engine_bridge import EngineBridge
+
+_Changing = EngineRequest[tuple[SavedScope, ...]]
+
+
+class SavedScopes(QObject):
+    """The scopes there are. Signals: changed(); removed(SavedScope), which `save` brings back; failed(Failed)
+    when one could not be kept, renamed or removed.
+    """
+
+    changed = Signal()
+    removed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.scopes: tuple[SavedScope, ...] = ()
+
+    def find(self, name: str) -> SavedScope | None:
+        """The one of this name, in any case."""
+        wanted = " ".join(name.split()).casefold()
+        return next((scope for scope in self.scopes if scope.name.casefold() == wanted), None)
+
+    def refresh(self) -> None:
+        """Asks the engine what there is."""
+        self._bridge.request(Scopes(), owner=self, on_done=self._list, on_failed=lambda failure: None)
+
+    def save(self, name: str, asked_of: AskedOf) -> None:
+        """Keeps a scope, in the place of one of the same name."""
+        self._request(SaveScope(name, asked_of, replaces=True))
+
+    def rename(self, scope: SavedScope, to: str) -> None:
+        """Gives a scope another name."""
+        self._request(RenameScope(scope.name, to))
+
+    def remove(self, scope: SavedScope) -> None:
+        """Forgets a scope."""
+
+        def done(scopes: tuple[SavedScope, ...]) -> None:
+            self._list(scopes)
+            self.removed.emit(scope)
+
+        self._bridge.request(RemoveScope(scope.name), owner=self, on_done=done, on_failed=self.failed.emit)
+
+    def _request(self, request: _Changing) -> None:
+        self._bridge.request(request, owner=self, on_done=self._list, on_failed=self.failed.emit)
+
+    def _list(self, scopes: tuple[SavedScope, ...]) -> None:
+        self.scopes = scopes
+        self.changed.emit()
