@@ -173,6 +173,15 @@ def write_order(path: Path) -> None:
     )
 
 
+def write_supper(path: Path) -> None:
+    path.write_text(
+        "Harvest supper at the mill\n\nThe band asks 300 pounds and plays from eight.\n"
+        "New wiring for the stage is paid for by the parish.\nThe lease of the hall ends on 30 September.\n"
+        "Mrs Dunn's bakery sends forty loaves.\nShould it rain, the tables are laid in the barn.\n",
+        "utf-8",
+    )
+
+
 def write_walk(path: Path) -> None:
     document = pymupdf.open()
     page = document.new_page()
@@ -236,6 +245,7 @@ def ask(tmp_path: Path, embedder: Embedder, reader: Reader | None) -> Callable[.
         ("minutes.md", write_minutes, "Was it decided to remove the hedge?", "the proposal was withdrawn"),
         ("order.txt", write_order, "Wie lautet das Aktenzeichen?", "Az. 41-207/25-K"),
         ("order.txt", write_order, "Wer bearbeitet den Fall?", "Herr Ott"),
+        ("supper.txt", write_supper, "What happens in bad weather?", "Should it rain"),
         (
             "walk.pdf",
             write_walk,
@@ -260,6 +270,13 @@ def test_of_one_short_page_three_sentences_may_be_quoted(ask: Callable[..., Answ
 def test_what_nothing_bears_on_is_refused(ask: Callable[..., Answer]) -> None:
     assert not ask("bill.pdf", write_bill, "How much does the swimming pool cost?").found
     assert not ask("thread.eml", write_thread, "How old is the tuner's dog?").found
+
+
+def test_other_words_answer_nothing_that_is_not_told(ask: Callable[..., Answer]) -> None:
+    answer = ask("supper.txt", write_supper, "Who pays for the electrical work?")
+    assert answer.found and "New wiring" in answer.sentences[0].text
+    assert not ask("supper.txt", write_supper, "How much is the photographer?").found
+    assert not ask("supper.txt", write_supper, "Who looks after the children?").found
 
 
 def test_german_words_that_nowhere_stand_are_refused(ask: Callable[..., Answer]) -> None:

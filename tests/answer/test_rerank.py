@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
+import pytest
 
 from app.answer.retrieval.rerank import MEANING, WORDS, Evidence
 from app.answer.text.normalize import find_stems
@@ -15,6 +18,18 @@ def test_words_weigh_as_their_share_of_the_question(evidence: Evidence, embedder
     weighed = Evidence(QUESTION, evidence.sources, embedder, 0)
     shares = [weighed.measure_coverage(find_stems(QUESTION), index) for index in range(len(weighed.sources))]
     assert max(shares) > 0.5 and np.allclose(weighed.relevance, [WORDS * share for share in shares])
+
+
+@pytest.mark.parametrize(
+    ("passages", "words", "is_small"), [(3, 200, True), (5, 40, True), (5, 200, False), (12, 10, False)]
+)
+def test_a_scope_is_small_where_few_or_short_passages_are_all_there_are(
+    evidence: Evidence, passages: int, words: int, is_small: bool
+) -> None:
+    source = evidence.sources[0]
+    hit = replace(source.hit, text=" ".join(["word"] * words))
+    weighed = Evidence(QUESTION, [source.copy_as(hit, rank) for rank in range(passages)], None)
+    assert weighed.is_small_scope is is_small
 
 
 def test_what_is_weighed_later_can_be_put_beside_it(evidence: Evidence, embedder: Embedder) -> None:

@@ -19,6 +19,7 @@ from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.retrieve import budget_hits, retrieve
 from app.answer.retrieval.sentences import read_sources
 from app.core.answers import Hit, Mode
+from app.models.reader import Reader
 
 
 @dataclass(frozen=True)
@@ -61,17 +62,24 @@ def retrieve_hits(request: Request, mode: Mode, queries: Queries) -> Retrieved:
 def weigh_hits(request: Request, alone: str, retrieved: Retrieved) -> Weighed:
     """Have the passages read, where there is a reader, and weigh their sentences."""
     sources = read_sources(request.library, retrieved.hits)
+    evidence = Evidence(alone, sources, request.embedder, at_place=weigh_sources(retrieved.clauses, sources))
     readings = None
     if request.reader is not None:
         readings = read_passages(alone, retrieved.hits, request.library, request.reader, sources)
-    evidence = Evidence(
-        alone,
-        sources,
-        request.embedder,
-        at_place=weigh_sources(retrieved.clauses, sources),
-        pointed_at=find_sources_pointed_at(readings) if readings is not None else {},
-        read_relevance=readings.relevance if readings is not None and readings.by_rank else None,
-    )
-    if readings is not None and readings.by_rank and request.reader is not None:
-        evidence.add_reader_chances(read_sentences(evidence, request.reader))
+        if readings is not None and readings.by_rank:
+            _heed_reader(request, evidence, retrieved.hits, readings, request.reader)
     return Weighed(evidence, readings)
+
+
+def _heed_reader(
+    request: Request, evidence: Evidence, hits: Sequence[Hit], readings: PassageReadings, reader: Reader
+) -> None:
+    """Have the evidence heed what the reader makes of the passages, and of the likeliest sentences; asked in
+    the documents' own words, too, where the question has others, it counts where it is surer.
+    """
+    evidence.add_readings(find_sources_pointed_at(readings), readings.relevance)
+    if evidence.reworded:
+        again = read_passages(evidence.reworded, hits, request.library, reader, evidence.sources)
+        if again is not None:
+            evidence.add_readings(find_sources_pointed_at(again), again.relevance)
+    evidence.add_reader_chances(read_sentences(evidence, reader))

@@ -126,8 +126,9 @@ def read_sentences(evidence: Evidence, reader: Reader) -> dict[int, float]:
     most = _SENTENCES_OF_FEW if evidence.is_small_scope else _SENTENCES
     best = [index for index in order if may_answer(evidence.sources[index])][:most]
     said = [join_heading(evidence.sources[index]) for index in best]
-    read = reader.read(evidence.question, said)
-    return {index: each.relevance for index, each in zip(best, read, strict=True)}
+    asked = [each for each in (evidence.question, evidence.reworded) if each]
+    read = [reader.read(each, said) for each in asked]
+    return {index: max(each.relevance for each in of_one) for index, *of_one in zip(best, *read, strict=True)}
 
 
 class Places:

@@ -20,8 +20,10 @@ from app.answer.question.answer_type import (
     find_thing_asked,
     names_new,
 )
+from app.answer.retrieval.likeness import find_alike, put_in_words
 from app.answer.retrieval.sentences import Source
 from app.answer.text.injection import is_injection
+from app.answer.text.language import detect_language
 from app.answer.text.normalize import find_stems
 from app.answer.text.synonyms import find_synonyms
 from app.answer.text.word_forms import find_clipped, find_stems_said
@@ -71,8 +73,10 @@ _NUMBER = 0.2
 """What it counts that a sentence holds the numbers of the question: they tell one row from another. Judged:
 tests/benchmarks/thresholds.py.
 """
-_FEW = 3
-"""Passages of a scope that a person sees at once."""
+_FEW, _FEW_WORDS, _ALL = 3, 500, 10
+"""Passages of a scope that a person sees at once, and the words of more that are as short (slides), where
+these are fewer than are searched for, and so all there are.
+"""
 
 
 class _Shares(NamedTuple):
@@ -108,26 +112,25 @@ class Evidence:
         weighed_as: Evidence | None = None,
         *,
         at_place: Mapping[int, float] | None = None,
-        pointed_at: Mapping[int, float] | None = None,
-        read_relevance: float | None = None,
     ) -> None:
         """Words count as they do in the evidence `weighed_as`, if that is given: what is looked at later, of
         the same question, can then be put beside it. Without an `embedder`, words alone tell. `at_place` is
-        what it counts that a sentence is at a place that the question names by its number, by index;
-        `pointed_at` the chance that the answer stands in a sentence that the reader points at, likewise, and
-        `read_relevance` that one of the passages answers, as the reader tells it: None where it has not read.
+        what it counts that a sentence is at a place that the question names by its number, by index.
         """
         self.question = question
         self.sources = list(sources)
         self.embedder = embedder
         self.asked = frozenset(find_telling_stems(question))
         """The telling words of the question."""
+        self.reworded = ""
+        """The question in words of the documents, where some of its own stand nowhere in a small scope."""
         self.stems = self._find_stems()
         self._meant = self._add_meant()
         self.at_place: Mapping[int, float] = at_place or {}
-        self.pointed_at: Mapping[int, float] = pointed_at or {}
+        self.pointed_at: Mapping[int, float] = {}
         self.read_alone: Mapping[int, float] = {}
-        self.read_relevance = read_relevance
+        self.read_relevance: float | None = None
+        """The chance that one of the passages answers, as the reader tells it; None where it has not read."""
         self.numbers = frozenset(stem for stem in self.asked if stem[0].isdigit() and len(stem) > 1)
         """The numbers among them, but for those of one digit, which tell nothing apart."""
         self._amount = len(self.sources)
@@ -178,6 +181,8 @@ class Evidence:
         if classify_answer_type(self.question) is Kind.CONTACT:
             lacking &= find_stems_beside_contact(self.question)
         same = {word: find_synonyms(word, self.question) for word in lacking}
+        if lacking and self.embedder is not None and self.is_small_scope and self._is_english:
+            self._add_alike(same, self.embedder)
         wanted = frozenset[str]().union(*same.values())
         if not wanted:
             return [frozenset()] * len(self.sources)
@@ -187,6 +192,22 @@ class Evidence:
             meant.append(frozenset(word for word, others in same.items() if others & held))
             said += meant[-1]
         return meant
+
+    def _add_alike(self, same: dict[str, frozenset[str]], embedder: Embedder) -> None:
+        """Add to what means the same as words of the question those that do by their vectors, and put the
+        question in the words that stand there.
+        """
+        said = [source.statement for source in self.sources if not source.is_injection]
+        alike = find_alike(same, self.question, said, embedder)
+        for word, others in alike.items():
+            same[word] = same[word].union(*map(find_stems, others))
+        likest = {word: others[0] for word, others in alike.items()}
+        self.reworded = put_in_words(self.question, likest) if likest else ""
+
+    @cached_property
+    def _is_english(self) -> bool:
+        """Whether the question is English: the embedder knows few words of other languages."""
+        return detect_language((self.question,)) == "en"
 
     def _list_lacking(self, found: Sequence[Sequence[str]]) -> frozenset[str]:
         """List the words of the question that stand in none of the sources, of which these were found."""
@@ -224,9 +245,17 @@ class Evidence:
         for name in _CACHED_SCORES:
             self.__dict__.pop(name, None)
 
+    def add_readings(self, pointed_at: Mapping[int, float], relevance: float) -> None:
+        """Heed the chance that the answer stands in a sentence that the reader points at, by index, and that
+        one of the passages answers; what was heeded before counts where it is surer.
+        """
+        self.pointed_at = _take_surer(self.pointed_at, pointed_at)
+        self.read_relevance = max(self.read_relevance or 0.0, relevance)
+        self._clear_cached()
+
     def add_reader_chances(self, read: Mapping[int, float]) -> None:
         """Heed the chance that a sentence answers by itself, as the reader tells, by index."""
-        self.read_alone = read
+        self.read_alone = _take_surer(self.read_alone, read)
         self._clear_cached()
 
     def add_sources(self, other: Evidence, indices: Sequence[int]) -> Evidence:
@@ -310,10 +339,13 @@ class Evidence:
         """The passages by rank, best first."""
         return {source.rank: source.hit for source in self.sources}
 
-    @property
+    @cached_property
     def is_small_scope(self) -> bool:
-        """Whether so few passages were found that all there are were looked at."""
-        return len(self.hits) <= _FEW
+        """Whether so few or short passages were found that all there are were looked at."""
+        if len(self.hits) <= _FEW:
+            return True
+        words = sum(hit.text.count(" ") + 1 for hit in self.hits.values())
+        return len(self.hits) < _ALL and words <= _FEW_WORDS
 
     @cached_property
     def scores(self) -> list[float]:
@@ -422,6 +454,11 @@ class Evidence:
                 passages[source.rank].update(words)
         frozen = {rank: frozenset(words) for rank, words in passages.items()}
         return [frozen[source.rank] for source in self.sources]
+
+
+def _take_surer(one: Mapping[int, float], other: Mapping[int, float]) -> dict[int, float]:
+    """Take of two chances for each index the larger."""
+    return {index: max(one.get(index, 0.0), other.get(index, 0.0)) for index in {*one, *other}}
 
 
 def _discount_question(source: Source) -> float:
