@@ -9,13 +9,13 @@ those of the page, and each sentence says that it is one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from app.core.documents import Box, Page, Word, find_place_after
 from app.core.reading import Comment
+from app.ingest.pdf.dates import read_day
 from app.ingest.pdf.mupdf import pymupdf
 from app.pages.sentences import find_sentences
 
@@ -34,7 +34,6 @@ _MARKUP = (
 _MOST = 1000
 _MOST_QUOTED = 30
 """Words of the page that a comment is about."""
-_DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _EDGES = " .,;:!?"
 
 
@@ -114,8 +113,7 @@ def _format_comment(comment: Comment) -> str:
 
 def _find_day(annotation: Any) -> str:
     """Find of which day it is, as far as that is told."""
-    date = _DATE.match(annotation.info.get("modDate") or annotation.info.get("creationDate") or "")
-    return "-".join(date.groups()) if date else ""
+    return read_day(annotation.info.get("modDate") or annotation.info.get("creationDate") or "")
 
 
 def _is_vote(shown: pymupdf.Page, annotation: Any) -> bool:

@@ -13,10 +13,12 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from app.core.cards import FileProperties
 from app.core.documents import Box, replace_surrogates
 from app.core.errors import CarrelError, Damaged
 from app.core.reading import Comment, Heading, Link
 from app.ingest.detect.files import describe_os_error
+from app.ingest.formats.properties import read_properties
 from app.ingest.formats.typeset.typeset import typeset
 from app.ingest.pdf.comments import list_comments
 from app.ingest.pdf.document import open_pdf
@@ -175,6 +177,10 @@ def _paint_pictures(path: str, password: str | None, marks: Sequence[Mark]) -> t
         return paint_places(document, marks)
 
 
+def _read_properties(path: str, password: str | None) -> FileProperties:
+    return read_properties(Path(path), () if password is None else (password,))
+
+
 def _typeset(path: str, password: str | None, html: str, title: str, linked: bool) -> bytes:
     with typeset(html, title=title, linked=linked) as document:
         return bytes(document.tobytes())
@@ -183,6 +189,7 @@ def _typeset(path: str, password: str | None, html: str, title: str, linked: boo
 _APART: dict[str, Callable[..., object]] = {
     "annotated": _annotate_copy,
     "pictures": _paint_pictures,
+    "properties": _read_properties,
     "typeset": _typeset,
 }
 """What is done without the documents that are kept open."""

@@ -7,6 +7,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from app.core.cards import FileProperties
 from app.core.errors import CarrelError, Damaged
 from app.core.reading import Comment, Heading, Link
 from app.ingest.processes.child import GIB, Died, Servant, TooSlow
@@ -56,6 +57,11 @@ class PageRenderer(Servant):
         """List what readers wrote on the pages of the file."""
         comments: tuple[Comment, ...] = self._ask(("comments", str(path), password))
         return comments
+
+    def read_properties(self, path: str | Path, password: str | None = None) -> FileProperties:
+        """Read what a file of any kind says of itself."""
+        properties: FileProperties = self._ask(("properties", str(path), password))
+        return properties
 
     def annotate(self, path: str | Path, marks: Sequence[Mark], password: str | None = None) -> bytes:
         """Annotate a copy of the file in which words are highlighted."""

@@ -55,6 +55,8 @@ MOST_PAGES = 5000
 _BROKEN = "This message is damaged and could not be opened."
 _PROPERTIES = "__properties_version1.0"
 _TOO_DEEP = "It is in too many messages inside one another."
+MOMENT = "%A, %d %B %Y, %H:%M"
+"""How the date of a message is written."""
 _HEADERS = ("From", "To", "Cc", "Bcc", "Date")
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 _PICTURE_SHOWN = re.compile(r"""cid:([^"'\s>]+)""", re.IGNORECASE)
@@ -81,10 +83,19 @@ def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
         raise Damaged("This message is too large to be read.")
     token = _depth.set(_depth.get() + 1)
     try:
-        mail = {"msg": _read_msg, "tnef": _read_tnef}.get(format, _read_eml)(data)
+        mail = _take_apart(data, format)
         return _render_mail(mail, format, passwords)
     finally:
         _depth.reset(token)
+
+
+def read_headers(data: bytes, format: str) -> dict[str, str]:
+    """Read who wrote a message, to whom and when, by the names of these headers. Raises Damaged."""
+    return dict(_take_apart(data, format).headers)
+
+
+def _take_apart(data: bytes, format: str) -> _Mail:
+    return {"msg": _read_msg, "tnef": _read_tnef}.get(format, _read_eml)(data)
 
 
 @dataclass(slots=True)
@@ -273,7 +284,7 @@ def _read_header(message: Message, name: str) -> str:
     text = _decode_words(value)
     if name == "Date":
         try:
-            return f"{email.utils.parsedate_to_datetime(text):%A, %d %B %Y, %H:%M}"
+            return f"{email.utils.parsedate_to_datetime(text):{MOMENT}}"
         except (ValueError, TypeError, IndexError, OverflowError):
             return text
     return text
@@ -436,7 +447,7 @@ def _read_outlook(message: Any, depth: int = 1) -> _Mail:
     values = {name: _read_header(headers, name) for name in _HEADERS}
     values["From"] = values["From"] or (message.sender or "")
     values["To"] = values["To"] or ", ".join(_format_recipient(one) for one in message.recipients)
-    values["Date"] = values["Date"] or (f"{sent:%A, %d %B %Y, %H:%M}" if sent else "")
+    values["Date"] = values["Date"] or (f"{sent:{MOMENT}}" if sent else "")
     mail.headers = [(name, value) for name, value in values.items() if value]
     mail.body = [_read_msg_body(message)]
     for one in message.attachments:

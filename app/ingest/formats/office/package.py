@@ -1,4 +1,6 @@
-"""What pandoc leaves out of Word and OpenDocument files: title, headers and footers, and web pages put in."""
+"""What pandoc leaves out of Word and OpenDocument files: title, headers and footers, and web pages put in;
+and what the files of all Office programs say of themselves.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +11,25 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
 
 import lxml.etree
 
+from app.core.cards import FileProperties
 from app.ingest.text.decoding import decode_html
 
 _MOST_BYTES = 4 << 20
 _RUNNING = re.compile(r"word/(header|footer)\d*\.xml$")
 _INSERTED = re.compile(r"word/[^/]*\.x?html?$")
-_DC_TITLE = "{http://purl.org/dc/elements/1.1/}title"
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_TERMS = "{http://purl.org/dc/terms/}"
+_META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
+_PROPERTIES = ("docProps/core.xml", "meta.xml")
+_AUTHOR = (f"{_META}initial-creator", f"{_DC}creator")
+_MADE = (f"{_META}creation-date", f"{_TERMS}created")
+_CHANGED = (f"{_TERMS}modified", f"{_DC}date")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT_WORD = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
@@ -59,9 +71,9 @@ def open_package(content: bytes) -> Package:
     title = ""
     running: dict[str, list[str]] = {"header": [], "footer": []}
     with zipfile.ZipFile(BytesIO(content)) as archive:
-        for name in ("docProps/core.xml", "meta.xml"):
+        for name in _PROPERTIES:
             if (tree := _part(archive, name)) is not None:
-                title = " ".join(tree.findtext(f".//{_DC_TITLE}", default="").split())
+                title = " ".join(tree.findtext(f".//{_DC}title", default="").split())
         inserted = []
         for name in sorted(archive.namelist()):
             match = _RUNNING.match(posixpath.normpath(name))
@@ -76,6 +88,22 @@ def open_package(content: bytes) -> Package:
                         found += ("".join(p.itertext()) for p in element.iter(_TEXT + "p", _TEXT + "h"))
     headers, footers = (tuple(_list_worth_reading(found)) for found in running.values())
     return Package(title, headers, footers, tuple(inserted))
+
+
+def read_properties(source: Path | BinaryIO) -> FileProperties:
+    """Read what a file of Office, of any program, says of itself; nothing where that is broken."""
+    with zipfile.ZipFile(source) as archive:
+        for name in _PROPERTIES:
+            if (tree := _part(archive, name)) is not None:
+                days = (_DAY.match(_find_first(tree, names)) for names in (_MADE, _CHANGED))
+                return FileProperties(_find_first(tree, _AUTHOR), *(day[0] if day else "" for day in days))
+    return FileProperties()
+
+
+def _find_first(tree: lxml.etree._Element, names: Iterable[str]) -> str:
+    """Find the text of the first of these elements that says anything."""
+    found = (" ".join(tree.findtext(f".//{name}", default="").split()) for name in names)
+    return next(filter(None, found), "")
 
 
 def _part(archive: zipfile.ZipFile, name: str) -> lxml.etree._Element | None:
