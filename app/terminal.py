@@ -22,11 +22,13 @@ from rich.table import Table
 from rich.text import Text
 
 from app.core import events
-from app.core.answers import Hit
+from app.core.answers import Answer, Hit
+from app.core.cards import ORIGIN_NAMES, DocumentCard
 from app.core.chats import Chat
 from app.core.documents import Document, PageHealth, RemovedDocument
 from app.core.evaluation import MEANINGS, Run
 from app.core.events import DocumentChanged, DocumentRemoved, FileFinished, LeftOut, Quoted, Work, run_to_end
+from app.core.formats import classify_kind
 from app.core.overview import Overview
 from app.core.reports import GROUPS, Comparison, ConditionFigures, EvaluationReport, Figures
 from app.core.sizes import describe_size
@@ -217,6 +219,50 @@ def print_pages(document: Document, pages: Sequence[PageInfo]) -> None:
         if page.health is not PageHealth.TEXT or page.reason:
             line = Text(f"{page.label or f'page {page.number}'}: {_HEALTH[page.health]}")
             _out.print(line.append(f"  {page.reason or ''}", style="dim"), soft_wrap=True)
+
+
+def print_card(card: DocumentCard, pages: Sequence[PageInfo], summary: Answer | None) -> None:
+    """What a document is, how its pages fared, what it says, and where it is cited."""
+    print_pages(card.document, pages)
+    _out.print(ORIGIN_NAMES[card.origin], style="dim")
+    table = Table(box=None, show_header=False, pad_edge=False)
+    table.add_column("", style="dim")
+    table.add_column("", overflow="fold")
+    for name, value in _list_facts(card):
+        table.add_row(name, escape(value))
+    _out.print(table)
+    if card.unread:
+        _out.print(card.unread, style="yellow", markup=False)
+    if summary is not None:
+        _out.print("\nSummary", style="bold")
+        places = {citation.number: citation for citation in summary.citations}
+        for sentence in summary.sentences if summary.found else ():
+            spots = ", ".join(places[number].spot for number in sentence.citations)
+            _out.print(Text(sentence.text).append(f"  {spots}", style="dim"), soft_wrap=True)
+        if not summary.found:
+            _out.print("No sentence of this document says by itself what it is about.", style="dim")
+    if card.cited:
+        _out.print("\nCited in", style="bold")
+    for cited in card.cited:
+        where = f"  chat {cited.chat} ({cited.title}), {datetime.fromtimestamp(cited.asked):%Y-%m-%d}"
+        _out.print(Text(cited.question).append(where, style="dim"), soft_wrap=True)
+
+
+def _list_facts(card: DocumentCard) -> list[tuple[str, str]]:
+    document, said = card.document, card.properties
+    changed = f"{datetime.fromtimestamp(document.changed):%Y-%m-%d}" if document.changed else ""
+    facts = [
+        ("Author", said.author if said else ""),
+        ("Made", said.made if said else ""),
+        ("Changed", (said.changed if said else "") or changed),
+        ("Kind", f"{classify_kind(document).name}, {describe_size(document.size)}"),
+        ("Tags", " ".join(f"@{tag}" for tag in document.tags)),
+        ("Comments in it", f"{card.comments:,}" if card.comments else ""),
+        ("Your highlights", f"{card.notes:,}" if card.notes else ""),
+        *(("File", path) for path in document.paths),
+        ("", "Its file is not there any more." if card.missing else ""),
+    ]
+    return [(name, value) for name, value in facts if value]
 
 
 def print_folders(folders: Sequence[WatchedFolder]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from datetime import datetime
 
 from app.cli.base import Commands, make_plain, open_engine, print_json
@@ -16,6 +17,7 @@ def add_commands(commands: Commands) -> None:
     """Add what this module answers to."""
     sub = commands.add("docs", _show_documents, "what is in the library")
     sub.add_argument("--pages", metavar="DOC", help="how each page of this document fared")
+    sub.add_argument("--about", metavar="DOC", help="what this document is, what it says, where it is cited")
     sub.add_argument("--tag", metavar="TAG", help="only documents with this tag")
     sub.add_argument("--overview", action="store_true", help="how many, by kind, state, day and size")
     kind = commands.nest(sub, "tag").add("tag", _tag, "put tags on documents, and take them off")
@@ -39,6 +41,8 @@ def _show_documents(args: argparse.Namespace) -> int:
 
     if args.pages:
         return _show_pages(args)
+    if args.about:
+        return _show_card(args)
     with open_engine(args) as engine:
         documents, missing = engine.call(protocol.Documents()), engine.call(protocol.Missing())
         foreign = engine.call(protocol.FindForeign())
@@ -86,6 +90,25 @@ def _show_pages(args: argparse.Namespace) -> int:
         print_json({"document": make_plain(document), "pages": [make_plain(page) for page in pages]})
     else:
         terminal.print_pages(document, pages)
+    return ALL_DONE
+
+
+def _show_card(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    with open_engine(args) as engine:
+        document = engine.call(protocol.Find(args.about))
+        card = engine.call(protocol.FindCard(document.id))
+        pages = engine.call(protocol.Pages(document.id))
+        summary = None
+        if document.state.is_usable:
+            summary = terminal.result(engine.stream(protocol.SummarizeDocument(document.id)), quiet=args.json)
+    if args.json:
+        counts = Counter(page.health.value for page in pages)
+        said = None if summary is None or not summary.found else make_plain(summary)
+        print_json({"card": make_plain(card), "pages": counts, "summary": said})
+    else:
+        terminal.print_card(card, pages, summary)
     return ALL_DONE
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.core.answers import Answer
+from app.core.cards import CitedIn
 from app.core.chats import Chat, Conversation, Verdict
 from app.core.facets import OF_ALL, AskedOf
 from app.library.store import chats
@@ -26,6 +27,13 @@ class ChatArchive:
         """Load a chat with its turns, as they were kept. Raises NoSuchChat."""
         with self._database.reading() as connection:
             return chats.load_conversation(connection, chat)
+
+    def list_citing(self, document: str, paths: Sequence[str]) -> tuple[CitedIn, ...]:
+        """List the answers that cite a document, by its id, or a file that was where it is, the newest
+        first.
+        """
+        with self._database.reading() as connection:
+            return tuple(chats.list_citing(connection, document, paths))
 
     def keep_turn(
         self,

@@ -316,6 +316,26 @@ def test_chats_are_kept_gone_on_with_and_written_out(library: Path, tmp_path: Pa
     assert carrel("chats", "show", "last", library=library).returncode == 3
 
 
+def test_a_documents_card(library: Path) -> None:
+    question = "Who planted the mulberry?"
+    asked = carrel("ask", question, "--chat", "new", "--mode", "quotes", "--json", library=library)
+    (answer,) = rows(asked)
+    (found,) = rows(carrel("docs", "--about", "garden.pdf", "--json", library=library))
+    card = found["card"]
+    assert (card["document"]["title"], card["origin"], card["missing"]) == ("garden", "file_name", False)
+    assert {"author", "made", "changed"} == card["properties"].keys()
+    cited = card["cited"][0]
+    assert (cited["chat"], cited["place"], cited["question"]) == (answer["chat"], 1, question)
+    assert found["pages"] == {"text": 2}
+    assert {citation["page"] for citation in found["summary"]["citations"]} == {1, 2}
+    done = carrel("docs", "--about", "garden.pdf", library=library)
+    assert done.returncode == 0, done.stderr
+    assert "Title from the file’s name" in done.stdout
+    assert "mulberry planted in 1684" in done.stdout and "page 2" in done.stdout
+    assert f"chat {answer['chat']}" in done.stdout
+    assert carrel("docs", "--about", "nothing.pdf", library=library).returncode == 3
+
+
 def test_a_chat_goes_on_after_what_cannot_be_answered(library: Path) -> None:
     typed = f"What does a ticket cost?\n\n{'why ' * 1500}\nand when is it open?\n"
     done = carrel("chat", "--mode", "quotes", "--json", library=library, typed=typed)

@@ -22,7 +22,11 @@ class DocumentFiles:
         rendition = self._library.locate_rendition(document.id)
         if rendition.exists():
             return str(rendition)
-        return next((path for path in reversed(document.paths) if Path(path).exists()), document.path)
+        return self.find_file(document) or document.path
+
+    def find_file(self, document: Document) -> str | None:
+        """Find the newest of the document's files that is still there."""
+        return next((path for path in reversed(document.paths) if Path(path).exists()), None)
 
     def find_password(self, document: str) -> str | None:
         """Find the password that opened a document since the engine started."""

@@ -239,6 +239,33 @@ class AnsweringHandler:
         scope = self._find_scope(self._find_named(request.documents))
         return (yield from self._model_lock.run_alone(self._answer(request, scope, stopped, given), stopped))
 
+    def summarize(self, document: str, stopped: Stopped) -> Work[Answer]:
+        """Summarise a document in its own sentences, without a language model; one without a sentence that
+        tells much by how it begins.
+        """
+
+        def answer(question: str, mode: Mode, given: Sequence[Hit] | None = None) -> Work[Answer]:
+            return answer_question(
+                question,
+                library=self._library,
+                embedder=self._embedders.current,
+                generator=None,
+                documents=(document,),
+                mode=mode,
+                given=given,
+                cancelled=stopped,
+            )
+
+        def work() -> Work[Answer]:
+            yield from self._embedders.prepare(stopped)
+            found = yield from answer("Summarise the document", Mode.COVERAGE)
+            if found.found:
+                return found
+            first = self._library.load_hits_on([(document, 1)])
+            return (yield from answer("what is this document about", Mode.QUOTES, first))
+
+        return (yield from self._model_lock.run_alone(work(), stopped))
+
     def use_language_model(
         self, named: str | None, stopped: Stopped, use: Callable[[LanguageModel], Work[T]]
     ) -> Work[T]:

@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from app.core.events import Work
 from app.engine import protocol
-from app.engine.server import answering, chats, doctor, evaluation, models, notes, scopes, styles, suggesting
+from app.engine.server import (
+    answering,
+    cards,
+    chats,
+    doctor,
+    evaluation,
+    models,
+    notes,
+    scopes,
+    styles,
+    suggesting,
+)
 from app.engine.server.evidence import EvidenceHandler
 from app.engine.server.idle_models import IdleModels
 from app.engine.server.language_models import LanguageModels
@@ -34,6 +45,7 @@ class Topics:
             model_lock,
         )
         self._suggesting = suggesting.SuggestingHandler(library, self._answering)
+        self._cards = cards.CardsHandler(library, parts.files, parts.renderer, self._answering)
         self._styles = styles.StylesHandler()
         self._scopes = scopes.ScopesHandler(library)
         self._notes = notes.NotesHandler(library, parts.files, parts.renderer, parts.announce)
@@ -63,6 +75,8 @@ class Topics:
             return self._answering.handle(request, stopped)
         if isinstance(request, suggesting.Request):
             return self._suggesting.handle(request, stopped)
+        if isinstance(request, cards.Request):
+            return self._cards.handle(request, stopped)
         if isinstance(request, styles.Request):
             return self._styles.handle(request)
         if isinstance(request, scopes.Request):

@@ -8,6 +8,7 @@ import time
 from collections.abc import Sequence
 
 from app.core.answers import Answer
+from app.core.cards import CitedIn
 from app.core.chats import NEW, Chat, Conversation, KeptTurn, Verdict
 from app.core.documents import replace_surrogates
 from app.core.errors import CarrelError, NoSuchChat
@@ -57,6 +58,21 @@ def load_conversation(connection: sqlite3.Connection, id_: int) -> Conversation:
         for number, question, documents, asked, answer, asked_of, pinned, rating, note in rows
     )
     return Conversation(find_chat(connection, id_), turns)
+
+
+def list_citing(connection: sqlite3.Connection, document: str, paths: Sequence[str]) -> list[CitedIn]:
+    """List the answers that cite a document, by its id, or a file at one of these paths, the newest first."""
+    rows = connection.execute(
+        "SELECT chat, title, (SELECT count(*) FROM turns AS before"
+        " WHERE before.chat = turns.chat AND before.number <= turns.number), question, asked"
+        " FROM turns JOIN chats ON chats.id = turns.chat WHERE EXISTS ("
+        " SELECT 1 FROM json_each(turns.answer, '$.citations') AS cited"
+        " WHERE json_extract(cited.value, '$.document') = ?"
+        " OR json_extract(cited.value, '$.path') IN (SELECT value FROM json_each(?)))"
+        " ORDER BY asked DESC, chat DESC, turns.number DESC",
+        (document, json.dumps(list(map(replace_surrogates, paths)))),
+    )
+    return [CitedIn(*row) for row in rows]
 
 
 def find_chat(connection: sqlite3.Connection, id_: int) -> Chat:

@@ -1,0 +1,132 @@
+"""A document's card, as the engine makes it up from what is kept and what its file says."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from itertools import groupby, zip_longest
+from pathlib import PurePath
+
+from app.core.answers import Answer, Sentence
+from app.core.cards import DocumentCard, FileProperties, TitleOrigin
+from app.core.documents import Document
+from app.core.errors import CarrelError
+from app.core.events import Work
+from app.core.formats import classify_kind
+from app.engine import protocol
+from app.engine.indexing.document_files import DocumentFiles
+from app.engine.server.answering import AnsweringHandler
+from app.engine.server.documents import find_document
+from app.engine.server.work import Stopped, fulfil, fulfil_at_once
+from app.ingest.chunking.titles import choose_title
+from app.ingest.render.renderer import PageRenderer
+from app.library.library import Library
+
+Request = protocol.FindCard | protocol.SummarizeDocument
+
+_SENTENCES = 6
+"""Of a summary on a card; what is asked in a chat is longer."""
+_WITHOUT_PROPERTIES = frozenset({"markdown", "text"})
+"""Kinds whose files are text alone: a title they have stands in it."""
+
+log = logging.getLogger(__name__)
+
+
+class CardsHandler:
+    """Handles the requests about one document as a whole."""
+
+    def __init__(
+        self, library: Library, files: DocumentFiles, renderer: PageRenderer, answering: AnsweringHandler
+    ) -> None:
+        self._library, self._files, self._renderer = library, files, renderer
+        self._answering = answering
+
+    def handle(self, request: Request, stopped: Stopped) -> Work[object]:
+        """Return the request's work."""
+        match request:
+            case protocol.FindCard():
+                return fulfil_at_once(request, lambda: self._make(request.document))
+            case protocol.SummarizeDocument():
+                return fulfil(request, self._summarize(request.document, stopped))
+
+    def _make(self, identity: str) -> DocumentCard:
+        document = find_document(self._library, identity)
+        file = self._files.find_file(document)
+        notes = self._library.notes.list_notes()
+        return DocumentCard(
+            document=document,
+            origin=find_origin(document),
+            properties=None if file is None else self._read_properties(document, file),
+            missing=file is None and bool(document.paths),
+            unread=self._library.describe_unread((document.id,)),
+            comments=self._count_comments(document),
+            notes=sum(note.document == document.id for note in notes),
+            cited=self._library.chats.list_citing(document.id, document.paths),
+        )
+
+    def _read_properties(self, document: Document, file: str) -> FileProperties | None:
+        try:
+            return self._renderer.read_properties(file, self._files.find_password(document.id))
+        except CarrelError as error:  # what is wrong with the file is said elsewhere
+            log.debug("The properties of a file could not be read: %s", type(error).__name__)
+            return None
+
+    def _count_comments(self, document: Document) -> int:
+        """Count the comments in a PDF; those in files of other formats are text of their pages."""
+        if not document.pages:
+            return 0
+        file, password = self._files.find_pdf(document), self._files.find_password(document.id)
+        try:
+            return len(self._renderer.list_comments(file, password))
+        except CarrelError as error:  # as above
+            log.debug("The comments in a file could not be read: %s", type(error).__name__)
+            return 0
+
+    def _summarize(self, identity: str, stopped: Stopped) -> Work[Answer]:
+        document = find_document(self._library, identity)
+        answer = yield from self._answering.summarize(document.id, stopped)
+        return shorten_summary(answer, _SENTENCES)
+
+
+def find_origin(document: Document) -> TitleOrigin:
+    """Find where a document's title is from."""
+    names = {choose_title("", PurePath(path).name) for path in document.paths}
+    kind = classify_kind(document).word
+    if document.title in names:
+        return TitleOrigin.FILE_NAME
+    if kind == "mail":
+        return TitleOrigin.SUBJECT
+    return TitleOrigin.HEADING if kind in _WITHOUT_PROPERTIES else TitleOrigin.PROPERTIES
+
+
+def shorten_summary(answer: Answer, most: int) -> Answer:
+    """Shorten a summary to so many of its sentences, from all over the document: of each part its first, and
+    more where there is room; the names of parts are left out.
+    """
+    parts = [
+        tuple(sentences)
+        for cites, sentences in groupby(answer.sentences, key=lambda each: bool(each.citations))
+        if cites
+    ]
+    turns = [each for turn in zip_longest(*parts) for each in turn if each is not None]
+    if len(parts) > most:  # some of the parts, from the first to the last
+        turns = [turns[place * len(parts) // most] for place in range(most)]
+    kept = [each for each in answer.sentences if each in turns[:most]]
+    known = {citation.number: citation for citation in answer.citations}
+    cited = dict.fromkeys(number for each in kept for number in each.citations if number in known)
+    numbers = {before: number for number, before in enumerate(cited, 1)}
+    return replace(
+        answer,
+        sentences=tuple(_renumber(each, numbers) for each in kept),
+        citations=tuple(replace(known[before], number=number) for before, number in numbers.items()),
+        answer="\n".join(_write(each, numbers) for each in kept) if answer.found else answer.answer,
+    )
+
+
+def _renumber(sentence: Sentence, numbers: dict[int, int]) -> Sentence:
+    return replace(sentence, citations=tuple(numbers[each] for each in sentence.citations if each in numbers))
+
+
+def _write(sentence: Sentence, numbers: dict[int, int]) -> str:
+    marks = "".join(f" [{numbers[each]}]" for each in sentence.citations if each in numbers)
+    return f"{sentence.text}{marks}"
