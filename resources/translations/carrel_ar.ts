@@ -262,6 +262,7 @@
         <location filename="../../app/models/generator.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <source>Stopped.</source>
         <translation>أُوقف.</translation>
     </message>
@@ -490,6 +491,26 @@
         <location filename="../../app/core/answers.py"/>
         <source>Stopped before it was finished.</source>
         <translation>أُوقف قبل أن ينتهي.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the file’s properties</source>
+        <translation>العنوان من خصائص الملف</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the subject of the message</source>
+        <translation>العنوان من موضوع الرسالة</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the head of the text</source>
+        <translation>العنوان من رأس النص</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the file’s name</source>
+        <translation>العنوان من اسم الملف</translation>
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
@@ -1533,6 +1554,7 @@
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <location filename="../../app/ingest/formats/books.py"/>
+        <location filename="../../app/ingest/formats/properties.py"/>
         <source>This file is damaged and could not be opened.</source>
         <translation>هذا الملف تالف وتعذر فتحه.</translation>
     </message>
@@ -1730,6 +1752,7 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/books.py"/>
+        <location filename="../../app/ingest/formats/properties.py"/>
         <source>This file is too large to be read.</source>
         <translation>هذا الملف أكبر من أن يُقرأ.</translation>
     </message>
@@ -2641,7 +2664,7 @@
     <message>
         <location filename="../../app/ui/chat/chat_panel.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
-        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/library/empty_library.py"/>
         <source>Try the samples</source>
         <translation>جرّب الأمثلة</translation>
     </message>
@@ -2669,6 +2692,7 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Stop</source>
@@ -3112,6 +3136,7 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/dialogs/pages.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <source>{stage}: {done} of {total}</source>
         <translation>{stage}: {done} من {total}</translation>
     </message>
@@ -3135,6 +3160,7 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Stopping…</source>
         <translation>يجري الإيقاف…</translation>
@@ -3434,6 +3460,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
         <location filename="../../app/ui/dialogs/open_link.py"/>
         <location filename="../../app/ui/dialogs/password.py"/>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
@@ -3543,6 +3570,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
         <source>d MMMM yyyy</source>
         <comment>a date, as Qt's QLocale writes it</comment>
         <translation>d MMMM yyyy</translation>
@@ -3712,6 +3740,102 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/computer_card.py"/>
         <source>{model} reads {reads} and writes {writes} tokens a second here.</source>
         <translation>يقرأ {model} هنا {reads} رمزًا ويكتب {writes} رمزًا في الثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>About this document</source>
+        <translation>حول هذا المستند</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Pages…</source>
+        <translation>الصفحات…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Answers that cite it</source>
+        <translation>إجابات تستشهد به</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>No kept answer cites it.</source>
+        <translation>لا تستشهد به أي إجابة محفوظة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>How well it was read</source>
+        <translation>مدى نجاح قراءته</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Cited in</source>
+        <translation>استُشهد به في</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>No page of it could be read.</source>
+        <translation>تعذّرت قراءة أي صفحة منه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Made</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Changed</source>
+        <translation>التعديل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Added</source>
+        <translation>الإضافة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Comments in the file</source>
+        <translation>تعليقات الملف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Your highlights</source>
+        <translation>تمييزاتك</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>File</source>
+        <translation>الملف</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/found_card.py"/>
@@ -4211,18 +4335,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/overview.py"/>
         <source>State</source>
         <translation>الحالة</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/overview.py"/>
-        <source>Added</source>
-        <translation>الإضافة</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
@@ -4241,7 +4355,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
-        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/library/empty_library.py"/>
         <source>Your library is empty</source>
         <translation>مكتبتك فارغة</translation>
     </message>
@@ -5166,6 +5280,21 @@ Tick documents on the left to ask only those.</source>
         <translation>تجاهل التغييرات</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>Make a summary</source>
+        <translation>إنشاء ملخص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>Summarising…</source>
+        <translation>يجري التلخيص…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>No sentence of this document says by itself what it is about.</source>
+        <translation>لا توجد في هذا المستند جملة تبيّن وحدها موضوعه.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/vector_server.py"/>
         <source>Vector server</source>
         <translation>خادم المتجهات</translation>
@@ -5988,6 +6117,16 @@ Tick documents on the left to ask only those.</source>
         <translation>لم يُعثر على الملف</translation>
     </message>
     <message>
+        <location filename="../../app/ui/library/empty_library.py"/>
+        <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
+        <translation>أفلت ملفات أو مجلدات في أي مكان من هذه النافذة: {examples}. وهي تبقى في مكانها، ولا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/empty_library.py"/>
+        <source>Add documents…</source>
+        <translation>أضف مستندات…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Library</source>
         <translation>المكتبة</translation>
@@ -6019,15 +6158,15 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
+        <source>About this document…</source>
+        <translation>حول هذا المستند…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
         <location filename="../../app/ui/shell/password_actions.py"/>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
         <source>Enter password…</source>
         <translation>أدخل كلمة المرور…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Pages…</source>
-        <translation>الصفحات…</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -6121,16 +6260,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Show the folders that are followed</source>
         <translation>أظهر المجلدات المتابَعة</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
-        <translation>أفلت ملفات أو مجلدات في أي مكان من هذه النافذة: {examples}. وهي تبقى في مكانها، ولا شيء يغادر هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Add documents…</source>
-        <translation>أضف مستندات…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -7202,6 +7331,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
+        <source>About this d&amp;ocument…</source>
+        <translation>&amp;حول هذا المستند…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
         <source>Se&amp;ttings…</source>
         <translation>الإ&amp;عدادات…</translation>
     </message>
@@ -7635,12 +7769,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/viewer/citation_tour.py"/>
         <source>Citation</source>
         <translation>الاستشهاد</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/viewer/comment_list.py"/>
-        <location filename="../../app/ui/viewer/viewer_header.py"/>
-        <source>Comments in the file</source>
-        <translation>تعليقات الملف</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/comment_list.py"/>

@@ -262,6 +262,7 @@
         <location filename="../../app/models/generator.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
     </message>
@@ -490,6 +491,26 @@
         <location filename="../../app/core/answers.py"/>
         <source>Stopped before it was finished.</source>
         <translation>Angehalten, bevor es fertig war.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the file’s properties</source>
+        <translation>Titel aus den Eigenschaften der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the subject of the message</source>
+        <translation>Titel aus dem Betreff der Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the head of the text</source>
+        <translation>Titel vom Kopf des Textes</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the file’s name</source>
+        <translation>Titel aus dem Namen der Datei</translation>
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
@@ -1533,6 +1554,7 @@
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <location filename="../../app/ingest/formats/books.py"/>
+        <location filename="../../app/ingest/formats/properties.py"/>
         <source>This file is damaged and could not be opened.</source>
         <translation>Diese Datei ist beschädigt und konnte nicht geöffnet werden.</translation>
     </message>
@@ -1730,6 +1752,7 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/books.py"/>
+        <location filename="../../app/ingest/formats/properties.py"/>
         <source>This file is too large to be read.</source>
         <translation>Diese Datei ist zu groß, um gelesen zu werden.</translation>
     </message>
@@ -2641,7 +2664,7 @@
     <message>
         <location filename="../../app/ui/chat/chat_panel.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
-        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/library/empty_library.py"/>
         <source>Try the samples</source>
         <translation>Beispiele ausprobieren</translation>
     </message>
@@ -2669,6 +2692,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Stop</source>
@@ -3092,6 +3116,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/dialogs/pages.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <source>{stage}: {done} of {total}</source>
         <translation>{stage}: {done} von {total}</translation>
     </message>
@@ -3111,6 +3136,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
@@ -3386,6 +3412,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
         <location filename="../../app/ui/dialogs/open_link.py"/>
         <location filename="../../app/ui/dialogs/password.py"/>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
@@ -3487,6 +3514,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
         <source>d MMMM yyyy</source>
         <comment>a date, as Qt's QLocale writes it</comment>
         <translation>d. MMMM yyyy</translation>
@@ -3648,6 +3676,102 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/computer_card.py"/>
         <source>{model} reads {reads} and writes {writes} tokens a second here.</source>
         <translation>{model} liest hier {reads} und schreibt {writes} Token in der Sekunde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>About this document</source>
+        <translation>Über dieses Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Pages…</source>
+        <translation>Seiten…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Answers that cite it</source>
+        <translation>Antworten, die es zitieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>No kept answer cites it.</source>
+        <translation>Keine aufbewahrte Antwort zitiert es.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>How well it was read</source>
+        <translation>Wie gut es gelesen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Cited in</source>
+        <translation>Zitiert in</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>No page of it could be read.</source>
+        <translation>Keine Seite davon konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Length</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Comments in the file</source>
+        <translation>Kommentare in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Your highlights</source>
+        <translation>Ihre Markierungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/found_card.py"/>
@@ -4139,18 +4263,8 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/overview.py"/>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/overview.py"/>
-        <source>Added</source>
-        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
@@ -4169,7 +4283,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
-        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/library/empty_library.py"/>
         <source>Your library is empty</source>
         <translation>Ihre Bibliothek ist leer</translation>
     </message>
@@ -5042,6 +5156,21 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>Make a summary</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>Summarising…</source>
+        <translation>Wird zusammengefasst…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>No sentence of this document says by itself what it is about.</source>
+        <translation>Kein Satz dieses Dokuments sagt für sich allein, worum es geht.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/vector_server.py"/>
         <source>Vector server</source>
         <translation>Vektorserver</translation>
@@ -5828,6 +5957,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>Datei nicht gefunden</translation>
     </message>
     <message>
+        <location filename="../../app/ui/library/empty_library.py"/>
+        <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
+        <translation>Ziehen Sie Dateien oder Ordner irgendwo in dieses Fenster: {examples}. Sie bleiben, wo sie sind, und nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/empty_library.py"/>
+        <source>Add documents…</source>
+        <translation>Dokumente hinzufügen…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Library</source>
         <translation>Bibliothek</translation>
@@ -5859,15 +5998,15 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
+        <source>About this document…</source>
+        <translation>Über dieses Dokument…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
         <location filename="../../app/ui/shell/password_actions.py"/>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
         <source>Enter password…</source>
         <translation>Passwort eingeben…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Pages…</source>
-        <translation>Seiten…</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -5961,16 +6100,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Show the folders that are followed</source>
         <translation>Die beobachteten Ordner zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
-        <translation>Ziehen Sie Dateien oder Ordner irgendwo in dieses Fenster: {examples}. Sie bleiben, wo sie sind, und nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Add documents…</source>
-        <translation>Dokumente hinzufügen…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -6962,6 +7091,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
+        <source>About this d&amp;ocument…</source>
+        <translation>Über dieses Dok&amp;ument…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -7359,12 +7493,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/viewer/citation_tour.py"/>
         <source>Citation</source>
         <translation>Beleg</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/viewer/comment_list.py"/>
-        <location filename="../../app/ui/viewer/viewer_header.py"/>
-        <source>Comments in the file</source>
-        <translation>Kommentare in der Datei</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/comment_list.py"/>

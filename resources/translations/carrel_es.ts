@@ -262,6 +262,7 @@
         <location filename="../../app/models/generator.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
     </message>
@@ -490,6 +491,26 @@
         <location filename="../../app/core/answers.py"/>
         <source>Stopped before it was finished.</source>
         <translation>Detenido antes de terminar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the file’s properties</source>
+        <translation>Título según las propiedades del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the subject of the message</source>
+        <translation>Título según el asunto del mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the head of the text</source>
+        <translation>Título según el encabezado del texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the file’s name</source>
+        <translation>Título según el nombre del archivo</translation>
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
@@ -1533,6 +1554,7 @@
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <location filename="../../app/ingest/formats/books.py"/>
+        <location filename="../../app/ingest/formats/properties.py"/>
         <source>This file is damaged and could not be opened.</source>
         <translation>Este archivo está dañado y no se pudo abrir.</translation>
     </message>
@@ -1730,6 +1752,7 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/books.py"/>
+        <location filename="../../app/ingest/formats/properties.py"/>
         <source>This file is too large to be read.</source>
         <translation>Este archivo es demasiado grande para leerlo.</translation>
     </message>
@@ -2641,7 +2664,7 @@
     <message>
         <location filename="../../app/ui/chat/chat_panel.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
-        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/library/empty_library.py"/>
         <source>Try the samples</source>
         <translation>Probar los ejemplos</translation>
     </message>
@@ -2669,6 +2692,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Stop</source>
@@ -3092,6 +3116,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/dialogs/pages.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <source>{stage}: {done} of {total}</source>
         <translation>{stage}: {done} de {total}</translation>
     </message>
@@ -3111,6 +3136,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
@@ -3386,6 +3412,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
         <location filename="../../app/ui/dialogs/open_link.py"/>
         <location filename="../../app/ui/dialogs/password.py"/>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
@@ -3487,6 +3514,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
         <source>d MMMM yyyy</source>
         <comment>a date, as Qt's QLocale writes it</comment>
         <translation>d 'de' MMMM 'de' yyyy</translation>
@@ -3648,6 +3676,102 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/computer_card.py"/>
         <source>{model} reads {reads} and writes {writes} tokens a second here.</source>
         <translation>{model} lee aquí {reads} y escribe {writes} tokens por segundo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>About this document</source>
+        <translation>Acerca de este documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Pages…</source>
+        <translation>Páginas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Answers that cite it</source>
+        <translation>Respuestas que lo citan</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>No kept answer cites it.</source>
+        <translation>Ninguna respuesta guardada lo cita.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>How well it was read</source>
+        <translation>Qué tal se leyó</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Cited in</source>
+        <translation>Citado en</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>No page of it could be read.</source>
+        <translation>No se pudo leer ninguna de sus páginas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Length</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Comments in the file</source>
+        <translation>Comentarios del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Your highlights</source>
+        <translation>Sus resaltados</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/found_card.py"/>
@@ -4139,18 +4263,8 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/overview.py"/>
         <source>State</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/overview.py"/>
-        <source>Added</source>
-        <translation>Añadido</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
@@ -4169,7 +4283,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
-        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/library/empty_library.py"/>
         <source>Your library is empty</source>
         <translation>Su biblioteca está vacía</translation>
     </message>
@@ -5042,6 +5156,21 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>Descartar</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>Make a summary</source>
+        <translation>Hacer un resumen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>Summarising…</source>
+        <translation>Resumiendo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>No sentence of this document says by itself what it is about.</source>
+        <translation>Ninguna frase de este documento dice por sí sola de qué trata.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/vector_server.py"/>
         <source>Vector server</source>
         <translation>Servidor de vectores</translation>
@@ -5828,6 +5957,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>Archivo no encontrado</translation>
     </message>
     <message>
+        <location filename="../../app/ui/library/empty_library.py"/>
+        <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
+        <translation>Suelte archivos o carpetas en cualquier parte de esta ventana: {examples}. Se quedan donde están, y nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/empty_library.py"/>
+        <source>Add documents…</source>
+        <translation>Añadir documentos…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Library</source>
         <translation>Biblioteca</translation>
@@ -5859,15 +5998,15 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
+        <source>About this document…</source>
+        <translation>Acerca de este documento…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
         <location filename="../../app/ui/shell/password_actions.py"/>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
         <source>Enter password…</source>
         <translation>Introducir contraseña…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Pages…</source>
-        <translation>Páginas…</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -5961,16 +6100,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Show the folders that are followed</source>
         <translation>Mostrar las carpetas seguidas</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
-        <translation>Suelte archivos o carpetas en cualquier parte de esta ventana: {examples}. Se quedan donde están, y nada sale de este equipo.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Add documents…</source>
-        <translation>Añadir documentos…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -6962,6 +7091,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
+        <source>About this d&amp;ocument…</source>
+        <translation>Acerca de este &amp;documento…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
         <source>Se&amp;ttings…</source>
         <translation>A&amp;justes…</translation>
     </message>
@@ -7359,12 +7493,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/viewer/citation_tour.py"/>
         <source>Citation</source>
         <translation>Referencia</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/viewer/comment_list.py"/>
-        <location filename="../../app/ui/viewer/viewer_header.py"/>
-        <source>Comments in the file</source>
-        <translation>Comentarios del archivo</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/comment_list.py"/>

@@ -262,6 +262,7 @@
         <location filename="../../app/models/generator.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
     </message>
@@ -490,6 +491,26 @@
         <location filename="../../app/core/answers.py"/>
         <source>Stopped before it was finished.</source>
         <translation>Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the file’s properties</source>
+        <translation>Titre d’après les propriétés du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the subject of the message</source>
+        <translation>Titre d’après l’objet du message</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the head of the text</source>
+        <translation>Titre d’après le début du texte</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the file’s name</source>
+        <translation>Titre d’après le nom du fichier</translation>
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
@@ -1533,6 +1554,7 @@
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <location filename="../../app/ingest/formats/books.py"/>
+        <location filename="../../app/ingest/formats/properties.py"/>
         <source>This file is damaged and could not be opened.</source>
         <translation>Ce fichier est endommagé et n’a pas pu être ouvert.</translation>
     </message>
@@ -1730,6 +1752,7 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/books.py"/>
+        <location filename="../../app/ingest/formats/properties.py"/>
         <source>This file is too large to be read.</source>
         <translation>Ce fichier est trop grand pour être lu.</translation>
     </message>
@@ -2641,7 +2664,7 @@
     <message>
         <location filename="../../app/ui/chat/chat_panel.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
-        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/library/empty_library.py"/>
         <source>Try the samples</source>
         <translation>Essayer les exemples</translation>
     </message>
@@ -2669,6 +2692,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Stop</source>
@@ -3092,6 +3116,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/dialogs/pages.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <source>{stage}: {done} of {total}</source>
         <translation>{stage} : {done} sur {total}</translation>
     </message>
@@ -3111,6 +3136,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
@@ -3386,6 +3412,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
         <location filename="../../app/ui/dialogs/open_link.py"/>
         <location filename="../../app/ui/dialogs/password.py"/>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
@@ -3487,6 +3514,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
         <source>d MMMM yyyy</source>
         <comment>a date, as Qt's QLocale writes it</comment>
         <translation>d MMMM yyyy</translation>
@@ -3648,6 +3676,102 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/computer_card.py"/>
         <source>{model} reads {reads} and writes {writes} tokens a second here.</source>
         <translation>{model} lit ici {reads} et écrit {writes} jetons par seconde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>About this document</source>
+        <translation>À propos de ce document</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Pages…</source>
+        <translation>Pages…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Answers that cite it</source>
+        <translation>Réponses qui le citent</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>No kept answer cites it.</source>
+        <translation>Aucune réponse conservée ne le cite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>How well it was read</source>
+        <translation>Qualité de la lecture</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Cited in</source>
+        <translation>Cité dans</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>No page of it could be read.</source>
+        <translation>Aucune de ses pages n’a pu être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Made</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Comments in the file</source>
+        <translation>Commentaires du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Your highlights</source>
+        <translation>Vos surlignages</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/found_card.py"/>
@@ -4139,18 +4263,8 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/overview.py"/>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/overview.py"/>
-        <source>Added</source>
-        <translation>Ajout</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
@@ -4169,7 +4283,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
-        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/library/empty_library.py"/>
         <source>Your library is empty</source>
         <translation>Votre bibliothèque est vide</translation>
     </message>
@@ -5042,6 +5156,21 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>Abandonner</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>Make a summary</source>
+        <translation>Faire un résumé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>Summarising…</source>
+        <translation>Résumé en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>No sentence of this document says by itself what it is about.</source>
+        <translation>Aucune phrase de ce document ne dit à elle seule de quoi il s’agit.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/vector_server.py"/>
         <source>Vector server</source>
         <translation>Serveur de vecteurs</translation>
@@ -5828,6 +5957,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>Fichier introuvable</translation>
     </message>
     <message>
+        <location filename="../../app/ui/library/empty_library.py"/>
+        <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
+        <translation>Déposez des fichiers ou des dossiers n’importe où dans cette fenêtre : {examples}. Ils restent où ils sont, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/empty_library.py"/>
+        <source>Add documents…</source>
+        <translation>Ajouter des documents…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Library</source>
         <translation>Bibliothèque</translation>
@@ -5859,15 +5998,15 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
+        <source>About this document…</source>
+        <translation>À propos de ce document…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
         <location filename="../../app/ui/shell/password_actions.py"/>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
         <source>Enter password…</source>
         <translation>Saisir le mot de passe…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Pages…</source>
-        <translation>Pages…</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -5961,16 +6100,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Show the folders that are followed</source>
         <translation>Afficher les dossiers suivis</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
-        <translation>Déposez des fichiers ou des dossiers n’importe où dans cette fenêtre : {examples}. Ils restent où ils sont, et rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Add documents…</source>
-        <translation>Ajouter des documents…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -6962,6 +7091,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
+        <source>About this d&amp;ocument…</source>
+        <translation>À pr&amp;opos de ce document…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Paramètres…</translation>
     </message>
@@ -7359,12 +7493,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/viewer/citation_tour.py"/>
         <source>Citation</source>
         <translation>Référence</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/viewer/comment_list.py"/>
-        <location filename="../../app/ui/viewer/viewer_header.py"/>
-        <source>Comments in the file</source>
-        <translation>Commentaires du fichier</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/comment_list.py"/>

@@ -262,6 +262,7 @@
         <location filename="../../app/models/generator.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <source>Stopped.</source>
         <translation>已停止。</translation>
     </message>
@@ -490,6 +491,26 @@
         <location filename="../../app/core/answers.py"/>
         <source>Stopped before it was finished.</source>
         <translation>未完成即被停止。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the file’s properties</source>
+        <translation>标题取自文件属性</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the subject of the message</source>
+        <translation>标题取自邮件主题</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the head of the text</source>
+        <translation>标题取自正文开头</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
+        <source>Title from the file’s name</source>
+        <translation>标题取自文件名</translation>
     </message>
     <message>
         <location filename="../../app/core/chats.py"/>
@@ -1533,6 +1554,7 @@
     <message>
         <location filename="../../app/ingest/detect/archives.py"/>
         <location filename="../../app/ingest/formats/books.py"/>
+        <location filename="../../app/ingest/formats/properties.py"/>
         <source>This file is damaged and could not be opened.</source>
         <translation>此文件已损坏，无法打开。</translation>
     </message>
@@ -1730,6 +1752,7 @@
     </message>
     <message>
         <location filename="../../app/ingest/formats/books.py"/>
+        <location filename="../../app/ingest/formats/properties.py"/>
         <source>This file is too large to be read.</source>
         <translation>此文件太大，无法读取。</translation>
     </message>
@@ -2641,7 +2664,7 @@
     <message>
         <location filename="../../app/ui/chat/chat_panel.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
-        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/library/empty_library.py"/>
         <source>Try the samples</source>
         <translation>试用示例</translation>
     </message>
@@ -2669,6 +2692,7 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Stop</source>
@@ -3087,6 +3111,7 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/dialogs/pages.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <source>{stage}: {done} of {total}</source>
         <translation>{stage}：{done}/{total}</translation>
     </message>
@@ -3105,6 +3130,7 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
@@ -3374,6 +3400,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
         <location filename="../../app/ui/dialogs/open_link.py"/>
         <location filename="../../app/ui/dialogs/password.py"/>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
@@ -3473,6 +3500,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
         <source>d MMMM yyyy</source>
         <comment>a date, as Qt's QLocale writes it</comment>
         <translation>yyyy年M月d日</translation>
@@ -3632,6 +3660,102 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/computer_card.py"/>
         <source>{model} reads {reads} and writes {writes} tokens a second here.</source>
         <translation>{model} 在此处每秒读取 {reads} 个、写出 {writes} 个词元。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>About this document</source>
+        <translation>关于此文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Pages…</source>
+        <translation>页面…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Answers that cite it</source>
+        <translation>引用它的答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>No kept answer cites it.</source>
+        <translation>没有保存的答案引用它。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>How well it was read</source>
+        <translation>读取情况</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Cited in</source>
+        <translation>被引用于</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>No page of it could be read.</source>
+        <translation>它的任何一页都无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/overview.py"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Length</source>
+        <translation>篇幅</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/viewer/comment_list.py"/>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>Comments in the file</source>
+        <translation>文件中的批注</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>Your highlights</source>
+        <translation>您的高亮</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/found_card.py"/>
@@ -4121,18 +4245,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/overview.py"/>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/overview.py"/>
-        <source>Added</source>
-        <translation>添加时间</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
@@ -4151,7 +4265,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/overview.py"/>
-        <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/library/empty_library.py"/>
         <source>Your library is empty</source>
         <translation>您的资料库是空的</translation>
     </message>
@@ -5011,6 +5125,21 @@ Tick documents on the left to ask only those.</source>
         <translation>放弃</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>Make a summary</source>
+        <translation>生成摘要</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>Summarising…</source>
+        <translation>正在生成摘要…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/summary_view.py"/>
+        <source>No sentence of this document says by itself what it is about.</source>
+        <translation>此文档中没有哪一句能单独说明其内容。</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/vector_server.py"/>
         <source>Vector server</source>
         <translation>向量服务器</translation>
@@ -5788,6 +5917,16 @@ Tick documents on the left to ask only those.</source>
         <translation>找不到文件</translation>
     </message>
     <message>
+        <location filename="../../app/ui/library/empty_library.py"/>
+        <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
+        <translation>将文件或文件夹拖放到此窗口的任意位置：{examples}。它们留在原处，没有任何内容离开这台计算机。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/empty_library.py"/>
+        <source>Add documents…</source>
+        <translation>添加文档…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Library</source>
         <translation>资料库</translation>
@@ -5819,15 +5958,15 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
+        <source>About this document…</source>
+        <translation>关于此文档…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
         <location filename="../../app/ui/shell/password_actions.py"/>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
         <source>Enter password…</source>
         <translation>输入密码…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Pages…</source>
-        <translation>页面…</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -5921,16 +6060,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Show the folders that are followed</source>
         <translation>显示所关注的文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
-        <translation>将文件或文件夹拖放到此窗口的任意位置：{examples}。它们留在原处，没有任何内容离开这台计算机。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/library/library_panel.py"/>
-        <source>Add documents…</source>
-        <translation>添加文档…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -6902,6 +7031,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
+        <source>About this d&amp;ocument…</source>
+        <translation>关于此文档(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
         <source>Se&amp;ttings…</source>
         <translation>设置(&amp;T)…</translation>
     </message>
@@ -7290,12 +7424,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/viewer/citation_tour.py"/>
         <source>Citation</source>
         <translation>引用</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/viewer/comment_list.py"/>
-        <location filename="../../app/ui/viewer/viewer_header.py"/>
-        <source>Comments in the file</source>
-        <translation>文件中的批注</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/comment_list.py"/>

@@ -39,6 +39,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "note": lambda window: window.notes.edit(NOTE),
     "answer-note": lambda window: window.chat_actions.ask_for_note(TurnView(Ask("Why?"))),
     "overview": lambda window: window.document_actions.show_overview(),
+    "card": lambda window: window.document_actions.show_card(document("lease")),
 }
 """Every class of dialog."""
 

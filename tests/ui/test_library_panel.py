@@ -59,6 +59,7 @@ def shown(panel: LibraryPanel) -> list[str]:
 
 
 OPEN = ("Open", "Open in new tab", "Open beside")
+ABOUT = ("About this document…",)
 FILE = ("Open in its own program", "Show in folder", "Copy path")
 """What can be done with the file of one document."""
 
@@ -144,9 +145,11 @@ def test_states_in_words(state: State, more: dict[str, object], words: str) -> N
 def test_what_can_be_done_depends_on_the_state(panel: LibraryPanel) -> None:
     ready, failed = document("lease"), document("torn", State.FAILED, pages=0, reason="It is damaged.")
     locked = document("payroll", State.NEEDS_PASSWORD)
-    assert actions(panel, ready) == [*OPEN, "Pages…", "Ask only this", *FILE, "Remove from library…"]
-    assert actions(panel, failed) == ["Try again", *FILE, "Remove from library…"]
-    assert actions(panel, locked) == ["Enter password…", *FILE, "Remove from library…"]
+    assert actions(panel, ready) == [
+        *(*OPEN, *ABOUT, "Pages…", "Ask only this", *FILE, "Remove from library…"),
+    ]
+    assert actions(panel, failed) == [*ABOUT, "Try again", *FILE, "Remove from library…"]
+    assert actions(panel, locked) == [*ABOUT, "Enter password…", *FILE, "Remove from library…"]
     assert actions(panel, locked, locked) == ["Enter password…", "Copy paths", "Remove from library…"]
     mixed = ["Try again", "Ask only this", "Copy paths", "Remove from library…"]
     assert actions(panel, ready, failed) == mixed

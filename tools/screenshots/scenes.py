@@ -15,6 +15,7 @@ from app.core.reading import WordPlace
 from app.ui.chat.question_box import QuestionBox
 from app.ui.chat.style_box import StyleBox
 from app.ui.chat.turn_view import TurnState
+from app.ui.dialogs.document_card import DocumentCardDialog
 from app.ui.dialogs.overview import OverviewDialog
 from app.ui.evaluation.dialog import EvaluationDialog
 from app.ui.services.shown_documents import Grouping, GroupRole
@@ -439,6 +440,18 @@ def _overview(stage: Stage) -> OverviewDialog:
     return stage.window.document_actions.show_overview()
 
 
+def _card(stage: Stage) -> DocumentCardDialog:
+    """What is to be known of a document that an answer cites."""
+    stage.fill()
+    stage.cite(HELD)
+    stage.ask("Who decides when leave is taken?")
+    document = next(each for each in stage.documents() if "Handbook" in each.title)
+    dialog = stage.window.document_actions.show_card(document)
+    stage.wait(lambda: dialog.summary.answer is not None and dialog.card is not None)
+    stage.live(400)
+    return dialog
+
+
 def _verdict(stage: Stage) -> None:
     """An answer that is pinned, rated and has a note; its menu's branch is not taken."""
     _answer(stage)
@@ -598,6 +611,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "save-scope": _save_scope,
     "groups": _groups,
     "overview": _overview,
+    "document-card": _card,
     "verdict": _verdict,
     "citation-preview": _preview,
     "thumbnails": _thumbnails,

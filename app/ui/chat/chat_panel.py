@@ -453,6 +453,14 @@ class ChatPanel(QWidget):
                 name = shorten(" ".join(turn.ask.question.split()), _PIN_NAMED)
                 menu.addAction(literal(name), partial(self.conversation.show_turn, turn))
 
+    def show_place(self, place: int) -> None:
+        """Goes to the answer at a place of the chat that is open, from 1."""
+        if place <= len(self._unshown):
+            self._show_unshown(place - 1)
+        elif place <= len(self._unshown) + len(self.turns):
+            turn = self.turns[place - 1 - len(self._unshown)]
+            QTimer.singleShot(0, self, lambda: self.conversation.show_turn(turn))  # once it has its place
+
     def _show_unshown(self, place: int) -> None:
         """Shows the turns from a place on, and goes there."""
         while len(self._unshown) > place + 1:

@@ -10,13 +10,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
-    QSize,
     Qt,
     QTime,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
@@ -25,8 +23,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidgetItem,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -38,14 +34,12 @@ from app.ui.dialogs.base import Dialog
 from app.ui.services.chats import KeptChats
 from app.ui.theme import theme
 from app.ui.theme.translation import tr, trn, write_date
-from app.ui.widgets.eliding import elided
 from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.row_list import ROW, RowList, RowStack
-from app.ui.widgets.row_painting import fonts, paint_background
 from app.ui.widgets.search_box import SearchBox
+from app.ui.widgets.titled_rows import SAYS, TitledRowDelegate
 
 _TYPING_MS = 150
-_SAYS = ROW + 1
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -144,8 +138,8 @@ class ChatsDialog(Dialog):
             item.setData(ROW, chat)
             pinned = trn("{n} pinned", "{n} pinned", chat.pinned) if chat.pinned else ""
             asked = trn("{n} question", "{n} questions", chat.questions)
-            item.setData(_SAYS, tr(", ").join(filter(None, (asked, pinned, when(chat.changed)))))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{chat.title}, {item.data(_SAYS)}")
+            item.setData(SAYS, tr(", ").join(filter(None, (asked, pinned, when(chat.changed)))))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{chat.title}, {item.data(SAYS)}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.list.addItem(item)
             if chat.id in before:
@@ -196,34 +190,8 @@ class ChatsDialog(Dialog):
         self.error.say(failure.message)
 
 
-class _ChatDelegate(QStyledItemDelegate):
-    """Paints a chat's name over how long it is and when it went on last."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        body, small = fonts()
-        lines = QFontMetrics(body).height() + QFontMetrics(small).height()
-        return QSize(120, lines + 2 + 2 * theme.tokens().space_s)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look = theme.tokens()
-        row: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        body, small = fonts()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_background(painter, row, state)
-        metrics = QFontMetrics(body)
-        title = row.adjusted(look.space_m, look.space_s, -look.space_m, 0)
-        title.setHeight(metrics.height())
-        painter.setFont(body)
-        painter.setPen(look.text)
-        shown = elided(index.data(), metrics, title.width(), Qt.TextElideMode.ElideRight)
-        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
-        says = QRect(title.left(), title.bottom() + 2, title.width(), QFontMetrics(small).height())
-        painter.setFont(small)
-        painter.setPen(look.text_muted)
-        painter.drawText(says, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, index.data(_SAYS))
-        painter.restore()
+class _ChatDelegate(TitledRowDelegate):
+    """Lets a chat's name be typed in its row."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)

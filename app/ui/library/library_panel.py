@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.core.documents import Document
 from app.ui.library.document_list import DocumentList
+from app.ui.library.empty_library import EmptyLibrary
 from app.ui.library.file_actions import copy_paths, open_in_program, show_in_folder
 from app.ui.library.list_menu import ListMenu
 from app.ui.library.tag_menu import TagMenu
@@ -35,7 +36,6 @@ from app.ui.theme.translation import grouped, tr, trn
 from app.ui.theme.wording import tool_tip
 from app.ui.widgets.activity_bar import ActivityBar
 from app.ui.widgets.elided_label import ElidedLabel
-from app.ui.widgets.file_formats import EXAMPLES
 from app.ui.widgets.giving_way import GivingWay
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.icon_label import IconLabel
@@ -43,6 +43,7 @@ from app.ui.widgets.opening import Where
 from app.ui.widgets.placeholder import Placeholder
 from app.ui.widgets.search_box import SearchBox
 
+CARD_KEYS = "Alt+Return"
 FILTER_FROM = 9
 """Documents from which on the list can be filtered."""
 
@@ -50,7 +51,8 @@ FILTER_FROM = 9
 class LibraryPanel(QWidget):
     """Signals: document_opened(Document); opened_in(Document, Where); scope_changed() when `scope`, `total`
     or `empty` did; add_files_asked(), add_folder_asked(), samples_asked(), watched_asked();
-    remove_asked(documents); password_asked(documents); pages_asked(Document); locate_asked(Document).
+    remove_asked(documents); password_asked(documents); pages_asked(Document); locate_asked(Document);
+    card_asked(Document).
     """
 
     document_opened = Signal(object)
@@ -64,6 +66,7 @@ class LibraryPanel(QWidget):
     password_asked = Signal(list)
     pages_asked = Signal(object)
     locate_asked = Signal(object)
+    card_asked = Signal(object)
 
     def __init__(self, indexing: Indexing, folders: WatchedFolders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,6 +171,8 @@ class LibraryPanel(QWidget):
             offer("book-open", tr("Open"), lambda: self.document_opened.emit(first), "Return")
             offer("browsers", tr("Open in new tab"), lambda: self.opened_in.emit(first, Where.TAB))
             offer("columns", tr("Open beside"), lambda: self.opened_in.emit(first, Where.BESIDE))
+        if len(documents) == 1 and is_kept(first):
+            offer("info", tr("About this document…"), lambda: self.card_asked.emit(first), CARD_KEYS)
         if (shut := locked(documents)) and len(shut) == len(documents):
             offer("lock-key-open", tr("Enter password…"), lambda: self.password_asked.emit(shut))
         if len(documents) == 1 and first.pages and is_kept(first) and first not in shut:
@@ -306,38 +311,11 @@ class LibraryPanel(QWidget):
         frame.hide()
         return frame
 
-    def _make_empty(self) -> QWidget:
-        look = theme.tokens()
-        page = QWidget()
-        title = QLabel(tr("Your library is empty"), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        title.setProperty("kind", "title")
-        text = QLabel(
-            tr(
-                "Drop files or folders anywhere in this window: {examples}. They stay where "
-                "they are, and nothing leaves this computer.",
-                examples=tr(EXAMPLES),
-            ),
-            alignment=Qt.AlignmentFlag.AlignCenter,
-            wordWrap=True,
-        )
-        text.setProperty("kind", "muted")
-        self.first_add = QPushButton(tr("Add documents…"))
-        self.first_add.setProperty("kind", "primary")
+    def _make_empty(self) -> EmptyLibrary:
+        page = EmptyLibrary()
+        self.first_add, self.first_samples = page.add_button, page.samples_button
         self.first_add.clicked.connect(self.add_files_asked)
-        self.first_samples = QPushButton(tr("Try the samples"))
         self.first_samples.clicked.connect(self.samples_asked)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(look.space_l, look.space_xl, look.space_l, look.space_xl)
-        layout.setSpacing(look.space_s)
-        layout.addStretch(2)
-        layout.addWidget(IconLabel("books", "text_muted", 48), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(look.space_xs)
-        layout.addWidget(title)
-        layout.addWidget(text)
-        layout.addSpacing(look.space_s)
-        layout.addWidget(self.first_add)
-        layout.addWidget(self.first_samples)
-        layout.addStretch(3)
         return page
 
     def _make_filled(self) -> QWidget:

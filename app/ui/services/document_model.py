@@ -83,18 +83,18 @@ def status(document: Document) -> str:
             return tr(
                 "{failed_pages} of {pages} unreadable",
                 failed_pages=grouped(document.failed_pages),
-                pages=_pages(document),
+                pages=count_pages(document),
             )
         case DocumentState.READY if document.waiting_pages:
             return tr(
                 "{waiting_pages} of {pages} not read",
                 waiting_pages=grouped(document.waiting_pages),
-                pages=_pages(document),
+                pages=count_pages(document),
             )
         case DocumentState.READY if document.reason:
-            return tr("{pages} · not all read", pages=_pages(document))
+            return tr("{pages} · not all read", pages=count_pages(document))
         case DocumentState.READY:
-            return _pages(document)
+            return count_pages(document)
         case DocumentState.NEEDS_PASSWORD:
             return tr("Needs a password")
         case _:
@@ -128,7 +128,8 @@ def trouble(document: Document) -> str:
     )
 
 
-def _pages(document: Document) -> str:
+def count_pages(document: Document) -> str:
+    """How long it is: "12 pages"."""
     if classify_kind(document).page == "slide":
         return trn("{n} slide", "{n} slides", document.pages)
     return trn("{n} page", "{n} pages", document.pages)

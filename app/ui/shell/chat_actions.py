@@ -18,6 +18,7 @@ from app.core.shortening import shorten
 from app.core.styles import Form
 from app.engine.protocol import Ask, ExportEvidence, Failed
 from app.ui.chat.turn_view import TurnView
+from app.ui.shell.panes import CHAT
 from app.ui.theme.translation import tr, trn
 from app.ui.widgets.file_dialogs import ask_where, name_file
 
@@ -68,6 +69,16 @@ class ChatActions(QObject):
         """Shows a chat that was kept."""
         self._kept.open(chat, self._window.chat.show_chat)
         self._window.chat.take_focus()
+
+    def open_at(self, chat: int, place: int) -> None:
+        """Shows an answer of a chat that was kept, by its place there, from 1."""
+
+        def show(conversation: Conversation) -> None:
+            self._window.chat.show_chat(conversation)
+            self._window.chat.show_place(place)
+
+        self._window.panes.show(CHAT)
+        self._kept.open(chat, show)
 
     def branch(self, chat: int, turn: int) -> None:
         """Goes on from an answer in a chat of its own."""

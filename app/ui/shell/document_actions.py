@@ -24,6 +24,7 @@ from app.ui.widgets.message_bar import Tone
 from app.ui.widgets.opening import Where
 
 if TYPE_CHECKING:
+    from app.ui.dialogs.document_card import DocumentCardDialog
     from app.ui.dialogs.overview import OverviewDialog
     from app.ui.dialogs.pages import PagesDialog
     from app.ui.shell.main_window import MainWindow
@@ -45,6 +46,7 @@ class DocumentActions(QObject):
         library.samples_asked.connect(self.add_samples)
         library.remove_asked.connect(self.ask_to_remove)
         library.pages_asked.connect(self.show_pages)
+        library.card_asked.connect(self.show_card)
         library.locate_asked.connect(self._locate)
         library.opened_in.connect(self.open)
         window.viewers.for_each(self._connect_viewer)
@@ -155,6 +157,39 @@ class DocumentActions(QObject):
         dialog.page_chosen.connect(self._window.viewers.open)
         dialog.settings_asked.connect(self._window.settings_actions.show)
         self._window.open_dialog(dialog, beside=True)
+        return dialog
+
+    def find_meant(self) -> Document | None:
+        """The document that is meant: the one selected in the list while the keyboard is there or nothing is
+        open, else the one that is shown.
+        """
+        chosen = self._window.library.list
+        selected = [document for document in chosen.selected if is_kept(document)]
+        shown = self._window.viewer.document
+        if len(selected) == 1 and (shown is None or chosen.hasFocus()):
+            return selected[0]
+        return shown
+
+    def show_card_meant(self) -> None:
+        """Shows the card of the document that is meant."""
+        if (document := self.find_meant()) is not None:
+            self.show_card(document)
+
+    def show_card(self, document: Document) -> DocumentCardDialog:
+        """Shows what is to be known of a document."""
+        from app.ui.dialogs.document_card import DocumentCardDialog
+
+        window = self._window
+        for known in window.findChildren(DocumentCardDialog):
+            if known.document.id == document.id:
+                return known.come_forward()
+        dialog = DocumentCardDialog(self._bridge, document, window)
+        dialog.opened.connect(self.open)
+        dialog.pages_asked.connect(self.show_pages)
+        dialog.chat_wanted.connect(window.chat_actions.open_at)
+        dialog.citation_activated.connect(window.source_actions.show)
+        dialog.opened_in.connect(window.source_actions.show)
+        window.open_dialog(dialog, beside=True)
         return dialog
 
     def show_pages_shown(self) -> None:

@@ -15,6 +15,7 @@ from app.core.chats import Chat
 from app.core.documents import Document, RemovedDocument
 from app.core.shortening import shorten
 from app.ui.chat.chat_header import CHATS_KEYS, NEW_KEYS
+from app.ui.library.library_panel import CARD_KEYS
 from app.ui.library.search_panel import SEARCH_KEYS
 from app.ui.services.indexing import Indexing
 from app.ui.services.language_models import NONE, STARTER, LanguageModels
@@ -82,6 +83,20 @@ class Menus:
         )
         remove.setEnabled(False)
         documents.chosen.connect(lambda: remove.setEnabled(bool(documents.selected)))
+        about = add_entry(
+            menu,
+            tr("About this d&ocument…"),
+            window.document_actions.show_card_meant,
+            CARD_KEYS,
+            icon="info",
+        )
+
+        def update() -> None:
+            about.setEnabled(window.document_actions.find_meant() is not None)
+
+        documents.chosen.connect(update)
+        window.viewers.document_changed.connect(lambda _: update())
+        update()
         menu.addMenu(RemovedMenu(window.indexing, menu))
         menu.addSeparator()
         settings = add_entry(
