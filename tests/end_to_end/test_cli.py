@@ -137,7 +137,7 @@ def test_settings_are_told_and_changed(tmp_path: Path) -> None:
 
 def test_a_question_goes_to_a_saved_scope(library: Path) -> None:
     saved = carrel("scopes", "save", "Outdoors", "--in", "garden.pdf", "--kind", "pdf", library=library)
-    assert saved.returncode == 0 and saved.stdout == "Outdoors: 1 document · PDF\n"
+    assert saved.returncode == 0 and saved.stdout == "Outdoors: 1 document · PDF documents\n"
     again = carrel("scopes", "save", "outdoors", "--in", "boiler.pdf", library=library)
     assert again.returncode == 3 and again.stderr == "carrel: A scope is called “Outdoors” already.\n"
     found = rows(carrel("search", "pressure", "--saved", "OUTDOORS", "--json", library=library))[0]["results"]
