@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -307,6 +308,30 @@ def test_where_everything_is_kept_is_told(
     bridge.last(FindVectorPlace).done(VectorPlace("http://192.168.1.5:8000", ""))
     assert "http://192.168.1.5:8000" in dialog.kept.served.text()
     assert not dialog.kept.visibleRegion().isEmpty()
+
+
+def test_folders_that_are_kept_are_looked_for_beside_the_window(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    find_models_folder().mkdir(parents=True)
+    looked, let_on, is_dir = [], threading.Event(), Path.is_dir
+
+    def look(path: Path) -> bool:
+        looked.append(threading.current_thread())
+        assert let_on.wait(30)  # as a drive does that is slow to answer
+        return is_dir(path)
+
+    monkeypatch.setattr(Path, "is_dir", look)
+    kept = window.settings_actions.show().kept
+    shows = [each for each in kept.findChildren(QPushButton) if each.text() == "Show"]
+    assert [each.isEnabled() for each in shows] == [True, *[False] * (len(shows) - 1)]
+    let_on.set()
+    models, logs = (
+        next(each for each in shows if word in each.accessibleName()) for word in ("Models", "crashes")
+    )
+    qtbot.waitUntil(models.isEnabled)
+    assert not logs.isEnabled(), "there is none yet"
+    assert threading.main_thread() not in looked
 
 
 def test_settings_are_searched_by_words(qtbot: QtBot, dialog: SettingsDialog) -> None:

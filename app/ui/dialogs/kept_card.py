@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QThreadPool, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
@@ -40,12 +41,16 @@ _NETWORK = mark_text("The log of network calls")
 
 class KeptCard(QFrame):
     """The folders and files, each with what it holds and buttons that show it and copy its path; and the
-    server that has the vectors, if one has them.
+    server that has the vectors, if one has them. Signals: looked_for(folders), those that are there.
     """
+
+    looked_for = Signal(object)
 
     def __init__(self, library: Path, places: VectorPlaces) -> None:
         super().__init__()
         self._places = places
+        self._showing: dict[Path, list[QPushButton]] = {}
+        """The buttons that show folders of which it is not known yet whether they are there."""
         card, inside = make_card()
         inside.setSpacing(theme.tokens().space_m)
         for says, path, folder in _list_kept(library):
@@ -60,7 +65,8 @@ class KeptCard(QFrame):
                 button.clicked.connect(do)
                 buttons.append(button)
             if folder != library:  # which is there, and may be on a drive that is slow to answer
-                buttons[1].setEnabled(folder.is_dir())
+                buttons[1].setEnabled(False)
+                self._showing.setdefault(folder, []).append(buttons[1])
             inside.addLayout(lay_beside((QLabel(tr(says), wordWrap=True), place), tuple(buttons)))
         self.served = QLabel(wordWrap=True)
         inside.addWidget(self.served)
@@ -79,6 +85,24 @@ class KeptCard(QFrame):
         places.changed.connect(self._tell_server)
         self._tell_server()
         places.refresh()
+        self.looked_for.connect(self._offer)
+        self._look()
+
+    def _look(self) -> None:
+        """Looks which folders are there, off the GUI thread: on a network drive it may take long."""
+        folders = tuple(self._showing)
+
+        def look() -> None:
+            there = [folder for folder in folders if folder.is_dir()]
+            with suppress(RuntimeError):  # the card is gone
+                self.looked_for.emit(there)
+
+        QThreadPool.globalInstance().start(look)
+
+    def _offer(self, folders: list[Path]) -> None:
+        for folder in folders:
+            for button in self._showing[folder]:
+                button.setEnabled(True)
 
     def _tell_server(self) -> None:
         place = self._places.place
