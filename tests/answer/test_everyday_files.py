@@ -106,6 +106,18 @@ def write_thread(path: Path) -> None:
     path.write_bytes(mail.as_bytes())
 
 
+def write_reply(path: Path) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["To"] = "Nia Boone <nia@boone.example>", "Otto Lenk <otto@lenk.example>"
+    mail["Date"], mail["Subject"] = "Fri, 14 Mar 2025 08:40:00 +0100", "Re: bellows"
+    mail.set_content(
+        "Dear Otto,\n\nthe bellows are back on Tuesday.\n\nNia\n\n"
+        "On Thu, 13 Mar 2025 at 14:51, Otto Lenk wrote:\n> Nia, please send them by rail.\n"
+        "> The carrier wants 80 euros.\n"
+    )
+    path.write_bytes(mail.as_bytes())
+
+
 def write_bill(path: Path) -> None:
     document = pymupdf.open()
     page = document.new_page()
@@ -259,6 +271,24 @@ def test_it_is_quoted(
 ) -> None:
     answer = ask(name, write, question)
     assert answer.found and right in answer.answer
+
+
+@pytest.mark.parametrize(
+    ("name", "write", "question", "first"),
+    [
+        (
+            "reply.eml",
+            write_reply,
+            "What did Nia Boone write to Otto Lenk on 14 March 2025?",
+            "back on Tuesday",
+        ),
+        ("reply.eml", write_reply, "What did Otto Lenk write to Nia Boone on 13 March 2025?", "by rail"),
+    ],
+)
+def test_it_is_quoted_first(
+    ask: Callable[..., Answer], name: str, write: Callable[[Path], None], question: str, first: str
+) -> None:
+    assert first in ask(name, write, question).sentences[0].text
 
 
 def test_of_one_short_page_three_sentences_may_be_quoted(ask: Callable[..., Answer]) -> None:

@@ -36,3 +36,10 @@ def test_words_that_only_look_alike_are_kept_apart(one: str, other: str) -> None
 @pytest.mark.parametrize(("one", "other"), TOGETHER)
 def test_forms_of_a_word_meet(one: str, other: str) -> None:
     assert find_stems(f"the {one}") == find_stems(f"the {other}")
+
+
+def test_a_time_of_day_is_one_word() -> None:
+    assert "18" not in find_stems("On Wed, 17 Apr at 18:22 she wrote")
+    assert find_stems("18:22") == ["18:22"]
+    assert set(find_stems("at 9:00")) == set(find_stems("at 9"))
+    assert find_stems("1:250") == ["1", "250"]
