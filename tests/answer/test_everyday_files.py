@@ -118,6 +118,15 @@ def write_reply(path: Path) -> None:
     path.write_bytes(mail.as_bytes())
 
 
+def write_redlined(path: Path) -> None:
+    path.write_text(
+        "Lease of the boathouse\n\nThe rent of the boathouse is 640 marks a month.\n\n"
+        "Struck out by B. Yorke on 2 June 2024: 580 (before the change: “The rent of the boathouse is 580"
+        " marks a month.”)\n\nThe tenant paints the doors each spring.\n",
+        "utf-8",
+    )
+
+
 def write_bill(path: Path) -> None:
     document = pymupdf.open()
     page = document.new_page()
@@ -283,6 +292,8 @@ def test_it_is_quoted(
             "back on Tuesday",
         ),
         ("reply.eml", write_reply, "What did Otto Lenk write to Nia Boone on 13 March 2025?", "by rail"),
+        ("redlined.txt", write_redlined, "What was the rent before the change?", "is 580 marks"),
+        ("redlined.txt", write_redlined, "How high is the rent?", "is 640 marks"),
     ],
 )
 def test_it_is_quoted_first(

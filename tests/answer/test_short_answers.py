@@ -184,6 +184,17 @@ def test_what_is_pointed_at_counts_for_more_unless_it_is_struck_out(
         assert [words in sources[index].text for index in found] == [True] * counts
 
 
+def test_what_was_struck_out_is_no_answer_unless_it_is_asked_for(
+    library: Library, embedder: Embedder
+) -> None:
+    text = "The deposit is high. Struck out by R. Quill on 3 May 2024: the deposit of 2,000 crowns."
+    document = add(library, embedder, "Draft", (text,))
+    hits = library.search("deposit", embedder.embed_query("deposit"), (document.id,), 5)
+    pointing = Pointing("2,000 crowns")
+    assert extract(pointing, hits, library, "How high is the deposit?") == []
+    assert extract(pointing, hits, library, "What was the original deposit?") == ["2,000 crowns"]
+
+
 def test_a_title_is_no_answer(hits: Callable[[], list[Hit]], library: Library) -> None:
     assert extract(Pointing("Handbook"), hits(), library) == []
 

@@ -16,7 +16,7 @@ from app.answer.composition.compose import restates
 from app.answer.composition.coordination import split_coordination, stands_alone
 from app.answer.question.answer_type import asks_for_several
 from app.answer.retrieval.lists import find_list_after
-from app.answer.retrieval.readings import PassageReadings, Places
+from app.answer.retrieval.readings import PassageReadings, Places, may_answer
 from app.answer.retrieval.sentences import Source
 from app.answer.text.section_numbers import is_section_number
 from app.answer.verification.attribution import Quote
@@ -85,7 +85,7 @@ def extract_answers(
 def _extract_single(readings: PassageReadings, alone: Mapping[int, float]) -> Iterator[list[Extracted]]:
     """Extract the answer of each passage, where the reader is sure enough of it."""
     for rank, reading in readings.by_rank.items():
-        one = _extract(readings.places[rank], reading, readings.sources)
+        one = _extract(readings.places[rank], reading, readings.sources, readings.question)
         if one is not None:
             sure = readings.calibration.estimate_right(reading, alone.get(one.source, 0.0))
             if sure >= readings.calibration.shown_from:
@@ -106,7 +106,7 @@ def _extract_several(readings: PassageReadings, alone: Mapping[int, float]) -> I
         }
         listed = {word for items in lists.values() for each in items for word in range(each.first, each.last)}
         found = [[_cut_out(each.first, each.last, each, index) for each in lists[index]] for index in lists]
-        one = _extract(places, reading, readings.sources)
+        one = _extract(places, reading, readings.sources, readings.question)
         if one is not None and one.quote.first not in listed:
             found.append(_list_things(one, readings.sources[one.source]))
         for things in filter(None, found):
@@ -166,11 +166,11 @@ def _cut_out(first: int, last: int, source: Source, index: int) -> Extracted:
     return Extracted(text[slice(*_strip(text, 0, len(text)))], Quote(source, first, last), index)
 
 
-def _extract(places: Places, reading: Reading, sources: Sequence[Source]) -> Extracted | None:
-    """Extract a span that stands in one piece, in a sentence that is not addressed to a language model."""
+def _extract(places: Places, reading: Reading, sources: Sequence[Source], question: str) -> Extracted | None:
+    """Extract a span that stands in one piece, in a sentence that may answer."""
     first, last = _strip(places.text, *_complete(places.text, *reading.span))
     index = places.find_source(first)
-    if index is None or first >= last or sources[index].is_injection:
+    if index is None or first >= last or not may_answer(sources[index], question):
         return None
     sentence, span = sources[index].text, places.text[first:last]
     if sentence.startswith(span) and is_section_number(span, sentence[len(span) :].lstrip()):

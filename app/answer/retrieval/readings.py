@@ -27,6 +27,12 @@ _SENTENCES, _SENTENCES_OF_FEW = 6, 12
 """
 _STRUCK = re.compile(r"\W*Struck out by ")
 """How what a tracked change took out begins, as it is read from a file."""
+_ASKS_FOR_STRUCK = re.compile(
+    r"\b(?:(?:struck|crossed|taken) out|deleted|original(?:ly)?|previous(?:ly)?|former(?:ly)?|used to"
+    r"|before (?:the|this|that|any|its|their) (?:change|edit|revision|amendment)s?)\b",
+    re.IGNORECASE,
+)
+"""What asks for what a document said before it was changed."""
 _ASCII = 0.9
 """Share of an English text's letters that are plain. Judged: tests/benchmarks/thresholds.py."""
 
@@ -111,11 +117,12 @@ def find_sources_pointed_at(readings: PassageReadings) -> dict[int, float]:
     return dict(found)
 
 
-def may_answer(source: Source) -> bool:
-    """Whether a sentence may be what the reader points at: it is not addressed to a language model, and was
-    not struck out.
+def may_answer(source: Source, question: str = "") -> bool:
+    """Whether a sentence may be what the reader takes for the answer: it is not addressed to a language
+    model, and was not struck out, unless the question asks for what was.
     """
-    return not source.is_injection and not _STRUCK.match(source.text)
+    is_struck = _STRUCK.match(source.text) is not None
+    return not source.is_injection and (not is_struck or _ASKS_FOR_STRUCK.search(question) is not None)
 
 
 def read_sentences(evidence: Evidence, reader: Reader) -> dict[int, float]:
@@ -124,7 +131,7 @@ def read_sentences(evidence: Evidence, reader: Reader) -> dict[int, float]:
     """
     order = sorted(range(len(evidence.sources)), key=lambda index: -evidence.scores[index])
     most = _SENTENCES_OF_FEW if evidence.is_small_scope else _SENTENCES
-    best = [index for index in order if may_answer(evidence.sources[index])][:most]
+    best = [index for index in order if may_answer(evidence.sources[index], evidence.question)][:most]
     said = [join_heading(evidence.sources[index]) for index in best]
     asked = [each for each in (evidence.question, evidence.reworded) if each]
     read = [reader.read(each, said) for each in asked]
