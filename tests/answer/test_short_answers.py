@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from pathlib import Path
 
+import pymupdf
 import pytest
 
 from app.answer.composition.short_answers import extract_answers
@@ -17,6 +19,7 @@ from app.library.library import Library
 from app.models.embedder import Embedder
 from app.models.reader import Calibration, Reader, Reading
 from tests.answer.conftest import add
+from tests.answer.test_rows import put
 
 TEXT = "Staff have 25 days of leave. The deposit is $ 900, held by Ashdown Trust (of Hull)."
 
@@ -193,6 +196,37 @@ def test_what_was_struck_out_is_no_answer_unless_it_is_asked_for(
     pointing = Pointing("2,000 crowns")
     assert extract(pointing, hits, library, "How high is the deposit?") == []
     assert extract(pointing, hits, library, "What was the original deposit?") == ["2,000 crowns"]
+
+
+@pytest.mark.parametrize(
+    ("question", "pointed", "shown"),
+    [
+        ("What is the pulse?", "71 bpm 60-100 bpm", "71 bpm"),
+        ("What is the pulse?", "Pulse 71 bpm", "71 bpm"),
+        ("What is the fee?", "$ 12.50 19%", "$ 12.50"),
+        ("Who is the keeper?", "Orla", "Orla Trench"),
+        ("Who is the keeper?", "Trench", "Trench"),
+    ],
+)
+def test_of_a_row_one_cell_is_shown_and_a_name_in_it_whole(
+    question: str, pointed: str, shown: str, tmp_path: Path, library: Library, embedder: Embedder
+) -> None:
+    file = tmp_path / "visit.pdf"
+    rows = (
+        ("Measured", "Value", "Normal"),
+        ("Pulse", "71 bpm", "60-100 bpm"),
+        ("Keeper", "Orla Trench", "Present"),
+        ("Fee", "$", "12.50", "19%"),
+    )
+    with pymupdf.open() as made:
+        page = made.new_page()
+        for place, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                page.insert_text((60 + 120 * column, 80 + 20 * place), cell)
+        made.save(file)
+    document = put(library, file, embedder)
+    hits = library.search("pulse fee keeper", None, (document.id,), 5)
+    assert extract(Pointing(pointed), hits, library, question) == [shown]
 
 
 def test_a_title_is_no_answer(hits: Callable[[], list[Hit]], library: Library) -> None:

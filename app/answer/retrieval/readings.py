@@ -13,7 +13,7 @@ from app.answer.retrieval.sentences import Source, get_passage_key
 from app.answer.text.injection import is_injection
 from app.answer.text.language import detect_language
 from app.core.answers import Hit
-from app.core.documents import Page, Passage, join_words
+from app.core.documents import Page, Passage, Word, join_words
 from app.library.library import Library
 from app.models.reader import Reader, Reading
 
@@ -33,6 +33,10 @@ _ASKS_FOR_STRUCK = re.compile(
     re.IGNORECASE,
 )
 """What asks for what a document said before it was changed."""
+_CELL_GAP = 1.5
+"""Heights of a word by which cells of a row stand apart, as in `app.pages.lines`. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _ASCII = 0.9
 """Share of an English text's letters that are plain. Judged: tests/benchmarks/thresholds.py."""
 
@@ -178,6 +182,24 @@ class Places:
         if self._words[end - 1][0] is not page:
             return None
         return page, word, self._words[end - 1][1] + 1
+
+    def split_at_gaps(self, first: int, last: int) -> list[tuple[int, int]]:
+        """Split the characters `first` … `last - 1` where wide gaps part words of one line, as cells."""
+        begin = max(0, bisect_right(self._offsets, first) - 1)
+        end = max(begin + 1, bisect_left(self._offsets, last))
+        found, start = [], first
+        for place in range(begin + 1, end):
+            before, after = self._get_word(place - 1), self._get_word(place)
+            gap = after.box.x0 - before.box.x1
+            is_wide = gap > _CELL_GAP * (before.box.y1 - before.box.y0)
+            if is_wide and after.line == before.line and any(map(str.isalnum, before.text)):
+                found.append((start, self._offsets[place - 1] + len(before.text)))
+                start = self._offsets[place]
+        return [*found, (start, last)]
+
+    def _get_word(self, place: int) -> Word:
+        page, word = self._words[place]
+        return page.words[word]
 
 
 def _words_of(passage: Passage, pages: Mapping[int, Page]) -> Iterator[tuple[Page, int]]:
