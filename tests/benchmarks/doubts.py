@@ -1,5 +1,6 @@
 """What a language model's doubt brings: true and false claims about short notes, by the share of "Yes" that
-they get, beside the rules. Run as `python -m tests.benchmarks.doubts MODEL.gguf [seen|held_out] [--limit N]`.
+they get, beside the rules. Run as `python -m tests.benchmarks.doubts MODEL.gguf [seen|held_out] [--limit N]
+[--passed]`; with the last, only of what the rules let pass, which is all that an answer asks a model about.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ def main() -> None:
     parser.add_argument("model", type=Path)
     parser.add_argument("half", nargs="?", choices=("seen", "held_out"), default="seen")
     parser.add_argument("--limit", type=int, default=None)
+    parser.add_argument("--passed", action="store_true", help="only claims that the rules let pass")
     args = parser.parse_args()
     generator = Generator()
     generator.load(args.model)
@@ -32,6 +34,8 @@ def main() -> None:
     for text, claim in pairs[: args.limit]:
         sentences = [each.text for each in split_sentences(text)]
         by_rules = [sentence for sentence in sentences if judge_claim(claim.text, sentence).entailed]
+        if args.passed and not by_rules:
+            continue
         yes = max(estimate_entailment(claim.text, each, generator) for each in by_rules or sentences)
         told[claim.is_true].append((yes, bool(by_rules)))
     generator.close()
