@@ -45,6 +45,11 @@ def test_what_is_borne_out(claim: str, sentence: str) -> None:
         ("The fee is refunded.", "The fee is refunded unless the pupil has left.", "“unless the pupil"),
         ("The abbot sued the miller.", "The miller sued the abbot.", "otherwise"),
         ("The abbot sued the miller.", "The abbot was sued by the miller.", "otherwise"),
+        (
+            "The notice of lost keys tells of any lost keys.",
+            "This notice tells of any lost keys.",
+            "otherwise",
+        ),
         ("All nine barrels leaked.", "At least five of the nine barrels leaked.", "“All”"),
         ("Nine barrels leaked.", "Nearly nine barrels leaked.", "“Nearly”"),
         ("The firm will move to Graz.", "The firm expects to move to Graz.", "“will”"),

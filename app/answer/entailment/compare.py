@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from app.answer.entailment.alignment import align
 from app.answer.entailment.paraphrases import Part, has_helper, reports_speech, split_parts
-from app.answer.entailment.terms import Kind, Link, Term, is_same_word
+from app.answer.entailment.terms import Kind, Link, Term, is_same_term, is_same_word
 from app.answer.text import function_words
 from app.answer.text.section_numbers import is_section_number
 
@@ -62,13 +62,25 @@ class Comparison:
             term for term, place in zip(self.claim, self.places, strict=True) if term.counts and place is None
         ]
 
+    @property
+    def _absent(self) -> list[Term]:
+        """Those of the missing terms that stand nowhere in the sentence: others the claim says once more."""
+        held = [term for term in self.sentence if term.counts]
+        return [
+            term
+            for term in self.missing
+            if not any(is_same_term(term, other, self.language) for other in held)
+        ]
+
     @cached_property
     def problems(self) -> list[str]:
         """What of the claim is not borne out, in plain words."""
         found: list[str] = []
-        if self.missing:
-            shown = ", ".join(f"“{term.shown}”" for term in self.missing[:_MOST_SHOWN])
+        if self._absent:
+            shown = ", ".join(f"“{term.shown}”" for term in self._absent[:_MOST_SHOWN])
             found.append(f"The cited words do not say {shown}.")
+        elif self.missing:
+            found.append(OTHERWISE)
         lacking = sum(not term.negates for term in self.missing)
         if lacking <= _FEW_MISSING:  # else the sentence says something else, and need not be told of
             found += _describe_extras(self.limits)
