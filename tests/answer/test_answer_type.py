@@ -11,6 +11,8 @@ from app.answer.question.answer_type import Kind, classify_answer_type, names_ne
         ("How many nurses work there?", Kind.AMOUNT),
         ("What was the population of Kearney?", Kind.AMOUNT),
         ("Wie viele Tage Urlaub gibt es?", Kind.AMOUNT),
+        ("Wie teuer ist die Mitgliedschaft?", Kind.AMOUNT),
+        ("Was hat die Haustür gekostet?", Kind.AMOUNT),
         ("Combien de jours ?", Kind.AMOUNT),
         ("When does the lease end?", Kind.TIME),
         ("In what year did Tesla die?", Kind.TIME),
@@ -40,3 +42,10 @@ def test_a_sentence_must_name_something_that_the_question_does_not() -> None:
     address = names_new(Kind.CONTACT, "What is the fax number of room 12?")
     assert address("Fax 0415-312-77") and not address("It is in room 12, built in 1910.")
     assert not names_new(None, "Why?")("Because 5 men of Rome left in 1815.")
+
+
+def test_a_german_noun_is_no_name() -> None:
+    name = names_new(Kind.NAME, "Wer hat das Protokoll geschrieben?")
+    assert name("Schriftführung: Cosima Trautwein") and name("Die Zähler liest Firma Metra ab.")
+    assert not name("Der Antrag, Trampoline zu erlauben, wird abgelehnt.")
+    assert names_new(Kind.NAME, "Wo stehen die Stühle?")("Sie stehen im Keller.")

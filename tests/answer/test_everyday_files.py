@@ -203,6 +203,15 @@ def write_supper(path: Path) -> None:
     )
 
 
+def write_circular(path: Path) -> None:
+    path.write_text(
+        "Chor Sankt Anna, Rundbrief\n\nDie Tür zum Saal klemmt und wird im Mai gerichtet.\n"
+        "Den Vorsitz hat seit Ostern Jonas Petersen.\nDer Beitrag der Mitglieder beträgt 40 Euro.\n"
+        "Bei Zahlung bis März gilt ein Abzug von 3 Prozent.\nUrlaub der Leiterin: 3. bis 20. August\n",
+        "utf-8",
+    )
+
+
 def write_walk(path: Path) -> None:
     document = pymupdf.open()
     page = document.new_page()
@@ -266,6 +275,8 @@ def ask(tmp_path: Path, embedder: Embedder, reader: Reader | None) -> Callable[.
         ("minutes.md", write_minutes, "Was it decided to remove the hedge?", "the proposal was withdrawn"),
         ("order.txt", write_order, "Wie lautet das Aktenzeichen?", "Az. 41-207/25-K"),
         ("order.txt", write_order, "Wer bearbeitet den Fall?", "Herr Ott"),
+        ("rundbrief.txt", write_circular, "Wie viel Skonto bekommt man?", "Abzug von 3 Prozent"),
+        ("rundbrief.txt", write_circular, "Was kostet die Mitgliedschaft?", "beträgt 40 Euro"),
         ("supper.txt", write_supper, "What happens in bad weather?", "Should it rain"),
         (
             "walk.pdf",
@@ -322,6 +333,8 @@ def test_other_words_answer_nothing_that_is_not_told(ask: Callable[..., Answer])
 
 def test_german_words_that_nowhere_stand_are_refused(ask: Callable[..., Answer]) -> None:
     assert not ask("rules.txt", write_rules, "Wie hoch ist die Kaution?").found
+    for question in ("Wann ist das Sommerfest?", "Wo wird geparkt?", "Wie viele Arbeitsstunden gab es?"):
+        assert not ask("rundbrief.txt", write_circular, question).found
 
 
 def test_what_is_asked_to_be_so_is_refused_where_nothing_tells_of_it(ask: Callable[..., Answer]) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from app.answer.pipeline import answer_question
 from app.answer.text.normalize import find_stems
-from app.answer.text.synonyms import find_synonyms, is_listed
+from app.answer.text.synonyms import find_by_heads, find_kin, find_synonyms, is_listed
 from app.core.answers import Mode
 from app.core.events import run_to_end
 from app.ingest.chunking.passages import CHUNKING
@@ -32,6 +32,24 @@ def test_english_words_that_mean_the_same(word: str, other: str) -> None:
 )
 def test_german_words_are_found_in_whatever_form(word: str, other: str) -> None:
     assert other in find_synonyms(word, f"Was ist das für ein {word}?")
+
+
+@pytest.mark.parametrize(
+    ("compound", "other"),
+    [("arbeitsstunden", "stunde"), ("ferientage", "urlaub"), ("vertragskosten", "kosten")],
+)
+def test_a_german_compound_is_said_by_its_parts(compound: str, other: str) -> None:
+    assert other in find_kin(compound)
+
+
+def test_short_parts_of_a_compound_have_too_many_senses() -> None:
+    assert "stabil" not in find_kin("sommerfest")
+    assert not find_kin("leute")
+
+
+def test_what_means_the_same_is_said_by_its_last_part() -> None:
+    assert "rechnungsabzug" in find_by_heads(["skonto"], ["ein", "abzug", "gilt"])
+    assert not find_by_heads(["skonto"], ["zug", "rechnung"])
 
 
 @pytest.mark.parametrize("word", ["macht", "gesammelt", "schlechtem", "rechnungen"])

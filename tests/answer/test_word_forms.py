@@ -55,6 +55,12 @@ def test_german_words_are_found_with_other_endings() -> None:
 
 def test_german_compounds_speak_of_their_parts() -> None:
     assert found("Wann beginnt der Bau?", "Baubeginn: 3. Juni 2024") == {"bau", "beginnt"}
+    assert "tur" in found("Wie alt ist die Tür?", "Das Türblatt ist aus Eiche.")
+
+
+def test_german_words_for_persons_are_forms_of_one_another() -> None:
+    assert is_form("chefin", "chef") and is_form("mitgliedschaft", "mitglied")
+    assert not is_form("eigenschaft", "eige")
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,8 @@ from app.core.stop_words import STOP_WORDS
 
 _SIDE_BY_SIDE = re.compile(r"\b[A-ZÄÖÜ][\w’'-]*(?: [A-ZÄÖÜ][\w’'-]*)+")
 _STOP_WORDS = STOP_WORDS["de"]
+_WHO = re.compile(r"\bwe(?:r|n|m|ssen)\b", re.IGNORECASE)
+"""What asks for a person in German, where a noun by itself is no name."""
 _TIME = re.compile(
     r"\b(?:1[0-9]|20)\d\ds?\b|\b\d{1,2}(?:st|nd|rd|th)? centur"
     r"|\b\d{1,2}:\d\d\b|\b\d{1,2}\.\d\d ?(?:Uhr|h|[ap]\.?m)\b"
@@ -105,7 +107,8 @@ _ASKED = (
         r"|what (?:is|was|are|were) the (?:\w+ ){0,3}(?:number|amount|percentage|percent|share|price|cost"
         r"|rate|total|population|ratio|fee|salary|rent|age|size|limit)"
         r"|(?:what|which) (?:percent|percentage|number|amount|share|proportion)"
-        r"|wie ?viele?|wie (?:lange?|hoch|oft|alt|gro(?:ß|ss)|weit)|combien|cu[aá]nt[oa]s?",
+        r"|wie ?viele?|wie (?:lange?|hoch|oft|alt|gro(?:ß|ss)|weit|teuer|schwer|breit|tief|schnell)"
+        r"|was kostet|was hat .{1,60} gekostet|combien|cu[aá]nt[oa]s?",
     ),
     (
         Kind.TIME,
@@ -234,12 +237,15 @@ def find_name_stems(text: str) -> list[str]:
     """
     found = find_proper_nouns(text)
     if detect_language([text]) == "de":
-        found = [match[0] for match in _SIDE_BY_SIDE.finditer(text)]
-        found = [
-            " ".join(word for word in each.split() if word.casefold() not in _STOP_WORDS) for each in found
-        ]
-        found = [each for each in found if " " in each]
+        found = _find_german_names(text)
     return [stem for each in found for stem in find_stems(each)]
+
+
+def _find_german_names(text: str) -> list[str]:
+    """Find two words or more with capitals side by side: "Thilo Brandt", "Firma Metra"."""
+    found = (match[0].split() for match in _SIDE_BY_SIDE.finditer(text))
+    kept = ([word for word in each if word.casefold() not in _STOP_WORDS] for each in found)
+    return [" ".join(each) for each in kept if len(each) > 1]
 
 
 def names_new(kind: Kind | None, question: str) -> Callable[[str], bool]:
@@ -254,8 +260,11 @@ def names_new(kind: Kind | None, question: str) -> Callable[[str], bool]:
     def time(text: str) -> bool:
         return any(not known.issuperset(find_stems(match[0])) for match in _TIME.finditer(text))
 
+    is_german_who = _WHO.search(question) is not None and detect_language([question]) == "de"
+
     def name(text: str) -> bool:
-        return any(not known.issuperset(find_stems(each)) for each in find_proper_nouns(text))
+        named = _find_german_names(text) if is_german_who else find_proper_nouns(text)
+        return any(not known.issuperset(find_stems(each)) for each in named)
 
     looks = next(looks for asks, looks in _CONTACTS if asks.search(question))
 

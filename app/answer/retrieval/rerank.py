@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
@@ -25,7 +26,7 @@ from app.answer.retrieval.sentences import Source
 from app.answer.text.injection import is_injection
 from app.answer.text.language import detect_language
 from app.answer.text.normalize import find_stems
-from app.answer.text.synonyms import find_synonyms
+from app.answer.text.synonyms import find_by_heads, find_kin, find_synonyms
 from app.answer.text.word_forms import find_clipped, find_stems_said
 from app.core.answers import Hit
 from app.core.documents import join_words
@@ -181,7 +182,10 @@ class Evidence:
         if classify_answer_type(self.question) is Kind.CONTACT:
             lacking &= find_stems_beside_contact(self.question)
         same = {word: find_synonyms(word, self.question) for word in lacking}
-        if lacking and self.embedder is not None and self.is_small_scope and self._is_english:
+        language = detect_language((self.question,))
+        if language == "de":
+            self._add_kin(same)
+        if lacking and self.embedder is not None and self.is_small_scope and language == "en":
             self._add_alike(same, self.embedder)
         wanted = frozenset[str]().union(*same.values())
         if not wanted:
@@ -189,9 +193,19 @@ class Evidence:
         meant = []
         for source, said in zip(self.sources, self.stems, strict=True):
             held = wanted.intersection(said).union(find_stems_said(source, wanted, self.question))
+            held |= find_by_heads(lacking, said) if language == "de" else frozenset()
             meant.append(frozenset(word for word, others in same.items() if others & held))
             said += meant[-1]
         return meant
+
+    def _add_kin(self, same: dict[str, frozenset[str]]) -> None:
+        """Add to what means the same as words of a German question what its compounds, which are nouns and so
+        have capitals, may be said by.
+        """
+        for word in re.findall(r"(?<=\w )[^\W\d_]+", self.question):
+            for stem in find_stems(word) if word[0].isupper() else ():
+                if stem in same:
+                    same[stem] |= find_kin(word.casefold())
 
     def _add_alike(self, same: dict[str, frozenset[str]], embedder: Embedder) -> None:
         """Add to what means the same as words of the question those that do by their vectors, and put the
@@ -203,11 +217,6 @@ class Evidence:
             same[word] = same[word].union(*map(find_stems, others))
         likest = {word: others[0] for word, others in alike.items()}
         self.reworded = put_in_words(self.question, likest) if likest else ""
-
-    @cached_property
-    def _is_english(self) -> bool:
-        """Whether the question is English: the embedder knows few words of other languages."""
-        return detect_language((self.question,)) == "en"
 
     def _list_lacking(self, found: Sequence[Sequence[str]]) -> frozenset[str]:
         """List the words of the question that stand in none of the sources, of which these were found."""

@@ -7,15 +7,21 @@ through as they are: a word is found in a fraction of a millisecond, and nothing
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache, lru_cache
 
 from app.answer.text.language import detect_language
-from app.answer.text.normalize import find_stems
+from app.answer.text.normalize import find_stems, fold
 from app.answer.text.word_forms import is_form
 from app.core.paths import RESOURCES
+from app.library.language.german import find_parts
 
 FOLDER = RESOURCES / "search" / "synonyms"
 _ENDINGS = ("ern", "nen", "ten", "en", "em", "er", "es", "te", "st", "e", "n", "s", "t")
+_SHORTEST_HEAD, _SHORTEST_MODIFIER = 5, 3
+"""Letters of the last part of a compound, and of what is before it."""
+_SHORTEST_PART = 5
+"""Letters of a part whose synonyms count; shorter ones have many senses ("fest")."""
 _FEWEST_ALIKE = 4
 """Letters that two forms of a word begin with alike, in a language that bends words."""
 
@@ -28,6 +34,38 @@ def find_synonyms(word: str, question: str) -> frozenset[str]:
     if language == "en":
         return _find_english(word)
     return _find_german(word) if language == "de" else frozenset()
+
+
+@lru_cache(maxsize=1_000)
+def find_kin(compound: str) -> frozenset[str]:
+    """Find the stems of what a German compound, lower case, may be said by: what it is a kind of ("stunde"
+    for Arbeitsstunde), and what means the same as that or as the rest of it ("urlaub" for Ferientag).
+    """
+    parts = [fold(part) for part in find_parts(compound)]
+    heads = [part for part in parts if not fold(compound).startswith(part)]
+    same = (_list_lines_of(part) for part in parts if len(part) >= _SHORTEST_PART)
+    return frozenset(heads).union(*same) - {fold(compound)}
+
+
+@lru_cache(maxsize=1_000)
+def _list_lines_of(word: str) -> frozenset[str]:
+    """List the German words that stand on a line with this very one."""
+    text = _load("de")
+    lines = (_get_line(text, match.start(1)) for match in re.finditer(f" ({re.escape(word)}) ", text))
+    return frozenset(other for line in lines for other in line)
+
+
+def find_by_heads(words: Collection[str], said: Collection[str]) -> frozenset[str]:
+    """Find the German compounds that mean the same as one of the `words` and of which the last part is
+    `said`: "rechnungsabzug", which is Skonto, where there is "abzug".
+    """
+    long = [each for each in said if len(each) >= _SHORTEST_HEAD]
+    return frozenset(
+        compound
+        for word in words
+        for compound in _list_lines_of(word)
+        if any(compound.endswith(each) and len(compound) - len(each) >= _SHORTEST_MODIFIER for each in long)
+    )
 
 
 @lru_cache(maxsize=1_000)

@@ -23,6 +23,8 @@ _IDENTIFIED = re.compile(r"([^\W\d_]{2,})\W{1,3}((?=[^\s\d]*\d)[\w./-]+)")
 """A word and the identifier right behind it: "matter 77-Bellweather"."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENDINGS = ("ern", "nen", "ten", "en", "er", "es", "te", "e", "n", "s", "t")
+_DERIVING_GERMAN = ("in", "innen", "schaft")
+"""What is put to the word for a person: "Chefin", "Mitgliedschaft"."""
 _DERIVING = {"ment": 3, "i": 5, "eri": 5, "or": 5, "er": 5, "ist": 5, "ion": 5, "ation": 5, "al": 5, "anc": 5}
 """English suffixes as they are stemmed, and the fewest letters of what they are put to."""
 _SHORTEST = 4
@@ -62,7 +64,7 @@ def find_stems_said(source: Said, asked: Collection[str], question: str) -> Iter
     if is_other_than_english(question):
         # "Baubeginn" speaks of the "Bau".
         parts = (find_parts(word) for word in _LETTERS.findall(source.statement.casefold()))
-        known = there | {stem_word(part) for some in parts for part in some}
+        known = there | {stem_word(fold(part)) for some in parts for part in some}
         words = _LETTERS.findall(fold(source.statement))
         for word in asked:
             known_or_tail = chain(known, (tail for each in words if (tail := _find_tail(each, word))))
@@ -139,7 +141,7 @@ def is_form(one: str, other: str) -> bool:
         return True
     if len(short) < _SHORTEST or short[0].isdigit():
         return False
-    if long.startswith(short) and long[len(short) :] in _ENDINGS:
+    if long.startswith(short) and long[len(short) :] in (*_ENDINGS, *_DERIVING_GERMAN):
         return True
     shared = Prefix.similarity(short, long)
     if shared >= _FEWEST_SHARED and len(long) - shared <= _LONGEST_ENDING:
