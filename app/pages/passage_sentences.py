@@ -96,6 +96,7 @@ def _find_pieces(passage: Passage, layouts: PageLayouts) -> Iterator[Piece]:
     # Headings one below the other, with nothing between them, are read as one line.
     headings = {" ".join(passage.sections[start:]) for start in range(len(passage.sections))}
     headings.update(passage.sections)
+    initials = {heading[:1] for heading in headings}
     number = 0
     for row, places in _group_stretches(passage, layouts):
         text, offsets = join_words([pages[page].words[word] for page, word, _ in places])
@@ -105,7 +106,8 @@ def _find_pieces(passage: Passage, layouts: PageLayouts) -> Iterator[Piece]:
             while stop < len(places) and offsets[stop] < end:
                 stop += 1
             for page, first, last in _list_runs(places[start:stop]):
-                said = join_words(pages[page].words[first:last])[0]
+                words = pages[page].words[first:last]
+                may_be_heading = row is None and words[0].text[:1] in initials
                 heads = row.heads if row is not None and row.first <= first < row.last else None
                 yield Piece(
                     page,
@@ -115,7 +117,7 @@ def _find_pieces(passage: Passage, layouts: PageLayouts) -> Iterator[Piece]:
                     is_row=row is not None,
                     heads=heads,
                     is_head=layouts.is_head(page, first),
-                    is_heading=row is None and said in headings,
+                    is_heading=may_be_heading and join_words(words)[0] in headings,
                 )
             number += stop > start
             start = stop

@@ -31,6 +31,8 @@ _DIGIT = re.compile(r"\d")
 
 SIGN = re.compile(r"[\d$€£¥]")
 """What a word must hold to begin a figure."""
+BEGINS_FIGURE = re.compile(r"US\$?|[nN]/?[aAmM]|[nN][mM][fF]?|[^\w\s]|\d")
+"""How the first word of all that is parsed as a figure begins."""
 _FIRST_LETTERS = "UnN"
 """Of "US$", "n/a" and "Nmf": all else that begins with a letter is no figure."""
 

@@ -34,7 +34,7 @@ _OFF = 8.0
 
 def find_figure_tables(page: Page) -> list[FigureTable]:
     """Find the tables of figures on `page`, from top to bottom. Everything is judged as a person sees it."""
-    lines = list_lines(page)
+    lines = list_lines(page, _FEWEST_ROWS)
     found: list[FigureTable] = []
     columns: list[tuple[float, float]] = []
     for first, last in _find_stretches(lines):

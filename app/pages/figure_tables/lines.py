@@ -11,6 +11,7 @@ from statistics import median
 from app.core.documents import Box, Page, Word, join_words, turn_box
 from app.core.figure_tables import FigureCell
 from app.pages.figure_tables.figures import (
+    BEGINS_FIGURE,
     CLOSING,
     CURRENCY,
     FIGURE,
@@ -99,8 +100,10 @@ class FigureLine:
             self.__dict__.pop(told, None)
 
 
-def list_lines(page: Page) -> list[FigureLine]:
-    """List what stands at one height, line by line from top to bottom."""
+def list_lines(page: Page, fewest: int = 0) -> list[FigureLine]:
+    """List what stands at one height, line by line from top to bottom; nothing where fewer lines than
+    `fewest` can hold figures, as on most pages.
+    """
     boxes = [word.box for word in page.words]
     if page.rotation:
         boxes = [turn_box(box, page.width, page.height, page.rotation) for box in boxes]
@@ -116,8 +119,34 @@ def list_lines(page: Page) -> list[FigureLine]:
         else:
             groups.append([index])
             middle, height = own, y1 - y0
-    found = [_make_line(page.words, boxes, sorted(group, key=lambda at: boxes[at].x0)) for group in groups]
+    for group in groups:
+        group.sort(key=lambda at: boxes[at].x0)
+    if fewest and sum(_may_hold_figures(page.words, boxes, group) for group in groups) < fewest:
+        return []
+    found = [_make_line(page.words, boxes, group) for group in groups]
     return [line for line in found if not all(NOTE_MARK.fullmatch(segment.text) for segment in line.segments)]
+
+
+def _may_hold_figures(words: Sequence[Word], boxes: Sequence[Box], group: Sequence[int]) -> bool:
+    """Whether a figure may stand in the line by itself, as `_make_line` parts it, but without the work: a
+    line of prose with numbers in it holds none.
+    """
+    gap = _CELL_GAP * min(boxes[index].y1 - boxes[index].y0 for index in group)
+    may_end = False
+    before: int | None = None
+    for index in group:
+        text = words[index].text
+        if text[0] in _DOTS and LEADER.fullmatch(text):
+            if may_end:
+                return True
+            before = None
+            continue
+        begins = before is None or boxes[index].x0 - boxes[before].x1 > gap
+        if (may_end and (begins or not text[0].isalpha())) or (begins and text.casefold() == "not"):
+            return True  # "not" may be of "not meaningful"
+        may_end = (begins and BEGINS_FIGURE.match(text) is not None) or CURRENCY.fullmatch(text) is not None
+        before = index
+    return may_end
 
 
 def _make_line(words: Sequence[Word], boxes: Sequence[Box], group: Sequence[int]) -> FigureLine:
