@@ -206,6 +206,7 @@ def test_what_was_struck_out_is_no_answer_unless_it_is_asked_for(
         ("What is the fee?", "$ 12.50 19%", "$ 12.50"),
         ("Who is the keeper?", "Orla", "Orla Trench"),
         ("Who is the keeper?", "Trench", "Trench"),
+        ("Who is the visitor?", "Ewan", "Ewan Birch"),
     ],
 )
 def test_of_a_row_one_cell_is_shown_and_a_name_in_it_whole(
@@ -215,7 +216,8 @@ def test_of_a_row_one_cell_is_shown_and_a_name_in_it_whole(
     rows = (
         ("Measured", "Value", "Normal"),
         ("Pulse", "71 bpm", "60-100 bpm"),
-        ("Keeper", "Orla Trench", "Present"),
+        ("Keeper", "Orla Trench", "On duty"),
+        ("Visitor", "", "Ewan Birch"),
         ("Fee", "$", "12.50", "19%"),
     )
     with pymupdf.open() as made:

@@ -206,8 +206,10 @@ def _complete_name(places: Places, first: int, last: int) -> int:
     goes_on = _NAME_GOES_ON.match(places.text, last)
     if goes_on is None or _NAME.fullmatch(places.text[first:last]) is None:
         return last
-    whole = places.split_at_gaps(first, goes_on.end())
-    return max(last, whole[0][1])
+    own, end = places.find_source(last - 1), goes_on.end()
+    while places.find_source(end - 1) != own:  # the next row begins with a capital, too
+        end = places.text.rindex(" ", last, end)
+    return max(last, places.split_at_gaps(first, end)[0][1])
 
 
 def _complete(text: str, first: int, last: int) -> tuple[int, int]:
