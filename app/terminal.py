@@ -224,7 +224,8 @@ def print_pages(document: Document, pages: Sequence[PageInfo]) -> None:
 def print_card(card: DocumentCard, pages: Sequence[PageInfo], summary: Answer | None) -> None:
     """What a document is, how its pages fared, what it says, and where it is cited."""
     print_pages(card.document, pages)
-    _out.print(ORIGIN_NAMES[card.origin], style="dim")
+    own = f"; its file calls itself “{card.document.file_title}”" if card.document.own_title else ""
+    _out.print(Text(ORIGIN_NAMES[card.origin] + own, style="dim"))
     table = Table(box=None, show_header=False, pad_edge=False)
     table.add_column("", style="dim")
     table.add_column("", overflow="fold")

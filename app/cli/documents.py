@@ -20,10 +20,15 @@ def add_commands(commands: Commands) -> None:
     sub.add_argument("--about", metavar="DOC", help="what this document is, what it says, where it is cited")
     sub.add_argument("--tag", metavar="TAG", help="only documents with this tag")
     sub.add_argument("--overview", action="store_true", help="how many, by kind, state, day and size")
-    kind = commands.nest(sub, "tag").add("tag", _tag, "put tags on documents, and take them off")
+    kinds = commands.nest(sub, "tag|rename")
+    kind = kinds.add("tag", _tag, "put tags on documents, and take them off")
     kind.add_argument("documents", nargs="+", metavar="DOC", help="id, path, title or @TAG")
     kind.add_argument("--add", action="append", default=[], metavar="TAG")
     kind.add_argument("--remove", action="append", default=[], metavar="TAG")
+
+    kind = kinds.add("rename", _rename, "give a document a title of your own; its file stays as it is")
+    kind.add_argument("document", metavar="DOC", help="id, path or title")
+    kind.add_argument("title", nargs="?", metavar="TITLE", help="without one: what its file calls itself")
 
     sub = commands.add("retry", _retry, "try again what could not be read")
     sub.add_argument("documents", nargs="+", metavar="DOC", help="id, path or title")
@@ -77,6 +82,17 @@ def _tag(args: argparse.Namespace) -> int:
     else:
         for document in documents:
             print(f"{document.title}: {' '.join(f'@{tag}' for tag in document.tags) or 'no tags'}")
+    return ALL_DONE
+
+
+def _rename(args: argparse.Namespace) -> int:
+    with open_engine(args) as engine:
+        document = engine.call(protocol.RenameDocument(args.document, args.title or ""))
+    if args.json:
+        print_json({"document": make_plain(document)})
+    else:
+        in_file = f" Its file calls itself “{document.file_title}”." if document.own_title else ""
+        print(f"It is called “{document.title}” now.{in_file}")
     return ALL_DONE
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TypeVar
 
 from app.core.documents import Box
 from app.core.styles import Form
@@ -337,6 +338,22 @@ ASK_FOR_ALL = "Ask for a list of all, or in the mode for coverage, to have every
 
 STOPPED = "Stopped before it was finished."
 """Begins the notice of an answer that the person stopped."""
+
+
+AnySource = TypeVar("AnySource", Citation, Hit)
+
+
+def rename_sources(answer: Answer, document: str, title: str) -> Answer:
+    """Have an answer call a document by the title that it has by now; the very same where it names it so."""
+
+    def named(source: AnySource) -> AnySource:
+        is_other = source.document == document and source.title != title
+        return replace(source, title=title) if is_other else source
+
+    citations, passages = tuple(map(named, answer.citations)), tuple(map(named, answer.passages))
+    if citations == answer.citations and passages == answer.passages:
+        return answer
+    return replace(answer, citations=citations, passages=passages)
 
 
 def join_notices(sentences: Iterable[str | None]) -> str | None:

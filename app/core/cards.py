@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from app.core.documents import Document
 from app.core.languages import mark_text
+from app.core.shortening import shorten
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class FileProperties:
 class TitleOrigin(StrEnum):
     """Where the title of a document is from."""
 
+    PERSON = "person"
     PROPERTIES = "properties"
     SUBJECT = "subject"
     """Of a message."""
@@ -30,11 +32,22 @@ class TitleOrigin(StrEnum):
 
 
 ORIGIN_NAMES = {
+    TitleOrigin.PERSON: mark_text("Title given by you"),
     TitleOrigin.PROPERTIES: mark_text("Title from the file’s properties"),
     TitleOrigin.SUBJECT: mark_text("Title from the subject of the message"),
     TitleOrigin.HEADING: mark_text("Title from the head of the text"),
     TitleOrigin.FILE_NAME: mark_text("Title from the file’s name"),
 }
+
+
+_LONGEST_TITLE = 200
+"""Characters, as of the titles that files have."""
+
+
+def clean_title(text: str) -> str:
+    """Clean a title that a person typed as it is kept: one line, that is not too long."""
+    printed = "".join(sign if sign.isprintable() else " " for sign in text)
+    return shorten(" ".join(printed.split()), _LONGEST_TITLE)
 
 
 @dataclass(frozen=True, slots=True)

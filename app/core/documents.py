@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import accumulate
 from typing import NamedTuple
@@ -192,7 +192,8 @@ class Document:
     something of one that is ready was not read. `context` is put before each passage when it is
     embedded: questions name the company and the year, passages do not, file names often do. `added` is when
     it was given, in seconds since 1970, the same moment for all that was given at once; `changed` is when its
-    file was, as it was read (0: not known). `tags` are the person's own.
+    file was, as it was read (0: not known). `tags` are the person's own. `file_title` is what the file calls
+    itself where the `title` is the person's own, else "".
     """
 
     id: str
@@ -214,6 +215,23 @@ class Document:
     added: float = 0.0
     tags: tuple[str, ...] = ()
     changed: float = 0.0
+    file_title: str = ""
+
+    @property
+    def own_title(self) -> str:
+        """The title that the person gave it, "" where it has none."""
+        return self.title if self.file_title else ""
+
+    @property
+    def title_in_file(self) -> str:
+        """What the file calls itself, whatever the person calls it."""
+        return self.file_title or self.title
+
+    def read_as(self, title: str) -> Document:
+        """Take what its file calls itself by now; a title of the person's own stays."""
+        if self.file_title:
+            return replace(self, file_title=title)
+        return replace(self, title=title)
 
     @property
     def path(self) -> str:

@@ -48,7 +48,7 @@ class Mentions:
         named: dict[str, dict[str, Document]] = {}
         for document in documents:
             file = PurePath(document.path)
-            for name in (document.title, file.name, file.stem):
+            for name in filter(None, (document.title, document.file_title, file.name, file.stem)):
                 named.setdefault(make_word(name), {})[document.id] = document
         for word, same in named.items():
             self._add(word, Mention("documents", tuple(same), next(iter(same.values())).title))

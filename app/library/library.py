@@ -154,6 +154,18 @@ class Library:
             if document.state in _UNUSABLE:
                 catalogue.set_chunking(connection, document.id, self._chunking)
 
+    def rename(self, id_: str, title: str) -> Document:
+        """Give a document a title of the person's own; "" is what its file calls itself. Raises
+        NoSuchDocument.
+        """
+        with self._change() as connection:
+            for number in catalogue.find_numbers(connection, (id_,)):
+                catalogue.rename(connection, number, title)
+            document = catalogue.find_document(connection, id_)
+        if document is None:
+            raise NoSuchDocument("That document is no longer in the library.")
+        return document
+
     def add_path(self, id_: str, path: str) -> Document:
         """Make `path` the newest of a document's. Raises NoSuchDocument."""
         with self._change() as connection:

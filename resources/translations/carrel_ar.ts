@@ -494,6 +494,11 @@
     </message>
     <message>
         <location filename="../../app/core/cards.py"/>
+        <source>Title given by you</source>
+        <translation>عنوان أعطيته أنت</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
         <source>Title from the file’s properties</source>
         <translation>العنوان من خصائص الملف</translation>
     </message>
@@ -3470,6 +3475,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
         <source>Rename</source>
         <translation>أعد التسمية</translation>
     </message>
@@ -3777,6 +3783,18 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/document_card.py"/>
         <source>Cited in</source>
         <translation>استُشهد به في</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Rename…</source>
+        <translation>أعد التسمية…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>The file calls itself “{title}”.</source>
+        <translation>عنوان الملف نفسه «{title}».</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/document_card.py"/>
@@ -4637,6 +4655,26 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/password.py"/>
         <source>Trying…</source>
         <translation>تجري المحاولة…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>Rename the document</source>
+        <translation>إعادة تسمية المستند</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>The list, citations and “@” call it so. Your file stays as it is.</source>
+        <translation>هكذا يُسمى في القائمة والاستشهادات ومع «@». ويبقى ملفك كما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>Use the file’s title</source>
+        <translation>استخدم عنوان الملف</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/scope_name.py"/>
@@ -7009,6 +7047,11 @@ Tick documents on the left to ask only those.</source>
         <translation>أين «{title}» الآن؟</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>“{before}” is now called “{title}”.</source>
+        <translation>صار اسم «{before}» الآن «{title}».</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/document_menu.py"/>
         <source>&amp;Find…</source>
         <translation>ا&amp;بحث…</translation>
@@ -7333,6 +7376,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>About this d&amp;ocument…</source>
         <translation>&amp;حول هذا المستند…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Re&amp;name…</source>
+        <translation>أعد ال&amp;تسمية…</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>

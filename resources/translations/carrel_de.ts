@@ -494,6 +494,11 @@
     </message>
     <message>
         <location filename="../../app/core/cards.py"/>
+        <source>Title given by you</source>
+        <translation>Titel von Ihnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
         <source>Title from the file’s properties</source>
         <translation>Titel aus den Eigenschaften der Datei</translation>
     </message>
@@ -3422,6 +3427,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
@@ -3713,6 +3719,18 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/document_card.py"/>
         <source>Cited in</source>
         <translation>Zitiert in</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>The file calls itself “{title}”.</source>
+        <translation>Die Datei nennt sich „{title}“.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/document_card.py"/>
@@ -4521,6 +4539,26 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/password.py"/>
         <source>Trying…</source>
         <translation>Wird versucht…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>Rename the document</source>
+        <translation>Dokument umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>The list, citations and “@” call it so. Your file stays as it is.</source>
+        <translation>So heißt es in der Liste, in Zitaten und nach „@“. Ihre Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>Use the file’s title</source>
+        <translation>Titel der Datei verwenden</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/scope_name.py"/>
@@ -6769,6 +6807,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>Wo ist „{title}“ jetzt?</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>“{before}” is now called “{title}”.</source>
+        <translation>„{before}“ heißt jetzt „{title}“.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/document_menu.py"/>
         <source>&amp;Find…</source>
         <translation>&amp;Suchen…</translation>
@@ -7093,6 +7136,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>About this d&amp;ocument…</source>
         <translation>Über dieses Dok&amp;ument…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Re&amp;name…</source>
+        <translation>Umbe&amp;nennen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>

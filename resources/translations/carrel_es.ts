@@ -494,6 +494,11 @@
     </message>
     <message>
         <location filename="../../app/core/cards.py"/>
+        <source>Title given by you</source>
+        <translation>Título puesto por usted</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
         <source>Title from the file’s properties</source>
         <translation>Título según las propiedades del archivo</translation>
     </message>
@@ -3422,6 +3427,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
         <source>Rename</source>
         <translation>Cambiar nombre</translation>
     </message>
@@ -3713,6 +3719,18 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/document_card.py"/>
         <source>Cited in</source>
         <translation>Citado en</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>The file calls itself “{title}”.</source>
+        <translation>El archivo se llama a sí mismo «{title}».</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/document_card.py"/>
@@ -4521,6 +4539,26 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/password.py"/>
         <source>Trying…</source>
         <translation>Probando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>Rename the document</source>
+        <translation>Cambiar el nombre del documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>The list, citations and “@” call it so. Your file stays as it is.</source>
+        <translation>Así se llama en la lista, en las citas y con «@». Su archivo queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>Use the file’s title</source>
+        <translation>Usar el título del archivo</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/scope_name.py"/>
@@ -6769,6 +6807,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>¿Dónde está ahora «{title}»?</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>“{before}” is now called “{title}”.</source>
+        <translation>«{before}» se llama ahora «{title}».</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/document_menu.py"/>
         <source>&amp;Find…</source>
         <translation>&amp;Buscar…</translation>
@@ -7093,6 +7136,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>About this d&amp;ocument…</source>
         <translation>Acerca de este &amp;documento…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar el &amp;nombre…</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>

@@ -494,6 +494,11 @@
     </message>
     <message>
         <location filename="../../app/core/cards.py"/>
+        <source>Title given by you</source>
+        <translation>Titre donné par vous</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
         <source>Title from the file’s properties</source>
         <translation>Titre d’après les propriétés du fichier</translation>
     </message>
@@ -3422,6 +3427,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
@@ -3713,6 +3719,18 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/document_card.py"/>
         <source>Cited in</source>
         <translation>Cité dans</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>The file calls itself “{title}”.</source>
+        <translation>Le fichier s’intitule « {title} ».</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/document_card.py"/>
@@ -4521,6 +4539,26 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/password.py"/>
         <source>Trying…</source>
         <translation>Essai…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>Rename the document</source>
+        <translation>Renommer le document</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>The list, citations and “@” call it so. Your file stays as it is.</source>
+        <translation>La liste, les citations et « @ » l’appellent ainsi. Votre fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>Use the file’s title</source>
+        <translation>Reprendre le titre du fichier</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/scope_name.py"/>
@@ -6769,6 +6807,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>Où est « {title} » maintenant ?</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>“{before}” is now called “{title}”.</source>
+        <translation>« {before} » s’appelle maintenant « {title} ».</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/document_menu.py"/>
         <source>&amp;Find…</source>
         <translation>&amp;Rechercher…</translation>
@@ -7093,6 +7136,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>About this d&amp;ocument…</source>
         <translation>À pr&amp;opos de ce document…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>

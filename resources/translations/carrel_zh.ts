@@ -494,6 +494,11 @@
     </message>
     <message>
         <location filename="../../app/core/cards.py"/>
+        <source>Title given by you</source>
+        <translation>标题由您指定</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/cards.py"/>
         <source>Title from the file’s properties</source>
         <translation>标题取自文件属性</translation>
     </message>
@@ -3410,6 +3415,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
@@ -3697,6 +3703,18 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/document_card.py"/>
         <source>Cited in</source>
         <translation>被引用于</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>The file calls itself “{title}”.</source>
+        <translation>文件自身的标题是“{title}”。</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/document_card.py"/>
@@ -4492,6 +4510,26 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/password.py"/>
         <source>Trying…</source>
         <translation>正在尝试…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>Rename the document</source>
+        <translation>重命名文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>The list, citations and “@” call it so. Your file stays as it is.</source>
+        <translation>列表、引文和“@”都用这个名称。您的文件保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/rename_document.py"/>
+        <source>Use the file’s title</source>
+        <translation>使用文件的标题</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/scope_name.py"/>
@@ -6709,6 +6747,11 @@ Tick documents on the left to ask only those.</source>
         <translation>“{title}”现在在哪里？</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/document_actions.py"/>
+        <source>“{before}” is now called “{title}”.</source>
+        <translation>“{before}”现在叫作“{title}”。</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/document_menu.py"/>
         <source>&amp;Find…</source>
         <translation>查找(&amp;F)…</translation>
@@ -7033,6 +7076,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>About this d&amp;ocument…</source>
         <translation>关于此文档(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>

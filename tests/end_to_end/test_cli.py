@@ -336,6 +336,17 @@ def test_a_documents_card(library: Path) -> None:
     assert carrel("docs", "--about", "nothing.pdf", library=library).returncode == 3
 
 
+def test_a_document_is_renamed_and_called_as_its_file_again(library: Path) -> None:
+    (found,) = rows(carrel("docs", "rename", "boiler.pdf", "The old boiler", "--json", library=library))
+    assert (found["document"]["title"], found["document"]["file_title"]) == ("The old boiler", "boiler")
+    (answer,) = rows(
+        carrel("search", "working pressure", "--in", "the old boiler", "--json", library=library)
+    )
+    assert answer["results"][0]["title"] == "The old boiler"
+    done = carrel("docs", "rename", "The old boiler", library=library)
+    assert done.stdout == "It is called “boiler” now.\n"
+
+
 def test_a_chat_goes_on_after_what_cannot_be_answered(library: Path) -> None:
     typed = f"What does a ticket cost?\n\n{'why ' * 1500}\nand when is it open?\n"
     done = carrel("chat", "--mode", "quotes", "--json", library=library, typed=typed)

@@ -198,6 +198,7 @@ def test_a_library_of_the_first_version_that_cannot_be_brought_up_stays_as_it_is
 
 
 NEWER_THAN_2 = """
+ALTER TABLE documents DROP COLUMN file_title;
 ALTER TABLE documents DROP COLUMN added;
 ALTER TABLE queue DROP COLUMN added;
 DROP TABLE notes;
@@ -264,7 +265,7 @@ def test_a_chat_of_an_earlier_version_asks_what_it_asked(folder: Path) -> None:
         "DROP INDEX pages_without_tables; ALTER TABLE pages DROP COLUMN tables;"
         "ALTER TABLE pages DROP COLUMN cells;"
         "DROP INDEX passages_without_sentences; ALTER TABLE passages DROP COLUMN sentences;"
-        "DROP TABLE scope_documents; DROP TABLE scopes;"
+        "ALTER TABLE documents DROP COLUMN file_title; DROP TABLE scope_documents; DROP TABLE scopes;"
         + "".join(f"ALTER TABLE turns DROP COLUMN {column};" for column in columns)
         + "PRAGMA user_version = 8;"
     )
@@ -272,3 +273,16 @@ def test_a_chat_of_an_earlier_version_asks_what_it_asked(folder: Path) -> None:
     with Library.open(folder, FINGERPRINT) as library:
         (turn,) = library.chats.load(chat).turns
         assert (turn.answer, turn.asked_of.ticked, turn.verdict) == (ANSWER, ("d",), NO_VERDICT)
+
+
+def test_documents_of_an_earlier_version_can_be_given_titles(folder: Path) -> None:
+    with Library.open(folder, FINGERPRINT) as library:
+        library.store(*LEASE)
+        before = library.list_documents()
+    connection = sqlite3.connect(folder / "library.sqlite")
+    connection.executescript("ALTER TABLE documents DROP COLUMN file_title; PRAGMA user_version = 12;")
+    connection.close()
+    with Library.open(folder, FINGERPRINT) as library:
+        assert library.list_documents() == before
+        assert library.rename(LEASE[0].id, "Our flat").file_title == LEASE[0].title
+    assert_sound(folder)

@@ -40,6 +40,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "answer-note": lambda window: window.chat_actions.ask_for_note(TurnView(Ask("Why?"))),
     "overview": lambda window: window.document_actions.show_overview(),
     "card": lambda window: window.document_actions.show_card(document("lease")),
+    "rename": lambda window: window.document_actions.ask_to_rename(document("lease")),
 }
 """Every class of dialog."""
 

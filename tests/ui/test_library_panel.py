@@ -59,7 +59,7 @@ def shown(panel: LibraryPanel) -> list[str]:
 
 
 OPEN = ("Open", "Open in new tab", "Open beside")
-ABOUT = ("About this document…",)
+ABOUT = ("About this document…", "Rename…")
 FILE = ("Open in its own program", "Show in folder", "Copy path")
 """What can be done with the file of one document."""
 

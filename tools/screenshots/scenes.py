@@ -452,6 +452,17 @@ def _card(stage: Stage) -> DocumentCardDialog:
     return dialog
 
 
+def _rename(stage: Stage) -> None:
+    """A document that has a title of its own is given another."""
+    stage.fill()
+    stage.cite(HELD)
+    lease = next(each for each in stage.documents() if "Lease" in each.title)
+    stage.window.indexing.rename(lease, "Our flat by the quay")
+    stage.wait(lambda: any(each.file_title for each in stage.documents()))
+    stage.window.document_actions.ask_to_rename(next(each for each in stage.documents() if each.file_title))
+    stage.live(400)
+
+
 def _verdict(stage: Stage) -> None:
     """An answer that is pinned, rated and has a note; its menu's branch is not taken."""
     _answer(stage)
@@ -612,6 +623,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "groups": _groups,
     "overview": _overview,
     "document-card": _card,
+    "rename": _rename,
     "verdict": _verdict,
     "citation-preview": _preview,
     "thumbnails": _thumbnails,

@@ -159,7 +159,7 @@ class FileReader:
         paths = tuple(p for p in known.paths if p != path) if known else ()
         document = replace(_describe_reading(identity, path), paths=(*paths, path))
         if known is not None:
-            document = replace(document, title=known.title)
+            document = document.read_as(known.title_in_file)
         self._library.put(document)
         document = self._library.find_document(identity) or document  # which now knows when it was given
         self._tell(document)
@@ -183,9 +183,8 @@ class FileReader:
         try:
             for part in self._pool.read(path, document.id, passwords, str(draft), stopped):
                 if isinstance(part, Opened):
-                    document = replace(
-                        document, title=part.title, format=part.format, pages=part.pages, context=part.context
-                    )
+                    document = document.read_as(part.title)
+                    document = replace(document, format=part.format, pages=part.pages, context=part.context)
                     if part.password is not None:
                         self._files.remember_password(document.id, part.password)
                 elif isinstance(part, PagesRead):

@@ -21,6 +21,7 @@ from app.engine.protocol.answering import Search as Search
 from app.engine.protocol.answering import Suggest as Suggest
 from app.engine.protocol.answering import UseOwnKnowledge as UseOwnKnowledge
 from app.engine.protocol.cards import FindCard as FindCard
+from app.engine.protocol.cards import RenameDocument as RenameDocument
 from app.engine.protocol.cards import SummarizeDocument as SummarizeDocument
 from app.engine.protocol.chats import BranchChat as BranchChat
 from app.engine.protocol.chats import Chats as Chats

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.core.answers import Answer
 from app.core.cards import DocumentCard
+from app.core.documents import Document
 from app.engine.protocol.request import Request
 
 
@@ -23,3 +24,13 @@ class SummarizeDocument(Request[Answer]):
     """
 
     document: str
+
+
+@dataclass(frozen=True, slots=True)
+class RenameDocument(Request[Document]):
+    """Give a document, named by id, path or title, a title of the person's own; "" is what its file calls
+    itself. The file is left alone. The result is the document as it then is.
+    """
+
+    document: str
+    title: str

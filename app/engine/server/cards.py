@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import groupby, zip_longest
 from pathlib import PurePath
 
 from app.core.answers import Answer, Sentence
-from app.core.cards import DocumentCard, FileProperties, TitleOrigin
+from app.core.cards import DocumentCard, FileProperties, TitleOrigin, clean_title
 from app.core.documents import Document
 from app.core.errors import CarrelError
-from app.core.events import Work
+from app.core.events import DocumentChanged, Event, NotesChanged, Work
 from app.core.formats import classify_kind
 from app.engine import protocol
 from app.engine.indexing.document_files import DocumentFiles
@@ -22,7 +23,7 @@ from app.ingest.chunking.titles import choose_title
 from app.ingest.render.renderer import PageRenderer
 from app.library.library import Library
 
-Request = protocol.FindCard | protocol.SummarizeDocument
+Request = protocol.FindCard | protocol.SummarizeDocument | protocol.RenameDocument
 
 _SENTENCES = 6
 """Of a summary on a card; what is asked in a chat is longer."""
@@ -33,21 +34,35 @@ log = logging.getLogger(__name__)
 
 
 class CardsHandler:
-    """Handles the requests about one document as a whole."""
+    """Handles the requests about one document as a whole. `announce` gets what other clients show too."""
 
     def __init__(
-        self, library: Library, files: DocumentFiles, renderer: PageRenderer, answering: AnsweringHandler
+        self,
+        library: Library,
+        files: DocumentFiles,
+        renderer: PageRenderer,
+        answering: AnsweringHandler,
+        announce: Callable[[Event], None],
     ) -> None:
         self._library, self._files, self._renderer = library, files, renderer
-        self._answering = answering
+        self._answering, self._announce = answering, announce
 
     def handle(self, request: Request, stopped: Stopped) -> Work[object]:
         """Return the request's work."""
         match request:
             case protocol.FindCard():
                 return fulfil_at_once(request, lambda: self._make(request.document))
+            case protocol.RenameDocument():
+                return fulfil_at_once(request, lambda: self._rename(request))
             case protocol.SummarizeDocument():
                 return fulfil(request, self._summarize(request.document, stopped))
+
+    def _rename(self, request: protocol.RenameDocument) -> Document:
+        (document,) = self._library.find((request.document,))
+        changed = self._library.rename(document.id, clean_title(request.title))
+        self._announce(DocumentChanged(changed))
+        self._announce(NotesChanged())  # they are listed under the title
+        return changed
 
     def _make(self, identity: str) -> DocumentCard:
         document = find_document(self._library, identity)
@@ -90,6 +105,8 @@ class CardsHandler:
 
 def find_origin(document: Document) -> TitleOrigin:
     """Find where a document's title is from."""
+    if document.own_title:
+        return TitleOrigin.PERSON
     names = {choose_title("", PurePath(path).name) for path in document.paths}
     kind = classify_kind(document).word
     if document.title in names:

@@ -45,7 +45,9 @@ class Topics:
             model_lock,
         )
         self._suggesting = suggesting.SuggestingHandler(library, self._answering)
-        self._cards = cards.CardsHandler(library, parts.files, parts.renderer, self._answering)
+        self._cards = cards.CardsHandler(
+            library, parts.files, parts.renderer, self._answering, parts.announce
+        )
         self._styles = styles.StylesHandler()
         self._scopes = scopes.ScopesHandler(library)
         self._notes = notes.NotesHandler(library, parts.files, parts.renderer, parts.announce)

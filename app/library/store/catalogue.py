@@ -30,6 +30,7 @@ from app.library.store.tags import find_tags, take_over_tags
 _FIELDS = (
     *("id", "title", "format", "state", "pages", "passages", "embedded", "ocr_pages", "waiting_pages"),
     *("empty_pages", "failed_pages", "waiting_pictures", "size", "reason", "context", "added"),
+    "file_title",
 )
 _COLUMNS = ", ".join(("number", *_FIELDS))
 
@@ -121,18 +122,20 @@ def find_numbers(connection: sqlite3.Connection, ids: Sequence[str]) -> list[int
 
 def put(connection: sqlite3.Connection, document: Document) -> int:
     """Add or change a document's row, and add its paths. Return its number. The counts of passages,
-    vectors and pages of each health are kept by `recount`, not taken from `document`.
+    vectors and pages of each health are kept by `recount`, not taken from `document`; nor is a title that
+    the person gave it, which `rename` changes.
     """
     (number,) = connection.execute(
         "INSERT INTO documents"
         " (id, title, format, state, pages, passages, embedded, ocr_pages, size, reason, context, added)"
         " VALUES (?, ?, ?, ?, ?, 0, 0, 0, ?, ?, ?, ifnull((SELECT added FROM queue WHERE path = ?), ?))"
-        " ON CONFLICT (id) DO UPDATE SET title = excluded.title, format = excluded.format,"
+        " ON CONFLICT (id) DO UPDATE SET title = iif(file_title = '', excluded.title, title),"
+        " file_title = iif(file_title = '', '', excluded.title), format = excluded.format,"
         " state = excluded.state, pages = excluded.pages,"
         " size = excluded.size, reason = excluded.reason, context = excluded.context RETURNING number",
         (
             document.id,
-            replace_surrogates(document.title),
+            replace_surrogates(document.title_in_file),
             document.format,
             document.state,
             document.pages,
@@ -147,6 +150,7 @@ def put(connection: sqlite3.Connection, document: Document) -> int:
     before = _list_at(connection, paths)
     take_over_tags(connection, number, before)
     take_over_scopes(connection, document.id, before)
+    _take_over_title(connection, number, before)
     connection.executemany(
         "INSERT INTO paths (path, document) VALUES (?, ?)"
         " ON CONFLICT (path) DO UPDATE SET document = excluded.document,"
@@ -154,6 +158,27 @@ def put(connection: sqlite3.Connection, document: Document) -> int:
         [(path, number) for path in paths],
     )
     return int(number)
+
+
+def rename(connection: sqlite3.Connection, number: int, title: str) -> None:
+    """Give a document a title of the person's own; "" is what its file calls itself."""
+    (in_file,) = connection.execute(
+        "SELECT iif(file_title = '', title, file_title) FROM documents WHERE number = ?", (number,)
+    ).fetchone()
+    own = replace_surrogates(title)
+    values = (own, in_file) if own not in ("", in_file) else (in_file, "")
+    connection.execute("UPDATE documents SET title = ?, file_title = ? WHERE number = ?", (*values, number))
+
+
+def _take_over_title(connection: sqlite3.Connection, number: int, before: Sequence[int]) -> None:
+    """Give a document the person's title of the one `before` it, whose next version it is."""
+    for other in before:
+        row = connection.execute(
+            "SELECT title FROM documents WHERE number = ? AND number != ? AND file_title != ''",
+            (other, number),
+        ).fetchone()
+        if row is not None:
+            rename(connection, number, row[0])
 
 
 def _list_at(connection: sqlite3.Connection, paths: Sequence[str | bytes]) -> list[int]:
@@ -351,8 +376,10 @@ def list_outdated(
 
 
 def list_names(connection: sqlite3.Connection) -> dict[int, str]:
-    """List each document's title and file names, by number."""
-    known = dict(connection.execute("SELECT number, title FROM documents").fetchall())
+    """List each document's title, that in its file, and its file names, by number."""
+    known = dict(
+        connection.execute("SELECT number, trim(title || ' ' || file_title) FROM documents").fetchall()
+    )
     for number, path in connection.execute("SELECT document, path FROM paths ORDER BY number"):
         known[number] += " " + PurePath(decode_path(path)).stem
     return known

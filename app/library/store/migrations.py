@@ -278,6 +278,11 @@ CREATE TABLE scope_documents (
 CREATE INDEX scopes_of_document ON scope_documents (document);
 """
 
+# What a file calls itself, where its document has a title that the person gave it; "" where it has none.
+_OWN_TITLES = """
+ALTER TABLE documents ADD COLUMN file_title TEXT NOT NULL DEFAULT '';
+"""
+
 STEPS: tuple[str, ...] = (
     _DOCUMENTS_PAGES_PASSAGES,
     _HEALTH_HEADINGS_SLOTS_FOLDERS,
@@ -291,6 +296,7 @@ STEPS: tuple[str, ...] = (
     _SENTENCES,
     _FIGURE_TABLES,
     _SCOPES,
+    _OWN_TITLES,
 )
 
 

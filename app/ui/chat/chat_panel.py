@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.answers import Mode
+from app.core.answers import Mode, rename_sources
 from app.core.chats import NEW, Chat, Conversation, KeptTurn, Verdict
 from app.core.documents import Document
 from app.core.shortening import shorten
@@ -233,6 +233,15 @@ class ChatPanel(QWidget):
         if self._chat is not None and self._chat.id == chat.id:
             self._chat = chat
             self._update()
+
+    def rename(self, document: Document) -> None:
+        """Calls a document in all answers by the title that it has by now."""
+        for turn in self.turns:
+            turn.rename(document.id, document.title)
+        for place, kept in enumerate(self._unshown):
+            answer = rename_sources(kept.answer, document.id, document.title)
+            self._unshown[place] = replace(kept, answer=answer)
+        self._update()
 
     def chats_removed(self, ids: Sequence[int] | None) -> None:
         """Leaves the conversation if it is among those that were deleted (None: all)."""

@@ -22,7 +22,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.answers import ASK_FOR_ALL, FROM_FEW, STOPPED, TOO_SMALL, Answer, Citation, Hit, NotFound, Turn
+from app.core.answers import (
+    ASK_FOR_ALL,
+    FROM_FEW,
+    STOPPED,
+    TOO_SMALL,
+    Answer,
+    Citation,
+    Hit,
+    NotFound,
+    Turn,
+    rename_sources,
+)
 from app.core.events import Event, Progress, Quoted, Searched, Token
 from app.core.languages import mark_text
 from app.core.model_names import format_model_name
@@ -103,6 +114,7 @@ class TurnView(QWidget):
         self._words = 0
         self._asked = time.monotonic()
         self._stops: list[QWidget] = []
+        self._cards: list[SourceCard] = []
         self.verdict_view = VerdictView()
 
         self._question = QuestionBubbleView(ask.question)
@@ -214,6 +226,21 @@ class TurnView(QWidget):
         else:
             self._show_not_found(answer)
         self._add_foot(answer)
+
+    def rename(self, document: str, title: str) -> None:
+        """Calls a document by the title that it has by now."""
+        if self._quoted is not None:
+            self._quoted = rename_sources(self._quoted, document, title)
+        before = self.answer
+        if before is None or (answer := rename_sources(before, document, title)) is before:
+            return
+        self.answer = answer
+        if answer.found:
+            self.text.show_answer(answer)
+        sources: Sequence[Citation | Hit] = answer.citations if answer.found else answer.passages
+        titles = Titles(source.title for source in sources)
+        for card, source in zip(self._cards, sources, strict=False):
+            card.show_source(source, titles)
 
     def fail(self, failure: Failed) -> None:
         """Shows why there is no answer."""
@@ -355,11 +382,12 @@ class TurnView(QWidget):
         for source in sources:
             card = SourceCard(source, titles)
             signal = self.citation_activated if isinstance(source, Citation) else self.hit_activated
-            card.clicked.connect(lambda _=False, s=source, to=signal: to.emit(s))
-            card.opened_in.connect(lambda where, s=source: self.opened_in.emit(s, where))
+            card.clicked.connect(lambda _=False, card=card, to=signal: to.emit(card.source))
+            card.opened_in.connect(lambda where, card=card: self.opened_in.emit(card.source, where))
             box.addWidget(card)
             cards.append(card)
         self._stops += cards
+        self._cards = cards
         rest = cards[_SHOWN_AT_FIRST:]
         if rest:
             more = QPushButton(trn("Show all {n}", "Show all {n}", len(cards)))

@@ -53,12 +53,14 @@ _KNOWN_SINCE = 1e9
 class DocumentCardDialog(Dialog):
     """Stays beside the window, and keeps up with what becomes of the document.
 
-    Signals: opened(Document); pages_asked(Document); chat_wanted(int, int) the number of a chat and an
-    answer's place in it, from 1; citation_activated(Citation) and opened_in(Citation, Where) of the summary.
+    Signals: opened(Document); pages_asked(Document); rename_asked(Document); chat_wanted(int, int) the
+    number of a chat and an answer's place in it, from 1; citation_activated(Citation) and opened_in(Citation,
+    Where) of the summary.
     """
 
     opened = Signal(object)
     pages_asked = Signal(object)
+    rename_asked = Signal(object)
     chat_wanted = Signal(int, int)
     citation_activated = Signal(object)
     opened_in = Signal(object, object)
@@ -140,10 +142,13 @@ class DocumentCardDialog(Dialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.default_button = buttons.button(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self.rename_button = QPushButton(tr("Rename…"))
+        self.rename_button.clicked.connect(lambda: self.rename_asked.emit(self.document))
         self.open_button = QPushButton(tr("Open"))
         self.open_button.clicked.connect(lambda: self.opened.emit(self.document))
         foot = QHBoxLayout()
         foot.addWidget(self.open_button)
+        foot.addWidget(self.rename_button)
         foot.addWidget(buttons)
         self._icon = IconLabel(classify_kind(self.document).icon, "text_muted", 32)
         named = QVBoxLayout()
@@ -196,6 +201,10 @@ class DocumentCardDialog(Dialog):
     def _show_document(self) -> None:
         """Shows what is known without asking."""
         self.title.setText(self.document.title)
+        own, card = self.document.own_title, self.card
+        in_file = tr("The file calls itself “{title}”.", title=isolate(self.document.title_in_file))
+        said = [tr(ORIGIN_NAMES[card.origin])] if card is not None else []
+        self.origin.setText(" · ".join((*said, in_file) if own else said))
         self.open_button.setEnabled(self.document.state.is_usable)
         self.pages_button.setVisible(self.document.pages > 0)
         self.summary.setVisible(self.document.state.is_usable)
@@ -205,7 +214,6 @@ class DocumentCardDialog(Dialog):
     def _show(self, card: DocumentCard) -> None:
         self._answered()
         self.card, self.document = card, card.document
-        self.origin.setText(tr(ORIGIN_NAMES[card.origin]))
         self._show_document()
         self.unread.setText(tr_known(card.unread) or tr_known(self.document.reason))
         self.unread.setVisible(bool(self.unread.text()))

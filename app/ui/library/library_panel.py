@@ -43,7 +43,7 @@ from app.ui.widgets.opening import Where
 from app.ui.widgets.placeholder import Placeholder
 from app.ui.widgets.search_box import SearchBox
 
-CARD_KEYS = "Alt+Return"
+CARD_KEYS, RENAME_KEYS = "Alt+Return", "F2"
 FILTER_FROM = 9
 """Documents from which on the list can be filtered."""
 
@@ -52,7 +52,7 @@ class LibraryPanel(QWidget):
     """Signals: document_opened(Document); opened_in(Document, Where); scope_changed() when `scope`, `total`
     or `empty` did; add_files_asked(), add_folder_asked(), samples_asked(), watched_asked();
     remove_asked(documents); password_asked(documents); pages_asked(Document); locate_asked(Document);
-    card_asked(Document).
+    card_asked(Document); rename_asked(Document).
     """
 
     document_opened = Signal(object)
@@ -67,6 +67,7 @@ class LibraryPanel(QWidget):
     pages_asked = Signal(object)
     locate_asked = Signal(object)
     card_asked = Signal(object)
+    rename_asked = Signal(object)
 
     def __init__(self, indexing: Indexing, folders: WatchedFolders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +174,7 @@ class LibraryPanel(QWidget):
             offer("columns", tr("Open beside"), lambda: self.opened_in.emit(first, Where.BESIDE))
         if len(documents) == 1 and is_kept(first):
             offer("info", tr("About this document…"), lambda: self.card_asked.emit(first), CARD_KEYS)
+            offer("pencil-simple", tr("Rename…"), lambda: self.rename_asked.emit(first), RENAME_KEYS)
         if (shut := locked(documents)) and len(shut) == len(documents):
             offer("lock-key-open", tr("Enter password…"), lambda: self.password_asked.emit(shut))
         if len(documents) == 1 and first.pages and is_kept(first) and first not in shut:

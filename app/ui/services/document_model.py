@@ -187,9 +187,12 @@ def _place(document: Document, order: Order) -> tuple[Any, ...]:
 
 
 class DocumentModel(QAbstractListModel):
-    """Holds the documents. Signals: ticks_changed(), also when a ticked document leaves."""
+    """Holds the documents. Signals: ticks_changed(), also when a ticked document leaves; renamed(Document)
+    when one has another title.
+    """
 
     ticks_changed = Signal()
+    renamed = Signal(object)
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
@@ -290,9 +293,12 @@ class DocumentModel(QAbstractListModel):
                 place = to - (to > place)
                 self._insert(place, document, key)
                 self.endMoveRows()
+        before = self._documents[place].title
         self._documents[place], self._keys[place] = document, key
         row = self.index(place)
         self.dataChanged.emit(row, row)
+        if document.title != before:
+            self.renamed.emit(document)
 
     def put_unread(self, document: Document) -> None:
         """Lists a file that the library could not keep, known by its path."""

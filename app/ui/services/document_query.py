@@ -36,7 +36,8 @@ def parse_query(text: str, now: datetime) -> tuple[tuple[str, ...], tuple[Test, 
 def write_searched_text(document: Document) -> str:
     """Write the text in which words are looked for."""
     tags = " ".join(f"@{tag}" for tag in document.tags)
-    return f"{tags} {document.title} {os.path.basename(document.path)}".casefold()  # noqa: PTH119 - of thousands
+    name = os.path.basename(document.path)  # noqa: PTH119 - of thousands
+    return f"{tags} {document.title} {document.file_title} {name}".casefold()
 
 
 def find_days(period: str, now: datetime) -> tuple[float, float]:

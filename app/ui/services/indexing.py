@@ -27,6 +27,7 @@ from app.engine.protocol import (
     Pause,
     Remove,
     Removed,
+    RenameDocument,
     Restore,
     Retry,
     TagDocuments,
@@ -159,6 +160,13 @@ class Indexing(QObject):
         if kept:
             request = TagDocuments(kept, tuple(add), tuple(remove))
             self._bridge.request(request, owner=self, on_failed=self._report)
+
+    def rename(
+        self, document: Document, title: str, on_done: Callable[[Document], object] | None = None
+    ) -> None:
+        """Gives a document a title of the person's own; "" is what its file calls itself."""
+        request = RenameDocument(document.id, title)
+        self._bridge.request(request, owner=self, on_done=on_done, on_failed=self._report)
 
     def restore(self, documents: Sequence[Document]) -> None:
         """Brings removed documents back."""

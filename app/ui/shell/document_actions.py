@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.ui.dialogs.document_card import DocumentCardDialog
     from app.ui.dialogs.overview import OverviewDialog
     from app.ui.dialogs.pages import PagesDialog
+    from app.ui.dialogs.rename_document import RenameDocumentDialog
     from app.ui.shell.main_window import MainWindow
 
 
@@ -40,6 +41,7 @@ class DocumentActions(QObject):
         indexing, library = window.indexing, window.library
         indexing.removed.connect(self._tell_removed)
         indexing.unusable_met.connect(self._tell_unusable)
+        indexing.documents.renamed.connect(window.chat.rename)
         library.document_opened.connect(self.open)
         library.add_files_asked.connect(self.ask_for_files)
         library.add_folder_asked.connect(self.ask_for_folder)
@@ -47,6 +49,7 @@ class DocumentActions(QObject):
         library.remove_asked.connect(self.ask_to_remove)
         library.pages_asked.connect(self.show_pages)
         library.card_asked.connect(self.show_card)
+        library.rename_asked.connect(self.ask_to_rename)
         library.locate_asked.connect(self._locate)
         library.opened_in.connect(self.open)
         window.viewers.for_each(self._connect_viewer)
@@ -175,6 +178,28 @@ class DocumentActions(QObject):
         if (document := self.find_meant()) is not None:
             self.show_card(document)
 
+    def rename_meant(self) -> None:
+        """Has the document that is meant renamed."""
+        if (document := self.find_meant()) is not None:
+            self.ask_to_rename(document)
+
+    def ask_to_rename(self, document: Document) -> RenameDocumentDialog:
+        """Lets the person give a document a title of their own."""
+        from app.ui.dialogs.rename_document import RenameDocumentDialog
+
+        dialog = RenameDocumentDialog(document, self._window)
+        dialog.chosen.connect(lambda title: self._rename(document, title))
+        self._window.open_dialog(dialog)
+        return dialog
+
+    def _rename(self, document: Document, title: str) -> None:
+        def tell(renamed: Document) -> None:
+            undo = (tr("Undo"), partial(self._window.indexing.rename, renamed, document.own_title))
+            says = tr("“{before}” is now called “{title}”.", before=document.title, title=renamed.title)
+            self._window.messages.tell(says, action=undo)
+
+        self._window.indexing.rename(document, title, tell)
+
     def show_card(self, document: Document) -> DocumentCardDialog:
         """Shows what is to be known of a document."""
         from app.ui.dialogs.document_card import DocumentCardDialog
@@ -186,6 +211,7 @@ class DocumentActions(QObject):
         dialog = DocumentCardDialog(self._bridge, document, window)
         dialog.opened.connect(self.open)
         dialog.pages_asked.connect(self.show_pages)
+        dialog.rename_asked.connect(self.ask_to_rename)
         dialog.chat_wanted.connect(window.chat_actions.open_at)
         dialog.citation_activated.connect(window.source_actions.show)
         dialog.opened_in.connect(window.source_actions.show)

@@ -15,7 +15,7 @@ from app.core.chats import Chat
 from app.core.documents import Document, RemovedDocument
 from app.core.shortening import shorten
 from app.ui.chat.chat_header import CHATS_KEYS, NEW_KEYS
-from app.ui.library.library_panel import CARD_KEYS
+from app.ui.library.library_panel import CARD_KEYS, RENAME_KEYS
 from app.ui.library.search_panel import SEARCH_KEYS
 from app.ui.services.indexing import Indexing
 from app.ui.services.language_models import NONE, STARTER, LanguageModels
@@ -91,8 +91,13 @@ class Menus:
             icon="info",
         )
 
+        rename = add_entry(
+            menu, tr("Re&name…"), window.document_actions.rename_meant, RENAME_KEYS, icon="pencil-simple"
+        )
+
         def update() -> None:
-            about.setEnabled(window.document_actions.find_meant() is not None)
+            for action in (about, rename):
+                action.setEnabled(window.document_actions.find_meant() is not None)
 
         documents.chosen.connect(update)
         window.viewers.document_changed.connect(lambda _: update())

@@ -49,8 +49,17 @@ class SourceCard(QAbstractButton):
     ) -> None:
         """`titles` are those of the sources beside it; `badge` says what it is if it is no plain passage."""
         super().__init__(parent)
-        self._titles = titles or Titles(())
-        self.source = source
+        self._badge = badge
+        self.show_source(source, titles or Titles(()))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_source(self, source: Citation | Hit, titles: Titles) -> None:
+        """Shows a source in the place of the one before."""
+        self.source, self._titles = source, titles
         if isinstance(source, Citation):
             self._number, words, kind = (
                 str(source.number),
@@ -58,16 +67,13 @@ class SourceCard(QAbstractButton):
                 tr("Source {number}", number=source.number),
             )
         else:
-            self._number, words, kind = badge, source.text, badge or tr("Passage")
+            self._number, words, kind = self._badge, source.text, self._badge or tr("Passage")
         self._words = " ".join(words[:_ENOUGH].split())
         self._standing = tr(STANDING[source.standing]) if isinstance(source, Citation) else ""
         self.setAccessibleName(f"{kind}: {name_place(source)}")
         self.setAccessibleDescription(f"{self._standing} {self._words}".lstrip())
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.updateGeometry()
+        self.update()
 
     def event(self, event: QEvent) -> bool:
         return read_opening(self, event, self.opened_in.emit) or super().event(event)
