@@ -71,3 +71,12 @@ def test_nouns_of_german_are_no_names() -> None:
 def test_a_date_is_no_hour_and_no_duration() -> None:
     assert has_date("Tuesday, 13 January 2009") and has_date("06/03/2025 17:41")
     assert not has_date("at 1:01 p.m.") and not has_date("within 30 days")
+
+
+@pytest.mark.parametrize(
+    "question", ["How many square metres is the loft?", "Wie viele Quadratmeter hat der Loft?"]
+)
+def test_an_area_must_be_told(question: str) -> None:
+    assert not is_spoken_of(question, ["Loft: two rooms, space 4B in the yard, rent 940 pounds."])
+    assert is_spoken_of(question, ["Loft, 62 m², rent 940 pounds."])
+    assert is_spoken_of(question, ["The Loft measures 12 ft by 30 ft."])

@@ -83,6 +83,7 @@ _DATE = re.compile(
 
 _DIMENSIONS = "long|old|far|large|big|high|tall|deep|wide|fast|heavy|thick|loud|strong"
 _HOW = re.compile(rf"\bhow\s+({_DIMENSIONS})\b", re.IGNORECASE)
+_AREA = re.compile(r"\bhow many square \w+|\bwie ?viele quadrat\w+", re.IGNORECASE)
 _WITH_PREPOSITION = re.compile(
     r"\b(?:wo|da|hier)r?(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|neben|über|um|unter|von|vor|zu)\b",
     re.IGNORECASE,
@@ -188,7 +189,11 @@ def find_telling_stems(question: str) -> list[str]:
 
 
 def find_dimension(question: str) -> str:
-    """Find the dimension of which a question asks the measure: "heavy" in "how heavy"; "" where none."""
+    """Find the dimension of which a question asks the measure: "heavy" in "how heavy", "square" in "how many
+    square metres"; "" where none.
+    """
+    if _AREA.search(question):
+        return "square"
     asked = _HOW.search(question)
     return asked[1].lower() if asked else ""
 

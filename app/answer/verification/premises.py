@@ -28,7 +28,8 @@ _POSSESSED = re.compile(
     r"\b[A-Z][\w’'-]*['’]s? (\w+)(?= *\?|$| (?:is|was|were|are|of|in|on|at|for|from|to)\b)"
 )
 _OF_SOUND = "loud db dba decibel sone nois volum sound quiet silent murmur"
-_TOLD_IN = {"loud": frozenset(_OF_SOUND.split())}
+_OF_AREA = "squar sq sqm sqft m ft km acr hectar ha area quadratmet quadratmetern quadratkilomet qm"
+_TOLD_IN = {"loud": frozenset(_OF_SOUND.split()), "square": frozenset(_OF_AREA.split())}
 """The stems by which a page tells a measure that few things have; a loss may be heavy, and a cut deep."""
 _MISSPELT, _SHORT = 80.0, 4
 """Percent of likeness above which a word may be another misspelt, and letters too few to tell. Judged:
