@@ -8,10 +8,12 @@ import pytest
 
 from app.answer.composition.extractive import select_best_quotes
 from app.answer.retrieval.rerank import Evidence
-from app.answer.retrieval.sentences import Source
+from app.answer.retrieval.sentences import Source, read_sources
 from app.answer.verification.attribution import Checked, attribute_sentences, quote_stands, select_tight_quote
 from app.core.answers import Citation, Support
-from tests.answer.conftest import made_page
+from app.library.library import Library
+from app.models.embedder import Embedder
+from tests.answer.conftest import add, made_page
 
 
 def checked(sentence: str, evidence: Evidence) -> Checked:
@@ -51,6 +53,20 @@ def test_a_paraphrase_rests_on_the_sentence_it_was_made_from(
     (citation, *_) = cited(one)
     assert one.support is not Support.UNSUPPORTED and not one.warnings
     assert words in citation.quote and citation.page == page
+
+
+def test_letters_explained_before_stand_for_the_whole_name(library: Library, embedder: Embedder) -> None:
+    text = "The Harbour Guard (HG) is paid by the town. The HG patrols the quays at night."
+    add(library, embedder, "Harbour rules", (text,))
+    hits = library.search("Harbour Guard", embedder.embed_query("Harbour Guard"), (), 5)
+    evidence = Evidence("What does the Harbour Guard do?", read_sources(library, hits), embedder)
+    one = checked("The Harbour Guard (HG) patrols the quays at night.", evidence)
+    assert one.support is Support.SUPPORTED
+    assert [citation.quote for citation in cited(one)] == [
+        "The HG patrols the quays at night.",
+        "The Harbour Guard (HG) is paid by the town.",
+    ]
+    assert checked("The Marine Guard patrols the quays at night.", evidence).support is not Support.SUPPORTED
 
 
 @pytest.mark.parametrize(

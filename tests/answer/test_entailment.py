@@ -6,7 +6,7 @@ import pytest
 
 from app.answer.entailment.entail import Verdict, judge_claim, judge_strictly, retracts, split_clauses
 from app.answer.entailment.terms import is_same_word
-from app.answer.verification.coreference import resolve_pronoun
+from app.answer.verification.coreference import resolve_pronoun, shorten_explained
 
 
 @pytest.mark.parametrize(
@@ -135,6 +135,24 @@ def test_what_stands_around_may_take_it_back() -> None:
 )
 def test_whom_a_pronoun_means(sentence: str, before: list[str], meant: tuple[str, int] | None) -> None:
     assert resolve_pronoun(sentence, before) == meant
+
+
+@pytest.mark.parametrize(
+    ("claim", "before", "shortened"),
+    [
+        (
+            "A Harbour Guard (HG) patrols.",
+            ["It rains.", "The Harbour Guard (HG) is paid."],
+            ("A HG patrols.", 2),
+        ),
+        ("The Harbour Guard patrols.", ["The Harbour Guard (HG) is paid."], ("The HG patrols.", 1)),
+        ("The Harbour Guard patrols.", ["The Harbour Guard (Ost) is paid."], None),
+        ("The Harbour Guard patrols.", ["The Marine Guard (MG) is paid."], None),
+        ("The Harbour Guard patrols.", ["The Harbour Guard is paid."], None),
+    ],
+)
+def test_what_letters_stand_for(claim: str, before: list[str], shortened: tuple[str, int] | None) -> None:
+    assert shorten_explained(claim, before) == shortened
 
 
 @pytest.mark.parametrize(

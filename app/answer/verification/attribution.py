@@ -32,7 +32,7 @@ from app.answer.text.normalize import find_counted, find_stems
 from app.answer.text.numbers import Figures, find_figures, find_missing_figures
 from app.answer.text.proper_nouns import find_proper_nouns
 from app.answer.verification.contradiction import differs, find_left_out, find_opposite
-from app.answer.verification.coreference import replace_pronoun, resolve_pronoun
+from app.answer.verification.coreference import replace_pronoun, resolve_pronoun, shorten_explained
 from app.answer.verification.relations import find_relation_mismatch
 from app.core.answers import Citation, Support
 from app.core.documents import Box, Page, box_lines, quote_as_read, quote_words
@@ -287,21 +287,32 @@ def _find_entailing_sources(
     index: int, clause: str, alignment: _Alignment, judges: Sequence[Judge]
 ) -> list[int] | None:
     """The source at `index`, if it bears out a clause and nothing around takes that back; and with it the one
-    that names whom its "he" or "she" means.
+    that names whom its "he" or "she" means, or explains its abbreviation.
     """
     evidence = alignment.evidence
     text, resting = evidence.sources[index].text, [index]
     before, after = _find_adjacent(index, evidence)
     earlier = [evidence.sources[each].text for each in before]
     if not judge_strictly(clause, text, judges).entailed:
-        meant = resolve_pronoun(text, earlier)
-        if meant is None or not judge_strictly(clause, replace_pronoun(text, meant[0]), judges).entailed:
+        back = _find_explaining(clause, text, earlier, judges)
+        if back is None:
             return None
-        resting.append(before[meant[1] - 1])
+        resting.append(before[back - 1])
     following = evidence.sources[after].text if after is not None else ""
     if retracts(earlier[0] if earlier else "", following):
         return None
     return None if _list_warnings(clause, alignment.quotes(resting), evidence) else resting
+
+
+def _find_explaining(clause: str, text: str, earlier: Sequence[str], judges: Sequence[Judge]) -> int | None:
+    """How many sentences back it is told whom or what a text means that bears out a clause with this; None
+    where it does not.
+    """
+    meant = resolve_pronoun(text, earlier)
+    if meant is not None and judge_strictly(clause, replace_pronoun(text, meant[0]), judges).entailed:
+        return meant[1]
+    short = shorten_explained(clause, earlier)
+    return short[1] if short is not None and judge_strictly(short[0], text, judges).entailed else None
 
 
 def _find_verbatim_run(alignment: _Alignment) -> list[int] | None:

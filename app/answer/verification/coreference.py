@@ -1,4 +1,6 @@
-"""Resolve whom "he" or "she" at the beginning of a sentence means, where only one person can be meant."""
+"""Resolve whom "he" or "she" at the beginning of a sentence means, where only one person can be meant, and
+what an abbreviation stands for that was explained before.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,8 @@ _BEGINS = re.compile(rf"((?:(?:{_TITLE}\s+)+)?{_NAME}(?:\s+{_NAME})*)(?=[\s,])")
 _CAPITAL = re.compile(rf"(?<![.!?:]\s)(?<!^)\b{_NAME}")
 _HE_OR_SHE = re.compile(r"(He|She)\b(?!['’])")
 _FARTHEST = 4
-"""Sentences back in which the person may be named."""
+"""Sentences back in which the person may be named, or the abbreviation explained."""
+_EXPLAINED = re.compile(r"((?:[A-Z][\w’'-]*\s+){2,6})\(([A-Z]{2,6})\)")
 
 
 def resolve_pronoun(sentence: str, before: Sequence[str]) -> tuple[str, int] | None:
@@ -40,6 +43,20 @@ def resolve_pronoun(sentence: str, before: Sequence[str]) -> tuple[str, int] | N
 def replace_pronoun(sentence: str, name: str) -> str:
     """Replace the pronoun that the sentence begins with by the name."""
     return _HE_OR_SHE.sub(lambda _: name, sentence, count=1)
+
+
+def shorten_explained(claim: str, before: Sequence[str]) -> tuple[str, int] | None:
+    """Shorten a name in a claim to the letters that one of the sentences `before`, the nearest first,
+    explains by it ("the Chief Financial Officer (CFO)"), and tell how many sentences back that is; None where
+    none does.
+    """
+    for back, earlier in enumerate(before[:_FARTHEST], 1):
+        for said, letters in _EXPLAINED.findall(earlier):
+            words = said.split()[-len(letters) :]
+            name = " ".join(words)
+            if "".join(word[0] for word in words) == letters and name in claim:
+                return re.sub(rf"{re.escape(name)}(?: \({letters}\))?", letters, claim), back
+    return None
 
 
 def _names(text: str, start: int) -> bool:
