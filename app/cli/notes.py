@@ -11,18 +11,24 @@ from app.cli.base import Commands, make_plain, open_engine, print_json
 from app.cli.exit_codes import ALL_DONE
 from app.core.chats import STANDING
 from app.core.notes import Note, format_notes
-from app.engine.protocol import ExportNotes, Notes, RemoveNotes
+from app.core.tags import clean_tag, write_tags
+from app.engine.protocol import ChangeNote, ExportNotes, Notes, RemoveNotes
 
 
 def add_commands(commands: Commands) -> None:
     """Add what this module answers to."""
     sub = commands.add("notes", _list, "highlights and notes on documents")
-    sub.set_defaults(words=[], documents=[])
-    kinds = commands.nest(sub, "list|export|remove")
+    sub.set_defaults(words=[], documents=[], tag=[])
+    kinds = commands.nest(sub, "list|tag|export|remove")
 
     kind = kinds.add("list", _list, "all highlights and notes, or those in which these words occur")
     kind.add_argument("words", nargs="*", metavar="WORD")
     _add_scope(kind)
+    kind.add_argument("--tag", action="append", default=[], metavar="TAG", help="only those with this tag")
+    kind = kinds.add("tag", _tag, "put tags on highlights and notes, and take them off")
+    kind.add_argument("notes", nargs="+", type=int, metavar="ID")
+    kind.add_argument("--add", action="append", default=[], metavar="TAG")
+    kind.add_argument("--remove", action="append", default=[], metavar="TAG")
     kind = kinds.add("export", _export, "write them as annotations in a copy of a PDF, or as Markdown")
     kind.add_argument("file", metavar="FILE.pdf|FILE.md", help="a PDF takes those of one document")
     _add_scope(kind)
@@ -43,7 +49,8 @@ def _add_scope(parser: argparse.ArgumentParser) -> None:
 
 def _list(args: argparse.Namespace) -> int:
     with open_engine(args) as engine:
-        notes = engine.call(Notes(tuple(args.documents), " ".join(args.words)))
+        words = (*args.words, *(f"@{clean_tag(tag)}" for tag in args.tag))
+        notes = engine.call(Notes(tuple(args.documents), " ".join(words)))
     if args.json:
         print_json({"notes": [make_plain(note) for note in notes]})
     else:
@@ -58,9 +65,26 @@ def _print(notes: Sequence[Note]) -> None:
         print(title)
         for note in group:
             said = f"  ({STANDING[note.standing]})" if STANDING[note.standing] else ""
-            print(f"  {note.id}  {note.spot}, {note.colour.value}: “{note.quote}”{said}")
+            tags = f" {write_tags(note.tags)}" if note.tags else ""
+            print(f"  {note.id}  {note.spot}, {note.colour.value}{tags}: “{note.quote}”{said}")
             for line in note.comment.splitlines():
                 print(f"       {line}")
+
+
+def _tag(args: argparse.Namespace) -> int:
+    gone = {clean_tag(tag).casefold() for tag in args.remove}
+    with open_engine(args) as engine:
+        known = {note.id: note for note in engine.call(Notes())}
+        changed = []
+        for id_ in args.notes:
+            kept = known[id_].tags if id_ in known else ()
+            tags = (*(tag for tag in kept if tag.casefold() not in gone), *args.add)
+            changed.append(engine.call(ChangeNote(id_, tags=tags)))
+    if args.json:
+        print_json({"notes": [make_plain(note) for note in changed]})
+    else:
+        _print(changed)
+    return ALL_DONE
 
 
 def _export(args: argparse.Namespace) -> int:

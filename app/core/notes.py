@@ -10,6 +10,7 @@ from itertools import groupby
 from app.core.answers import Standing
 from app.core.documents import Box
 from app.core.languages import mark_text
+from app.core.tags import write_tags
 
 
 class NoteColour(StrEnum):
@@ -52,7 +53,8 @@ class NotePlace:
 @dataclass(frozen=True, slots=True)
 class Note:
     """Words that a person highlighted, with a `comment` or none. `made` and `changed` are in seconds since
-    1970. `standing` tells whether the words are still there; if not, `places` are where they were.
+    1970. `standing` tells whether the words are still there; if not, `places` are where they were. `tags` are
+    the person's own.
     """
 
     id: int
@@ -65,6 +67,7 @@ class Note:
     made: float = 0.0
     changed: float = 0.0
     standing: Standing = Standing.STANDS
+    tags: tuple[str, ...] = ()
 
     @property
     def page(self) -> int:
@@ -82,9 +85,15 @@ class Note:
         return " ".join(place.quote for place in self.places)
 
     def holds(self, words: Iterable[str]) -> bool:
-        """Whether all of `words`, in any case, occur in it or in its document's title."""
-        text = f"{self.comment}\n{self.quote}\n{self.title}".casefold()
-        return all(word.casefold() in text for word in words)
+        """Whether all of `words`, in any case, occur in it, in its tags or in its document's title; “@” and a
+        tag stand for just that tag.
+        """
+        tags = {tag.casefold() for tag in self.tags}
+        text = "\n".join((self.comment, self.quote, self.title, *self.tags)).casefold()
+        return all(
+            word[1:].casefold() in tags if word[:1] == "@" and word[1:] else word.casefold() in text
+            for word in words
+        )
 
 
 def format_notes(notes: Iterable[Note]) -> str:
@@ -93,7 +102,8 @@ def format_notes(notes: Iterable[Note]) -> str:
     for (title, path), group in groupby(notes, key=lambda note: (note.title, note.path)):
         lines += [f"# {_line(title)}", "", f"*{_line(path)}*", ""]
         for note in group:
-            lines += [f"> {_line(note.quote)}", f"> ({_line(note.spot)}, {note.colour.value})", ""]
+            tags = f", {_line(write_tags(note.tags))}" if note.tags else ""
+            lines += [f"> {_line(note.quote)}", f"> ({_line(note.spot)}, {note.colour.value}{tags})", ""]
             lines += [*map(_line, note.comment.splitlines()), ""] if note.comment else []
     return "\n".join(lines)
 

@@ -1,13 +1,16 @@
-"""Tags that a person puts on documents."""
+"""Tags that a person puts on documents and highlights."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from app.core.errors import CarrelError
 
 _LONGEST = 40
 """Characters of a tag."""
+_BETWEEN = re.compile(r"[,;\n，；、،؛]|\s(?=[@#])")
+"""What parts tags that are typed in a row."""
 
 
 def clean_tag(text: str) -> str:
@@ -22,3 +25,24 @@ def clean_tag(text: str) -> str:
     if "@" in tag:
         raise CarrelError("A tag holds no “@”.")
     return tag
+
+
+def parse_tags(text: str) -> tuple[str, ...]:
+    """Read the tags that a person typed in a row, each once: "lease, to do" or "@lease @to-do". Raises
+    CarrelError.
+    """
+    return merge_tags(clean_tag(each) for each in _BETWEEN.split(text) if each.strip(" @#"))
+
+
+def merge_tags(tags: Iterable[str], known: Iterable[str] = ()) -> tuple[str, ...]:
+    """Merge tags, each once whatever its case, in the order of the letters; one that is `known` is written as
+    it is there.
+    """
+    written = {tag.casefold(): tag for tag in known}
+    merged = {tag.casefold(): written.get(tag.casefold(), tag) for tag in reversed(tuple(tags))}
+    return tuple(sorted(merged.values(), key=str.casefold))
+
+
+def write_tags(tags: Iterable[str]) -> str:
+    """Write tags in a row, with their sign: "@lease @to-do"."""
+    return " ".join(f"@{tag}" for tag in tags)

@@ -3835,6 +3835,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/widgets/tags_box.py"/>
         <source>Tags</source>
         <translation>الوسوم</translation>
     </message>
@@ -4088,8 +4089,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
-        <source>Search notes and what they mark</source>
-        <translation>ابحث في الملاحظات وما تميّزه</translation>
+        <source>Search notes, tags and what is marked</source>
+        <translation>ابحث في الملاحظات والوسوم وما مُيّز</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
@@ -8269,6 +8270,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/widgets/source_card.py"/>
         <source>Passage</source>
         <translation>مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/tags_box.py"/>
+        <source>Tags, with commas between them</source>
+        <translation>الوسوم، بينها فواصل</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>

@@ -3771,6 +3771,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/widgets/tags_box.py"/>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -4020,8 +4021,8 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
-        <source>Search notes and what they mark</source>
-        <translation>Notizen und Markiertes durchsuchen</translation>
+        <source>Search notes, tags and what is marked</source>
+        <translation>Notizen, Schlagwörter und Markiertes durchsuchen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
@@ -7973,6 +7974,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/widgets/source_card.py"/>
         <source>Passage</source>
         <translation>Textstelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/tags_box.py"/>
+        <source>Tags, with commas between them</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>

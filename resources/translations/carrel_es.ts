@@ -3771,6 +3771,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/widgets/tags_box.py"/>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
@@ -4020,8 +4021,8 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
-        <source>Search notes and what they mark</source>
-        <translation>Buscar en las notas y en lo que marcan</translation>
+        <source>Search notes, tags and what is marked</source>
+        <translation>Buscar en notas, etiquetas y lo resaltado</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
@@ -7973,6 +7974,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/widgets/source_card.py"/>
         <source>Passage</source>
         <translation>Pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/tags_box.py"/>
+        <source>Tags, with commas between them</source>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>

@@ -3771,6 +3771,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/widgets/tags_box.py"/>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
@@ -4020,8 +4021,8 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
-        <source>Search notes and what they mark</source>
-        <translation>Rechercher dans les notes et ce qu’elles marquent</translation>
+        <source>Search notes, tags and what is marked</source>
+        <translation>Rechercher dans les notes, étiquettes et passages surlignés</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
@@ -7973,6 +7974,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/widgets/source_card.py"/>
         <source>Passage</source>
         <translation>Passage</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/tags_box.py"/>
+        <source>Tags, with commas between them</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>

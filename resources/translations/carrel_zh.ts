@@ -3755,6 +3755,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/document_card.py"/>
+        <location filename="../../app/ui/widgets/tags_box.py"/>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
@@ -4003,8 +4004,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
-        <source>Search notes and what they mark</source>
-        <translation>搜索备注及其标记的文字</translation>
+        <source>Search notes, tags and what is marked</source>
+        <translation>搜索备注、标签和高亮的内容</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
@@ -7899,6 +7900,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/widgets/source_card.py"/>
         <source>Passage</source>
         <translation>段落</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/tags_box.py"/>
+        <source>Tags, with commas between them</source>
+        <translation>标签，用逗号分隔</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>

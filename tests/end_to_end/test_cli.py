@@ -14,8 +14,9 @@ from typing import Any
 
 import pytest
 
+from app.core.reading import WordPlace
 from app.engine.client import EngineClient
-from app.engine.protocol import Documents
+from app.engine.protocol import Documents, MakeNote
 from tests.made_pdfs import BOILER, GARDEN, long_pdf, make_pdf
 
 
@@ -334,6 +335,21 @@ def test_a_documents_card(library: Path) -> None:
     assert "mulberry planted in 1684" in done.stdout and "page 2" in done.stdout
     assert f"chat {answer['chat']}" in done.stdout
     assert carrel("docs", "--about", "nothing.pdf", library=library).returncode == 3
+
+
+def test_highlights_are_tagged(library: Path) -> None:
+    with EngineClient(library) as client:
+        garden = next(each for each in client.call(Documents()) if each.title == "garden")
+        note = client.call(MakeNote(garden.id, WordPlace(1, 0), WordPlace(1, 3)))
+    (tagged,) = rows(
+        carrel("notes", "tag", note.id, "--add", "to do", "--add", "Entry", "--json", library=library)
+    )
+    assert tagged["notes"][0]["tags"] == ["Entry", "to-do"]
+    done = carrel("notes", "tag", note.id, "--remove", "ENTRY", library=library)
+    assert f"{note.id}  page 1, yellow @to-do:" in done.stdout
+    (listed,) = rows(carrel("notes", "list", "--tag", "to-do", "--json", library=library))
+    assert [each["id"] for each in listed["notes"]] == [note.id]
+    assert carrel("notes", "list", "--tag", "entry", library=library).stdout == "No notes.\n"
 
 
 def test_a_document_is_renamed_and_called_as_its_file_again(library: Path) -> None:

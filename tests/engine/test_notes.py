@@ -105,6 +105,40 @@ def test_a_note_is_kept_changed_removed_and_put_back(
         engine.call(RemoveNotes((99,)))
 
 
+def test_highlights_are_tagged_found_by_tag_and_written_out_with_it(
+    engine: EngineClient, tmp_path: Path
+) -> None:
+    document = added(engine, turned_pdf(tmp_path / "terms.pdf", "Notice is three months", "Rent is due"))
+    place = places(engine, document, 1, "three months")
+    first = engine.call(
+        MakeNote(document.id, *place, comment="Ask for six.", tags=("Terms", "to do", "terms"))
+    )
+    assert first.tags == ("Terms", "to-do")
+    second = noted(engine, document, 2, "Rent is")
+    second = engine.call(ChangeNote(second.id, tags=("TERMS",)))
+    assert second.tags == ("Terms",)  # is written as others have it
+    assert engine.call(ChangeNote(first.id, NoteColour.PINK)).tags == ("Terms", "to-do")
+    assert [note.id for note in engine.call(Notes(words="@terms"))] == [first.id, second.id]
+    assert [note.id for note in engine.call(Notes(words="@to-do six"))] == [first.id]
+    assert [note.id for note in engine.call(Notes(words="to-do"))] == [first.id]
+    assert engine.call(Notes(words="@to")) == ()
+    with pytest.raises(CarrelError, match="no “@”"):
+        engine.call(ChangeNote(first.id, tags=("a@b",)))
+
+    engine.call(ExportNotes((document.id,), str(tmp_path / "copy.pdf")))
+    with pymupdf.open(tmp_path / "copy.pdf") as made:
+        told = [next(page.annots()).info for page in made]
+    assert [(each["subject"], each["content"]) for each in told] == [
+        ("@Terms @to-do", "Ask for six.\n@Terms @to-do"),
+        ("@Terms", "@Terms"),
+    ]
+    engine.call(ExportNotes((document.id,), str(tmp_path / "notes.md")))
+    assert "(page 1, pink, @Terms @to-do)" in (tmp_path / "notes.md").read_text("utf-8")
+    (gone,) = engine.call(RemoveNotes((first.id,)))
+    engine.call(RestoreNotes((gone,)))
+    assert [note.tags for note in engine.call(Notes(words="@to-do"))] == [("Terms", "to-do")]
+
+
 def test_a_note_over_a_page_break_has_a_place_on_each_page(engine: EngineClient, tmp_path: Path) -> None:
     document = added(engine, turned_pdf(tmp_path / "terms.pdf", "Notice is three months", "Rent is due"))
     first, _ = places(engine, document, 1, "three")

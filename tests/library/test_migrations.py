@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from app.core.chats import NO_VERDICT
-from app.core.documents import DocumentState, PageHealth, join_words
+from app.core.documents import Box, DocumentState, PageHealth, join_words
 from app.core.errors import LibraryTooNew
 from app.core.facets import OF_ALL
 from app.core.grids import Column, ColumnKind, Grid, RowPlace
+from app.core.notes import Note, NotePlace
 from app.core.packing import pack_words
 from app.library.language.segmentation import make_index_terms
 from app.library.library import Library
@@ -265,7 +266,8 @@ def test_a_chat_of_an_earlier_version_asks_what_it_asked(folder: Path) -> None:
         "DROP INDEX pages_without_tables; ALTER TABLE pages DROP COLUMN tables;"
         "ALTER TABLE pages DROP COLUMN cells;"
         "DROP INDEX passages_without_sentences; ALTER TABLE passages DROP COLUMN sentences;"
-        "ALTER TABLE documents DROP COLUMN file_title; DROP TABLE scope_documents; DROP TABLE scopes;"
+        "ALTER TABLE notes DROP COLUMN tags; ALTER TABLE documents DROP COLUMN file_title;"
+        "DROP TABLE scope_documents; DROP TABLE scopes;"
         + "".join(f"ALTER TABLE turns DROP COLUMN {column};" for column in columns)
         + "PRAGMA user_version = 8;"
     )
@@ -280,9 +282,28 @@ def test_documents_of_an_earlier_version_can_be_given_titles(folder: Path) -> No
         library.store(*LEASE)
         before = library.list_documents()
     connection = sqlite3.connect(folder / "library.sqlite")
-    connection.executescript("ALTER TABLE documents DROP COLUMN file_title; PRAGMA user_version = 12;")
+    connection.executescript(
+        "ALTER TABLE notes DROP COLUMN tags; ALTER TABLE documents DROP COLUMN file_title;"
+        "PRAGMA user_version = 12;"
+    )
     connection.close()
     with Library.open(folder, FINGERPRINT) as library:
         assert library.list_documents() == before
         assert library.rename(LEASE[0].id, "Our flat").file_title == LEASE[0].title
+    assert_sound(folder)
+
+
+def test_highlights_of_an_earlier_version_can_be_tagged(folder: Path) -> None:
+    note = Note(
+        0, "d", "Lease", "/lease.pdf", (NotePlace(1, "The rent", (Box(1, 2, 3, 4),)),), comment="High"
+    )
+    with Library.open(folder, FINGERPRINT) as library:
+        kept = library.notes.keep(note)
+    connection = sqlite3.connect(folder / "library.sqlite")
+    connection.executescript("ALTER TABLE notes DROP COLUMN tags; PRAGMA user_version = 13;")
+    connection.close()
+    with Library.open(folder, FINGERPRINT) as library:
+        assert library.notes.list_notes() == [kept]
+        library.notes.keep(replace(kept, tags=("Lease", "to-do")))
+        assert library.notes.find_note(kept.id).tags == ("Lease", "to-do")
     assert_sound(folder)

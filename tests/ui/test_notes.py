@@ -104,6 +104,7 @@ def test_words_are_highlighted_noted_listed_removed_and_brought_back(
     dialog = window.findChild(NoteDialog)
     assert isinstance(dialog, NoteDialog)
     qtbot.waitActive(dialog)
+    qtbot.keyClicks(dialog.tags, "Terms, to do")
     qtbot.keyClicks(dialog.note, "Ask for six.")
     with qtbot.waitSignal(dialog.finished):
         QTest.keyClick(dialog.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -112,6 +113,7 @@ def test_words_are_highlighted_noted_listed_removed_and_brought_back(
     pane, point = viewer.view.viewport(), at(viewer, "three")
     QApplication.sendEvent(pane, QHelpEvent(QHelpEvent.Type.ToolTip, point, pane.mapToGlobal(point)))
     qtbot.waitUntil(lambda: "Ask for six." in QToolTip.text())
+    assert marks(window).notes[0].tags == ("Terms", "to-do") and "@Terms @to-do" in QToolTip.text()
     QToolTip.hideText()
 
     # A second one on words that are selected, written at once.
@@ -121,6 +123,17 @@ def test_words_are_highlighted_noted_listed_removed_and_brought_back(
     QTest.keyClick(viewer.view, Qt.Key.Key_M, _CONTROL_SHIFT)
     qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(NoteDialog)))
     written = next(each for each in window.findChildren(NoteDialog) if each.isVisible())
+    # What was put on others is offered; what is no tag is refused where it stands.
+    qtbot.waitUntil(lambda: written.tags.completer_of_last.model().rowCount() == 2, timeout=SLOW)
+    qtbot.keyClicks(written.tags, "a@b")
+    written.save_button.click()
+    assert written.isVisible() and written.error.text() == "A tag holds no “@”."
+    written.tags.clear()
+    qtbot.keyClicks(written.tags, "te")
+    assert written.tags.list.isVisible()
+    qtbot.keyClick(written.tags.list, Qt.Key.Key_Down)
+    qtbot.keyClick(written.tags.list, Qt.Key.Key_Return)
+    assert written.tags.text() == "@Terms "
     qtbot.keyClicks(written.note, "See clause 3")
     written.save_button.click()
     qtbot.waitUntil(lambda: len(marks(window).notes) == 2, timeout=SLOW)
@@ -128,7 +141,14 @@ def test_words_are_highlighted_noted_listed_removed_and_brought_back(
     # The list: searched, shown on the page, exported, removed, brought back.
     listed = window.notes.show_all()
     qtbot.waitUntil(lambda: listed.list.count() == 2, timeout=SLOW)
-    qtbot.keyClicks(listed.search, "six")
+    qtbot.keyClicks(listed.search, "@terms")
+    qtbot.waitUntil(
+        lambda: {note.tags for note in listed.notes} == {("Terms",), ("Terms", "to-do")}, timeout=SLOW
+    )
+    listed.search.setText("@to-do")
+    qtbot.waitUntil(lambda: [note.comment for note in listed.notes] == ["Ask for six."], timeout=SLOW)
+    assert "@Terms @to-do" in listed.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    listed.search.setText("six")
     qtbot.waitUntil(lambda: [note.comment for note in listed.notes] == ["Ask for six."], timeout=SLOW)
     listed.show_button.click()
     assert viewer.highlighted == (1, listed.notes[0].places[0].boxes)
@@ -137,7 +157,8 @@ def test_words_are_highlighted_noted_listed_removed_and_brought_back(
     listed.export_button.click()
     qtbot.waitUntil(lambda: any("written to" in m.text for m in window.messages.messages()), timeout=SLOW)
     with pymupdf.open(copy) as made:
-        assert sorted(mark.info["content"] for mark in made[0].annots()) == ["Ask for six.", "See clause 3"]
+        told = sorted((mark.info["content"], mark.info["subject"]) for mark in made[0].annots())
+        assert told == [("Ask for six.\n@Terms @to-do", "@Terms @to-do"), ("See clause 3\n@Terms", "@Terms")]
     window.messages.clear()
     listed.remove_button.click()
     qtbot.waitUntil(lambda: bool(window.messages.messages()), timeout=SLOW)

@@ -31,10 +31,10 @@ ONE_IN = 10
 """So many of the samples' questions are asked in a run: all of them take many minutes."""
 
 _NOTED = (
-    (NoteColour.YELLOW, ""),
-    (NoteColour.GREEN, "Agreed in March; compare with the old handbook."),
-    (NoteColour.BLUE, ""),
-    (NoteColour.PINK, "Ask Nora about this."),
+    (NoteColour.YELLOW, "", ("leave",)),
+    (NoteColour.GREEN, "Agreed in March; compare with the old handbook.", ("leave", "to-do")),
+    (NoteColour.BLUE, "", ()),
+    (NoteColour.PINK, "Ask Nora about this.", ("to-do",)),
 )
 
 HELD = "How many days of annual leave do staff get in their first two years?"
@@ -376,10 +376,10 @@ def _notes(stage: Stage) -> None:
     words = viewer.reading.texts.words(page) or ()
     document = viewer.document
     assert document is not None
-    for number, (colour, comment) in enumerate(_NOTED):
+    for number, (colour, comment, tags) in enumerate(_NOTED):
         start = (len(words) * (2 * number + 1)) // (2 * len(_NOTED))
         viewer.reading.kept_notes.make(
-            document.id, WordPlace(page, start), WordPlace(page, start + 9), colour, comment
+            document.id, WordPlace(page, start), WordPlace(page, start + 9), colour, comment, tags
         )
     stage.wait(lambda: len(viewer.reading.notes.notes) == len(_NOTED))
     stage.live(300)
@@ -390,6 +390,13 @@ def _notes_list(stage: Stage) -> None:
     dialog = stage.window.notes.show_all()
     stage.wait(lambda: dialog.list.count() == len(_NOTED))
     stage.live(300)
+
+
+def _note_writing(stage: Stage) -> None:
+    """A note with tags is changed."""
+    _notes(stage)
+    stage.window.notes.edit(stage.window.viewer.reading.notes.notes[1])
+    stage.live(400)
 
 
 def _thumbnails(stage: Stage) -> None:
@@ -456,6 +463,7 @@ def _rename(stage: Stage) -> None:
     """A document that has a title of its own is given another."""
     stage.fill()
     stage.cite(HELD)
+    stage.wait(stage.window.viewer.view.isVisible)
     lease = next(each for each in stage.documents() if "Lease" in each.title)
     stage.window.indexing.rename(lease, "Our flat by the quay")
     stage.wait(lambda: any(each.file_title for each in stage.documents()))
@@ -617,6 +625,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "restored-chat": _restored_chat,
     "notes": _notes,
     "notes-list": _notes_list,
+    "note-writing": _note_writing,
     "tags": _tags,
     "waiting-questions": _waiting_questions,
     "save-scope": _save_scope,

@@ -12,8 +12,8 @@ from app.engine.protocol.request import Request
 
 @dataclass(frozen=True, slots=True)
 class Notes(Request[tuple[Note, ...]]):
-    """The notes in which all of `words` occur, document after document in the order of
-    the pages, where their words stand now. No `documents` (ids, paths or titles) means all.
+    """The notes in which all of `words` occur (“@” and a tag: those that have it), document after document in
+    the order of the pages, where their words stand now. No `documents` (ids, paths or titles) means all.
     """
 
     documents: tuple[str, ...] = ()
@@ -22,22 +22,24 @@ class Notes(Request[tuple[Note, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class MakeNote(Request[Note]):
-    """Highlight the words from `first` to `last`, with both."""
+    """Highlight the words from `first` to `last`, with both, under these tags."""
 
     document: str
     first: WordPlace
     last: WordPlace
     colour: NoteColour = NoteColour.YELLOW
     comment: str = ""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeNote(Request[Note]):
-    """Give a note another colour or comment (None: as it is)."""
+    """Give a note another colour or comment, or other tags (None: as it is)."""
 
     note: int
     colour: NoteColour | None = None
     comment: str | None = None
+    tags: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

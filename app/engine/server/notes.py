@@ -12,7 +12,7 @@ from app.core.documents import Document, box_lines, quote_words
 from app.core.errors import CarrelError, DiskFull, LibraryUnusable
 from app.core.events import DocumentChanged, Event, NotesChanged, Work
 from app.core.notes import INKS, Note, NotePlace, format_notes
-from app.core.tags import clean_tag
+from app.core.tags import clean_tag, merge_tags, write_tags
 from app.engine.indexing.document_files import DocumentFiles
 from app.engine.protocol import (
     ChangeNote,
@@ -133,8 +133,14 @@ class NotesHandler:
             places=places,
             colour=request.colour,
             comment=_check_comment(request.comment),
+            tags=self._clean_tags(request.tags),
         )
         return self._library.notes.keep(note)
+
+    def _clean_tags(self, tags: tuple[str, ...]) -> tuple[str, ...]:
+        """Clean tags as they are kept; one that other notes have already is written as theirs."""
+        known = (tag for note in self._library.notes.list_notes() for tag in note.tags)
+        return merge_tags(map(clean_tag, tags), known) if tags else ()
 
     def _find_places(self, document: Document, request: MakeNote) -> Iterator[NotePlace]:
         first, last = min(request.first, request.last), max(request.first, request.last)
@@ -153,6 +159,7 @@ class NotesHandler:
                 note,
                 colour=note.colour if request.colour is None else request.colour,
                 comment=note.comment if request.comment is None else _check_comment(request.comment),
+                tags=note.tags if request.tags is None else self._clean_tags(request.tags),
             )
         )
 
@@ -192,7 +199,14 @@ class NotesHandler:
 
     def _annotate(self, document: Document, notes: tuple[Note, ...]) -> bytes:
         marks = [
-            Mark(place.page, place.boxes, INKS[note.colour], "" if number else note.comment, note.made)
+            Mark(
+                place.page,
+                place.boxes,
+                INKS[note.colour],
+                "" if number else _write_annotation(note),
+                note.made,
+                write_tags(note.tags),
+            )
             for note in notes
             for number, place in enumerate(note.places)
         ]
@@ -217,6 +231,11 @@ def _cite(note: Note, place: NotePlace) -> Citation:
 def _measure_height(note: Note) -> float:
     """Tell how far down its page a note begins."""
     return min((box.y0 for box in note.places[0].boxes), default=0.0)
+
+
+def _write_annotation(note: Note) -> str:
+    """Write what an annotation says: the comment and, since few programs show their subject, the tags."""
+    return "\n".join(filter(None, (note.comment, write_tags(note.tags))))
 
 
 def _check_comment(text: str) -> str:

@@ -60,6 +60,6 @@ def _highlight(page: pymupdf.Page, mark: Mark) -> pymupdf.Annot:
     highlight = page.add_highlight_annot([pymupdf.Rect(box).quad for box in mark.boxes])
     highlight.set_colors(stroke=[part / 255 for part in mark.ink])
     made = datetime.fromtimestamp(mark.made, UTC).strftime("D:%Y%m%d%H%M%SZ")
-    highlight.set_info(content=mark.comment, title=_BY, creationDate=made, modDate=made)
+    highlight.set_info(content=mark.comment, title=_BY, subject=mark.subject, creationDate=made, modDate=made)
     highlight.update()
     return highlight

@@ -23,8 +23,8 @@ class RenderedPage(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """Words of a page to be highlighted in `ink` (red, green, blue, of 255), with a `comment` or none;
-    `made` in seconds since 1970.
+    """Words of a page to be highlighted in `ink` (red, green, blue, of 255), with a `comment` or none, on a
+    `subject` or none; `made` in seconds since 1970.
     """
 
     page: int
@@ -32,3 +32,4 @@ class Mark(NamedTuple):
     ink: tuple[int, int, int]
     comment: str
     made: float
+    subject: str = ""

@@ -283,6 +283,11 @@ _OWN_TITLES = """
 ALTER TABLE documents ADD COLUMN file_title TEXT NOT NULL DEFAULT '';
 """
 
+# A person's own tags on a highlight, as a JSON list.
+_NOTE_TAGS = """
+ALTER TABLE notes ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
+"""
+
 STEPS: tuple[str, ...] = (
     _DOCUMENTS_PAGES_PASSAGES,
     _HEALTH_HEADINGS_SLOTS_FOLDERS,
@@ -297,6 +302,7 @@ STEPS: tuple[str, ...] = (
     _FIGURE_TABLES,
     _SCOPES,
     _OWN_TITLES,
+    _NOTE_TAGS,
 )
 
 

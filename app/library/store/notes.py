@@ -16,7 +16,8 @@ from app.core.records import unpack_record
 from app.library.store.database import Database
 from app.library.store.files import decode_path, encode_path
 
-_COLUMNS = "id, owner, title, path, places, colour, comment, made, changed"
+_COLUMNS = "id, owner, title, path, places, colour, comment, made, changed, tags"
+_PLACES = ", ".join("?" * (_COLUMNS.count(",") + 1))
 
 
 class NoteStore:
@@ -40,6 +41,7 @@ class NoteStore:
                 comment=row[6],
                 made=row[7],
                 changed=row[8],
+                tags=tuple(json.loads(row[9])),
             )
             for row in rows
         ]
@@ -57,7 +59,7 @@ class NoteStore:
         note = replace(note, made=note.made or now, changed=now)
         with self._database.writing() as connection:
             (number,) = connection.execute(
-                f"INSERT OR REPLACE INTO notes ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                f"INSERT OR REPLACE INTO notes ({_COLUMNS}) VALUES ({_PLACES}) RETURNING id",
                 (
                     note.id or None,
                     note.document,
@@ -70,6 +72,7 @@ class NoteStore:
                     replace_surrogates(note.comment),
                     note.made,
                     note.changed,
+                    replace_surrogates(json.dumps(note.tags, ensure_ascii=False)),
                 ),
             ).fetchone()
         return replace(note, id=number)

@@ -1,28 +1,40 @@
-"""Where a note is written: its colour and its words, under what it is tied to."""
+"""Where a note is written: its colour, its tags and its words, under what it is tied to."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from collections.abc import Iterable, Sequence
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.core.errors import CarrelError
 from app.core.notes import COLOUR_NAMES, NoteColour
 from app.core.shortening import shorten
+from app.core.tags import parse_tags
 from app.ui.dialogs.note_writing import NoteWritingDialog
+from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import tr
 from app.ui.viewer.note_marks import swatch
 from app.ui.widgets.choice_box import ChoiceBox
+from app.ui.widgets.error_label import ErrorLabel
+from app.ui.widgets.tags_box import TagsBox
 
 _SHOWN = 300
 """Characters of the marked words that are shown."""
 
 
 class NoteDialog(NoteWritingDialog):
-    """Signals: saved(NoteColour, str) with the comment, which may be empty."""
+    """Signals: saved(NoteColour, str, tags) with the comment, which may be empty."""
 
-    saved = Signal(object, str)
+    saved = Signal(object, str, object)
 
     def __init__(
-        self, quote: str, colour: NoteColour, comment: str = "", parent: QWidget | None = None
+        self,
+        quote: str,
+        colour: NoteColour,
+        comment: str = "",
+        tags: Sequence[str] = (),
+        parent: QWidget | None = None,
     ) -> None:
         said = QLabel(shorten(quote, _SHOWN), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         said.setProperty("kind", "muted")
@@ -33,7 +45,13 @@ class NoteDialog(NoteWritingDialog):
         choice.setCurrentIndex(list(NoteColour).index(colour))
         above = QVBoxLayout()
         above.addWidget(said)
-        above.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
+        self.tags = TagsBox(tags)
+        self.error = ErrorLabel()
+        row = QHBoxLayout()
+        row.addWidget(choice)
+        row.addWidget(self.tags, 1)
+        above.addLayout(row)
+        above.addWidget(self.error)
         super().__init__(
             tr("Note"),
             comment,
@@ -47,5 +65,18 @@ class NoteDialog(NoteWritingDialog):
         self.colour = choice
         self.resize(440, 300)
 
+    def offer_tags(self, tags: Iterable[str]) -> None:
+        """Completes what is typed by these tags."""
+        self.tags.offer(tags)
+
+    def _save(self) -> None:
+        try:
+            parse_tags(self.tags.text())
+        except CarrelError as error:
+            self.error.say(tr_known(str(error)))
+            self.tags.setFocus()
+        else:
+            super()._save()
+
     def _emit_saved(self) -> None:
-        self.saved.emit(self.colour.currentData(), self.note.toPlainText())
+        self.saved.emit(self.colour.currentData(), self.note.toPlainText(), parse_tags(self.tags.text()))

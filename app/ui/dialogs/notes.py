@@ -22,6 +22,7 @@ from app.core.answers import Standing
 from app.core.chats import STANDING
 from app.core.documents import Document
 from app.core.notes import INKS, Note
+from app.core.tags import write_tags
 from app.engine.protocol import Failed
 from app.ui.dialogs.base import Dialog
 from app.ui.services.notes import KeptNotes
@@ -92,7 +93,8 @@ class NotesDialog(Dialog):
         return self._document is not None and self.scope.currentIndex() == 0
 
     def _make(self) -> None:
-        self.search = SearchBox(tr("Search notes and what they mark"), tr("Search notes and what they mark"))
+        looks_for = tr("Search notes, tags and what is marked")
+        self.search = SearchBox(looks_for, looks_for)
         self.scope = ChoiceBox()
         self.scope.setAccessibleName(tr("Whose notes"))
         self.scope.addItems(
@@ -199,9 +201,10 @@ class NotesDialog(Dialog):
 
 
 def told(note: Note) -> str:
-    """Where a note is and, if its words are not there any more, that."""
+    """Where a note is, its tags, and, if its words are not there any more, that."""
     said = f" · {tr(STANDING[note.standing])}" if STANDING[note.standing] else ""
-    return f"{note.title} · {name_spot(note)}{said}"
+    tags = f" · {write_tags(note.tags)}" if note.tags else ""
+    return f"{note.title} · {name_spot(note)}{tags}{said}"
 
 
 class _NoteDelegate(QStyledItemDelegate):

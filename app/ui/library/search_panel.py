@@ -16,6 +16,7 @@ from app.core.events import Event
 from app.core.languages import mark_text
 from app.core.notes import Note
 from app.core.reading import SearchBy
+from app.core.tags import write_tags
 from app.engine.protocol import Failed, Search
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.notes import KeptNotes
@@ -251,7 +252,8 @@ class SearchPanel(QWidget):
 def _as_hit(note: Note) -> Hit:
     """A note as what the list shows and leads to."""
     place = note.places[0]
-    text = f"{note.comment} — “{note.quote}”" if note.comment else f"“{note.quote}”"
+    said = " ".join(filter(None, (note.comment, write_tags(note.tags))))
+    text = f"{said} — “{note.quote}”" if said else f"“{note.quote}”"
     return Hit(
         note.document, -note.id, note.title, note.path, place.page, text, 1.0, place.boxes, place.label
     )

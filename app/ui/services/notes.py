@@ -45,20 +45,33 @@ class KeptNotes(QObject):
         )
 
     def make(
-        self, document: str, first: WordPlace, last: WordPlace, colour: NoteColour, comment: str = ""
+        self,
+        document: str,
+        first: WordPlace,
+        last: WordPlace,
+        colour: NoteColour,
+        comment: str = "",
+        tags: Sequence[str] = (),
     ) -> None:
         """Highlights words."""
         self._bridge.request(
-            MakeNote(document, first, last, colour, comment),
+            MakeNote(document, first, last, colour, comment, tuple(tags)),
             owner=self,
             on_done=self.made.emit,
             on_failed=self.failed.emit,
         )
 
-    def change(self, note: Note, *, colour: NoteColour | None = None, comment: str | None = None) -> None:
-        """Gives a note another colour or comment."""
+    def change(
+        self,
+        note: Note,
+        *,
+        colour: NoteColour | None = None,
+        comment: str | None = None,
+        tags: Sequence[str] | None = None,
+    ) -> None:
+        """Gives a note another colour or comment, or other tags."""
         self._bridge.request(
-            ChangeNote(note.id, colour, comment),
+            ChangeNote(note.id, colour, comment, None if tags is None else tuple(tags)),
             owner=self,
             on_done=lambda _: None,
             on_failed=self.failed.emit,

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from app.core.languages import mark_text
 from app.core.notes import Note, NoteColour
 from app.core.reading import WordPlace
+from app.core.tags import merge_tags
 from app.engine.protocol import Failed
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.notes import KeptNotes
@@ -70,10 +71,10 @@ class NoteActions(QObject):
         """Has a note's comment and colour changed."""
         from app.ui.dialogs.note import NoteDialog
 
-        dialog = NoteDialog(note.quote, note.colour, note.comment, self._window)
+        dialog = NoteDialog(note.quote, note.colour, note.comment, note.tags, self._window)
 
-        def save(colour: NoteColour, comment: str) -> None:
-            self._kept.change(note, colour=colour, comment=comment)
+        def save(colour: NoteColour, comment: str, tags: tuple[str, ...]) -> None:
+            self._kept.change(note, colour=colour, comment=comment, tags=tags)
 
         dialog.saved.connect(save)
         self._open(dialog)
@@ -82,17 +83,23 @@ class NoteActions(QObject):
         from app.ui.dialogs.note import NoteDialog
 
         reading = self._window.viewer.reading
-        dialog = NoteDialog("", reading.notes.colour, "", self._window)
+        dialog = NoteDialog("", reading.notes.colour, parent=self._window)
 
-        def save(colour: NoteColour, comment: str) -> None:
+        def save(colour: NoteColour, comment: str, tags: tuple[str, ...]) -> None:
             reading.notes.colour = colour
-            reading.kept_notes.make(*place, colour, comment)
+            reading.kept_notes.make(*place, colour, comment, tags)
 
         dialog.saved.connect(save)
         self._open(dialog)
 
     def _open(self, dialog: NoteDialog) -> None:
         """Shows where a note is written; after it, one goes on reading."""
+        of_documents = tuple(self._window.indexing.documents.tags)
+
+        def offer(notes: tuple[Note, ...]) -> None:
+            dialog.offer_tags(merge_tags((*of_documents, *(tag for note in notes for tag in note.tags))))
+
+        self._kept.list(offer, owner=dialog)
         self._window.open_dialog(dialog)
         dialog.finished.connect(self._window.viewer.take_focus)
 

@@ -14,6 +14,7 @@ from app.core.answers import Standing
 from app.core.documents import Box
 from app.core.notes import COLOUR_NAMES, INKS, Note, NoteColour
 from app.core.reading import WordPlace
+from app.core.tags import write_tags
 from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
 from app.ui.theme.translation import tr
@@ -141,8 +142,9 @@ class NoteMarks(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             note = self.at(QPointF(event.pos()))
-            if note is not None and note.comment:
-                QToolTip.showText(event.globalPos(), tool_tip(note.comment), self._view.viewport())
+            said = "\n".join(filter(None, (note.comment, write_tags(note.tags)))) if note is not None else ""
+            if said:
+                QToolTip.showText(event.globalPos(), tool_tip(said), self._view.viewport())
                 return True
         return False
 
