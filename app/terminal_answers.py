@@ -14,7 +14,7 @@ from rich.text import Text
 
 from app.core.answers import Answer, CheckedText, Citation, Standing, Support
 from app.core.chats import STANDING, Conversation
-from app.core.short_answers import SAY_DIFFERENT, line_up_shorts, say_different, split_pieces
+from app.core.short_answers import SAY_DIFFERENT, line_up_shorts, list_remarks, split_pieces
 from app.core.shortening import shorten
 from app.core.styles import Form
 
@@ -116,7 +116,9 @@ def _short_answer(answer: Answer) -> Text | None:
         said.append(piece.text, style="bold")
         for citation in piece.citations:
             said.append(f" [{citation.number}]", style="bold cyan")
-    return said.append(f"\n{SAY_DIFFERENT}", style="yellow") if say_different(lines) else said
+    for remark in list_remarks(lines):
+        said.append(f"\n{remark}", style="yellow" if remark == SAY_DIFFERENT else "dim")
+    return said
 
 
 def _answer_text(answer: Answer) -> Text:

@@ -7,6 +7,7 @@ import io
 import signal
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from rich.console import Console
@@ -17,6 +18,7 @@ from app.cli.ask import add_ask_options
 from app.core.answers import Answer
 from app.core.evaluation import MEANINGS
 from app.core.events import Work
+from app.core.short_answers import TOLD
 from app.engine.protocol import ModelInfo
 from app.evaluate.compare import compare
 from tests.evaluate.made_reports import made_report
@@ -60,6 +62,14 @@ def test_the_short_answer_comes_first(capsys: pytest.CaptureFixture[str]) -> Non
     assert first == "Alder: 30 days [1] · Birch: 60 days [2]"
     assert second == "Your documents say different things."
     assert "“The answer is 30 days in all cases.” [1]" in others
+
+
+def test_yes_is_said_to_be_no_word_of_the_document(capsys: pytest.CaptureFixture[str]) -> None:
+    answer = answer_in_short(("Alder", "Yes"))
+    told = tuple(replace(each, is_told=True) for each in answer.shorts)
+    terminal_answers.print_answer(replace(answer, shorts=told))
+    first, second, *_ = (line.strip("│ ") for line in capsys.readouterr().out.splitlines()[1:])
+    assert (first, second) == ("Yes [1]", TOLD)
 
 
 def test_the_short_answer_is_bold_where_there_are_colours(monkeypatch: pytest.MonkeyPatch) -> None:

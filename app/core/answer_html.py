@@ -12,7 +12,7 @@ from html import escape
 
 from app.core.answers import Answer, Citation
 from app.core.chats import STANDING, Conversation, list_turn_remarks, say_since_when
-from app.core.short_answers import SAY_DIFFERENT, line_up_shorts, say_different, write_shorts
+from app.core.short_answers import line_up_shorts, list_remarks, write_shorts
 from app.core.styles import Form
 
 Mark = Callable[[int], str]
@@ -78,8 +78,7 @@ def _write_shorts(answer: Answer, mark: Mark) -> Iterator[str]:
     lines = line_up_shorts(answer)
     if lines:
         yield f"<p><b>{_refer(write_shorts(answer), answer, mark)}</b></p>"
-    if say_different(lines):
-        yield f"<p>{SAY_DIFFERENT}</p>"
+    yield from (f"<p>{escape(remark, quote=False)}</p>" for remark in list_remarks(lines))
 
 
 def _write_body(answer: Answer, mark: Mark) -> Iterator[str]:

@@ -166,13 +166,15 @@ class Input:
 @dataclass(frozen=True, slots=True)
 class Short:
     """An answer in a few words, as they stand under `boxes` on the page that the citation with the number
-    `citation` points at. `confidence` is the chance that it is right, as the reader sees it.
+    `citation` points at. `confidence` is the chance that it is right, as the reader sees it. `is_told`: it is
+    yes or no, which the cited words bear out and do not say.
     """
 
     text: str
     citation: int
     confidence: float
     boxes: tuple[Box, ...] = ()
+    is_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from app.core.answers import Answer, Citation, Sentence, Standing, Support, Turn
 from app.core.errors import CarrelError
 from app.core.facets import OF_ALL, AskedOf
 from app.core.languages import mark_text
-from app.core.short_answers import SAY_DIFFERENT, line_up_shorts, say_different, write_shorts
+from app.core.short_answers import line_up_shorts, list_remarks, write_shorts
 from app.core.styles import Form
 
 NEW = 0
@@ -157,8 +157,8 @@ def _shorts(answer: Answer) -> Iterator[str]:
     lines = line_up_shorts(answer)
     if lines:
         yield from (f"**{_plain(write_shorts(answer))}**", "")
-    if say_different(lines):
-        yield from (SAY_DIFFERENT, "")
+    for remark in list_remarks(lines):
+        yield from (remark, "")
 
 
 def _answer(answer: Answer) -> list[str]:

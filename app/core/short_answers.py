@@ -13,6 +13,9 @@ from app.core.number_words import TENS, TO_NINETEEN
 from app.core.styles import Form
 
 SAY_DIFFERENT = mark_text("Your documents say different things.")
+TOLD = mark_text("This word is Carrel's own: the words that it cites say so.")
+"""What is said below yes or no."""
+
 _WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+|[$€£¥%]")
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "%": "percent"}
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -33,11 +36,12 @@ class ShortThing:
 @dataclass(frozen=True, slots=True)
 class ShortLine:
     """An answer in a few words: its `things`, several where it is a list. `titles` are those of the documents
-    that give it, where other answers stand beside it.
+    that give it, where other answers stand beside it. `is_told`: it is yes or no.
     """
 
     things: tuple[ShortThing, ...]
     titles: tuple[str, ...] = ()
+    is_told: bool = False
 
     @property
     def text(self) -> str:
@@ -69,6 +73,7 @@ def line_up_shorts(answer: Answer) -> tuple[ShortLine, ...]:
     if not answer.found or answer.form is Form.JSON:
         return ()
     known = {citation.number: citation for citation in answer.citations}
+    told = {short.text for short in answer.shorts if short.is_told}
     of_documents: dict[str, list[ShortThing]] = {}
     for short in answer.shorts:
         if (citation := known.get(short.citation)) is not None:
@@ -79,7 +84,8 @@ def line_up_shorts(answer: Answer) -> tuple[ShortLine, ...]:
     lines = []
     for said in alike.values():
         titles = dict.fromkeys(citation.title for things in said for citation in things[0].citations)
-        lines.append(ShortLine(_merge_things(said), tuple(titles) if len(alike) > 1 else ()))
+        is_told = said[0][0].text in told
+        lines.append(ShortLine(_merge_things(said), tuple(titles) if len(alike) > 1 else (), is_told))
     return tuple(lines)
 
 
@@ -105,6 +111,12 @@ def split_pieces(lines: Sequence[ShortLine]) -> Iterator[ShortPiece]:
             before = inside if place else BESIDE if number else ""
             titles = () if place else line.titles
             yield ShortPiece(before, titles, thing.text, () if is_same else thing.citations)
+
+
+def list_remarks(lines: Sequence[ShortLine]) -> list[str]:
+    """List what is said below short answers: that they differ, and that one is no word of a document."""
+    remarks = {SAY_DIFFERENT: say_different(lines), TOLD: any(line.is_told for line in lines)}
+    return [remark for remark, holds in remarks.items() if holds]
 
 
 def say_different(lines: Sequence[ShortLine]) -> bool:

@@ -56,7 +56,25 @@ class Calibration:
     shown_from: float = 0.9
     """The confidence from which a short answer is shown."""
     several_from: float = 0.9
-    """The same of all things that are named side by side, or are in one list."""
+    """The same of all things that are named side by side, or are in one list. Judged:
+    tests/benchmarks/short_answers.py.
+    """
+
+    told_weights: tuple[float, float] = (0.5, 2.5)
+    """Of the log odds of the chance that a sentence bears out, or contradicts, what is asked, and 1: the
+    chance that a yes or no is right which the rules find in it.
+    """
+    told_from: float = 0.9
+    """The confidence from which a yes or no is shown. Judged: tests/benchmarks/short_answers.py, as the two
+    weights.
+    """
+
+    def estimate_told(self, chance: float) -> float:
+        """Estimate the chance that a yes or no is right which rules find in a sentence, given the reader's
+        chance of it.
+        """
+        weight, constant = self.told_weights
+        return apply_sigmoid(weight * compute_log_odds(chance) + constant)
 
     def estimate_right(self, reading: Reading, alone: float) -> float:
         """Estimate the chance that the span of a reading is right, given the chance that its sentence answers

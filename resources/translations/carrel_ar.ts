@@ -838,6 +838,11 @@
         <translation>مستنداتك تقول أشياء مختلفة.</translation>
     </message>
     <message>
+        <location filename="../../app/core/short_answers.py"/>
+        <source>This word is Carrel's own: the words that it cites say so.</source>
+        <translation>هذه الكلمة من Carrel نفسه: الكلمات المستشهد بها تقول ذلك.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{a}”; there are {b}.</source>
         <translation>لا يوجد أسلوب إجابة «{a}»؛ الموجود {b}.</translation>

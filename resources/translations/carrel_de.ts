@@ -838,6 +838,11 @@
         <translation>Ihre Dokumente sagen Verschiedenes.</translation>
     </message>
     <message>
+        <location filename="../../app/core/short_answers.py"/>
+        <source>This word is Carrel's own: the words that it cites say so.</source>
+        <translation>Dieses Wort ist von Carrel: Die zitierten Worte sagen es.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{a}”; there are {b}.</source>
         <translation>Es gibt keinen Antwortstil „{a}“; es gibt {b}.</translation>

@@ -838,6 +838,11 @@
         <translation>Sus documentos dicen cosas distintas.</translation>
     </message>
     <message>
+        <location filename="../../app/core/short_answers.py"/>
+        <source>This word is Carrel's own: the words that it cites say so.</source>
+        <translation>Esta palabra es de Carrel: lo dicen las palabras citadas.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{a}”; there are {b}.</source>
         <translation>No hay ningún estilo de respuesta «{a}»; hay {b}.</translation>

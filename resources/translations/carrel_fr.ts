@@ -838,6 +838,11 @@
         <translation>Vos documents disent des choses différentes.</translation>
     </message>
     <message>
+        <location filename="../../app/core/short_answers.py"/>
+        <source>This word is Carrel's own: the words that it cites say so.</source>
+        <translation>Ce mot est de Carrel : les passages cités le disent.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{a}”; there are {b}.</source>
         <translation>Il n’y a pas de style de réponse « {a} » ; il y a {b}.</translation>

@@ -838,6 +838,11 @@
         <translation>您的文档说法不一。</translation>
     </message>
     <message>
+        <location filename="../../app/core/short_answers.py"/>
+        <source>This word is Carrel's own: the words that it cites say so.</source>
+        <translation>这个词是 Carrel 自己的话：所引用的文字如此表明。</translation>
+    </message>
+    <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{a}”; there are {b}.</source>
         <translation>没有名为“{a}”的答案样式；现有 {b}。</translation>

@@ -20,6 +20,12 @@ def test_a_repeated_clause_is_shown_once_and_another_number_is_no_repetition() -
     assert deduplicate_hits([first, again, other]) == [first, other]
 
 
+def test_a_clause_that_denies_what_the_other_says_is_no_repetition() -> None:
+    first, other = hit(1, CLAUSE.format(30)), hit(7, CLAUSE.format(30).replace("at no cost", "not at cost"))
+    contracted = hit(8, CLAUSE.format(30).replace("repairs", "doesn’t repair"))
+    assert deduplicate_hits([first, other, contracted]) == [first, other, contracted]
+
+
 def test_passages_that_follow_each_other_on_a_page_are_read_as_one() -> None:
     best, apart, before = hit(5, "Five."), hit(9, "Nine."), hit(4, "Four.")
     elsewhere = hit(6, "Six.", page=2)

@@ -8,7 +8,14 @@ import pytest
 
 from app.core.answers import Answer, Short
 from app.core.records import pack_record, unpack_record
-from app.core.short_answers import line_up_shorts, say_different, write_shorts
+from app.core.short_answers import (
+    SAY_DIFFERENT,
+    TOLD,
+    line_up_shorts,
+    list_remarks,
+    say_different,
+    write_shorts,
+)
 from app.core.styles import Form
 from tests.made_answers import answer_in_list, answer_in_short
 
@@ -99,3 +106,15 @@ def test_lists_of_several_documents_stand_below_their_titles() -> None:
     assert answer.short == one.shorts[0]
     same = replace(answer, shorts=(*answer.shorts, Short("Ash", 1, 0.8)))
     assert write_shorts(same) == "oak · Ash [1][2]"
+
+
+def test_yes_and_no_are_said_to_be_no_words_of_a_document() -> None:
+    one = answer_in_short(("Alder", "Yes"))
+    assert list_remarks(line_up_shorts(one)) == []
+    told = replace(one, shorts=(replace(one.shorts[0], is_told=True),))
+    assert write_shorts(told) == "Yes [1]"
+    assert list_remarks(line_up_shorts(told)) == [TOLD]
+    two = answer_in_short(("Alder", "Yes"), ("Birch", "No"))
+    two = replace(two, shorts=tuple(replace(each, is_told=True) for each in two.shorts))
+    assert list_remarks(line_up_shorts(two)) == [SAY_DIFFERENT, TOLD]
+    assert unpack_record(Answer, pack_record(two)) == two

@@ -41,6 +41,12 @@ STATUTES = (
     "The members of the board are Ana Ruiz, Ben Okoro and Chen Li.",
     "Meetings of the board are open to members, guests and the press.",
 )
+BERTHS = (
+    "Rules for berths",
+    "The harbour of Penrow lets berths by the year, from April to March.",
+    "Open fires are not allowed on the pier.",
+    "The rent of a berth includes water.",
+)
 LETTER = (
     "HARBOUR & PINE BOATYARD",
     "14 September 1987",

@@ -125,6 +125,14 @@ def _short_list(stage: Stage) -> None:
     stage.live(1000)
 
 
+def _yes_or_no(stage: Stage) -> None:
+    """It is asked whether something is so; the page that says that it is not is open."""
+    stage.add(scene_files.docx(stage.folder / "Berths.docx", scene_files.BERTHS))
+    stage.cite("Are open fires allowed on the pier?")
+    stage.wait(lambda: stage.window.viewer.view.is_drawn(1))
+    stage.live(1000)
+
+
 def _not_found(stage: Stage) -> None:
     _ready(stage)
     stage.ask(NOT_HELD)
@@ -594,6 +602,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "comments": _comments,
     "short-answers": _short_answers,
     "short-list": _short_list,
+    "yes-or-no": _yes_or_no,
     "not-found": _not_found,
     "own-knowledge": _own_knowledge,
     "parts": _parts,

@@ -13,6 +13,7 @@ from app.answer.retrieval.rerank import MAIN_PAGE, Evidence
 from app.answer.retrieval.sentences import Source
 from app.answer.text.normalize import find_stems
 from app.answer.verification.attribution import Checked, Quote, select_tight_quote
+from app.answer.verification.contradiction import negates
 from app.core.answers import Support
 
 _MOST, _MOST_CHOSEN = 3, 8
@@ -81,7 +82,7 @@ def _select_distinct(
         said = [
             quote.source.text for quote in (*beside, *(quote for other in found for quote in other.quotes))
         ]
-        if any(fuzz.ratio(source.text, text) > _ALIKE for text in said):
+        if any(_says_same(source.text, text) for text in said):
             continue
         quote = complete_quote(select_tight_quote(source, asked, evidence), index, evidence)
         overlapped = [place for place, other in enumerate(found) if _shares_words(quote, other.quotes[0])]
@@ -102,6 +103,11 @@ def _select_distinct(
             quotes, text = (*quotes, heads), f"{heads.text} … {text}"
         found.append(Checked(text, Support.SUPPORTED, quotes))
     return found
+
+
+def _says_same(text: str, other: str) -> bool:
+    """Whether two sentences say the same: not where only one of them denies it."""
+    return fuzz.ratio(text, other) > _ALIKE and negates(text) == negates(other)
 
 
 def _join(other: Checked, quote: Quote, source: Source) -> Checked | None:

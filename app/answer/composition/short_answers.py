@@ -14,7 +14,7 @@ from functools import partial
 
 from app.answer.composition.compose import restates
 from app.answer.composition.coordination import split_coordination, stands_alone
-from app.answer.question.answer_type import asks_for_several
+from app.answer.question.answer_type import asks_for_several, asks_plainly_whether
 from app.answer.retrieval.lists import find_list_after
 from app.answer.retrieval.readings import PassageReadings, Places, may_answer
 from app.answer.retrieval.sentences import Source
@@ -54,6 +54,12 @@ class Extracted:
     source: int
     citation: int = 0
     confidence: float = 0.0
+    is_told: bool = False
+    """Whether the text is yes or no, which the quoted words bear out and do not say."""
+
+    def copy_as_sure(self, confidence: float) -> Extracted:
+        """Return it with the chance that it is right."""
+        return replace(self, confidence=confidence)
 
 
 def extract_answers(
@@ -62,9 +68,10 @@ def extract_answers(
     """Extract the answers that the reader is sure enough of, the surest first, of each document the surest
     of those that are cited; none where it has not read. Where several are asked for, it is all the things of
     a list or of a sentence. `alone` is the chance that a sentence answers by itself, by its index: in a
-    passage, something near may be taken for the answer. What the question says itself is none.
+    passage, something near may be taken for the answer. What the question says itself is none, nor is
+    anything but yes or no where it is asked whether something is so.
     """
-    if readings is None:
+    if readings is None or asks_plainly_whether(readings.question):
         return []
     extract = _extract_several if asks_for_several(readings.question) else _extract_single
     found: list[list[Extracted]] = []

@@ -9,7 +9,8 @@ from itertools import compress
 from app.answer.composition import compose, formats
 from app.answer.composition.compose import Written
 from app.answer.composition.extractive import quote_chosen, select_best_quotes
-from app.answer.composition.short_answers import extract_answers
+from app.answer.composition.short_answers import Extracted, extract_answers
+from app.answer.composition.yes_or_no import tell_whether
 from app.answer.generation.write import Draft
 from app.answer.modes.find_evidence import Weighed
 from app.answer.provenance import Provenance
@@ -74,7 +75,7 @@ def _explain_silence(draft: Draft, *, announced: bool) -> str:
 
 def finalize_answer(provenance: Provenance, weighed: Weighed, draft: CheckedDraft) -> Answer:
     """Finalize what the model wrote, now that it is checked, with the short answers that stand in it."""
-    return _add_short(weighed, _finalize_checked(provenance, weighed.evidence, draft))
+    return _add_short(provenance.request, weighed, _finalize_checked(provenance, weighed.evidence, draft))
 
 
 def _finalize_checked(provenance: Provenance, evidence: Evidence, draft: CheckedDraft) -> Answer:
@@ -165,17 +166,24 @@ def finalize_extractive(provenance: Provenance, weighed: Weighed, notice: str | 
 
     The sentence that the reader points into counts for more; none in a passage that talks to a model does.
     """
-    return _add_short(weighed, finalize_quotes(provenance, select_best_quotes(weighed.evidence), notice))
+    quoted = finalize_quotes(provenance, select_best_quotes(weighed.evidence), notice)
+    return _add_short(provenance.request, weighed, quoted)
 
 
-def _add_short(weighed: Weighed, answer: Answer) -> Answer:
-    """Add to an answer the short ones that stand in what it cites."""
-    if not answer.found:
+def _add_short(request: Request, weighed: Weighed, answer: Answer) -> Answer:
+    """Add to an answer the short ones that stand in what it cites, or that this bears out."""
+    if not answer.found or weighed.readings is None or request.reader is None:
         return answer
 
     def find_citation(quote: Quote) -> int | None:
         return next((each.number for each in answer.citations if quote.stands_in(each)), None)
 
     found = extract_answers(weighed.readings, weighed.evidence.read_alone, find_citation)
-    shorts = [Short(each.text, each.citation, round(each.confidence, 3), each.quote.boxes) for each in found]
-    return replace(answer, shorts=tuple(shorts))
+    found += tell_whether(weighed.evidence, request.reader, find_citation)
+    return replace(answer, shorts=tuple(map(_shorten, found)))
+
+
+def _shorten(found: Extracted) -> Short:
+    """Shorten what was found to what is shown of it; what a whole sentence tells has no place of its own."""
+    boxes = () if found.is_told else found.quote.boxes
+    return Short(found.text, found.citation, round(found.confidence, 3), boxes, found.is_told)

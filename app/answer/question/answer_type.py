@@ -54,6 +54,7 @@ _WHETHER = re.compile(
     r"|should|am)\b",
     re.IGNORECASE,
 )
+_CHOICE = re.compile(r"\bor\b(?! not\b)", re.IGNORECASE)
 _SINGULAR = r"(?:is|was|does|has)\b"
 _NOT_BETWEEN = r"(?:is|was|are|were|does|do|did|has|have|had|can|could|will|would|should|must|may|of)\b"
 """What does not stand between what asks and its noun: "What do plants use?" does not ask for plants."""
@@ -214,6 +215,13 @@ def asks_whether_any(question: str) -> bool:
 def asks_whether(question: str) -> bool:
     """Whether an English question can be answered by yes or no."""
     return _WHETHER.match(question) is not None
+
+
+def asks_plainly_whether(question: str) -> bool:
+    """Whether an English question can be answered by nothing but yes or no: it offers no choice, and does not
+    ask for something else in this form ("Can you tell me when …").
+    """
+    return asks_whether(question) and not asks_for_something(question) and not _CHOICE.search(question)
 
 
 def asks_for_several(question: str) -> bool:

@@ -270,11 +270,12 @@ def _entail_by_clauses(alignment: _Alignment, judges: Sequence[Judge]) -> Checke
     """The sentence as supported, if a source bears it out, or for each of its clauses one does."""
     if run := _find_verbatim_run(alignment):
         return Checked(alignment.sentence, Support.SUPPORTED, tuple(alignment.quotes(run)))
+    evidence = alignment.evidence
     likely = [index for index in alignment.order[:_LIKELY] if alignment.may_be_cited(index)]
     found: list[int] = []
     for clause in split_clauses(alignment.sentence):
         resting = next(
-            filter(None, (_find_entailing_sources(index, clause, alignment, judges) for index in likely)),
+            filter(None, (find_entailing_sources(index, clause, evidence, judges) for index in likely)),
             None,
         )
         if resting is None:
@@ -283,25 +284,33 @@ def _entail_by_clauses(alignment: _Alignment, judges: Sequence[Judge]) -> Checke
     return Checked(alignment.sentence, Support.SUPPORTED, tuple(alignment.quotes(list(dict.fromkeys(found)))))
 
 
-def _find_entailing_sources(
-    index: int, clause: str, alignment: _Alignment, judges: Sequence[Judge]
+def find_entailing_sources(
+    index: int, clause: str, evidence: Evidence, judges: Sequence[Judge]
 ) -> list[int] | None:
-    """The source at `index`, if it bears out a clause and nothing around takes that back; and with it the one
-    that names whom its "he" or "she" means, or explains its abbreviation.
+    """Find the source at `index`, if it bears out a clause and nothing around takes that back; and with it
+    the one that names whom its "he" or "she" means, or explains its abbreviation.
     """
-    evidence = alignment.evidence
     text, resting = evidence.sources[index].text, [index]
-    before, after = _find_adjacent(index, evidence)
+    before, _ = _find_adjacent(index, evidence)
     earlier = [evidence.sources[each].text for each in before]
     if not judge_strictly(clause, text, judges).entailed:
         back = _find_explaining(clause, text, earlier, judges)
         if back is None:
             return None
         resting.append(before[back - 1])
-    following = evidence.sources[after].text if after is not None else ""
-    if retracts(earlier[0] if earlier else "", following):
+    if is_taken_back(index, evidence):
         return None
-    return None if _list_warnings(clause, alignment.quotes(resting), evidence) else resting
+    wanted = find_stems(clause)
+    quotes = [select_tight_quote(evidence.sources[each], wanted, evidence) for each in resting]
+    return None if _list_warnings(clause, quotes, evidence) else resting
+
+
+def is_taken_back(index: int, evidence: Evidence) -> bool:
+    """Whether what stands right before or after a source on its page takes it back."""
+    before, after = _find_adjacent(index, evidence)
+    earlier, following = before[0] if before else None, after
+    texts = (evidence.sources[each].text if each is not None else "" for each in (earlier, following))
+    return retracts(*texts)
 
 
 def _find_explaining(clause: str, text: str, earlier: Sequence[str], judges: Sequence[Judge]) -> int | None:

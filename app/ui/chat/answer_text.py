@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.core.answers import Answer, Citation, Sentence, Support
 from app.core.languages import mark_text
-from app.core.short_answers import SAY_DIFFERENT, ShortLine, line_up_shorts, say_different, split_pieces
+from app.core.short_answers import ShortLine, line_up_shorts, list_remarks, split_pieces
 from app.core.styles import Form
 from app.ui.chat.citation_chip import CitationChip
 from app.ui.chat.copying import clean_selection
@@ -162,9 +162,9 @@ class AnswerText(FlowText):
             cursor.insertText(f"{named}: " if named else "", plain)
             cursor.insertText(piece.text, bold)
             self._insert_chips(cursor, piece.citations)
-        if say_different(lines):
+        for remark in list_remarks(lines):
             cursor.insertBlock(_paragraph())
-            cursor.insertText(tr(SAY_DIFFERENT), self._format(muted=True))
+            cursor.insertText(tr(remark), self._format(muted=True))
 
     def _insert_table(self, cursor: QTextCursor, answer: Answer) -> None:
         tokens = theme.tokens()

@@ -9,7 +9,7 @@ from typing import Protocol
 from app.core.answers import Answer
 from app.core.documents import Document
 from app.core.languages import mark_text
-from app.core.short_answers import SAY_DIFFERENT, line_up_shorts, say_different, write_shorts
+from app.core.short_answers import line_up_shorts, list_remarks, write_shorts
 from app.ui.theme.translation import tr, trn
 
 NOT_FOUND_MARK = mark_text("not found in your documents")
@@ -86,4 +86,4 @@ def as_text(answer: Answer) -> str:
 def shorts_as_text(answer: Answer) -> tuple[str, ...]:
     """The answer in a few words, and whether the documents agree on it."""
     lines = line_up_shorts(answer)
-    return (write_shorts(answer), *((SAY_DIFFERENT,) if say_different(lines) else ())) if lines else ()
+    return (write_shorts(answer), *list_remarks(lines)) if lines else ()
