@@ -39,7 +39,7 @@ class Settings:
     `embedding_precision` is what passages are embedded in, as measured on this machine. `ocr`: scanned pages
     are read. `own_knowledge`: where the documents hold no answer, the model says what it knows by itself.
     `language` is the code of the one that the window speaks, "" for the system's; `appearance` is how that
-    looks.
+    looks. `tour_ended`: the tour of the window was seen, or left, and begins by itself no more.
     `telemetry_removed`: what onnxruntime had put into the user's cache under earlier versions is gone.
     """
 
@@ -56,6 +56,7 @@ class Settings:
     own_knowledge: bool = False
     language: str = ""
     appearance: Appearance = field(default_factory=Appearance)
+    tour_ended: bool = False
     telemetry_removed: bool = False
 
 

@@ -6879,6 +6879,7 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/shell/chat_actions.py"/>
         <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <location filename="../../app/ui/widgets/callout.py"/>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -7330,6 +7331,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
+        <source>A &amp;short tour</source>
+        <translation>&amp;جولة قصيرة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;About Carrel</source>
         <translation>&amp;حول Carrel</translation>
     </message>
@@ -7672,6 +7678,61 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>Passages are found by “{name}” from now on.</source>
         <translation>من الآن يُعثر على المقاطع بـ «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Documents, questions and answers stay on this computer.</source>
+        <translation>تبقى المستندات والأسئلة والإجابات على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Your documents</source>
+        <translation>مستنداتك</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Drop files or folders anywhere in the window, or add them here. They stay where they are and are only read.</source>
+        <translation>أفلت ملفات أو مجلدات في أي مكان من النافذة، أو أضفها هنا. وهي تبقى في مكانها وتُقرأ فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Ask in plain words</source>
+        <translation>اسأل بكلمات بسيطة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Type a question and press Enter. Documents that are ticked in the list are asked alone; none ticked means all.</source>
+        <translation>اكتب سؤالًا واضغط Enter. تُسأل وحدها المستندات المؤشَّرة في القائمة؛ وإن لم يؤشَّر شيء فكلها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Check what you read</source>
+        <translation>تحقق مما تقرأ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Each sentence of an answer carries a number. Click it: the page opens here, with the very words marked.</source>
+        <translation>تحمل كل جملة من الإجابة رقمًا. انقره: تُفتح الصفحة هنا والكلمات نفسها معلَّمة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Nothing to ask yet?</source>
+        <translation>لا سؤال لديك بعد؟</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Once there are documents, a lamp up here suggests questions, each of which they were seen to answer.</source>
+        <translation>متى وُجدت مستندات، يقترح مصباح هنا في الأعلى أسئلة تبيّن أنها تجيب عنها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>What is kept, and where</source>
+        <translation>ما يُحفظ، وأين</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>{stays} The menu Help shows where everything is kept, and this tour again.</source>
+        <translation>{stays} تُظهر قائمة «مساعدة» أين يُحفظ كل شيء، وهذه الجولة من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/work_notices.py"/>
@@ -8215,6 +8276,32 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/widgets/activity_bar.py"/>
         <source>about {seconds} h left</source>
         <translation>بقي نحو {seconds} س</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>End the tour</source>
+        <translation>أنهِ الجولة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>{number} of {total}</source>
+        <translation>{number} من {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>Next</source>
+        <comment>the next step of a tour</comment>
+        <translation>التالي</translation>
     </message>
     <message>
         <location filename="../../app/ui/widgets/file_formats.py"/>

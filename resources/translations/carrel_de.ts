@@ -6655,6 +6655,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../app/ui/shell/chat_actions.py"/>
         <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <location filename="../../app/ui/widgets/callout.py"/>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -7090,6 +7091,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
+        <source>A &amp;short tour</source>
+        <translation>Ein &amp;kurzer Rundgang</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;About Carrel</source>
         <translation>Ü&amp;ber Carrel</translation>
     </message>
@@ -7412,6 +7418,61 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>Passages are found by “{name}” from now on.</source>
         <translation>Textstellen werden von nun an mit „{name}“ gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Documents, questions and answers stay on this computer.</source>
+        <translation>Dokumente, Fragen und Antworten bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Your documents</source>
+        <translation>Ihre Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Drop files or folders anywhere in the window, or add them here. They stay where they are and are only read.</source>
+        <translation>Legen Sie Dateien oder Ordner irgendwo im Fenster ab, oder fügen Sie sie hier hinzu. Sie bleiben, wo sie sind, und werden nur gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Ask in plain words</source>
+        <translation>Fragen Sie in einfachen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Type a question and press Enter. Documents that are ticked in the list are asked alone; none ticked means all.</source>
+        <translation>Tippen Sie eine Frage und drücken Sie die Eingabetaste. Sind Dokumente in der Liste angehakt, werden nur diese gefragt, sonst alle.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Check what you read</source>
+        <translation>Prüfen Sie, was Sie lesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Each sentence of an answer carries a number. Click it: the page opens here, with the very words marked.</source>
+        <translation>Jeder Satz einer Antwort trägt eine Nummer. Klicken Sie darauf: Hier öffnet sich die Seite, auf der die genauen Worte markiert sind.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Nothing to ask yet?</source>
+        <translation>Noch keine Frage?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Once there are documents, a lamp up here suggests questions, each of which they were seen to answer.</source>
+        <translation>Sobald es Dokumente gibt, schlägt eine Lampe hier oben Fragen vor, von denen feststeht, dass sie beantwortet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>What is kept, and where</source>
+        <translation>Was aufbewahrt wird, und wo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>{stays} The menu Help shows where everything is kept, and this tour again.</source>
+        <translation>{stays} Das Menü „Hilfe“ zeigt, wo alles aufbewahrt wird, und diesen Rundgang noch einmal.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/work_notices.py"/>
@@ -7919,6 +7980,32 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/widgets/activity_bar.py"/>
         <source>about {seconds} h left</source>
         <translation>noch etwa {seconds} h</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>Next</source>
+        <comment>the next step of a tour</comment>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../app/ui/widgets/file_formats.py"/>

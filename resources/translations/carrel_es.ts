@@ -6655,6 +6655,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     <message>
         <location filename="../../app/ui/shell/chat_actions.py"/>
         <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <location filename="../../app/ui/widgets/callout.py"/>
         <source>Back</source>
         <translation>Volver</translation>
     </message>
@@ -7090,6 +7091,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
+        <source>A &amp;short tour</source>
+        <translation>Un re&amp;corrido breve</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;About Carrel</source>
         <translation>&amp;Acerca de Carrel</translation>
     </message>
@@ -7412,6 +7418,61 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>Passages are found by “{name}” from now on.</source>
         <translation>Desde ahora los pasajes se encuentran con «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Documents, questions and answers stay on this computer.</source>
+        <translation>Documentos, preguntas y respuestas se quedan en este ordenador.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Your documents</source>
+        <translation>Sus documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Drop files or folders anywhere in the window, or add them here. They stay where they are and are only read.</source>
+        <translation>Suelte archivos o carpetas en cualquier parte de la ventana, o añádalos aquí. Se quedan donde están y solo se leen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Ask in plain words</source>
+        <translation>Pregunte con palabras sencillas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Type a question and press Enter. Documents that are ticked in the list are asked alone; none ticked means all.</source>
+        <translation>Escriba una pregunta y pulse Intro. Si hay documentos marcados en la lista, solo se pregunta a esos; si no, a todos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Check what you read</source>
+        <translation>Compruebe lo que lee</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Each sentence of an answer carries a number. Click it: the page opens here, with the very words marked.</source>
+        <translation>Cada frase de una respuesta lleva un número. Haga clic en él: la página se abre aquí, con las palabras exactas marcadas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Nothing to ask yet?</source>
+        <translation>¿Aún sin preguntas?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Once there are documents, a lamp up here suggests questions, each of which they were seen to answer.</source>
+        <translation>En cuanto haya documentos, una lámpara sugiere aquí preguntas que se ha comprobado que responden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>What is kept, and where</source>
+        <translation>Qué se guarda, y dónde</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>{stays} The menu Help shows where everything is kept, and this tour again.</source>
+        <translation>{stays} El menú Ayuda muestra dónde se guarda todo, y de nuevo este recorrido.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/work_notices.py"/>
@@ -7919,6 +7980,32 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/widgets/activity_bar.py"/>
         <source>about {seconds} h left</source>
         <translation>quedan unas {seconds} h</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>End the tour</source>
+        <translation>Terminar el recorrido</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>Next</source>
+        <comment>the next step of a tour</comment>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="../../app/ui/widgets/file_formats.py"/>

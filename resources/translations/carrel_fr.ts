@@ -6655,6 +6655,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/shell/chat_actions.py"/>
         <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <location filename="../../app/ui/widgets/callout.py"/>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -7090,6 +7091,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
+        <source>A &amp;short tour</source>
+        <translation>Une visite &amp;rapide</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;About Carrel</source>
         <translation>&amp;À propos de Carrel</translation>
     </message>
@@ -7412,6 +7418,61 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>Passages are found by “{name}” from now on.</source>
         <translation>Les passages sont désormais trouvés par « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Documents, questions and answers stay on this computer.</source>
+        <translation>Documents, questions et réponses restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Your documents</source>
+        <translation>Vos documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Drop files or folders anywhere in the window, or add them here. They stay where they are and are only read.</source>
+        <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre, ou ajoutez-les ici. Ils restent où ils sont et sont seulement lus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Ask in plain words</source>
+        <translation>Posez vos questions simplement</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Type a question and press Enter. Documents that are ticked in the list are asked alone; none ticked means all.</source>
+        <translation>Saisissez une question et appuyez sur Entrée. Si des documents sont cochés dans la liste, eux seuls sont interrogés ; sinon, tous.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Check what you read</source>
+        <translation>Vérifiez ce que vous lisez</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Each sentence of an answer carries a number. Click it: the page opens here, with the very words marked.</source>
+        <translation>Chaque phrase d’une réponse porte un numéro. Cliquez dessus : la page s’ouvre ici, avec les mots exacts surlignés.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Nothing to ask yet?</source>
+        <translation>Pas encore de question ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Once there are documents, a lamp up here suggests questions, each of which they were seen to answer.</source>
+        <translation>Dès qu’il y a des documents, une lampe suggère ici des questions auxquelles il est établi qu’ils répondent.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>What is kept, and where</source>
+        <translation>Ce qui est gardé, et où</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>{stays} The menu Help shows where everything is kept, and this tour again.</source>
+        <translation>{stays} Le menu Aide montre où tout est gardé, et de nouveau cette visite.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/work_notices.py"/>
@@ -7919,6 +7980,32 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/widgets/activity_bar.py"/>
         <source>about {seconds} h left</source>
         <translation>encore environ {seconds} h</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>End the tour</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>Next</source>
+        <comment>the next step of a tour</comment>
+        <translation>Suivant</translation>
     </message>
     <message>
         <location filename="../../app/ui/widgets/file_formats.py"/>

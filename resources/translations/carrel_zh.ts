@@ -6599,6 +6599,7 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/shell/chat_actions.py"/>
         <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <location filename="../../app/ui/widgets/callout.py"/>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -7030,6 +7031,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
+        <source>A &amp;short tour</source>
+        <translation>简短导览(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;About Carrel</source>
         <translation>关于 Carrel(&amp;A)</translation>
     </message>
@@ -7347,6 +7353,61 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>Passages are found by “{name}” from now on.</source>
         <translation>今后由“{name}”查找段落。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Documents, questions and answers stay on this computer.</source>
+        <translation>文档、问题和答案都留在这台计算机上。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Your documents</source>
+        <translation>您的文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Drop files or folders anywhere in the window, or add them here. They stay where they are and are only read.</source>
+        <translation>将文件或文件夹拖放到窗口任意位置，或在此处添加。它们留在原处，只会被读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Ask in plain words</source>
+        <translation>用平常的话提问</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Type a question and press Enter. Documents that are ticked in the list are asked alone; none ticked means all.</source>
+        <translation>输入问题并按回车键。若在列表中勾选了文档，则只向它们提问；未勾选则向全部文档提问。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Check what you read</source>
+        <translation>核对您读到的内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Each sentence of an answer carries a number. Click it: the page opens here, with the very words marked.</source>
+        <translation>答案的每句话都带有编号。点击编号，页面会在此处打开，并标出原文。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Nothing to ask yet?</source>
+        <translation>还没有问题？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Once there are documents, a lamp up here suggests questions, each of which they were seen to answer.</source>
+        <translation>有了文档之后，此处的灯泡会建议问题，每个都已确认文档能够回答。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>What is kept, and where</source>
+        <translation>保存了什么，保存在哪里</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>{stays} The menu Help shows where everything is kept, and this tour again.</source>
+        <translation>{stays}“帮助”菜单会显示所有内容的保存位置，也可再次打开此导览。</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/work_notices.py"/>
@@ -7845,6 +7906,32 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/widgets/activity_bar.py"/>
         <source>about {seconds} h left</source>
         <translation>大约还剩 {seconds} 小时</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>{number} of {total}</source>
+        <translation>第 {number} 步，共 {total} 步</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/callout.py"/>
+        <source>Next</source>
+        <comment>the next step of a tour</comment>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../../app/ui/widgets/file_formats.py"/>

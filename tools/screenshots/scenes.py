@@ -56,6 +56,12 @@ def _ready(stage: Stage) -> None:
     stage.show_first_page()
 
 
+def _tour(stage: Stage) -> None:
+    """The first step of the tour, at the first start."""
+    stage.window.tour.start()
+    stage.live(300)
+
+
 def _answer(stage: Stage) -> None:
     _ready(stage)
     stage.ask(HELD)
@@ -595,6 +601,7 @@ def _check(stage: Stage) -> None:
 
 SCENES: dict[str, Callable[[Stage], object]] = {
     "empty": _empty,
+    "tour": _tour,
     "indexing": _indexing,
     "ready": _ready,
     "answer": _answer,

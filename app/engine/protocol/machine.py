@@ -85,6 +85,11 @@ class UseAppearance(Request[None]):
 
 
 @dataclass(frozen=True, slots=True)
+class EndTour(Request[None]):
+    """Take down that the tour of the window was seen, or left: it begins by itself no more."""
+
+
+@dataclass(frozen=True, slots=True)
 class UseOcr(Request[None]):
     """Read scanned pages from now on, also those left unread, or leave them."""
 

@@ -19,6 +19,7 @@ Request = (
     | protocol.UseOwnKnowledge
     | protocol.UseLanguage
     | protocol.UseAppearance
+    | protocol.EndTour
 )
 
 
@@ -41,6 +42,10 @@ class StylesHandler:
             case protocol.UseAppearance():
                 return fulfil_at_once(
                     request, lambda: choices.save(replace(settings.load(), appearance=request.appearance))
+                )
+            case protocol.EndTour():
+                return fulfil_at_once(
+                    request, lambda: choices.save(replace(settings.load(), tour_ended=True))
                 )
             case protocol.UseLanguage():
                 return fulfil_at_once(

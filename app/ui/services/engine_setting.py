@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core import settings
 from app.engine.protocol import (
+    EndTour,
     Failed,
     Request,
     UseAppearance,
@@ -83,6 +84,7 @@ class EngineSettings(QObject):
         self.idle_minutes = EngineSetting(bridge, kept.idle_minutes, UseIdleMinutes, self)
         self.language = EngineSetting(bridge, kept.language, UseLanguage, self)
         self.appearance = EngineSetting(bridge, kept.appearance, UseAppearance, self)
+        self.tour_ended = EngineSetting(bridge, kept.tour_ended, lambda _: EndTour(), self)
         for each in (
             self.ocr,
             self.own_knowledge,
@@ -90,6 +92,7 @@ class EngineSettings(QObject):
             self.idle_minutes,
             self.language,
             self.appearance,
+            self.tour_ended,
         ):
             each.failed.connect(self.failed)
 

@@ -36,6 +36,7 @@ from app.ui.shell.print_actions import PrintActions
 from app.ui.shell.scope_actions import ScopeActions
 from app.ui.shell.settings_actions import SettingsActions
 from app.ui.shell.source_actions import SourceActions
+from app.ui.shell.tour_actions import TourActions
 from app.ui.shell.window_memory import WindowMemory
 from app.ui.shell.work_notices import WorkNotices
 from app.ui.theme import theme
@@ -121,6 +122,7 @@ def _make_actions(window: MainWindow) -> None:
     window.settings_actions = SettingsActions(window, bridge)
     window.evaluation_actions = EvaluationActions(window)
     window.printing = PrintActions(window, bridge)
+    window.tour = TourActions(window)
     window.notices = WorkNotices(window)
 
 

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from app.ui.shell.scope_actions import ScopeActions
     from app.ui.shell.settings_actions import SettingsActions
     from app.ui.shell.source_actions import SourceActions
+    from app.ui.shell.tour_actions import TourActions
     from app.ui.shell.window_memory import WindowMemory
     from app.ui.shell.work_notices import WorkNotices
     from app.ui.viewer.page_viewer import PageViewer
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
     settings_actions: SettingsActions
     evaluation_actions: EvaluationActions
     printing: PrintActions
+    tour: TourActions
     notices: WorkNotices
     menus: Menus
     memory: WindowMemory

@@ -50,6 +50,7 @@ class Menus:
         add_entry(
             help_menu, tr("&Where is my data?"), window.settings_actions.show_kept, icon="folder-notch-open"
         )
+        add_entry(help_menu, tr("A &short tour"), window.tour.start, icon="map-trifold")
         add_entry(help_menu, tr("&About Carrel"), window.show_about, icon="info")
 
     def _make_library(self, menu: QMenu) -> None:
