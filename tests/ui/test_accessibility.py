@@ -39,6 +39,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "note": lambda window: window.notes.edit(NOTE),
     "answer-note": lambda window: window.chat_actions.ask_for_note(TurnView(Ask("Why?"))),
     "overview": lambda window: window.document_actions.show_overview(),
+    "scope": lambda window: window.scope_actions.ask_to_save(),
     "card": lambda window: window.document_actions.show_card(document("lease")),
     "rename": lambda window: window.document_actions.ask_to_rename(document("lease")),
 }
