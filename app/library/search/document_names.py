@@ -30,7 +30,7 @@ def find_named(name: str, documents: Sequence[Document]) -> Document:
         [document for document in documents if document.id == name],
         [document for document in documents if name in document.paths or path in document.paths],
         [document for document in documents if document.title.casefold() == wanted],
-        [document for document in documents if document.file_title.casefold() == wanted],
+        [document for document in documents if document.title_in_file.casefold() == wanted],
         [
             document
             for document in documents
