@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -186,7 +186,7 @@ class Evidence:
         if language == "de":
             self._add_kin(same)
         if lacking and self.embedder is not None and self.is_small_scope and language == "en":
-            self._add_alike(same, self.embedder)
+            self.reworded = self._reword(same, self.embedder)
         wanted = frozenset[str]().union(*same.values())
         if not wanted:
             return [frozenset()] * len(self.sources)
@@ -207,16 +207,15 @@ class Evidence:
                 if stem in same:
                     same[stem] |= find_kin(word.casefold())
 
-    def _add_alike(self, same: dict[str, frozenset[str]], embedder: Embedder) -> None:
-        """Add to what means the same as words of the question those that do by their vectors, and put the
-        question in the words that stand there.
+    def _reword(self, same: Mapping[str, Collection[str]], embedder: Embedder) -> str:
+        """Put the question in the words that stand here and are likest by their vectors to those that do not,
+        which come with what means the `same`; "" where there are none. For the reader to judge: a dog is
+        like a cat, and no cat.
         """
         said = [source.statement for source in self.sources if not source.is_injection]
         alike = find_alike(same, self.question, said, embedder)
-        for word, others in alike.items():
-            same[word] = same[word].union(*map(find_stems, others))
         likest = {word: others[0] for word, others in alike.items()}
-        self.reworded = put_in_words(self.question, likest) if likest else ""
+        return put_in_words(self.question, likest) if likest else ""
 
     def _list_lacking(self, found: Sequence[Sequence[str]]) -> frozenset[str]:
         """List the words of the question that stand in none of the sources, of which these were found."""
