@@ -18,7 +18,6 @@ from app.core.documents import Box, replace_surrogates
 from app.core.errors import CarrelError, Damaged
 from app.core.reading import Comment, Heading, Link
 from app.ingest.detect.files import describe_os_error
-from app.ingest.formats.properties import read_properties
 from app.ingest.formats.typeset.typeset import typeset
 from app.ingest.pdf.comments import list_comments
 from app.ingest.pdf.document import open_pdf
@@ -178,6 +177,9 @@ def _paint_pictures(path: str, password: str | None, marks: Sequence[Mark]) -> t
 
 
 def _read_properties(path: str, password: str | None) -> FileProperties:
+    # Imported when it is first wanted: it takes longer than a page takes to paint.
+    from app.ingest.formats.properties import read_properties
+
     return read_properties(Path(path), () if password is None else (password,))
 
 
