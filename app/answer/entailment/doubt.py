@@ -19,8 +19,11 @@ from app.models.reader import Reader
 _LEAST = 0.2
 """The chance that a claim is borne out from which on it is not doubted (tests/benchmarks/claims.py)."""
 _NOT_SAID = "The cited words may not say this."
-_LEAST_LIKELY = 0.2
-"""The share of "Yes" from which on a language model does not doubt a claim (tests/benchmarks/doubts.py)."""
+_LEAST_LIKELY = 0.5
+"""The share of "Yes" from which on a language model does not doubt a claim. Of claims that the rules let
+pass, a Qwen2.5-Coder-1.5B doubts below it the 1 false one and none of 67 true ones; below 0.2 it doubts
+none at all, below 0.7 also 4 true ones (tests/benchmarks/doubts.py, both halves).
+"""
 _NOT_FOUND = "The language model does not find this in the cited words."
 
 
