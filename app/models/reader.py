@@ -39,6 +39,10 @@ tests/benchmarks/thresholds.py.
 _LEAST_LOG_CHANCE = -20.0
 _MOST_TOKENS = 6_000
 """Padded tokens a batch."""
+_LEAST_FULL = 0.85
+"""Share of the longest of a batch that its shortest must have: what is padded is read for nothing. Judged:
+tests/benchmarks/thresholds.py.
+"""
 _WORD_VECTORS = "embeddings.word_embeddings.weight"
 
 
@@ -233,7 +237,8 @@ class Reader:
         order = sorted(range(len(pairs)), key=lambda index: len(pairs[index].ids))
         while order:
             longest = len(pairs[order[-1]].ids)
-            size = max(1, _MOST_TOKENS // longest)
+            room = max(1, _MOST_TOKENS // longest)
+            size = sum(len(pairs[index].ids) >= _LEAST_FULL * longest for index in order[-room:])
             indices, order = order[-size:], order[:-size]
             ids = torch.zeros(len(indices), longest, dtype=torch.long)
             mask, types = torch.zeros_like(ids), torch.zeros_like(ids)
