@@ -195,7 +195,7 @@ class Library:
     def list_removed(self) -> list[RemovedDocument]:
         """List those that were removed and can be brought back, the last that was removed first."""
         there = {document.id for document in self.list_documents()}
-        return [each for each in self._removed.list_kept() if each.document.id not in there]
+        return [each for each in self._removed.list_kept(self.database) if each.document.id not in there]
 
     def find_removed(self, names: Iterable[str]) -> tuple[Document, ...]:
         """Find those of the removed documents that go by these names, as `find` does. Raises

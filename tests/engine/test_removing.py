@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -105,6 +107,21 @@ def test_after_a_while_it_is_gone(engine: EngineClient, folder: Path) -> None:
     assert [each.document.title for each in engine.call(Removed())] == ["notes"]
     assert not kept.exists()
     engine.call(Restore(("notes",)))
+    engine.call(Add((str(folder / "files" / "boiler.pdf"),)))
+
+
+def test_what_was_removed_before_an_update_is_listed_and_says_why_it_stays_away(
+    engine: EngineClient, folder: Path
+) -> None:
+    engine.call(Remove(("boiler",)))
+    (kept,) = (folder / "library" / "removed").glob("*.sqlite")
+    with closing(sqlite3.connect(kept)) as connection:  # as an earlier version left it
+        connection.execute("ALTER TABLE documents DROP COLUMN file_title")
+        connection.execute("UPDATE made_by SET version = version - 1")
+        connection.commit()
+    assert [each.document.title for each in engine.call(Removed())] == ["boiler"]
+    with pytest.raises(NoSuchDocument, match="before Carrel was updated"):
+        engine.call(Restore(("boiler",)))
     engine.call(Add((str(folder / "files" / "boiler.pdf"),)))
 
 

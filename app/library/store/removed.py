@@ -13,13 +13,15 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.documents import RemovedDocument
+from app.core.documents import Document, RemovedDocument
 from app.library.store import catalogue
 from app.library.store.database import Database
 
 KEPT_DAYS = 30
 """Days after which what was removed is gone for good."""
 _DAY = 86_400.0
+_TABLES_TOLD = ("tags", "paths", "documents")
+"""Those in which stands what a document is, the ones that refer to others first."""
 _FLOAT32 = np.dtype("<f4")
 
 
@@ -37,14 +39,17 @@ class RemovedDocuments:
         """Locate the PDF that stands for a removed document of another format."""
         return self._folder / f"{id_}.pdf"
 
-    def list_kept(self) -> list[RemovedDocument]:
+    def list_kept(self, database: Database) -> list[RemovedDocument]:
         """List those that can be brought back, the last that was removed first."""
         found = []
-        for file in self._folder.glob("*.sqlite"):
-            with suppress(sqlite3.Error, OSError, IndexError), closing(_open_file(file)) as connection:
-                document = catalogue.list_documents(connection)[0]
-                removed = file.stat().st_mtime
-                found.append(RemovedDocument(document, removed, removed + KEPT_DAYS * _DAY))
+        with closing(sqlite3.connect(":memory:", isolation_level=None, uri=True)) as connection:
+            with database.reading() as today:
+                _copy_empty_tables(today, connection)
+            for file in self._folder.glob("*.sqlite"):
+                with suppress(sqlite3.Error, OSError, IndexError):
+                    document = _read_document(connection, file)
+                    removed = file.stat().st_mtime
+                    found.append(RemovedDocument(document, removed, removed + KEPT_DAYS * _DAY))
         return sorted(found, key=lambda each: -each.removed)
 
     def sweep(self) -> None:
@@ -104,6 +109,31 @@ class RemovedDocuments:
             rows = kept.execute("SELECT number, vector FROM vectors WHERE slot = ?", (slot,)).fetchall()
         vectors = [np.frombuffer(vector, _FLOAT32) for _, vector in rows]
         return [f"{id_}:{number}" for number, _ in rows], np.array(vectors, np.float32)
+
+
+def _copy_empty_tables(today: sqlite3.Connection, connection: sqlite3.Connection) -> None:
+    for table in _TABLES_TOLD:
+        (made_by,) = today.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+        connection.execute(made_by)
+
+
+def _read_document(connection: sqlite3.Connection, file: Path) -> Document:
+    """Read what a removed document is, by way of the empty tables of `connection`: the file may be of an
+    earlier version of Carrel, whose tables had fewer columns.
+    """
+    connection.execute("ATTACH ? AS beside", (f"{file.absolute().as_uri()}?mode=ro",))
+    try:
+        for table in _TABLES_TOLD:
+            there = {row[1] for row in connection.execute(f"PRAGMA beside.table_info({table})")}
+            columns = ", ".join(name for name in _list_columns(connection, table) if name in there)
+            connection.execute(f"DELETE FROM main.{table}")
+            if columns:
+                connection.execute(
+                    f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM beside.{table}"
+                )
+        return catalogue.list_documents(connection)[0]
+    finally:
+        connection.execute("DETACH beside")
 
 
 def _open_file(file: Path) -> sqlite3.Connection:
