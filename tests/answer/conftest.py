@@ -79,6 +79,18 @@ def library(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Ite
         yield library
 
 
+@pytest.fixture(autouse=True)
+def nothing_added_for_good(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Takes out what a test puts in the library, which others search as well."""
+    if "library" not in request.fixturenames:
+        yield
+        return
+    library: Library = request.getfixturevalue("library")
+    before = {document.id for document in library.list_documents()}
+    yield
+    library.remove([each.id for each in library.list_documents() if each.id not in before])
+
+
 @pytest.fixture(scope="session")
 def generator() -> Iterator[Generator]:
     path: Path | None = catalogue.find_starter()
