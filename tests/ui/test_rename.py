@@ -14,6 +14,7 @@ from app.core.answers import Mode
 from app.ui.chat.mode_box import ModeBox
 from app.ui.chat.turn_view import TurnState
 from app.ui.dialogs.rename_document import RenameDocumentDialog
+from app.ui.services.document_model import DocumentModel, Order
 from app.ui.shell.main_window import MainWindow
 from app.ui.widgets.source_card import SourceCard
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
@@ -96,6 +97,19 @@ def test_a_document_gets_a_name_by_f2_and_its_own_back(qtbot: QtBot, window: Mai
     qtbot.waitUntil(lambda: titles(window) == {"garden", "boiler"}, timeout=SLOW)
 
 
+def test_a_name_that_moves_the_row_is_told_of(qtbot: QtBot) -> None:
+    documents = DocumentModel()
+    documents.sort_by(Order.NAME)
+    documents.reset([document(name) for name in ("boiler", "garden", "lease")])
+    for title, row in (("Zoo", 2), ("Attic", 0), ("Bath", 0)):
+        with qtbot.waitSignal(documents.renamed) as told:
+            documents.put(document("boiler", title=title))
+        assert [each.title for each in told.args] == [title]
+        assert documents.row_of("boiler") == row
+    with qtbot.assertNotEmitted(documents.renamed):
+        documents.put(document("boiler", title="Bath", pages=9))
+
+
 def test_nothing_but_another_title_can_be_given(qtbot: QtBot) -> None:
     dialog = RenameDocumentDialog(document("lease", title="Our flat", file_title="Lease"))
     qtbot.addWidget(dialog)
@@ -108,3 +122,28 @@ def test_nothing_but_another_title_can_be_given(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.chosen) as chosen:
         qtbot.mouseClick(dialog.rename_button, Qt.MouseButton.LeftButton)
     assert chosen.args == [""]
+
+
+def test_an_empty_title_is_no_other_where_there_is_none_of_the_persons_own(qtbot: QtBot) -> None:
+    dialog = RenameDocumentDialog(document("lease", title="Lease"))
+    qtbot.addWidget(dialog)
+    dialog.title.setText("  ")
+    assert not dialog.rename_button.isEnabled()
+    dialog.title.setText("Our flat")
+    assert dialog.rename_button.isEnabled()
+
+
+def test_keys_in_a_list_where_several_are_selected_are_for_none_of_them(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    garden, boiler = documents(window)
+    window.viewer.open(garden)
+    window.library.list.select([garden.id, boiler.id])
+    window.library.list.setFocus()
+    qtbot.waitUntil(window.library.list.hasFocus)
+    assert window.document_actions.find_meant() is None
+    window.chat.take_focus()
+    qtbot.waitUntil(lambda: not window.library.list.hasFocus())
+    assert window.document_actions.find_meant() == window.viewer.document
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F2)
+    assert rename_dialog(qtbot, window).title.text() == garden.title

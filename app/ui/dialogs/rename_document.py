@@ -72,7 +72,7 @@ class RenameDocumentDialog(Dialog):
         self._update()
 
     def _update(self) -> None:
-        typed = " ".join(self.title.text().split())
+        typed = " ".join(self.title.text().split()) or self._document.title_in_file
         self.rename_button.setEnabled(typed != self._document.title)
 
     def _choose(self, title: str) -> None:

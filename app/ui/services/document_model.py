@@ -283,6 +283,7 @@ class DocumentModel(QAbstractListModel):
             self._count(document, 1)
             self.endInsertRows()
             return
+        before = self._documents[place].title
         self._count(self._documents[place], -1)
         self._count(document, 1)
         if key != self._keys[place]:
@@ -293,7 +294,6 @@ class DocumentModel(QAbstractListModel):
                 place = to - (to > place)
                 self._insert(place, document, key)
                 self.endMoveRows()
-        before = self._documents[place].title
         self._documents[place], self._keys[place] = document, key
         row = self.index(place)
         self.dataChanged.emit(row, row)

@@ -164,13 +164,13 @@ class DocumentActions(QObject):
 
     def find_meant(self) -> Document | None:
         """The document that is meant: the one selected in the list while the keyboard is there or nothing is
-        open, else the one that is shown.
+        open, else the one that is shown; None while the keyboard is in a list where several are selected.
         """
         chosen = self._window.library.list
         selected = [document for document in chosen.selected if is_kept(document)]
         shown = self._window.viewer.document
-        if len(selected) == 1 and (shown is None or chosen.hasFocus()):
-            return selected[0]
+        if selected and (shown is None or chosen.hasFocus()):
+            return selected[0] if len(selected) == 1 else None
         return shown
 
     def show_card_meant(self) -> None:
@@ -194,6 +194,8 @@ class DocumentActions(QObject):
 
     def _rename(self, document: Document, title: str) -> None:
         def tell(renamed: Document) -> None:
+            if renamed.title == document.title:
+                return
             undo = (tr("Undo"), partial(self._window.indexing.rename, renamed, document.own_title))
             says = tr("“{before}” is now called “{title}”.", before=document.title, title=renamed.title)
             self._window.messages.tell(says, action=undo)

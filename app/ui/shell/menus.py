@@ -84,25 +84,7 @@ class Menus:
         )
         remove.setEnabled(False)
         documents.chosen.connect(lambda: remove.setEnabled(bool(documents.selected)))
-        about = add_entry(
-            menu,
-            tr("About this d&ocument…"),
-            window.document_actions.show_card_meant,
-            CARD_KEYS,
-            icon="info",
-        )
-
-        rename = add_entry(
-            menu, tr("Re&name…"), window.document_actions.rename_meant, RENAME_KEYS, icon="pencil-simple"
-        )
-
-        def update() -> None:
-            for action in (about, rename):
-                action.setEnabled(window.document_actions.find_meant() is not None)
-
-        documents.chosen.connect(update)
-        window.viewers.document_changed.connect(lambda _: update())
-        update()
+        self._add_meant(menu)
         menu.addMenu(RemovedMenu(window.indexing, menu))
         menu.addSeparator()
         settings = add_entry(
@@ -110,6 +92,32 @@ class Menus:
         )
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         add_entry(menu, tr("&Quit"), window.close, "Ctrl+Q", icon="sign-out")
+
+    def _add_meant(self, menu: QMenu) -> None:
+        """Adds what is done with the one document that is meant."""
+        window = self._window
+        about = add_entry(
+            menu,
+            tr("About this d&ocument…"),
+            window.document_actions.show_card_meant,
+            CARD_KEYS,
+            icon="info",
+        )
+        rename = add_entry(
+            menu, tr("Re&name…"), window.document_actions.rename_meant, RENAME_KEYS, icon="pencil-simple"
+        )
+
+        def update(*, opening: bool = False) -> None:
+            # One that is disabled is deaf to its keys, so it is not for where the keyboard happens to be.
+            may = window.viewer.document is not None and not opening
+            for action in (about, rename):
+                action.setEnabled(may or window.document_actions.find_meant() is not None)
+
+        menu.aboutToShow.connect(lambda: update(opening=True))
+        menu.aboutToHide.connect(update)
+        window.library.list.chosen.connect(update)
+        window.viewers.document_changed.connect(lambda _: update())
+        update()
 
     def _make_chat(self, menu: QMenu) -> None:
         window = self._window
