@@ -335,6 +335,23 @@ def test_questions_wait_for_their_turn_and_can_be_taken_back(
     assert panel.composer.box.toPlainText() == "Fifth?"
 
 
+def test_a_place_counts_the_answers_that_are_kept(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[TurnView] = []
+    for question in ("First?", "Second?", "Third?"):
+        panel.ask(question)
+        if question == "First?":
+            asked(bridge).fail("Bug", "Something went wrong.")
+        else:
+            asked(bridge).done(replace(FOUND, chat=7))
+    monkeypatch.setattr(panel.conversation, "show_turn", shown.append)
+    assert panel.show_place(1) and panel.show_place(2)
+    assert not panel.show_place(3)
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    assert [turn.ask.question for turn in shown] == ["Second?", "Third?"]
+
+
 def test_up_recalls_the_last_question_only_into_an_empty_box(
     qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
 ) -> None:

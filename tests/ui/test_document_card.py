@@ -172,6 +172,13 @@ def test_from_the_list_to_the_card_to_the_chat_that_cites_it(qtbot: QtBot, windo
     qtbot.waitUntil(lambda: len(window.chat.turns) == 2, timeout=SLOW)
     assert window.chat.turns[0].ask.question == "Who planted the mulberry?"
 
+    # In the chat that is open, the answer that is on its way is not lost for it.
+    window.chat.ask("When were tours given?")
+    dialog.cited.setFocus()
+    qtbot.keyClick(dialog.cited, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.chat.turns[-1].state is TurnState.ANSWERED, timeout=SLOW)
+    assert [turn.ask.question for turn in window.chat.turns][2:] == ["When were tours given?"]
+
     # By the menu of its row, too; there is one card of a document.
     at = window.library.list.visualRect(window.library.list.currentIndex()).center()
     window.library.list.customContextMenuRequested.emit(at)

@@ -453,30 +453,24 @@ class ChatPanel(QWidget):
     def _fill_pins(self) -> None:
         menu = self.header.pins_button.menu()
         menu.clear()
-        for place, kept in enumerate(self._unshown):
+        for place, kept in enumerate(self._unshown, 1):
             if kept.verdict.pinned:
                 name = shorten(" ".join(kept.question.split()), _PIN_NAMED)
-                menu.addAction(literal(name), partial(self._show_unshown, place))
+                menu.addAction(literal(name), partial(self.show_place, place))
         for turn in self.turns:
             if turn.verdict_view.verdict.pinned:
                 name = shorten(" ".join(turn.ask.question.split()), _PIN_NAMED)
                 menu.addAction(literal(name), partial(self.conversation.show_turn, turn))
 
-    def show_place(self, place: int) -> None:
-        """Goes to the answer at a place of the chat that is open, from 1."""
-        if place <= len(self._unshown):
-            self._show_unshown(place - 1)
-        elif place <= len(self._unshown) + len(self.turns):
-            turn = self.turns[place - 1 - len(self._unshown)]
-            QTimer.singleShot(0, self, lambda: self.conversation.show_turn(turn))  # once it has its place
-
-    def _show_unshown(self, place: int) -> None:
-        """Shows the turns from a place on, and goes there."""
-        while len(self._unshown) > place + 1:
+    def show_place(self, place: int) -> bool:
+        """Goes to the answer kept at a place of the chat that is open, from 1; False if it is not here."""
+        while len(self._unshown) >= place:
             self._show_earlier()
-        turn = self._show_earlier()
         self._update()
-        QTimer.singleShot(0, self, lambda: self.conversation.show_turn(turn))  # once it has its place
+        kept = [each for each in self.turns if each.is_kept][place - 1 - len(self._unshown) :]
+        if kept:
+            QTimer.singleShot(0, self, lambda: self.conversation.show_turn(kept[0]))  # once it has its place
+        return bool(kept)
 
     def _edit(self, turn: TurnView) -> None:
         self.composer.box.put(turn.ask.question)

@@ -71,14 +71,18 @@ class ChatActions(QObject):
         self._window.chat.take_focus()
 
     def open_at(self, chat: int, place: int) -> None:
-        """Shows an answer of a chat that was kept, by its place there, from 1."""
+        """Shows an answer of a chat that was kept, by its place there, from 1. In the chat that is open an
+        answer that is on its way and questions that wait for it stay.
+        """
 
         def show(conversation: Conversation) -> None:
             self._window.chat.show_chat(conversation)
             self._window.chat.show_place(place)
 
         self._window.panes.show(CHAT)
-        self._kept.open(chat, show)
+        current = self._window.chat.chat
+        if current is None or current.id != chat or not self._window.chat.show_place(place):
+            self._kept.open(chat, show)
 
     def branch(self, chat: int, turn: int) -> None:
         """Goes on from an answer in a chat of its own."""
