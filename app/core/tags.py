@@ -34,6 +34,11 @@ def parse_tags(text: str) -> tuple[str, ...]:
     return merge_tags(clean_tag(each) for each in _BETWEEN.split(text) if each.strip(" @#"))
 
 
+def find_last_tag(text: str) -> str:
+    """Find the tag that is typed last in a row, as it stands there: with its sign, and spaces around it."""
+    return _BETWEEN.split(text)[-1]
+
+
 def merge_tags(tags: Iterable[str], known: Iterable[str] = ()) -> tuple[str, ...]:
     """Merge tags, each once whatever its case, in the order of the letters; one that is `known` is written as
     it is there.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.core.errors import CarrelError
-from app.core.tags import clean_tag, merge_tags, parse_tags, write_tags
+from app.core.tags import clean_tag, find_last_tag, merge_tags, parse_tags, write_tags
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,21 @@ def test_what_is_no_tag_is_refused(typed: str) -> None:
 def test_tags_in_a_row_are_each_read_once(typed: str) -> None:
     assert [tag.casefold() for tag in parse_tags(typed)] == ["lease", "to-do"]
     assert parse_tags(write_tags(parse_tags(typed))) == parse_tags(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "last"),
+    [
+        ("", ""),
+        ("le", "le"),
+        ("@le", "@le"),
+        ("@lease @to", "@to"),
+        ("lease,to d", "to d"),
+        ("@lease, ", " "),
+    ],
+)
+def test_the_last_one_is_found_where_tags_are_parted(typed: str, last: str) -> None:
+    assert find_last_tag(typed) == last
 
 
 def test_a_row_without_tags_and_one_with_what_is_none() -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.documents import Box
 from app.core.notes import NoteColour
+from app.core.tags import parse_tags
 from app.ui.dialogs.note import NoteDialog
 from app.ui.shell.main_window import MainWindow
 from app.ui.viewer.note_marks import NoteMarks
@@ -129,11 +130,14 @@ def test_words_are_highlighted_noted_listed_removed_and_brought_back(
     written.save_button.click()
     assert written.isVisible() and written.error.text() == "A tag holds no “@”."
     written.tags.clear()
-    qtbot.keyClicks(written.tags, "te")
+    qtbot.keyClicks(written.tags, "@te")
     assert written.tags.list.isVisible()
     qtbot.keyClick(written.tags.list, Qt.Key.Key_Down)
     qtbot.keyClick(written.tags.list, Qt.Key.Key_Return)
-    assert written.tags.text() == "@Terms "
+    assert written.tags.text() == "@Terms, "
+    qtbot.keyClicks(written.tags, "urgent")
+    assert parse_tags(written.tags.text()) == ("Terms", "urgent")
+    written.tags.setText("@Terms")
     qtbot.keyClicks(written.note, "See clause 3")
     written.save_button.click()
     qtbot.waitUntil(lambda: len(marks(window).notes) == 2, timeout=SLOW)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
-from app.core.tags import write_tags
+from app.core.tags import find_last_tag, write_tags
 from app.ui.theme.translation import tr
-
-_LAST = re.compile(r"[@#]?([^,;@#]*)$")
-"""The tag that is being typed."""
 
 
 class TagsBox(QLineEdit):
@@ -37,7 +33,7 @@ class TagsBox(QLineEdit):
         self._known.setStringList(list(tags))
 
     def _offer(self) -> None:
-        begun = self._find_last().strip()
+        begun = find_last_tag(self.text()).strip().lstrip("@#")
         self.completer_of_last.setCompletionPrefix(begun)
         if begun and self.completer_of_last.completionCount():
             self.completer_of_last.complete()
@@ -45,9 +41,5 @@ class TagsBox(QLineEdit):
             self.list.hide()
 
     def _complete(self, tag: str) -> None:
-        before = self.text()[: len(self.text()) - len(self._find_last())].rstrip("@# ")
-        self.setText(f"{before} @{tag} ".lstrip())
-
-    def _find_last(self) -> str:
-        match = _LAST.search(self.text())
-        return match[0] if match is not None else ""
+        before = self.text().removesuffix(find_last_tag(self.text())).rstrip()
+        self.setText(f"{before} @{tag}, ".lstrip())
