@@ -67,6 +67,27 @@ def test_a_model_that_left_memory_comes_back_while_a_question_is_typed(
     assert len(bridge.of(Warm)) == before + 1
 
 
+def test_a_model_that_does_not_come_back_is_called_once_for_each_question(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    box, before = window.chat.composer.box, len(bridge.of(Warm))
+    resting = (replace(STARTER, resting=True), EMBEDDER)
+    bridge.broadcast.emit(ModelMoved())
+    bridge.last(Models).done(resting)
+    for called in (1, 2):  # the box is emptied in between
+        qtbot.keyClicks(box, "H")
+        assert len(bridge.of(Warm)) == before + called
+        bridge.last(Warm).done(None)
+        bridge.last(Models).done(resting)
+        qtbot.keyClicks(box, "ow much?")
+        assert len(bridge.of(Warm)) == before + called
+        box.clear()
+    bridge.broadcast.emit(ModelMoved())
+    bridge.last(Models).done((replace(STARTER, resting=True, reason="It is damaged."), EMBEDDER))
+    qtbot.keyClicks(box, "H")
+    assert len(bridge.of(Warm)) == before + 2
+
+
 def test_a_server_is_tried_and_then_said_wherever_it_matters(
     qtbot: QtBot, window: MainWindow, bridge: WindowBridge
 ) -> None:

@@ -43,6 +43,8 @@ class LanguageModels(QObject):
         self.stage: str | None = None
         """What is being done with it, once the engine has told."""
         self._waking = False
+        self._woken_path: str | None = None
+        """Where the model is that was called back into memory, for as long as it has not come."""
 
     @property
     def starter(self) -> ModelInfo | None:
@@ -69,11 +71,20 @@ class LanguageModels(QObject):
         self._bridge.request(Models(), owner=self, on_done=self._list, on_failed=lambda failure: None)
 
     def wake(self) -> None:
-        """Has the model that answers come back into memory, if it left; called while a question is typed."""
-        if self._waking or self.in_use is None or not self.in_use.resting:
+        """Has the model that answers come back into memory, if it left; called while a question is typed.
+        One that did not come is not called again, see `forget_attempt`.
+        """
+        model = self.in_use
+        if self._waking or model is None or not model.resting or model.reason is not None:
             return
-        self._waking = True
+        if model.path == self._woken_path:
+            return
+        self._waking, self._woken_path = True, model.path
         self._bridge.request(Warm(), owner=self, on_done=self._woken, on_failed=self._woken)
+
+    def forget_attempt(self) -> None:
+        """Has `wake` call a model once more that did not come."""
+        self._woken_path = None
 
     def use(self, path: str) -> None:
         """Answers with the .gguf at `path`, with STARTER or with NONE from now on."""
@@ -108,6 +119,8 @@ class LanguageModels(QObject):
         self.all = models
         self._models = tuple(model for model in models if model.kind == "language")
         self.known = True
+        if self.in_use is None or not self.in_use.resting or self.in_use.path != self._woken_path:
+            self._woken_path = None
         self.changed.emit()
         self.listed.emit(models)
 

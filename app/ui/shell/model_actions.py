@@ -38,10 +38,16 @@ class ModelActions(QObject):
         self._looked_at = 0
         """Documents that there were when their languages were looked at."""
         window.chat.choose_model_requested.connect(self.choose)
-        window.chat.composer.box.textChanged.connect(self._models.wake)
+        window.chat.composer.box.textChanged.connect(self._wake)
         self._models.changed.connect(self._changed)
         self._models.failed.connect(self._failed)
         window.indexing.activity_changed.connect(self._look_at_languages)
+
+    def _wake(self) -> None:
+        if self._window.chat.composer.box.document().isEmpty():
+            self._models.forget_attempt()
+        else:
+            self._models.wake()
 
     def choose(self) -> ModelDialog:
         """Shows the choice of language models."""
