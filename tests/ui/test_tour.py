@@ -14,7 +14,7 @@ from app.core.events import run_to_end
 from app.engine.protocol import Add, Documents, EndTour, Models
 from app.engine.server.styles import StylesHandler
 from app.ui.shell.main_window import MainWindow
-from app.ui.shell.panes import LIBRARY
+from app.ui.shell.panes import CHAT, LIBRARY
 from app.ui.widgets.callout import Callout, RingMark, find_place
 from tests.ui.test_main_window import EMBEDDER, STARTER, opened
 from tests.ui.window_bridge import WindowBridge, document
@@ -117,6 +117,20 @@ def test_escape_ends_it_wherever_one_is_and_what_it_brought_goes(qtbot: QtBot, w
     assert not window.panes.is_shown(LIBRARY) and box.toPlainText() == "Rent"
     qtbot.keyClick(box, Qt.Key.Key_Escape)  # is again for what it was before
     assert not window.tour.is_on
+
+
+def test_nothing_of_a_tour_that_is_over_stays_in_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    for _ in range(2):
+        begin(window)
+        window.tour.end()
+        qtbot.waitUntil(lambda: not window.findChildren(Callout) and not window.findChildren(RingMark))
+
+
+def test_a_pane_that_the_person_hides_meanwhile_stays_hidden(window: MainWindow) -> None:
+    begin(window)
+    window.panes.toggle(CHAT)
+    window.tour.end()
+    assert not window.panes.is_shown(CHAT) and window.panes.is_shown(LIBRARY)
 
 
 def test_it_keeps_pointing_when_the_window_changes(qtbot: QtBot, window: MainWindow) -> None:

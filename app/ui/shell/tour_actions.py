@@ -34,14 +34,15 @@ class TourStep:
 
 
 class TourActions(QObject):
-    """Leads through the window step by step; what was hidden before is hidden again after it."""
+    """Leads through the window step by step; what it brought out for that is hidden again after it."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._steps: tuple[TourStep, ...] = ()
         self._at = 0
-        self._hidden: frozenset[str] = frozenset()
+        self._brought: set[str] = set()
+        """The panes that it brought out."""
         self.callout: Callout | None = None
 
     @property
@@ -59,13 +60,13 @@ class TourActions(QObject):
         """Begins with the first step."""
         if self.callout is None:
             self._window.panes.leave_full_screen()
-            self._hidden = self._window.panes.hidden
+            self._brought.clear()
             self.callout = Callout(self._window)
             self.callout.next_wanted.connect(partial(self._go, 1))
             self.callout.back_wanted.connect(partial(self._go, -1))
             self.callout.end_wanted.connect(self.end)
             QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
-        self._steps, self._at = self._make_steps(), 0
+        self._at = 0
         self._show()
 
     def end(self) -> None:
@@ -76,8 +77,8 @@ class TourActions(QObject):
         self.callout.hide()
         self.callout.deleteLater()
         self.callout = None
-        if self._window.panes.hidden != self._hidden:
-            self._window.panes.hide(self._hidden)
+        for pane in filter(self._window.panes.is_shown, self._brought):
+            self._window.panes.toggle(pane)
         self._window.settings.tour_ended.use(True)
         (self._window.library if self._window.library.empty else self._window.chat).take_focus()
 
@@ -109,9 +110,11 @@ class TourActions(QObject):
 
     def _show(self) -> None:
         assert self.callout is not None
+        self._steps = self._make_steps()  # what is kept where may have changed since the last one
         step = self._steps[self._at]
         if step.pane and not self._window.panes.is_shown(step.pane):
             self._window.panes.show(step.pane)
+            self._brought.add(step.pane)
         if step.pane == LIBRARY:
             self._window.left.setCurrentWidget(self._window.library)
         self.callout.say(self._at + 1, len(self._steps), step.title, step.text)

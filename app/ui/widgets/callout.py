@@ -38,6 +38,7 @@ class Callout(QFrame):
         self.setProperty("kind", "callout")
         look = theme.tokens()
         self._over, self._ring = parent, RingMark(parent)
+        self.destroyed.connect(self._ring.deleteLater)
         self.place = QLabel()
         self.place.setProperty("kind", "small")
         self.title = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -99,7 +100,8 @@ class Callout(QFrame):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._ring.hide()
+        if not event.spontaneous():  # else the whole window goes, and comes back with both
+            self._ring.hide()
 
 
 def find_place(card: QRect, target: QRect, within: QRect) -> QRect:
