@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 
 from app.cli.base import Commands, make_plain, open_engine, print_json
-from app.cli.exit_codes import ALL_DONE
+from app.cli.exit_codes import ALL_DONE, WRONG_USAGE
 from app.core.chats import STANDING
+from app.core.errors import CarrelError
 from app.core.notes import Note, format_notes
 from app.core.tags import clean_tag, write_tags
 from app.engine.protocol import ChangeNote, ExportNotes, Notes, RemoveNotes
@@ -72,13 +74,18 @@ def _print(notes: Sequence[Note]) -> None:
 
 
 def _tag(args: argparse.Namespace) -> int:
+    if not args.add and not args.remove:
+        print("carrel: Name tags to put on with --add, or to take off with --remove.", file=sys.stderr)
+        return WRONG_USAGE
+    added = tuple(clean_tag(tag) for tag in args.add)
     gone = {clean_tag(tag).casefold() for tag in args.remove}
     with open_engine(args) as engine:
         known = {note.id: note for note in engine.call(Notes())}
+        if unknown := [str(id_) for id_ in args.notes if id_ not in known]:
+            raise CarrelError(f"Nothing was changed, as these notes are not kept: {', '.join(unknown)}.")
         changed = []
         for id_ in args.notes:
-            kept = known[id_].tags if id_ in known else ()
-            tags = (*(tag for tag in kept if tag.casefold() not in gone), *args.add)
+            tags = (*(tag for tag in known[id_].tags if tag.casefold() not in gone), *added)
             changed.append(engine.call(ChangeNote(id_, tags=tags)))
     if args.json:
         print_json({"notes": [make_plain(note) for note in changed]})

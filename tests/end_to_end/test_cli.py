@@ -351,6 +351,13 @@ def test_highlights_are_tagged(library: Path) -> None:
     assert [each["id"] for each in listed["notes"]] == [note.id]
     assert carrel("notes", "list", "--tag", "entry", library=library).stdout == "No notes.\n"
 
+    # What is wrong with it is said before anything is changed.
+    assert carrel("notes", "tag", note.id, library=library).returncode == 2
+    refused = carrel("notes", "tag", note.id, 98, 99, "--add", "late", library=library)
+    assert refused.returncode == 3
+    assert refused.stderr == "carrel: Nothing was changed, as these notes are not kept: 98, 99.\n"
+    assert carrel("notes", "list", "--tag", "late", library=library).stdout == "No notes.\n"
+
 
 def test_a_document_is_renamed_and_called_as_its_file_again(library: Path) -> None:
     (found,) = rows(carrel("docs", "rename", "boiler.pdf", "The old boiler", "--json", library=library))
