@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.events import ChoicesChanged
 from app.core.facets import AskedOf, Facets, SavedScope
-from app.engine.protocol import Ask, SaveScope, Scopes
+from app.engine.protocol import Ask, RemoveScope, SaveScope, Scopes
 from app.ui.dialogs.scope_name import ScopeNameDialog
 from app.ui.shell.main_window import MainWindow
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
@@ -137,3 +137,27 @@ def test_a_name_that_is_taken_is_said_before_it_is_replaced(
     assert not dialog.save_button.isEnabled()
     assert dialog.says.text() == "There is a scope “Leases & deposits” already."
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_undo_and_rename_leave_what_was_saved_meanwhile(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    bridge.broadcast.emit(ChoicesChanged())
+    bridge.last(Scopes).done((LEASES,))
+    find_inner(open_menu(window), "Rename a saved one").actions()[0].trigger()
+    (dialog,) = window.findChildren(ScopeNameDialog)
+    now = SavedScope(LEASES.name, AskedOf(("handbook",)))  # saved anew, in another window
+    bridge.broadcast.emit(ChoicesChanged())
+    bridge.last(Scopes).done((now,))
+    dialog.name.clear()
+    dialog.name.setText(LEASES.name)
+    assert dialog.says.text() == "1 document · @home" and dialog.save_button.isEnabled()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+    find_inner(open_menu(window), "Remove a saved one").actions()[0].trigger()
+    bridge.last(RemoveScope).done(())
+    undo = next(each for each in window.messages.findChildren(QPushButton) if each.text() == "Undo")
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert bridge.last(SaveScope).request == SaveScope(now.name, now.asked_of, replaces=False)
+    bridge.last(SaveScope).fail("CarrelError", "A scope is called “Leases & deposits” already.")
+    assert "A scope is called “Leases & deposits” already." in messages(window)

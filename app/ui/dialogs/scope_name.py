@@ -61,7 +61,8 @@ class ScopeNameDialog(Dialog):
 
     def _update(self) -> None:
         other = self._saved.find(self.name.text())
-        is_taken = other is not None and other != self._renamed
+        own = self._renamed.name if self._renamed is not None else None
+        is_taken = other is not None and other.name != own  # what is in it may be other by now
         self.says.setText(self._holds)
         if is_taken and other is not None:
             name = isolate(other.name)

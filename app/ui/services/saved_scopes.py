@@ -13,8 +13,8 @@ _Changing = EngineRequest[tuple[SavedScope, ...]]
 
 
 class SavedScopes(QObject):
-    """The scopes there are. Signals: changed(); removed(SavedScope), which `save` brings back; failed(Failed)
-    when one could not be kept, renamed or removed.
+    """The scopes there are. Signals: changed(); removed(SavedScope), which `restore` brings back;
+    failed(Failed) when one could not be kept, renamed or removed.
     """
 
     changed = Signal()
@@ -38,6 +38,10 @@ class SavedScopes(QObject):
     def save(self, name: str, asked_of: AskedOf) -> None:
         """Keeps a scope, in the place of one of the same name."""
         self._request(SaveScope(name, asked_of, replaces=True))
+
+    def restore(self, scope: SavedScope) -> None:
+        """Keeps a scope that was removed again; one that was saved under its name meanwhile stays."""
+        self._request(SaveScope(scope.name, scope.asked_of, replaces=False))
 
     def rename(self, scope: SavedScope, to: str) -> None:
         """Gives a scope another name."""

@@ -57,7 +57,7 @@ class ScopeActions(QObject):
         return dialog
 
     def _tell_removed(self, scope: SavedScope) -> None:
-        undo = None if scope.is_lost else (tr("Undo"), partial(self._saved.save, scope.name, scope.asked_of))
+        undo = None if scope.is_lost else (tr("Undo"), partial(self._saved.restore, scope))
         self._window.messages.tell(
             tr("The scope “{name}” is removed; its documents stay.", name=scope.name), action=undo
         )
