@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,29 @@ def test_a_summary_says_how_far_it_is_and_can_be_stopped(
     assert again is not asked and view.is_running
     dialog.reject()  # nobody waits for it any more
     assert again.cancelled
+
+
+def test_a_long_document_is_summarised_only_when_that_is_wanted(qtbot: QtBot, bridge: WindowBridge) -> None:
+    dialog = DocumentCardDialog(bridge, replace(LEASE, pages=400))  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    dialog.show()
+    assert not bridge.of(SummarizeDocument)
+    qtbot.mouseClick(dialog.summary.make_button, Qt.MouseButton.LeftButton)
+    assert dialog.summary.is_running and len(bridge.of(SummarizeDocument)) == 1
+    dialog.reject()
+
+
+def test_a_document_that_was_read_before_its_card_came_is_summarised(
+    qtbot: QtBot, bridge: WindowBridge
+) -> None:
+    dialog = DocumentCardDialog(bridge, replace(LEASE, state=DocumentState.READING))  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    bridge.last(FindCard).done(CARD)
+    bridge.broadcast.emit(DocumentChanged(LEASE))
+    assert len(bridge.of(SummarizeDocument)) == 1
+    dialog.reject()
 
 
 def test_it_keeps_up_with_what_becomes_of_the_document(

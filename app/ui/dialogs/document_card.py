@@ -44,6 +44,8 @@ _AGAIN_MS = 400
 """While it is being read a document changes many times a second."""
 _ROWS = 6
 """Of the answers that cite it, those that are seen without scrolling."""
+_SUMMARISED_AT_ONCE = 20
+"""Pages of the longest document that is summarised without being asked to: questions wait meanwhile."""
 _BESIDE = 80
 """Logical pixels of the screen that stay free."""
 _KNOWN_SINCE = 1e9
@@ -51,7 +53,8 @@ _KNOWN_SINCE = 1e9
 
 
 class DocumentCardDialog(Dialog):
-    """Stays beside the window, and keeps up with what becomes of the document.
+    """Stays beside the window. It keeps up with what is told of the document itself: its title, how far it is
+    read, that it goes; highlights and answers that cite it are looked up anew whenever something is.
 
     Signals: opened(Document); pages_asked(Document); rename_asked(Document); chat_wanted(int, int) the
     number of a chat and an answer's place in it, from 1; citation_activated(Citation) and opened_in(Citation,
@@ -80,8 +83,7 @@ class DocumentCardDialog(Dialog):
         bridge.broadcast.connect(self._hear)
         self._show_document()
         self._ask()
-        if document.state.is_usable:
-            self.summary.make()
+        self._begin_summary()
 
     def _make_parts(self) -> None:
         self.title = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -183,13 +185,21 @@ class DocumentCardDialog(Dialog):
         if isinstance(event, DocumentRemoved) and event.document == self.document.id:
             self.reject()
         elif isinstance(event, DocumentChanged) and event.document.id == self.document.id:
-            was_usable = self.document.state.is_usable
-            self.document = event.document
-            self._show_document()
+            self._take(event.document)
             if not self._again.isActive():
                 self._again.start()
-            if self.document.state.is_usable and not was_usable:
-                self.summary.make()
+
+    def _take(self, document: Document) -> None:
+        """Shows the document as it is now."""
+        was_usable, self.document = self.document.state.is_usable, document
+        self._show_document()
+        if not was_usable:
+            self._begin_summary()
+
+    def _begin_summary(self) -> None:
+        """Has a document summarised that can be and is not long; for a long one, that is offered."""
+        if self.document.state.is_usable and self.document.pages <= _SUMMARISED_AT_ONCE:
+            self.summary.make()
 
     def reject(self) -> None:
         """Closes it; a summary that is being made is stopped."""
@@ -213,8 +223,8 @@ class DocumentCardDialog(Dialog):
 
     def _show(self, card: DocumentCard) -> None:
         self._answered()
-        self.card, self.document = card, card.document
-        self._show_document()
+        self.card = card
+        self._take(card.document)
         self.unread.setText(tr_known(card.unread) or tr_known(self.document.reason))
         self.unread.setVisible(bool(self.unread.text()))
         self._show_cited(card.cited)
