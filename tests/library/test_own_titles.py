@@ -77,6 +77,11 @@ def test_the_next_version_of_a_file_has_it_too(library: Library) -> None:
         found = library.find_document(newer.id)
         assert found is not None
         assert (found.title, found.file_title) == ("Our flat", "lease-2027")
+        library.rename(newer.id, "Draft 2027")
+        library.rename(LEASE.id, "Our old flat")
+        library.put(newer)  # it has a title of its own by now
+        found = library.find_document(newer.id)
+        assert found is not None and found.title == "Draft 2027"
 
 
 def test_what_is_typed_is_one_line_and_not_too_long() -> None:

@@ -171,7 +171,11 @@ def rename(connection: sqlite3.Connection, number: int, title: str) -> None:
 
 
 def _take_over_title(connection: sqlite3.Connection, number: int, before: Sequence[int]) -> None:
-    """Give a document the person's title of the one `before` it, whose next version it is."""
+    """Give a document the person's title of the one `before` it, whose next version it is, unless it has one
+    of its own.
+    """
+    if connection.execute("SELECT file_title FROM documents WHERE number = ?", (number,)).fetchone()[0]:
+        return
     for other in before:
         row = connection.execute(
             "SELECT title FROM documents WHERE number = ? AND number != ? AND file_title != ''",
