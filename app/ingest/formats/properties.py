@@ -102,5 +102,6 @@ def _read_moment(text: str) -> str:
 def _list_authors(page: str) -> list[str]:
     if not page.strip():
         return []
-    named = lxml.html.fromstring(page).iter("meta")
+    parser = lxml.html.HTMLParser(encoding="utf-8", no_network=True)  # bytes: a page may say what it is in
+    named = lxml.html.fromstring(page.encode("utf-8", "replace"), parser=parser).iter("meta")
     return [each.get("content") or "" for each in named if (each.get("name") or "").lower() == "author"]
