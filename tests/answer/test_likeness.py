@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from app.answer.retrieval.likeness import find_alike, put_in_words
+from app.answer.retrieval.rerank import Evidence
+from app.answer.retrieval.sentences import Source
 from app.answer.text.normalize import find_stems
 from app.models.embedder import Embedder
+from tests.answer.conftest import made_page
 
 SAID = ("The band plays until midnight.", "The lease of the workshop ends in May.", "New wiring is needed.")
 NO_SYNONYMS: frozenset[str] = frozenset()
@@ -46,3 +49,18 @@ def test_the_words_of_the_question_stand_for_none_of_it(embedder: Embedder) -> N
 def test_a_question_is_put_in_other_words() -> None:
     others = {find_stems(one)[0]: other for one, other in (("musicians", "band"), ("charging", "asking"))}
     assert put_in_words("What are the musicians charging?", others) == "What are the band asking?"
+
+
+@pytest.mark.parametrize(
+    ("question", "reworded"),
+    [
+        ("What do the musicians charge?", "What do the band charge?"),
+        ("Do the musicians stay until midnight?", ""),  # whether they do, the band does not tell
+    ],
+)
+def test_only_what_asks_for_something_is_put_in_other_words(
+    question: str, reworded: str, evidence: Evidence, embedder: Embedder
+) -> None:
+    page = made_page(1, "The band plays until midnight and asks for 400 pounds.")
+    source = Source(evidence.sources[0].hit, 0, page, 0, len(page.words))
+    assert Evidence(question, [source], embedder).reworded == reworded

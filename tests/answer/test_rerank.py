@@ -39,6 +39,7 @@ def test_what_is_weighed_later_can_be_put_beside_it(evidence: Evidence, embedder
     later = Evidence(QUESTION, others, embedder, 2, first)
     both = first.add_sources(later, [1, 0])
     assert both.sources == [*sources, others[1], others[0]]
+    assert both.hits == {source.rank: source.hit for source in both.sources}
     assert both.relevance[-2:] == [later.relevance[1], later.relevance[0]]
     assert all(both.weigh_word(stem) == first.weigh_word(stem) for stem in find_stems(QUESTION))
     query = embedder.embed_query(QUESTION)

@@ -78,8 +78,9 @@ def _heed_reader(
     the documents' own words, too, where the question has others, it counts where it is surer.
     """
     evidence.add_readings(find_sources_pointed_at(readings), readings.relevance)
+    evidence.add_reader_chances(read_sentences(evidence, evidence.question, reader))
     if evidence.reworded:
         again = read_passages(evidence.reworded, hits, request.library, reader, evidence.sources)
         if again is not None:
             evidence.add_readings(find_sources_pointed_at(again), again.relevance)
-    evidence.add_reader_chances(read_sentences(evidence, reader))
+        evidence.add_reworded_chances(read_sentences(evidence, evidence.reworded, reader))

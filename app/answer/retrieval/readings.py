@@ -28,13 +28,14 @@ _SENTENCES, _SENTENCES_OF_FEW = 6, 12
 _STRUCK = re.compile(r"\W*Struck out by ")
 """How what a tracked change took out begins, as it is read from a file."""
 _ASKS_FOR_STRUCK = re.compile(
-    r"\b(?:(?:struck|crossed|taken) out|deleted|original(?:ly)?|previous(?:ly)?|former(?:ly)?|used to"
+    r"\b(?:(?:struck|crossed|taken) out|deleted|original(?:ly)?|previous(?:ly)?|former(?:ly)?"
+    r"|(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )used to"
     r"|before (?:the|this|that|any|its|their) (?:change|edit|revision|amendment)s?)\b",
     re.IGNORECASE,
 )
 """What asks for what a document said before it was changed."""
 _CELL_GAP = 1.5
-"""Heights of a word by which cells of a row stand apart, as in `app.pages.lines`. Judged:
+"""Heights of a word by which cells of a row clearly stand apart. Judged:
 tests/benchmarks/thresholds.py.
 """
 _ASCII = 0.9
@@ -110,13 +111,14 @@ def _is_english(text: str) -> bool:
 
 def find_sources_pointed_at(readings: PassageReadings) -> dict[int, float]:
     """Find the sentences that the reader points into, by their index among the sources, each with the chance
-    that the answer begins there. What is addressed to a language model, or struck out, is left out.
+    that the answer begins there. What is addressed to a language model is left out, and what was struck out
+    unless that is asked for.
     """
     found: defaultdict[int, float] = defaultdict(float)
     for rank, reading in readings.by_rank.items():
         for character, chance in reading.starts or ((reading.span[0], 1.0),):
             index = readings.places[rank].find_source(character)
-            if index is not None and may_answer(readings.sources[index]):
+            if index is not None and may_answer(readings.sources[index], readings.question):
                 found[index] += reading.relevance * chance
     return dict(found)
 
@@ -129,17 +131,16 @@ def may_answer(source: Source, question: str = "") -> bool:
     return not source.is_injection and (not is_struck or _ASKS_FOR_STRUCK.search(question) is not None)
 
 
-def read_sentences(evidence: Evidence, reader: Reader) -> dict[int, float]:
+def read_sentences(evidence: Evidence, question: str, reader: Reader) -> dict[int, float]:
     """Read the likeliest sentences each by itself, below what it stands under: the chance that it answers the
-    question, by its index among the sources. In a passage one may go unheard beside the others.
+    question, as it is put here, by its index among the sources. In a passage one may go unheard beside the
+    others.
     """
     order = sorted(range(len(evidence.sources)), key=lambda index: -evidence.scores[index])
     most = _SENTENCES_OF_FEW if evidence.is_small_scope else _SENTENCES
     best = [index for index in order if may_answer(evidence.sources[index], evidence.question)][:most]
     said = [join_heading(evidence.sources[index]) for index in best]
-    asked = [each for each in (evidence.question, evidence.reworded) if each]
-    read = [reader.read(each, said) for each in asked]
-    return {index: max(each.relevance for each in of_one) for index, *of_one in zip(best, *read, strict=True)}
+    return {index: each.relevance for index, each in zip(best, reader.read(question, said), strict=True)}
 
 
 class Places:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from app.answer.question.answer_type import (
     Kind,
+    asks_whether,
     classify_answer_type,
     find_name_stems,
     find_stems_beside_contact,
@@ -123,13 +124,15 @@ class Evidence:
         self.embedder = embedder
         self.asked = frozenset(find_telling_stems(question))
         """The telling words of the question."""
-        self.reworded = ""
-        """The question in words of the documents, where some of its own stand nowhere in a small scope."""
         self.stems = self._find_stems()
         self._meant = self._add_meant()
         self.at_place: Mapping[int, float] = at_place or {}
         self.pointed_at: Mapping[int, float] = {}
         self.read_alone: Mapping[int, float] = {}
+        self.read_reworded: Mapping[int, float] = {}
+        """The chance that a sentence answers by itself the question as it is asked, and as it is reworded if
+        that is surer.
+        """
         self.read_relevance: float | None = None
         """The chance that one of the passages answers, as the reader tells it; None where it has not read."""
         self.numbers = frozenset(stem for stem in self.asked if stem[0].isdigit() and len(stem) > 1)
@@ -185,8 +188,7 @@ class Evidence:
         language = detect_language((self.question,))
         if language == "de":
             self._add_kin(same)
-        if lacking and self.embedder is not None and self.is_small_scope and language == "en":
-            self.reworded = self._reword(same, self.embedder)
+        self._same_as_lacking = same
         wanted = frozenset[str]().union(*same.values())
         if not wanted:
             return [frozenset()] * len(self.sources)
@@ -207,11 +209,17 @@ class Evidence:
                 if stem in same:
                     same[stem] |= find_kin(word.casefold())
 
-    def _reword(self, same: Mapping[str, Collection[str]], embedder: Embedder) -> str:
-        """Put the question in the words that stand here and are likest by their vectors to those that do not,
-        which come with what means the `same`; "" where there are none. For the reader to judge: a dog is
-        like a cat, and no cat.
+    @cached_property
+    def reworded(self) -> str:
+        """The question in the words that stand in a small scope and are likest by their vectors to those that
+        do not; "" where there are none, or another model than the starter makes the vectors, whose cosines
+        would say something else. Not what asks whether something is so: a dog is like a cat, and no cat.
         """
+        same, embedder = self._same_as_lacking, self.embedder
+        if not same or embedder is None or not embedder.is_starter or not self.is_small_scope:
+            return ""
+        if detect_language((self.question,)) != "en" or asks_whether(self.question):
+            return ""
         said = [source.statement for source in self.sources if not source.is_injection]
         alike = find_alike(same, self.question, said, embedder)
         likest = {word: others[0] for word, others in alike.items()}
@@ -263,7 +271,14 @@ class Evidence:
 
     def add_reader_chances(self, read: Mapping[int, float]) -> None:
         """Heed the chance that a sentence answers by itself, as the reader tells, by index."""
-        self.read_alone = _take_surer(self.read_alone, read)
+        self.read_alone = self.read_reworded = read
+        self._clear_cached()
+
+    def add_reworded_chances(self, read: Mapping[int, float]) -> None:
+        """Heed the same of the question in other words, where it is surer: for what is quoted, not for how
+        sure a short answer is.
+        """
+        self.read_reworded = _take_surer(self.read_alone, read)
         self._clear_cached()
 
     def add_sources(self, other: Evidence, indices: Sequence[int]) -> Evidence:
@@ -272,6 +287,7 @@ class Evidence:
         both.sources = self.sources + [other.sources[index] for index in indices]
         both.stems = self.stems + [other.stems[index] for index in indices]
         both._meant = self._meant + [other._meant[index] for index in indices]
+        both._same_as_lacking = self._same_as_lacking
         both.relevance = self.relevance + [other.relevance[index] for index in indices]
         place = {index: len(self.sources) + number for number, index in enumerate(indices)}
         rows = [row for row, index in enumerate(other.embedded) if index in place]
@@ -363,7 +379,7 @@ class Evidence:
             relevance
             + self.at_place.get(index, 0.0)
             + shares.pointed * self._read_chance(self.pointed_at, index)
-            + shares.alone * self._read_chance(self.read_alone, index)
+            + shares.alone * self._read_chance(self.read_reworded, index)
             for index, relevance in enumerate(self.relevance)
         ]
         strongest = max(weighed, default=1.0) or 1.0
