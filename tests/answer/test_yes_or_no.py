@@ -9,7 +9,7 @@ from app.core.answers import Answer, Mode
 from app.core.events import run_to_end
 from app.library.library import Library
 from app.models.embedder import Embedder
-from app.models.reader import Calibration, Reader
+from app.models.reader import Reader
 from tests.answer.conftest import add
 
 RULES = """The yard is open all year. Guests may not vote. Subletting is prohibited by the board.
@@ -58,7 +58,7 @@ def test_yes_or_no_is_told_with_the_quote_that_bears_it_out(
     answer = ask(question, library, embedder, reader, document.id)
     (short,) = answer.shorts
     assert (short.text, short.is_told, short.boxes) == (told, True, ())
-    assert short.confidence >= Calibration.told_from
+    assert short.confidence >= 0.9
     quoted = next(each for each in answer.citations if each.number == short.citation)
     assert borne_out_by in quoted.quote
 

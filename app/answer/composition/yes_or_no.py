@@ -53,11 +53,13 @@ def tell_whether(
     told = reader.judge([(evidence.question, _spell_out(one.quote.text)) for one in decided])
     of_documents: defaultdict[str, list[Extracted]] = defaultdict(list)
     for one, judged in zip(decided, told, strict=True):
-        chance = judged.borne_out if one.text == YES else judged.contradicted
-        sure = reader.calibration.estimate_told(chance)
+        chance, against = judged.borne_out, judged.contradicted
+        if one.text != YES:
+            chance, against = against, chance
+        sure = reader.calibration.estimate_told(chance) if chance > against else 0.0
         of_documents[one.quote.source.hit.document].append(one.copy_as_sure(sure))
     best = [
-        max(each, key=lambda one: one.confidence)
+        max(each, key=lambda one: (bool(one.citation), one.confidence))
         for each in of_documents.values()
         if len({one.text for one in each}) == 1
     ]
