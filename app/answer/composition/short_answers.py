@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -129,13 +130,23 @@ def _extract_several(readings: PassageReadings, alone: Mapping[int, float]) -> I
 
 def _measure_pointed(reading: Reading, places: Places, things: Sequence[Extracted]) -> float:
     """Measure the chance that the answer begins at one of the things, if there is one."""
-    first, last = things[0].quote.first, things[-1].quote.last
+    ranges = _list_ranges(things)
     pointed = 0.0
     for character, chance in reading.starts or ((reading.span[0], 1.0),):
         found = places.find_words(character, character + 1)
-        is_there = found is not None and found[0] is things[0].quote.source.page and first <= found[1] < last
-        pointed += chance * is_there
+        pointed += chance * (found is not None and found[1] in ranges.get(found[0].number, ()))
     return min(pointed, 1.0)
+
+
+def _list_ranges(things: Sequence[Extracted]) -> dict[int, range]:
+    """List the words from the first thing on each page to the last there, by the page's number."""
+    of_pages: defaultdict[int, list[Quote]] = defaultdict(list)
+    for thing in things:
+        of_pages[thing.quote.source.page.number].append(thing.quote)
+    return {
+        page: range(min(each.first for each in quotes), max(each.last for each in quotes))
+        for page, quotes in of_pages.items()
+    }
 
 
 def _list_things(one: Extracted, sentence: Source) -> list[Extracted]:
