@@ -41,5 +41,6 @@ def test_forms_of_a_word_meet(one: str, other: str) -> None:
 def test_a_time_of_day_is_one_word() -> None:
     assert "18" not in find_stems("On Wed, 17 Apr at 18:22 she wrote")
     assert find_stems("18:22") == ["18:22"]
+    assert "18" not in find_stems("On Wed, 17 Apr at 18:00 she wrote")
     assert set(find_stems("at 9:00")) == set(find_stems("at 9"))
     assert find_stems("1:250") == ["1", "250"]

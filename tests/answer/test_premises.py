@@ -78,5 +78,6 @@ def test_a_date_is_no_hour_and_no_duration() -> None:
 )
 def test_an_area_must_be_told(question: str) -> None:
     assert not is_spoken_of(question, ["Loft: two rooms, space 4B in the yard, rent 940 pounds."])
+    assert not is_spoken_of(question, ["Loft: two rooms, viewing on Monday at 6 p.m., rent 940 pounds."])
     assert is_spoken_of(question, ["Loft, 62 m², rent 940 pounds."])
     assert is_spoken_of(question, ["The Loft measures 12 ft by 30 ft."])

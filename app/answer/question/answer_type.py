@@ -84,7 +84,10 @@ _DATE = re.compile(
 
 _DIMENSIONS = "long|old|far|large|big|high|tall|deep|wide|fast|heavy|thick|loud|strong"
 _HOW = re.compile(rf"\bhow\s+({_DIMENSIONS})\b", re.IGNORECASE)
-_AREA = re.compile(r"\bhow many square \w+|\bwie ?viele quadrat\w+", re.IGNORECASE)
+_AREA = re.compile(
+    r"\bhow many square (?:\w*met(?:er|re)s?|f(?:ee|oo)t|yards?|miles?)|\bwie ?viele quadrat\w+",
+    re.IGNORECASE,
+)
 _WITH_PREPOSITION = re.compile(
     r"\b(?:wo|da|hier)r?(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|neben|über|um|unter|von|vor|zu)\b",
     re.IGNORECASE,

@@ -18,6 +18,8 @@ ENGLISH_STOP_WORDS = STOP_WORDS["en"]
 
 _WORD = re.compile(rf"(?<![\d:])\d{{1,2}}:[0-5]\d(?!:?\d)|\d+(?:[.,]\d+)*|[^\W\d_{UNSPACED}]+|[{UNSPACED}]+")
 """A time of day is one word: "18:22" says nothing of an 18th."""
+_HOURS = 12
+"""Up to which an hour is also said without minutes: "at 9"; "18:00" says nothing of an 18th."""
 _IS_UNSPACED = re.compile(f"[{UNSPACED}]").match
 _NUMBER = re.compile(
     r"(?<![\w.,])[($€£¥+\-−–]*(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d])"
@@ -48,7 +50,8 @@ def stem_word(word: str) -> str:
     precision 0.361 for 0.359, and 0.792), as measured by `carrel eval --mode quotes`.
     """
     if word[0].isdigit():
-        return normalize_number(word.removesuffix(":00"))
+        is_morning = word.endswith(":00") and int(word[:-3]) <= _HOURS
+        return normalize_number(word.removesuffix(":00") if is_morning else word)
     return _stem(_NUMBER_WORDS.get(word, word))
 
 

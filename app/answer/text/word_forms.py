@@ -142,7 +142,7 @@ def is_form(one: str, other: str) -> bool:
     if len(short) < _SHORTEST or short[0].isdigit():
         return False
     if long.startswith(short) and long[len(short) :] in (*_ENDINGS, *_DERIVING_GERMAN):
-        return True
+        return not long.endswith("schaft") or len(short) > _SHORTEST  # "Mann", "Mannschaft"
     shared = Prefix.similarity(short, long)
     if shared >= _FEWEST_SHARED and len(long) - shared <= _LONGEST_ENDING:
         return True

@@ -31,6 +31,8 @@ _OF_SOUND = "loud db dba decibel sone nois volum sound quiet silent murmur"
 _OF_AREA = "squar sq sqm sqft m ft km acr hectar ha area quadratmet quadratmetern quadratkilomet qm"
 _TOLD_IN = {"loud": frozenset(_OF_SOUND.split()), "square": frozenset(_OF_AREA.split())}
 """The stems by which a page tells a measure that few things have; a loss may be heavy, and a cut deep."""
+_OF_DAY = re.compile(r"\b[ap]\.? ?m\b", re.IGNORECASE)
+"""A time, and no metres: "6 p.m."."""
 _MISSPELT, _SHORT = 80.0, 4
 """Percent of likeness above which a word may be another misspelt, and letters too few to tell. Judged:
 tests/benchmarks/thresholds.py.
@@ -63,7 +65,7 @@ def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
         if identifiers and not all(each in keep_letters(page) for each in identifiers):
             continue
         words = set(find_stems(page))
-        if told_in is not None and told_in.isdisjoint(words):
+        if told_in is not None and told_in.isdisjoint(find_stems(_OF_DAY.sub(" ", page))):
             continue
         is_named = not named or any(_is_among(stem, words, bends) for stem in named)
         if is_named and all(_is_among(stem, words, bends) for stem in thing):
