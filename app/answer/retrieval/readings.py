@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from app.answer.question.answer_type import asks_whether
-from app.answer.retrieval.rerank import Evidence, join_heading
-from app.answer.retrieval.sentences import Source, get_passage_key
+from app.answer.retrieval.rerank import Evidence
+from app.answer.retrieval.sentences import Source, get_passage_key, join_heading
 from app.answer.text.injection import is_injection
 from app.answer.text.language import detect_language
 from app.core.answers import Hit

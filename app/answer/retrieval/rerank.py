@@ -23,7 +23,7 @@ from app.answer.question.answer_type import (
     names_new,
 )
 from app.answer.retrieval.likeness import find_alike, put_in_words
-from app.answer.retrieval.sentences import Source
+from app.answer.retrieval.sentences import Source, join_heading
 from app.answer.text.injection import is_injection
 from app.answer.text.language import detect_language
 from app.answer.text.normalize import find_stems
@@ -488,14 +488,3 @@ def _take_surer(one: Mapping[int, float], other: Mapping[int, float]) -> dict[in
 def _discount_question(source: Source) -> float:
     """What a sentence's likeness to the question is worth: a question is like it and answers nothing."""
     return _ASKED_TOO if source.asks else 1.0
-
-
-def join_heading(source: Source) -> str:
-    """Tell what a source says, a row or a label with its value below the heading that it stands under, and
-    what a mail says below its head.
-    """
-    if source.head:
-        return f"{source.head}: {source.statement}"
-    if source.above is None or not source.is_record:
-        return source.statement
-    return f"{join_words(source.page.words[slice(*source.above)])[0]}: {source.statement}"

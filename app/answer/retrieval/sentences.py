@@ -349,3 +349,14 @@ def _is_value(piece: Source) -> bool:
     """Whether it may be what a label without a colon stands above: it states a figure, and is no sentence."""
     states = any(_TELLING.search(word.text) for word in piece.words)
     return states and piece.words[-1].text[-1:] not in _STOPS
+
+
+def join_heading(source: Source) -> str:
+    """Tell what a source says, a row or a label with its value below the heading that it stands under, and
+    what a mail says below its head.
+    """
+    if source.head:
+        return f"{source.head}: {source.statement}"
+    if source.above is None or not source.is_record:
+        return source.statement
+    return f"{join_words(source.page.words[slice(*source.above)])[0]}: {source.statement}"
