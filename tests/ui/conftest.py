@@ -40,6 +40,13 @@ def look(garbage_of_module: None, qapp: QApplication) -> Iterator[None]:
     theme.force(Qt.ColorScheme.Light)
 
 
+@pytest.fixture(autouse=True, scope="module")
+def clipboard_of_module(qapp: QApplication) -> Iterator[None]:
+    """What was copied goes while there is a Python: Qt's clipboard off screen frees it after its end."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_over(qapp: QApplication, qtbot: QtBot) -> Iterator[None]:
     """Fails a test that leaves a window, a thread of Carrel's or a child process behind."""
