@@ -111,5 +111,6 @@ class SummaryView(QWidget):
         self.text.setVisible(self.answer is not None and not running)
         self._spinner.setVisible(running)
         self.stop_button.setVisible(running)
-        self.make_button.setVisible(not running and self.answer is None)
-        self.status.setVisible(bool(self.status.text()))
+        is_offered = not running and self.answer is None
+        self.make_button.setVisible(is_offered)
+        self.status.setVisible(is_offered or bool(self.status.text()))  # holds the button at its edge
