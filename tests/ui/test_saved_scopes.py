@@ -161,3 +161,14 @@ def test_undo_and_rename_leave_what_was_saved_meanwhile(
     assert bridge.last(SaveScope).request == SaveScope(now.name, now.asked_of, replaces=False)
     bridge.last(SaveScope).fail("CarrelError", "A scope is called “Leases & deposits” already.")
     assert "A scope is called “Leases & deposits” already." in messages(window)
+
+
+def test_a_late_answer_of_what_there_was_before_a_change_is_not_heeded(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    bridge.broadcast.emit(ChoicesChanged())
+    before = bridge.last(Scopes)
+    window.scopes.save(LEASES.name, LEASES.asked_of)
+    bridge.last(SaveScope).done((LEASES,))
+    before.done(())
+    assert window.scopes.scopes == (LEASES,)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from app.core.facets import AskedOf, SavedScope
@@ -25,6 +27,8 @@ class SavedScopes(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self.scopes: tuple[SavedScope, ...] = ()
+        self._asked = 0
+        """Requests so far: what an earlier one tells after a later one is out of date."""
 
     def find(self, name: str) -> SavedScope | None:
         """The one of this name, in any case."""
@@ -33,7 +37,7 @@ class SavedScopes(QObject):
 
     def refresh(self) -> None:
         """Asks the engine what there is."""
-        self._bridge.request(Scopes(), owner=self, on_done=self._list, on_failed=lambda failure: None)
+        self._bridge.request(Scopes(), owner=self, on_done=self._follow(), on_failed=lambda failure: None)
 
     def save(self, name: str, asked_of: AskedOf) -> None:
         """Keeps a scope, in the place of one of the same name."""
@@ -50,15 +54,25 @@ class SavedScopes(QObject):
     def remove(self, scope: SavedScope) -> None:
         """Forgets a scope."""
 
+        follow = self._follow()
+
         def done(scopes: tuple[SavedScope, ...]) -> None:
-            self._list(scopes)
+            follow(scopes)
             self.removed.emit(scope)
 
         self._bridge.request(RemoveScope(scope.name), owner=self, on_done=done, on_failed=self.failed.emit)
 
     def _request(self, request: _Changing) -> None:
-        self._bridge.request(request, owner=self, on_done=self._list, on_failed=self.failed.emit)
+        self._bridge.request(request, owner=self, on_done=self._follow(), on_failed=self.failed.emit)
 
-    def _list(self, scopes: tuple[SavedScope, ...]) -> None:
-        self.scopes = scopes
-        self.changed.emit()
+    def _follow(self) -> Callable[[tuple[SavedScope, ...]], None]:
+        """Returns what takes the answer of the request that is sent now, unless another was sent since."""
+        self._asked += 1
+        number = self._asked
+
+        def take(scopes: tuple[SavedScope, ...]) -> None:
+            if number == self._asked:
+                self.scopes = scopes
+                self.changed.emit()
+
+        return take
