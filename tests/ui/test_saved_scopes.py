@@ -172,3 +172,15 @@ def test_a_late_answer_of_what_there_was_before_a_change_is_not_heeded(
     bridge.last(SaveScope).done((LEASES,))
     before.done(())
     assert window.scopes.scopes == (LEASES,)
+
+
+def test_after_a_failure_the_scopes_there_are_are_asked_for(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    window.scopes.save(LEASES.name, LEASES.asked_of)
+    saved = bridge.last(SaveScope)
+    window.scopes.save("Other", AskedOf())
+    saved.done((LEASES,))
+    bridge.last(SaveScope).fail("CarrelError", "This would be all documents.")
+    bridge.last(Scopes).done((LEASES,))
+    assert window.scopes.scopes == (LEASES,)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.core.facets import AskedOf, SavedScope
-from app.engine.protocol import RemoveScope, RenameScope, SaveScope, Scopes
+from app.engine.protocol import Failed, RemoveScope, RenameScope, SaveScope, Scopes
 from app.engine.protocol import Request as EngineRequest
 from app.ui.services.engine_bridge import EngineBridge
 
@@ -60,10 +60,10 @@ class SavedScopes(QObject):
             follow(scopes)
             self.removed.emit(scope)
 
-        self._bridge.request(RemoveScope(scope.name), owner=self, on_done=done, on_failed=self.failed.emit)
+        self._bridge.request(RemoveScope(scope.name), owner=self, on_done=done, on_failed=self._fail)
 
     def _request(self, request: _Changing) -> None:
-        self._bridge.request(request, owner=self, on_done=self._follow(), on_failed=self.failed.emit)
+        self._bridge.request(request, owner=self, on_done=self._follow(), on_failed=self._fail)
 
     def _follow(self) -> Callable[[tuple[SavedScope, ...]], None]:
         """Returns what takes the answer of the request that is sent now, unless another was sent since."""
@@ -76,3 +76,8 @@ class SavedScopes(QObject):
                 self.changed.emit()
 
         return take
+
+    def _fail(self, failure: Failed) -> None:
+        """Tells of a failure, and looks anew: what an earlier request told was left out for this one."""
+        self.failed.emit(failure)
+        self.refresh()
