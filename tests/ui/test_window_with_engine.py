@@ -264,7 +264,8 @@ def test_the_engine_dies_and_the_window_goes_on(qtbot: QtBot, window: MainWindow
         os.kill(engine.pid or 0, signal.SIGSEGV)
     assert any("stopped unexpectedly" in text for text in messages(window))
     report = collect_crash()
-    assert "Segmentation fault" in report and "app/engine/process.py" in report and "SIGSEGV" in report
+    # Not which frames: Python walks over those of threads that run on, and may itself fail half-way.
+    assert "Segmentation fault" in report and "SIGSEGV" in report
     assert "boiler" not in report and str(Path.home()) not in report
     window.offer_report(report)
     window.messages.messages()[-1].button.click()
