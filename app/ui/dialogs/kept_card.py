@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QThreadPool, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
@@ -27,6 +26,7 @@ from app.ui.theme import theme
 from app.ui.theme.mirroring import isolate
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import breakable
+from app.ui.widgets.folder_look import look_for_folders
 
 _LIBRARY = mark_text("What was read of your documents, with your chats, highlights and notes")
 _CHOICES = mark_text("Your choices, answer styles and the keys of servers")
@@ -85,19 +85,8 @@ class KeptCard(QFrame):
         places.changed.connect(self._tell_server)
         self._tell_server()
         places.refresh()
-        self.looked_for.connect(self._offer)
-        self._look()
-
-    def _look(self) -> None:
-        """Looks which folders are there, off the GUI thread: on a network drive it may take long."""
-        folders = tuple(self._showing)
-
-        def look() -> None:
-            there = [folder for folder in folders if folder.is_dir()]
-            with suppress(RuntimeError):  # the card is gone
-                self.looked_for.emit(there)
-
-        QThreadPool.globalInstance().start(look)
+        self.looked_for.connect(self._offer, Qt.ConnectionType.QueuedConnection)
+        look_for_folders(tuple(self._showing), self.looked_for.emit)
 
     def _offer(self, folders: list[Path]) -> None:
         for folder in folders:

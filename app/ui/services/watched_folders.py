@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.core.events import Event, FoldersChanged
 from app.engine.protocol import Failed, Unwatch, Watch, Watched, WatchedFolder
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.widgets.folder_look import look_for_folders
 
 
 class WatchedFolders(QObject):
@@ -66,13 +66,7 @@ class WatchedFolders(QObject):
 
     def consider(self, paths: Sequence[str]) -> None:
         """Offers the folder among `paths`, if there is just one and it is not followed yet."""
-
-        def look() -> None:  # off the GUI thread: on a network drive it may take long
-            folders = [path for path in paths if Path(path).is_dir()]
-            with suppress(RuntimeError):  # the window is gone
-                self.searched.emit(folders)
-
-        QThreadPool.globalInstance().start(look)
+        look_for_folders(paths, self.searched.emit)
 
     def _offer(self, folders: list[str]) -> None:
         if len(folders) == 1 and not self._covers(Path(folders[0])):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,10 @@ from app.ui.widgets.file_dialogs import last_folders, remember_folders
 
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
+
+
+WRITTEN_WITHIN = 2.0
+"""Seconds that a closing window gives the drive of its library, which may not answer any more."""
 
 
 class WindowMemory:
@@ -65,27 +70,31 @@ class WindowMemory:
         return tabs, front
 
     def save(self) -> None:
-        """Keeps how everything is now."""
+        """Keeps how everything is now, unless the drive of the library does not answer."""
+        writing = threading.Thread(
+            target=window_state.save, args=(self._library, self._look()), name="carrel-memory", daemon=True
+        )
+        writing.start()
+        writing.join(WRITTEN_WITHIN)
+
+    def _look(self) -> window_state.WindowState:
         window, before = self._window, self._before
         shown, known = window.viewer.document, window.is_library_open
-        window_state.save(
-            self._library,
-            window_state.WindowState(
-                geometry=bytes(window.saveGeometry().data()),
-                panes=self._widths(),
-                hidden=tuple(sorted(window.panes.hidden)),
-                document=(shown.id if shown else "") if known else before.document,
-                page=(window.viewer.current_page if shown else 1) if known else before.page,
-                zoom=0.0 if window.viewer.view.fits_width else window.viewer.view.zoom,
-                scope=tuple(document.id for document in window.library.scope) if known else before.scope,
-                chat=(window.chat.chat.id if window.chat.chat else 0) if known else before.chat,
-                order=window.library.order,
-                spread=window.viewers.spread,
-                folders=last_folders(),
-                sides=tuple(map(_keep_side, window.viewers.sides)) if known else before.sides,
-                draft=window.chat.composer.box.toPlainText() or ("" if known else before.draft),
-                grouping=window.library.grouping,
-            ),
+        return window_state.WindowState(
+            geometry=bytes(window.saveGeometry().data()),
+            panes=self._widths(),
+            hidden=tuple(sorted(window.panes.hidden)),
+            document=(shown.id if shown else "") if known else before.document,
+            page=(window.viewer.current_page if shown else 1) if known else before.page,
+            zoom=0.0 if window.viewer.view.fits_width else window.viewer.view.zoom,
+            scope=tuple(document.id for document in window.library.scope) if known else before.scope,
+            chat=(window.chat.chat.id if window.chat.chat else 0) if known else before.chat,
+            order=window.library.order,
+            spread=window.viewers.spread,
+            folders=last_folders(),
+            sides=tuple(map(_keep_side, window.viewers.sides)) if known else before.sides,
+            draft=window.chat.composer.box.toPlainText() or ("" if known else before.draft),
+            grouping=window.library.grouping,
         )
 
     def _widths(self) -> tuple[int, ...]:

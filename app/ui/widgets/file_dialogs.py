@@ -8,10 +8,12 @@ from enum import StrEnum
 from itertools import chain
 from pathlib import Path
 
+from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.ui.theme.mirroring import strip_marks
 from app.ui.theme.translation import tr
+from app.ui.widgets.folder_look import FolderLook
 
 
 class Purpose(StrEnum):
@@ -81,8 +83,12 @@ def name_file(text: str, otherwise: str) -> str:
 
 
 def _folder(purpose: Purpose) -> str:
-    folder = _last.get(purpose, "")
-    return folder if folder and Path(folder).is_dir() else ""
+    """Where the last dialog was left, else where people keep their documents: Qt would open the folder that
+    Carrel was started in, which is that of its program.
+    """
+    usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    there = FolderLook().wait_for([folder for folder in (_last.get(purpose), usual) if folder])
+    return there[0] if there else QDir.homePath()
 
 
 def _remember(chosen: str, purpose: Purpose) -> None:
