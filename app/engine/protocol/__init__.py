@@ -143,3 +143,8 @@ CHOICES = (
     | RemoveScope
 )
 """Requests that change what other clients show as the person's choice."""
+
+IN_TURN = Scopes | SaveScope | RenameScope | RemoveScope | AnswerStyles | SaveStyle | DeleteStyle
+"""Requests that are soon done, of which each tells all there are: what a client asks later is told later, and
+so takes the place of what it was told before.
+"""

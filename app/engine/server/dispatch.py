@@ -1,4 +1,4 @@
-"""Serves the engine's clients: takes their requests, runs each on a thread, sends replies back.
+"""Serves the engine's clients: takes their requests, runs each on a thread or in turn, sends replies back.
 
 The client that started the engine owns it: when that leaves, the engine ends. Others of the same person, such
 as a terminal beside an open window, are guests.
@@ -12,6 +12,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import Cancelled, CarrelError
 from app.core.events import ChoicesChanged, Event, Progress
 from app.engine.guest_listener import GuestListener
-from app.engine.protocol import CHOICES, AnyRequest, Ask, Cancel, CheckText, Done, Failed, Reply
+from app.engine.protocol import CHOICES, IN_TURN, AnyRequest, Ask, Cancel, CheckText, Done, Failed, Reply
 
 if TYPE_CHECKING:
     from app.engine.server.service import Service
@@ -142,6 +143,7 @@ class _Session:
         self._connection, self._work = connection, work
         self._sending = threading.Lock()
         self._open: dict[int, threading.Event] = {}
+        self._in_turn = ThreadPoolExecutor(1, "carrel-request-in-turn")
         self.ended = False
 
     def serve(self) -> None:
@@ -159,6 +161,7 @@ class _Session:
             self.ended = True
             for stop in list(self._open.values()):
                 stop.set()
+            self._in_turn.shutdown(wait=False, cancel_futures=True)
             self._connection.close()
 
     def send(self, number: int, reply: Reply | Event) -> None:
@@ -177,6 +180,9 @@ class _Session:
             self.send(number, Done())
             return
         stop = self._open[number] = threading.Event()
+        if isinstance(request, IN_TURN):
+            self._in_turn.submit(self._answer, number, request, stop)
+            return
         threading.Thread(
             target=self._answer, args=(number, request, stop), name=f"carrel-request-{number}", daemon=True
         ).start()
