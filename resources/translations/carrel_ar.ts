@@ -7386,16 +7386,6 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
-        <source>About this d&amp;ocument…</source>
-        <translation>&amp;حول هذا المستند…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/menus.py"/>
-        <source>Re&amp;name…</source>
-        <translation>أعد ال&amp;تسمية…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/menus.py"/>
         <source>Se&amp;ttings…</source>
         <translation>الإ&amp;عدادات…</translation>
     </message>
@@ -7403,6 +7393,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;Quit</source>
         <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>About this d&amp;ocument…</source>
+        <translation>&amp;حول هذا المستند…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Re&amp;name…</source>
+        <translation>أعد ال&amp;تسمية…</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
@@ -7678,6 +7678,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>Passages are found by “{name}” from now on.</source>
         <translation>من الآن يُعثر على المقاطع بـ «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>New to Carrel? A short tour shows you the window while your documents are read.</source>
+        <translation>جديد على Carrel؟ تعرّفك جولة قصيرة على النافذة بينما تُقرأ مستنداتك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Start the tour</source>
+        <translation>ابدأ الجولة</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/tour_actions.py"/>

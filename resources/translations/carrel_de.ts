@@ -7146,16 +7146,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
-        <source>About this d&amp;ocument…</source>
-        <translation>Über dieses Dok&amp;ument…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/menus.py"/>
-        <source>Re&amp;name…</source>
-        <translation>Umbe&amp;nennen…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/menus.py"/>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -7163,6 +7153,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>About this d&amp;ocument…</source>
+        <translation>Über dieses Dok&amp;ument…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Re&amp;name…</source>
+        <translation>Umbe&amp;nennen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
@@ -7418,6 +7418,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>Passages are found by “{name}” from now on.</source>
         <translation>Textstellen werden von nun an mit „{name}“ gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>New to Carrel? A short tour shows you the window while your documents are read.</source>
+        <translation>Neu bei Carrel? Ein kurzer Rundgang zeigt Ihnen das Fenster, während Ihre Dokumente gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Start the tour</source>
+        <translation>Rundgang beginnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/tour_actions.py"/>

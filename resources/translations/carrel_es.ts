@@ -7146,16 +7146,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
-        <source>About this d&amp;ocument…</source>
-        <translation>Acerca de este &amp;documento…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/menus.py"/>
-        <source>Re&amp;name…</source>
-        <translation>Cambiar el &amp;nombre…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/menus.py"/>
         <source>Se&amp;ttings…</source>
         <translation>A&amp;justes…</translation>
     </message>
@@ -7163,6 +7153,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>About this d&amp;ocument…</source>
+        <translation>Acerca de este &amp;documento…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar el &amp;nombre…</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
@@ -7418,6 +7418,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>Passages are found by “{name}” from now on.</source>
         <translation>Desde ahora los pasajes se encuentran con «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>New to Carrel? A short tour shows you the window while your documents are read.</source>
+        <translation>¿Primera vez en Carrel? Un recorrido breve le muestra la ventana mientras se leen sus documentos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Start the tour</source>
+        <translation>Empezar el recorrido</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/tour_actions.py"/>

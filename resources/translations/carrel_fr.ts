@@ -7146,16 +7146,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
-        <source>About this d&amp;ocument…</source>
-        <translation>À pr&amp;opos de ce document…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/menus.py"/>
-        <source>Re&amp;name…</source>
-        <translation>Re&amp;nommer…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/menus.py"/>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Paramètres…</translation>
     </message>
@@ -7163,6 +7153,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>About this d&amp;ocument…</source>
+        <translation>À pr&amp;opos de ce document…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
@@ -7418,6 +7418,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>Passages are found by “{name}” from now on.</source>
         <translation>Les passages sont désormais trouvés par « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>New to Carrel? A short tour shows you the window while your documents are read.</source>
+        <translation>Vous découvrez Carrel ? Une visite rapide vous montre la fenêtre pendant que vos documents sont lus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Start the tour</source>
+        <translation>Commencer la visite</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/tour_actions.py"/>

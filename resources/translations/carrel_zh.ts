@@ -7086,16 +7086,6 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
-        <source>About this d&amp;ocument…</source>
-        <translation>关于此文档(&amp;O)…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/menus.py"/>
-        <source>Re&amp;name…</source>
-        <translation>重命名(&amp;N)…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/menus.py"/>
         <source>Se&amp;ttings…</source>
         <translation>设置(&amp;T)…</translation>
     </message>
@@ -7103,6 +7093,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>About this d&amp;ocument…</source>
+        <translation>关于此文档(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/menus.py"/>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/menus.py"/>
@@ -7353,6 +7353,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>Passages are found by “{name}” from now on.</source>
         <translation>今后由“{name}”查找段落。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>New to Carrel? A short tour shows you the window while your documents are read.</source>
+        <translation>初次使用 Carrel？读取文档时，可以通过简短导览了解窗口。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/tour_actions.py"/>
+        <source>Start the tour</source>
+        <translation>开始导览</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/tour_actions.py"/>

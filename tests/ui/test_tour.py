@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -46,15 +47,15 @@ def begin(window: MainWindow) -> Callout:
     return callout
 
 
-def started(qtbot: QtBot, bridge: WindowBridge) -> MainWindow:
+def started(qtbot: QtBot, bridge: WindowBridge, files: Sequence[str] = ()) -> MainWindow:
     """The window as the program starts it, with an empty library."""
     made = MainWindow(bridge)  # type: ignore[arg-type]
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.painted):
         made.show()
     made.activateWindow()
-    made.tour.offer_first()
-    made.start()
+    made.tour.offer_first(files)
+    made.start(files)
     assert not made.tour.is_on
     bridge.last(Documents).done(())
     bridge.last(Add).done(None)
@@ -154,6 +155,21 @@ def test_it_comes_by_itself_at_the_first_start_and_never_again(qtbot: QtBot, bri
     again = started(qtbot, WindowBridge(bridge.library))
     assert not again.tour.is_on
     begin(again)
+
+
+def test_who_came_with_a_file_is_asked_and_may_begin_it_either_way(
+    qtbot: QtBot, bridge: WindowBridge
+) -> None:
+    window = started(qtbot, bridge, ["/docs/lease.pdf"])
+    assert not window.tour.is_on and Add(("/docs/lease.pdf",)) in [each.request for each in bridge.of(Add)]
+    (message,) = window.messages.messages()
+    assert "tour" in message.text and message.button is not None
+    qtbot.mouseClick(message.button, Qt.MouseButton.LeftButton)
+    assert window.tour.is_on and not window.messages.messages()
+    window.close()
+    other = started(qtbot, WindowBridge(bridge.library), ["/docs/lease.pdf"])
+    begin(other)
+    assert not other.messages.messages()
 
 
 def test_it_does_not_come_by_itself_where_there_are_documents(qtbot: QtBot, bridge: WindowBridge) -> None:

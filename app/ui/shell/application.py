@@ -95,8 +95,7 @@ class _Start(QObject):
         self._crashes.happened.connect(lambda details: self.window.tell_bug(details))
         self._app.setWindowIcon(theme.icon("books", "accent").pixmap(128, 128))
         self._watch_language()
-        if not self._files:
-            self.window.tour.offer_first()
+        self.window.tour.offer_first(self._files)
         self.window.start(self._files)
         self.window.offer_report(collect_crash())
         # Else the collector walks all that stays for good now and then, for longer than a frame takes.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from app.ui.services.leaving import tell_what_leaves
 from app.ui.shell.panes import CHAT, LIBRARY
 from app.ui.theme.translation import tr
 from app.ui.widgets.callout import Callout
+from app.ui.widgets.message_bar import Message
 
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
@@ -43,6 +44,8 @@ class TourActions(QObject):
         self._at = 0
         self._brought: set[str] = set()
         """The panes that it brought out."""
+        self._question: Message | None = None
+        """Whether it is wanted."""
         self.callout: Callout | None = None
 
     @property
@@ -50,14 +53,20 @@ class TourActions(QObject):
         """Whether a step is shown."""
         return self.callout is not None
 
-    def offer_first(self) -> None:
-        """Begins with an empty library, once that is open, unless the tour was seen to its end or left."""
+    def offer_first(self, files: Sequence[str] = ()) -> None:
+        """Begins with an empty library, once that is open, unless the tour was seen to its end or left. Who
+        opened `files` with Carrel came to read them, and is asked instead.
+        """
         if not self._window.settings.tour_ended.value:
-            opened = self._window.indexing.opened
-            opened.connect(self._start_if_empty, Qt.ConnectionType.SingleShotConnection)
+            begin = self._ask if files else self.start
+            self._window.indexing.opened.connect(
+                partial(self._if_empty, begin), Qt.ConnectionType.SingleShotConnection
+            )
 
     def start(self) -> None:
         """Begins with the first step."""
+        if self._question is not None:
+            self._question.dismiss()
         if self.callout is None:
             self._window.panes.leave_full_screen()
             self._brought.clear()
@@ -97,9 +106,13 @@ class TourActions(QObject):
         over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         return is_escape and over is None and self._window.isActiveWindow()
 
-    def _start_if_empty(self) -> None:
+    def _if_empty(self, begin: Callable[[], object]) -> None:
         if self._window.library.empty and QApplication.activeModalWidget() is None:
-            self.start()
+            begin()
+
+    def _ask(self) -> None:
+        says = tr("New to Carrel? A short tour shows you the window while your documents are read.")
+        self._question = self._window.messages.tell(says, action=(tr("Start the tour"), self.start))
 
     def _go(self, by: int) -> None:
         self._at += by
