@@ -33,7 +33,7 @@ def nothing_left() -> None:
 
 def run(repository: Path, argument: str) -> None:
     subprocess.run(
-        [sys.executable, "-c", CRASH, argument], cwd=repository, capture_output=True, timeout=60, check=False
+        [sys.executable, "-c", CRASH, argument], cwd=repository, capture_output=True, timeout=150, check=False
     )
 
 

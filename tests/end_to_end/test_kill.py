@@ -44,7 +44,6 @@ def undisturbed(papers: Path, tmp_path_factory: pytest.TempPathFactory) -> Conte
     return contents(library.library)
 
 
-@pytest.mark.timeout(300)
 def test_a_killed_engine_goes_on_where_it_was(papers: Path, undisturbed: Contents, tmp_path: Path) -> None:
     library = Disturbed(tmp_path / "disturbed", [papers])
     assert not library.index(when(DocumentState.READING))

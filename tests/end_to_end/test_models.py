@@ -90,9 +90,9 @@ def test_ctrl_c_pauses_and_the_same_command_goes_on(hub: Hub, folders: Path, tmp
     hub.files[f"{FOLDER}/model.safetensors"] = bytes(12_000_000)
     hub.waits = threading.Event()
     process = start("get", "ms-marco-MiniLM-L6-v2", "--accept-licence")
-    assert hub.halfway.wait(60)
+    assert hub.halfway.wait(150)
     os.killpg(process.pid, signal.SIGINT)
-    process.communicate(timeout=20)
+    process.communicate(timeout=150)
     assert process.returncode == 130
     hub.waits.set()
     hub.waits = None

@@ -37,7 +37,7 @@ from app.engine.protocol import (
 )
 from tests.made_pdfs import BOILER, GARDEN, long_pdf, make_pdf, scan_pdf
 
-SECONDS = 120
+SECONDS = 300
 
 
 class Broadcasts:

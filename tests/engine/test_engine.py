@@ -245,7 +245,7 @@ def test_the_death_of_the_engine_is_one_sentence_and_work_goes_on(tmp_path: Path
         assert client.process is not None
         assert client.process.pid is not None
         os.kill(client.process.pid, signal.SIGKILL)
-        assert ended.wait(20)
+        assert ended.wait(150)
         failed = replies[-1]
         assert isinstance(failed, Failed)
         assert failed.kind == EngineDied.__name__

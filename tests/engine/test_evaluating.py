@@ -104,7 +104,7 @@ def test_what_was_measured_is_kept_when_it_is_stopped(engine: EngineClient) -> N
     replies: queue.SimpleQueue[Reply] = queue.SimpleQueue()
     number = engine.send(Evaluate("Long", mode=Mode.QUOTES), lambda _number, reply: replies.put(reply))
     while True:
-        reply = replies.get(timeout=60)
+        reply = replies.get(timeout=150)
         if isinstance(reply, Progress) and reply.done >= 2:
             assert reply.seconds_left is not None
             engine.cancel(number)

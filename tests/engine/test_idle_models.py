@@ -25,7 +25,7 @@ AT_ONCE = 0.001
 
 
 def wait_until(reached: Callable[[], bool]) -> None:
-    until = time.monotonic() + 60
+    until = time.monotonic() + 150
     while not reached():
         assert time.monotonic() < until
         time.sleep(0.02)

@@ -9,6 +9,9 @@ import pytest
 
 from app.engine.indexing.scheduler import ON_BATTERY, Scheduler
 
+LONG = 60
+"""Seconds that a busy machine may take."""
+
 
 def on_mains() -> bool:
     return False
@@ -41,7 +44,7 @@ def test_nothing_is_done_before_there_is_work() -> None:
     turn = Turn(scheduler.wait_for_embedding)
     assert not turn.came.wait(0.05)
     scheduler.work()
-    assert turn.came.wait(5) and turn.value is True
+    assert turn.came.wait(LONG) and turn.value is True
 
 
 def test_vectors_wait_for_files_that_wait_to_be_read(scheduler: Scheduler) -> None:
@@ -50,7 +53,7 @@ def test_vectors_wait_for_files_that_wait_to_be_read(scheduler: Scheduler) -> No
     scheduler.count_unread(-1)
     assert not turn.came.wait(0.05)
     scheduler.count_unread(-1)
-    assert turn.came.wait(5)
+    assert turn.came.wait(LONG)
 
 
 def test_recognition_waits_for_vectors(scheduler: Scheduler) -> None:
@@ -59,14 +62,14 @@ def test_recognition_waits_for_vectors(scheduler: Scheduler) -> None:
     turn = Turn(scheduler.wait_for_recognition)
     assert not turn.came.wait(0.05)
     scheduler.note_embedding(False)
-    assert turn.came.wait(5) and turn.value is True
+    assert turn.came.wait(LONG) and turn.value is True
 
 
 def test_all_wait_for_a_person_who_asks(scheduler: Scheduler) -> None:
     with scheduler.hold_for_asking():
         turns = [Turn(scheduler.wait_for_embedding), Turn(scheduler.wait_for_recognition)]
         assert not any(turn.came.wait(0.05) for turn in turns)
-    assert all(turn.came.wait(5) for turn in turns)
+    assert all(turn.came.wait(LONG) for turn in turns)
 
 
 def test_a_pause_stops_reading_too_and_outlives_new_work(scheduler: Scheduler) -> None:
@@ -76,7 +79,7 @@ def test_a_pause_stops_reading_too_and_outlives_new_work(scheduler: Scheduler) -
     assert not any(turn.came.wait(0.05) for turn in turns)
     assert not scheduler.is_open()
     scheduler.pause(False)
-    assert all(turn.came.wait(5) for turn in turns)
+    assert all(turn.came.wait(LONG) for turn in turns)
 
 
 def test_a_reader_that_waits_can_be_stopped(scheduler: Scheduler) -> None:
@@ -84,7 +87,7 @@ def test_a_reader_that_waits_can_be_stopped(scheduler: Scheduler) -> None:
     stopped = threading.Event()
     turn = Turn(lambda: scheduler.wait_for_reading(stopped.is_set))
     stopped.set()
-    assert turn.came.wait(5)
+    assert turn.came.wait(LONG)
 
 
 def test_after_a_cancel_it_rests_until_there_is_work(scheduler: Scheduler) -> None:
@@ -92,14 +95,14 @@ def test_after_a_cancel_it_rests_until_there_is_work(scheduler: Scheduler) -> No
     turn = Turn(scheduler.wait_for_embedding)
     assert not turn.came.wait(0.05)
     scheduler.work()
-    assert turn.came.wait(5)
+    assert turn.came.wait(LONG)
 
 
 def test_closing_ends_all_waiting(scheduler: Scheduler) -> None:
     scheduler.pause(True)
     turns = [Turn(scheduler.wait_for_embedding), Turn(scheduler.wait_for_recognition)]
     scheduler.close()
-    assert all(turn.came.wait(5) and turn.value is False for turn in turns)
+    assert all(turn.came.wait(LONG) and turn.value is False for turn in turns)
 
 
 def test_what_was_looked_at_last_comes_first(scheduler: Scheduler) -> None:
@@ -114,7 +117,7 @@ def test_on_battery_a_step_is_followed_by_as_long_a_rest() -> None:
     turn = Turn(lambda: scheduler.breathe(60))
     assert not turn.came.wait(0.05)
     scheduler.close()
-    assert turn.came.wait(5)
+    assert turn.came.wait(LONG)
     on_power = Scheduler(on_mains)
     assert on_power.slowed is None
     on_power.breathe(60)

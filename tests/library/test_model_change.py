@@ -281,7 +281,7 @@ def test_a_search_under_way_ends_with_the_vectors_it_began_with(
 
     def slowly(store: VectorStore, *args: Any) -> list[tuple[str, float]]:
         searching.set()
-        assert may_go_on.wait(30)
+        assert may_go_on.wait(150)
         return nearest(store, *args)
 
     monkeypatch.setattr(VectorStore, "find_nearest", slowly)
@@ -291,7 +291,7 @@ def test_a_search_under_way_ends_with_the_vectors_it_began_with(
     )
     changer = threading.Thread(target=filled.vectors.finish_change)
     searcher.start()
-    assert searching.wait(30)
+    assert searching.wait(150)
     changer.start()
     assert filled.vectors.find_next_model() is not None
     may_go_on.set()

@@ -108,7 +108,7 @@ def test_the_sentences_of_an_old_library_are_told_in_the_background(
         thread = Thread(library.content, scheduler)
         thread.start()
         thread.wake()
-        assert asleep.wait(60)
+        assert asleep.wait(150)
         scheduler.close()
         thread.close()
     assert kept_sentences(folder) == [passage.sentences for passage in made]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import threading
+import time
 from collections.abc import Iterator
+from functools import partialmethod
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -15,6 +17,26 @@ from pytestqt.qtbot import QtBot
 from app.core.appearance import Appearance
 from app.ui.shell.garbage import collect_due
 from app.ui.theme import theme
+from tests.ui.real_window import SLOW
+
+ENDING = 60.0
+"""Seconds that a busy machine may take to end what was told to end."""
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine may take where no time is said; its own five seconds may pass before a
+    window is painted there. What comes is not waited for any longer.
+    """
+
+    waitActive = partialmethod(QtBot.waitActive, timeout=SLOW)
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=SLOW)
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=SLOW)
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=SLOW)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -49,7 +71,9 @@ def clipboard_of_module(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def nothing_left_over(qapp: QApplication, qtbot: QtBot) -> Iterator[None]:
-    """Fails a test that leaves a window, a thread of Carrel's or a child process behind."""
+    """Fails a test that leaves a window, a thread of Carrel's or a child process behind. One that was told to
+    end may take its time on a busy machine.
+    """
     windows = set(qapp.topLevelWidgets())
     threads, children = set(threading.enumerate()), set(multiprocessing.active_children())
     yield
@@ -57,7 +81,10 @@ def nothing_left_over(qapp: QApplication, qtbot: QtBot) -> Iterator[None]:
         if widget not in windows and widget.isVisible():
             widget.close()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    new = set(threading.enumerate()) - threads
-    left = [thread.name for thread in new if thread.name.startswith("carrel-")]
-    left += [child.name for child in set(multiprocessing.active_children()) - children]
-    assert not left
+    started = set(threading.enumerate()) - threads
+    new = [thread for thread in started if thread.name.startswith("carrel-")]
+    new += set(multiprocessing.active_children()) - children
+    until = time.monotonic() + ENDING
+    for each in new:
+        each.join(max(0.0, until - time.monotonic()))
+    assert not [each.name for each in new if each.is_alive()]

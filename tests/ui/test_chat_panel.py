@@ -48,6 +48,7 @@ from app.ui.theme.wording import as_text
 from app.ui.widgets.source_card import SourceCard, elided_lines
 from tests.made_answers import answer_in_list, answer_in_short
 from tests.made_pdfs import GARDEN, make_pdf
+from tests.ui.real_window import SLOW
 from tests.ui.scripted_bridge import ScriptedBridge, Sent
 
 
@@ -1000,16 +1001,16 @@ def test_a_real_question_is_answered_with_quotes_that_stand_on_the_page(
 ) -> None:
     panel = shown(qtbot, engine)
     panel.ask("Too early?")
-    qtbot.waitUntil(lambda: panel.turns[-1].state is TurnState.FAILED, timeout=60_000)
+    qtbot.waitUntil(lambda: panel.turns[-1].state is TurnState.FAILED, timeout=SLOW)
     path = make_pdf(tmp_path / "garden.pdf", GARDEN)
     done: list[object] = []
     engine.request(Add((str(path),)), on_done=done.append, on_failed=done.append)
-    qtbot.waitUntil(lambda: bool(done), timeout=90_000)
+    qtbot.waitUntil(lambda: bool(done), timeout=SLOW)
     assert done == [None]
 
     panel.composer.mode_box.setCurrentText("Quotes only")
     panel.ask("When was the mulberry tree planted?")
-    qtbot.waitUntil(lambda: panel.turns[-1].state is TurnState.ANSWERED, timeout=60_000)
+    qtbot.waitUntil(lambda: panel.turns[-1].state is TurnState.ANSWERED, timeout=SLOW)
     with qtbot.waitSignal(panel.citation_activated) as clicked:
         qtbot.mouseClick(panel.turns[-1].text.chips[0], Qt.MouseButton.LeftButton)
     (cited,) = clicked.args

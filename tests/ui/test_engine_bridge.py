@@ -17,6 +17,7 @@ from app.core.events import DocumentChanged, Event, Progress, Token
 from app.engine.protocol import Ask, Documents, Done, Failed, Reply, Request
 from app.ui.services import engine_bridge
 from app.ui.services.engine_bridge import EngineBridge
+from tests.ui.real_window import SLOW
 
 
 class Line:
@@ -211,7 +212,7 @@ def test_a_real_engine(qtbot: QtBot, library_folder: Path) -> None:
         done: list[object] = []
         bridge.request(Documents(), on_done=done.append)
         assert done == []
-        qtbot.waitUntil(lambda: bool(done), timeout=60_000)
+        qtbot.waitUntil(lambda: bool(done), timeout=SLOW)
         assert done == [()]
     finally:
         bridge.stop()

@@ -23,6 +23,7 @@ from app.ui.viewer.page_layout import GAP, MARGIN, PageLayout, fitting_zoom
 from app.ui.viewer.page_view import PageView
 from app.ui.viewer.page_viewer import PageViewer
 from tests.made_pdfs import GARDEN, make_pdf
+from tests.ui.real_window import SLOW
 from tests.ui.scripted_bridge import A4, ScriptedBridge
 
 WORDS = (Box(100, 400, 180, 412), Box(72, 414, 240, 426))
@@ -53,7 +54,7 @@ def shown(qtbot: QtBot, bridge: object) -> PageViewer:
 
 def wait_for_pages(qtbot: QtBot, viewer: PageViewer) -> None:
     view = viewer.view
-    qtbot.waitUntil(lambda: bool(view.visible_pages) and view.is_complete, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(view.visible_pages) and view.is_complete)
 
 
 def rendered(bridge: ScriptedBridge) -> list[int]:
@@ -600,7 +601,7 @@ def add(qtbot: QtBot, bridge: EngineBridge, path: Path) -> Document:
 
     bridge.broadcast.connect(hear)
     bridge.request(Add((str(path),)))
-    qtbot.waitUntil(lambda: bool(known), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(known), timeout=SLOW)
     assert known[-1].state in (DocumentState.SEARCHABLE, DocumentState.READY)
     return known[-1]
 
@@ -643,9 +644,7 @@ def test_a_real_file_that_vanishes_and_comes_back(qtbot: QtBot, engine: EngineBr
     away = path.rename(tmp_path / "elsewhere.pdf")
     viewer = shown(qtbot, engine)
     viewer.open(garden)
-    qtbot.waitUntil(
-        lambda: any(b.text() == "Locate…" for b in viewer.findChildren(QPushButton)), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: any(b.text() == "Locate…" for b in viewer.findChildren(QPushButton)))
     assert str(path) in viewer.placeholder.text
     away.rename(path)
     viewer.reload()

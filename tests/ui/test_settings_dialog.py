@@ -318,7 +318,7 @@ def test_folders_that_are_kept_are_looked_for_beside_the_window(
 
     def look(path: Path) -> bool:
         looked.append(threading.current_thread())
-        assert let_on.wait(30)  # as a drive does that is slow to answer
+        assert let_on.wait(150)  # as a drive does that is slow to answer
         return is_dir(path)
 
     monkeypatch.setattr(Path, "is_dir", look)

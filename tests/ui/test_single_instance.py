@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.shell import single_instance, window_state
 from app.ui.shell.single_instance import SingleInstance
+from tests.ui.real_window import SLOW
 
 
 @pytest.fixture
@@ -37,9 +38,9 @@ def start_again(repository: Path, library: Path, *files: str, cwd: Path) -> subp
 def test_a_second_start_hands_its_files_over_and_ends(
     qtbot: QtBot, first: SingleInstance, library_folder: Path, repository: Path, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(first.opened_again, timeout=30_000) as told:
+    with qtbot.waitSignal(first.opened_again, timeout=SLOW) as told:
         second = start_again(repository, library_folder, "lease.pdf", cwd=tmp_path)
-    said, _ = second.communicate(timeout=30)
+    said, _ = second.communicate(timeout=SLOW / 1000)
     assert told.args == [[str(tmp_path / "lease.pdf")]]
     assert second.returncode == 0
     assert said == "Carrel is already open on this library; its window has been brought forward.\n"
@@ -113,7 +114,7 @@ def test_the_end_of_a_session_loses_no_question(repository: Path, tmp_path: Path
         [sys.executable, str(script), str(library)],
         env={**os.environ, "PYTHONPATH": str(repository)},
         cwd=repository,
-        timeout=120,
+        timeout=SLOW / 1000,
         check=False,
     )
     assert ended.returncode == 130

@@ -15,8 +15,8 @@ from app.engine.protocol import Add, Documents
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.viewer.thumbnails import ThumbnailList
+from tests.ui.real_window import SLOW
 
-SLOW = 150_000
 PAGES = 120
 
 

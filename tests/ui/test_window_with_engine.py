@@ -31,10 +31,8 @@ from app.ui.services.engine_bridge import EngineBridge
 from app.ui.shell.crash import collect_crash
 from app.ui.shell.main_window import MainWindow
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
+from tests.ui.real_window import SLOW
 from tools.screenshots import scene_files
-
-SLOW = 150_000
-"""Milliseconds for what loads models or asks them, on a busy machine."""
 
 
 @pytest.fixture
@@ -306,14 +304,14 @@ if __name__ == "__main__":
         cwd=repository,
         stdout=subprocess.PIPE,
         text=True,
-        timeout=120,
+        timeout=SLOW / 1000,
     )
     assert (ended.returncode, ended.stdout) == (0, "[]\n")
 
 
 def test_time_to_window(repository: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "app", "--time-to-window", "--library", str(tmp_path / "library")]
-    ended = subprocess.run(command, cwd=repository, stdout=subprocess.PIPE, text=True, timeout=60)
+    ended = subprocess.run(command, cwd=repository, stdout=subprocess.PIPE, text=True, timeout=SLOW / 1000)
     assert ended.returncode == 0
     first_frame, furnished = map(float, ended.stdout.split())
     assert 0 < first_frame < furnished < 30
