@@ -126,6 +126,8 @@ def _from_documents(request: Request, given: Sequence[Hit] | None) -> Generator[
     # What the text states is better than that no row does.
     if not answer.found or not _is_stated(provenance, answer):
         return computed
+    if answer.calculations:  # figures were found elsewhere: nobody misses the rows of a sheet
+        return answer
     return replace(answer, notice=join_notices((computed.answer, answer.notice)))
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from app.answer.calculation.accounts.arithmetic import bears_name
@@ -14,6 +16,7 @@ from app.core.answers import Answer, Mode, Support
 from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models.embedder import Embedder
+from tests.answer import test_rows
 from tests.answer.made_accounts import BALANCE, CASH, INCOME, NOTES, SUBSIDIARY, put
 
 TITLE = "Harbour Boats annual report 2022"
@@ -42,6 +45,26 @@ def ask(library: Library, embedder: Embedder, question: str, documents: Sequence
     except StopIteration as end:
         answer: Answer = end.value
         return answer
+
+
+def test_a_sheet_that_names_the_company_has_no_say_in_what_its_accounts_hold(
+    tmp_path: Path, embedder: Embedder
+) -> None:
+    book = openpyxl.Workbook()
+    book.active.title = "Targets"
+    for row in (
+        ("Company", "Price target", "Rating", "Reviewed"),
+        ("Harbour Boats", 61, "Buy", date(2022, 10, 3)),
+        ("Otter Oars", 9, "Hold", date(2022, 9, 30)),
+    ):
+        book.active.append(row)
+    book.save(tmp_path / "peers.xlsx")
+    with Library.open(tmp_path / "library", embedder.identify(CHUNKING)) as library:
+        put(library, embedder, "a" * 32, TITLE, SUBSIDIARY, INCOME, BALANCE, CASH, NOTES)
+        test_rows.put(library, tmp_path / "peers.xlsx", embedder)
+        answer = ask(library, embedder, "What were Harbour Boats's total assets at the end of fiscal 2022?")
+    assert answer.found and "2022: $" in answer.answer and answer.calculations
+    assert "not computed" not in (answer.notice or "")
 
 
 @pytest.mark.parametrize(

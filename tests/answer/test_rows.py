@@ -148,6 +148,33 @@ def test_a_computation_tells_the_cells_it_is_made_of(tmp_path: Path, asking: Cal
     assert labels == [f"Villages!A{number}:E{number}" for number in range(2, 8)]
 
 
+def test_what_somebody_has_at_one_time_and_another_is_not_added_up(
+    tmp_path: Path, asking: Callable[[Path], Ask]
+) -> None:
+    rows = (
+        ("Farm", "Season", "Goats", "Milk sold (l)"),
+        ("Birkhof", "FY2021", 41, 9000),
+        ("Birkhof", "FY2022", 38, 8100),
+        ("Aumühle", "FY2022", 120, 30000),
+    )
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(tmp_path / "farms.xlsx")
+    ask = asking(tmp_path / "farms.xlsx")
+    told = {
+        "How many goats does Birkhof have?": "Goats by Season in Sheet where Farm is Birkhof:\n"
+        "- FY2021: 41 [1]\n- FY2022: 38 [2]",
+        "How many goats did Birkhof have in FY2022?": "Total of Goats in Sheet where Farm is Birkhof and "
+        "Season is FY2022: 38 (1 cell, C3). [1]",
+        "How much milk was sold by Birkhof in total?": "Total of Milk sold (l) in Sheet where Farm is "
+        "Birkhof: 17,100 (2 cells, D2 to D3). [1] [2]",
+    }
+    for question, right in told.items():
+        answer = ask(question)
+        assert answer is not None and answer.answer == right
+
+
 @pytest.mark.parametrize(
     "question",
     [

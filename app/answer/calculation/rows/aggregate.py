@@ -217,7 +217,7 @@ class _AnswerBuilder:
         result = _compute(operation, values)
         shown = _format_figure(result, measure, rows, more=2 if operation is not Operation.SUM else 0)
         name = f"{_NAMES[operation]} of {measure.head}"
-        cells = f"{len(rows):,} {'cell' if len(rows) == 1 else 'cells'}{_describe_span(found, measure, rows)}"
+        cells = f"{_count(rows, 'cell')}{_describe_span(found, measure, rows)}"
         self._append(f"{name}{_describe_filters(found)}: {shown} ({cells}).", places.of(rows))
         worked = " + ".join(measure.texts[row] for row in rows) if len(rows) <= _ENDS * 2 else ""
         if worked and operation is Operation.MEAN:
@@ -321,16 +321,18 @@ class _AnswerBuilder:
             results[value] = Decimal(len(some)) if counted else _compute(operation, figures)
         smallest = _SMALLEST.search(self._provenance.alone)
         order = sorted(results, key=lambda value: results[value] if smallest else -results[value])
+        is_alone = len(of_value) == len(rows)
         name = f"Rows by {group.head}"
         if measure is not None and operation is not Operation.COUNT:
-            name = f"{_NAMES[operation]} of {measure.head} by {group.head}"
+            name = f"{measure.head if is_alone else f'{_NAMES[operation]} of {measure.head}'} by {group.head}"
         self._append(f"{name}{_describe_filters(found)}:", ())
         for value in order[:_MOST_GROUPS]:
             some = of_value[value]
-            shown = f"{len(some):,} rows"
+            shown = _count(some, "row")
             if measure is not None and operation is not Operation.COUNT:
                 more = 0 if operation is Operation.SUM else 2
-                shown = f"{_format_figure(results[value], measure, some, more=more)} ({len(some):,} cells)"
+                shown = f"{_format_figure(results[value], measure, some, more=more)}"
+                shown += "" if is_alone else f" ({_count(some, 'cell')})"
             self._append(f"{value or '(nothing)'}: {shown}", places.of(some)[:_ENDS], "\n- ")
         if len(order) > _MOST_GROUPS:
             self._append(f"{len(order) - _MOST_GROUPS:,} more are not listed.", ())
@@ -429,6 +431,10 @@ def _condition(grid: Grid, wanted: Filter) -> str:
         values = " or ".join(sorted(wanted.values))
         return f"{head} is {'not ' if wanted.excludes else ''}{values}"
     return f"{head} is {' '.join(wanted.said.split())}" if wanted.said else head
+
+
+def _count(rows: Sequence[int], name: str) -> str:
+    return f"{len(rows):,} {name}{'' if len(rows) == 1 else 's'}"
 
 
 def _describe_span(found: _PlannedTable, measure: Column, rows: Sequence[int]) -> str:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from app.answer.calculation.rows.filters import YEAR, read_bounds
+from app.answer.calculation.rows.filters import YEAR, filter_rows, read_bounds
 from app.answer.calculation.rows.operations import (
     AGE_WORDS,
     AGES,
@@ -91,6 +91,10 @@ _BY_EACH = re.compile(
     r"\b(?:per|by|for each|for every|in each|of each|je|pro|nach|für jede[nrs]?)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_HAS = re.compile(r"\b(?:ha[vs]e?|had|there|hat(?:te)?|haben|hatten|gibt|gab)\b", re.IGNORECASE)
+"""What is said of what is there at a time, and not of what is done over one."""
+_TIME = re.compile(rf"(?:\w{{1,2}}\W?)?{YEAR}(?:[/–-]\d{{2,4}})?", re.IGNORECASE)
+"""A year in a cell: "FY2022", "2021/22"."""
 _MOST_SIZE = 6
 """Words of a cell's value that is looked for in a question."""
 _FEW_VALUES = 300
@@ -114,6 +118,8 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
     label, group = _label_and_group(reading, heads, measure)
     if operation is Operation.COUNT:
         operation, measure = _find_counted(reading, heads, measure)
+        if measure is not None and group is None:
+            group = _find_times(reading, measure)
     if measure is None and operation is not Operation.COUNT:
         numeric = find_numeric_columns(grid)
         if len(numeric) == 1:
@@ -337,11 +343,11 @@ def _find_counted(
     """
     match = re.search(rf"\b(?:{COUNTS})\b", reading.question, re.IGNORECASE)
     assert match is not None
-    if measure is not None:
-        after = [word for word in reading.words if word.start >= match.end()][:3]
-        used = any(f.column == measure for f in reading.filters)
-        if any(word in heads.get(measure, []) for word in after) and not used:
-            return Operation.SUM, measure
+    after = [word for word in reading.words if word.start >= match.end()][:3]
+    for index in (measure, *find_numeric_columns(reading.grid)):  # a follow-up may name another one, too
+        used = any(f.column == index for f in reading.filters)
+        if index is not None and any(word in heads.get(index, []) for word in after) and not used:
+            return Operation.SUM, index
     # "How many lanterns were sold?": the value of a cell is counted, as often as a column of amounts says.
     after = [word for word in reading.words if word.start >= match.end()][:1]
     amounts = [
@@ -350,6 +356,21 @@ def _find_counted(
     if after and len(amounts) == 1 and any(after[0].text in each.said for each in reading.filters):
         return Operation.SUM, amounts[0]
     return Operation.COUNT, None
+
+
+def _find_times(reading: Reading, measure: int) -> int | None:
+    """Find the column that tells when what somebody has was counted, where each row tells another time: they
+    are not to be added up.
+    """
+    if not _HAS.search(reading.question):
+        return None
+    rows = filter_rows(reading.grid, reading.filters)
+    for index, column in enumerate(reading.grid.columns):
+        texts = [column.texts[row].strip() for row in rows]
+        is_time = column.kind is ColumnKind.DATE or all(map(_TIME.fullmatch, texts))
+        if index != measure and is_time and 1 < len(set(texts)) == len(rows):
+            return index
+    return None
 
 
 def _label_and_group(
