@@ -63,6 +63,24 @@ def test_values_show_as_the_workbook_shows_them(budget_path: Path) -> None:
     assert "Team 4 4,002.00 0.4% 2024-03-07 Comment on C4 by Ann: An estimate only" in words
 
 
+def test_a_page_ends_where_its_cells_do(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    small, long, wide = book.active, book.create_sheet("Long"), book.create_sheet("Wide")
+    small["A1"] = "Goats"
+    for row in range(1, 40):
+        long.cell(row, 1, "Milk")
+    for column in range(1, 12):
+        wide.cell(1, column, "Sold to the village")
+    small["A1"].comment = Comment("Counted by hand on the first of May, before any of them was sold", "Ann")
+    book.save(tmp_path / "goats.xlsx")
+    with rendered(tmp_path / "goats.xlsx").pdf as pdf:
+        sizes = [(round(each.rect.width), round(each.rect.height)) for each in pdf]
+        ends = [max(word[2] for word in each.get_text("words")) for each in pdf]
+    assert sizes[0] == (400, 200), "letters are not to fill the screen"
+    assert sizes[1][0] == 400 and 400 < sizes[1][1] < 700 and sizes[2][0] > 600 and sizes[2][1] == 200
+    assert all(end < width for end, (width, _) in zip(ends, sizes, strict=True))
+
+
 def test_pages_are_labelled_with_the_range_they_show(budget_path: Path) -> None:
     rendition = rendered(budget_path)
     first, *middle, last = rendition.labels

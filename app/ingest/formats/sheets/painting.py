@@ -29,6 +29,8 @@ about half a minute; larger tables are data rather than something that a person 
 
 _PORTRAIT = (595.0, 842.0)
 _LANDSCAPE = (842.0, 595.0)
+_LEAST = (400.0, 200.0)
+"""No page is smaller: letters that fill the screen are not easier to read."""
 _MARGIN = 24.0
 _SIZE = 8.0
 _LEADING = 10.0
@@ -316,6 +318,8 @@ class _SheetPage:
         self._across: list[tuple[float, float, float]] = []
         """Where a vertical line is not to be seen: x, top, bottom."""
         self.y = GUTTER_TOP
+        self._right = lefts[-1]
+        """How far its content reaches."""
         self.heads_height = 0.0
         for index, column in enumerate(columns):
             letter = "" if column == AFTER_LAST else name_column(column)
@@ -346,13 +350,20 @@ class _SheetPage:
                 if not text:
                     continue
                 x = left
+                if row.about:  # which may stand out over the last column
+                    reach = left + self._painter.letters.measure_width(text, _SIZE)
+                    self._right = max(self._right, reach)
                 if cell.cell.right:
                     x = max(left, right - self._painter.letters.measure_width(text, _SIZE, bold=cell.bold))
                 lines.append(Line(text, x, baseline + index * _LEADING, _SIZE, cell.bold, right=right))
         self.y = bottom
 
     def finished(self, sheet: Sheet, own: list[int]) -> tuple[str, Page, CellGrid]:
-        """Finish the page: its label, the page and where its cells are."""
+        """Finish the page: its label, the page and where its cells are. It ends where its cells do, so that a
+        small table is not lost on a sheet of paper.
+        """
+        self._page.width = min(self._page.width, max(self._right + _MARGIN, _LEAST[0]))
+        self._page.height = min(self._page.height, max(self.y + _MARGIN, _LEAST[1]))
         self._page.background = self._make_background()
         columns = [column for column in own if column != AFTER_LAST] or self._columns
         start = f"{name_column(columns[0])}{min(self._own)}"
