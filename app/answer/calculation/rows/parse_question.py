@@ -138,12 +138,7 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
     for words in heads.values():
         for word in words:
             word.used = True
-    for name in names:
-        called = set(find_stems(name))
-        for word in reading.words:
-            if word.stem in called or any(matches_stem(word, stem) for stem in called if len(stem) > 3):
-                word.used = True
-                reading.linked += 1
+    _use_names(reading, names)
     _use_verb(reading, heads, label)
     leftovers = tuple(
         word.text
@@ -163,6 +158,16 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
         leftovers,
         reading.missing,
     )
+
+
+def _use_names(reading: Reading, names: Sequence[str]) -> None:
+    """Use up what the table and its document are called."""
+    for name in names:
+        called = set(find_stems(name))
+        for word in reading.words:
+            if word.stem in called or any(matches_stem(word, stem) for stem in called if len(stem) > 3):
+                word.used = True
+                reading.linked += 1
 
 
 def _use_verb(reading: Reading, heads: dict[int, list[Word]], label: int | None) -> None:
