@@ -27,6 +27,9 @@ Listener = Callable[[int, Reply], None]
 PATIENCE = 1.0
 """Seconds that a request which was stopped may say nothing, if it has got nowhere yet."""
 
+_ENDING = 60.0
+"""Seconds that an engine which says nothing any more is waited for, to know how it ended."""
+
 STOPPING = "Stopping with what there is; Ctrl-C once more ends at once"
 
 DIED = "The part of Carrel that does the work stopped unexpectedly; please try that once more."
@@ -56,6 +59,8 @@ class EngineClient:
         self._listeners: dict[int, tuple[Connection, Listener]] = {}
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
+        self._missed: set[Connection] = set()
+        """Those to engines whose end is to be told, as nobody asked for it."""
         self._receiver: threading.Thread | None = None
 
     @property
@@ -165,6 +170,7 @@ class EngineClient:
         with self._lock:
             connection, process = self._connection, self._process
             self._connection = None
+            self._missed.clear()
         if connection is not None:
             try:
                 connection.send(None)
@@ -196,6 +202,7 @@ class EngineClient:
 
     def _listen(self, connection: Connection, process: BaseProcess | None) -> None:
         self._process, self._connection = process, connection
+        self._missed.add(connection)
         self._receiver = threading.Thread(
             target=self._receive, args=(connection, process), name="carrel-engine-receiver", daemon=True
         )
@@ -215,19 +222,21 @@ class EngineClient:
                 known = self._listeners.pop(number, None) if ended else self._listeners.get(number)
             if known is not None:
                 known[1](number, reply)
-        was_in_use = self._fail_all(connection, CLOSED if process is None else DIED)
+        is_missed = self._fail_all(connection, CLOSED if process is None else DIED)
         if process is not None:
-            process.join(1)
-            if was_in_use and process.pid is not None and process.exitcode:
+            process.join(_ENDING)
+            if is_missed and process.pid is not None and process.exitcode:
                 crash_reports.note_end("engine", process.pid, process.exitcode)
 
     def _fail_all(self, connection: Connection, sentence: str) -> bool:
         """End every request that is open there, once, when the engine behind `connection` is gone; who
-        listens to what belongs to no request is told too. Return whether that engine was in use.
+        listens to what belongs to no request is told too, also where the next engine was started before that
+        was known. Return whether nobody had asked for its end.
         """
         with self._lock:
-            was_in_use = self._connection is connection
-            if was_in_use:
+            is_missed = connection in self._missed
+            self._missed.discard(connection)
+            if self._connection is connection:
                 self._connection = None
             open_there = {
                 number: known[1] for number, known in self._listeners.items() if known[0] is connection
@@ -236,9 +245,9 @@ class EngineClient:
                 del self._listeners[number]
         for number, listener in open_there.items():
             listener(number, Failed("EngineDied", sentence))
-        if was_in_use:
+        if is_missed:
             self._broadcast(Failed("EngineDied", sentence))
-        return was_in_use
+        return is_missed
 
 
 def make_error(failed: Failed) -> Exception:
