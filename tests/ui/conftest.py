@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.appearance import Appearance
+from app.ui.shell import window_memory
 from app.ui.shell.garbage import collect_due
 from app.ui.theme import theme
+from app.ui.widgets import folder_look
 from tests.ui.real_window import SLOW
 
 ENDING = 60.0
@@ -60,6 +62,13 @@ def look(garbage_of_module: None, qapp: QApplication) -> Iterator[None]:
     theme.choose(Appearance())
     yield
     theme.force(Qt.ColorScheme.Light)
+
+
+@pytest.fixture(autouse=True)
+def drives_that_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a busy machine a drive may take longer to answer than the window gives it, and it does answer."""
+    monkeypatch.setattr(window_memory, "WRITTEN_WITHIN", SLOW / 1000)
+    monkeypatch.setattr(folder_look, "WAITED_MS", SLOW)
 
 
 @pytest.fixture(autouse=True, scope="module")

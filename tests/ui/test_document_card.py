@@ -183,7 +183,7 @@ def test_from_the_list_to_the_card_to_the_chat_that_cites_it(qtbot: QtBot, windo
     assert window.viewer.document is None  # Enter by itself opens
     qtbot.waitUntil(lambda: dialog.card is not None and dialog.summary.answer is not None, timeout=SLOW)
     assert "mulberry" in dialog.summary.text.toPlainText()
-    assert dialog.health.text() == "2 pages with text"
+    qtbot.waitUntil(lambda: dialog.health.text() == "2 pages with text")
     assert [dialog.cited.item(row).text() for row in range(dialog.cited.count())] == [
         "Who planted the mulberry?"
     ]

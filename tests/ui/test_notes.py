@@ -40,6 +40,7 @@ def window(qtbot: QtBot, library_folder: Path, tmp_path: Path) -> Iterator[MainW
     with open_window(qtbot, library_folder, [lease(tmp_path / "lease.pdf")]) as made:
         made.viewer.open(documents(made)[0])
         qtbot.waitUntil(lambda: made.viewer.reading.texts.words(1) is not None, timeout=SLOW)
+        qtbot.waitUntil(lambda: made.viewer.view.is_drawn(1), timeout=SLOW)
         made.activateWindow()
         made.viewer.take_focus()
         yield made

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.answers import Citation, Mode
 from app.core.documents import DocumentState
+from app.core.paths import log_folder
 from app.core.styles import Form
 from app.ui.chat.citation_chip import CitationChip
 from app.ui.chat.mode_box import ModeBox
@@ -88,10 +90,8 @@ def test_drop_ask_and_click_the_citation(qtbot: QtBot, window: MainWindow, tmp_p
     }
     qtbot.waitUntil(lambda: states(window) == expected, timeout=SLOW)
     qtbot.waitUntil(lambda: window.indexing.activity is None)
-    assert set(messages(window)) == {
-        "“leaflets” is added once, as it is now.",
-        "1 file is not usable; the list says why.",
-    }
+    told = {"“leaflets” is added once, as it is now.", "1 file is not usable; the list says why."}
+    qtbot.waitUntil(lambda: set(messages(window)) == told)
 
     window.chat.ask("Who gives tours on Sundays?")
     (turn,) = window.chat.turns
@@ -209,7 +209,7 @@ def test_many_formats_a_password_and_a_scan(qtbot: QtBot, window: MainWindow, tm
         "payroll.docx": DocumentState.NEEDS_PASSWORD,
     }
     qtbot.waitUntil(lambda: states(window) == settled, timeout=SLOW)
-    assert "2 documents are locked with a password." in messages(window)
+    qtbot.waitUntil(lambda: "2 documents are locked with a password." in messages(window))
 
     window.password_actions.ask()
     (dialog,) = window.findChildren(PasswordDialog)
@@ -218,7 +218,7 @@ def test_many_formats_a_password_and_a_scan(qtbot: QtBot, window: MainWindow, tm
         qtbot.keyClicks(dialog.field, password)
         qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: set(states(window).values()) == {DocumentState.READY}, timeout=SLOW)
-    assert any("also opened 1 other document" in text for text in messages(window))
+    qtbot.waitUntil(lambda: any("also opened 1 other document" in text for text in messages(window)))
 
     letter = next(each for each in window.indexing.documents.documents if each.path.endswith("letter.pdf"))
     pages = window.document_actions.show_pages(letter)
@@ -261,6 +261,8 @@ def test_the_engine_dies_and_the_window_goes_on(qtbot: QtBot, window: MainWindow
     with qtbot.waitSignal(window.indexing.opened, timeout=SLOW):
         os.kill(engine.pid or 0, signal.SIGSEGV)
     assert any("stopped unexpectedly" in text for text in messages(window))
+    log = log_folder() / f"crash-engine-{engine.pid}.log"
+    qtbot.waitUntil(lambda: "SIGSEGV" in log.read_text("utf-8"))  # noted when the process has ended
     report = collect_crash()
     # Not which frames: Python walks over those of threads that run on, and may itself fail half-way.
     assert "Segmentation fault" in report and "SIGSEGV" in report
@@ -311,8 +313,10 @@ if __name__ == "__main__":
 
 def test_time_to_window(repository: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "app", "--time-to-window", "--library", str(tmp_path / "library")]
+    begun = time.monotonic()
     ended = subprocess.run(command, cwd=repository, stdout=subprocess.PIPE, text=True, timeout=SLOW / 1000)
+    took = time.monotonic() - begun
     assert ended.returncode == 0
     first_frame, furnished = map(float, ended.stdout.split())
-    assert 0 < first_frame < furnished < 30
+    assert 0 < first_frame < furnished < took + 2  # some systems tell to a second when a process began
     assert not (tmp_path / "library").exists()
