@@ -195,12 +195,12 @@ def test_it_costs_next_to_nothing_on_pages_of_text(report: Callable[[int], Path]
         pages = [document[number] for number in range(document.page_count)]
 
         def once() -> tuple[float, float]:
-            started = time.perf_counter()
+            started = time.thread_time()
             read = [read_page(document, number + 1) for number in range(len(pages))]
-            middle = time.perf_counter()
+            middle = time.thread_time()
             for found, page in zip(read, pages, strict=True):
                 assert judge_page(found.words, page)[0] is PageHealth.TEXT
-            return middle - started, time.perf_counter() - middle
+            return middle - started, time.thread_time() - middle
 
         times = [once() for _ in range(9)]
     assert min(judging for _, judging in times) < 0.1 * min(reading for reading, _ in times)
