@@ -295,7 +295,7 @@ def test_stop_while_the_model_reads_leaves_what_was_found(ask: Ask, able: models
         return len(stopped_at) > 3
 
     answer, _ = ask("What does the landlord repair in the apartment?", able, cancelled=cancelled)
-    assert time.monotonic() - stopped_at[3] < 2
+    assert time.monotonic() - stopped_at[3] < 20  # a part of one on a machine that has nothing else to do
     assert answer.stopped and answer.found and answer.notice == STOPPED
     assert any("repairs the roof" in citation.quote for citation in answer.citations)
     assert ask(ANSWERABLE, able)[0].found

@@ -153,7 +153,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(body[:half])
             self.wfile.flush()
             hub.halfway.set()
-            hub.waits.wait(60)
+            hub.waits.wait(150)
             body = body[half:]
         try:
             self.wfile.write(body)

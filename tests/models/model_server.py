@@ -125,7 +125,7 @@ def made_server(faults: Faults) -> Iterator[str]:
             for piece in faults.pieces:
                 self._tell({"choices": [{"delta": {"content": piece}}]})
                 if faults.waits is not None:
-                    faults.waits.wait(30)
+                    faults.waits.wait(150)
             if faults.breaks:
                 self.wfile.write(b'data: {"choi')
                 return

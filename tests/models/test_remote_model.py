@@ -24,7 +24,8 @@ from app.models.generator import Generator
 from tests.models.model_server import Faults, made_server, real_server
 
 QUESTION = [{"role": "user", "content": "Name three colours."}]
-PATIENCE = 2.0
+PATIENCE = 20.0
+"""Seconds; half a one on a machine that has nothing else to do."""
 
 
 @pytest.fixture(scope="module")
