@@ -205,7 +205,7 @@ def test_a_pause_holds_everything_up(engine: EngineClient, broadcasts: Broadcast
         isinstance(next(stream), FileFinished) for _ in iter(lambda: time.monotonic() < deadline, False)
     )
     assert engine.call(Documents()) == ()
-    assert broadcasts.activities()[-1].paused
+    broadcasts.until(lambda: any(activity.paused for activity in broadcasts.activities()[-1:]))
     engine.call(Pause(False))
     assert [event.status for event in stream if isinstance(event, FileFinished)] == ["ready"]
 
