@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -261,6 +262,7 @@ def test_ctrl_c_ends_soon_and_the_next_add_finishes(tmp_path: Path) -> None:
         "--library",
         str(tmp_path / "library"),
     ]
+    begun = time.monotonic()
     running = subprocess.Popen(
         command,
         stdout=subprocess.PIPE,
@@ -269,18 +271,18 @@ def test_ctrl_c_ends_soon_and_the_next_add_finishes(tmp_path: Path) -> None:
         # Whatever started the tests may have had it ignored, as shells do for what runs in the background.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
-    wal = tmp_path / "library"
-    deadline = time.monotonic() + 60
-    while not (wal.exists() and any(wal.iterdir())) and time.monotonic() < deadline:
-        os.sched_yield()
+    library = tmp_path / "library"
+    while not (library.exists() and any(library.iterdir())):
+        assert running.poll() is None
+        threading.Event().wait(0.01)
     running.send_signal(signal.SIGINT)
     started = time.monotonic()
-    running.communicate(timeout=20)
+    running.communicate(timeout=150)
     assert running.returncode == 130
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 5 + 3 * (started - begun)  # soon, for this machine as it is now
     done = carrel("add", path, "--json", library=tmp_path / "library")
     assert done.returncode == 0, done.stderr
-    assert rows(done)[0]["status"] == "ready"
+    assert rows(done)[0]["status"] == "ready"  # and was not in the library yet
 
 
 @pytest.mark.usefixtures("window")

