@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,12 +14,15 @@ from app.core.events import Event, Progress
 from app.engine import client as clients
 from app.engine.client import EngineClient
 from app.engine.protocol import Add, Ask, Chats, RemoveChats
+from tests.effort import measure_effort
 from tests.made_pdfs import make_pdf
 
 PAGES = 24
 ARRIVALS = "List all dogs that arrived at the kennel"
 SOON = 5.0
-"""Seconds; a second on a machine that has nothing else to do."""
+"""Seconds of the processor that an answer may still take which is stopped."""
+TRIES = 5
+"""Times that an answer may be over before the engine hears that it is to stop."""
 
 
 @pytest.fixture(scope="module")
@@ -43,17 +45,26 @@ def kennel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EngineClient]:
 @pytest.fixture
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine that is busy with other things may take longer to say that it has stopped."""
-    monkeypatch.setattr(clients, "PATIENCE", SOON)
+    monkeypatch.setattr(clients, "PATIENCE", 150.0)
 
 
 def stopped_after(kennel: EngineClient, ask: Ask, events: int) -> tuple[Answer, list[Event]]:
     """The answer when it is stopped after so many events, and the events."""
+    for _ in range(TRIES):
+        answer, heard = ask_and_stop(kennel, ask, events)
+        if answer.stopped:
+            return answer, heard
+    raise AssertionError("it was over before")
+
+
+def ask_and_stop(kennel: EngineClient, ask: Ask, events: int) -> tuple[Answer, list[Event]]:
+    """The answer that is told to stop after so many events, and the events."""
     heard: list[Event] = []
     stopped_at: list[float] = []
 
     def stop() -> bool:
         if len(heard) >= events and not stopped_at:
-            stopped_at.append(time.monotonic())
+            stopped_at.append(measure_effort(kennel))
         return bool(stopped_at)
 
     stream = kennel.stream(ask, stop)
@@ -63,8 +74,8 @@ def stopped_after(kennel: EngineClient, ask: Ask, events: int) -> tuple[Answer, 
         except StopIteration as end:
             answer: Answer = end.value
             break
-    assert stopped_at, "it was over before"
-    assert time.monotonic() - stopped_at[0] < SOON
+    if stopped_at:
+        assert measure_effort(kennel) - stopped_at[0] < SOON
     return answer, heard
 
 
@@ -99,7 +110,7 @@ def test_a_summary(kennel: EngineClient) -> None:
 def test_only_an_answer_that_found_something_begins_a_chat(kennel: EngineClient) -> None:
     planets = Ask("List all planets of the solar system", mode=Mode.COVERAGE, chat=NEW)
     for _ in range(20):
-        answer, _ = stopped_after(kennel, planets, 2)
+        answer, _ = ask_and_stop(kennel, planets, 2)
         if answer.stopped:
             break
         kennel.call(RemoveChats(None))  # it was over before the engine heard of it
@@ -107,9 +118,11 @@ def test_only_an_answer_that_found_something_begins_a_chat(kennel: EngineClient)
     assert kennel.call(Chats()) == ()
     for _ in range(20):
         kennel.call(RemoveChats(None))
-        answer, _ = stopped_after(kennel, Ask(ARRIVALS, mode=Mode.COVERAGE, chat=NEW), 3)
-        assert answer.stopped and answer.found and answer.chat is not None
-        again, _ = stopped_after(kennel, replace(planets, chat=answer.chat), 2)
+        answer, _ = ask_and_stop(kennel, Ask(ARRIVALS, mode=Mode.COVERAGE, chat=NEW), 3)
+        if not answer.stopped:
+            continue
+        assert answer.found and answer.chat is not None
+        again, _ = ask_and_stop(kennel, replace(planets, chat=answer.chat), 2)
         if again.stopped:
             break
     assert again.stopped and again.chat == answer.chat
