@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.answers import Citation
 from app.core.documents import Box, Document, DocumentState, PageHealth, RemovedDocument
-from app.core.events import ChoicesChanged, DocumentRemoved
+from app.core.events import ChoicesChanged, DocumentChanged, DocumentRemoved
 from app.engine.protocol import (
     Add,
     Ask,
@@ -447,6 +447,29 @@ def test_files_given_at_the_start_or_by_a_second_start(qtbot: QtBot, bridge: Win
     window.come_forward(["/docs/b.pdf"])
     assert bridge.last(Add).request == Add(("/docs/b.pdf",))
     assert not window.isMinimized()
+
+
+def test_a_single_file_that_carrel_is_opened_with_is_shown(qtbot: QtBot, bridge: WindowBridge) -> None:
+    lease, flat, terms = map(document, ("lease", "flat", "terms"))
+    bridge.documents |= {"flat": [(595, 842)], "terms": [(595, 842)]}
+    window = MainWindow(bridge)  # type: ignore[arg-type]
+    qtbot.addWidget(window)
+    window.show()
+    window.start(["/docs/lease.pdf"])
+    bridge.last(Documents).done(())
+    bridge.broadcast.emit(DocumentChanged(replace(lease, state=State.READING)))
+    assert window.viewer.document is None
+    bridge.broadcast.emit(DocumentChanged(lease))
+    assert window.viewer.document == lease
+    window.come_forward(["/docs/flat.pdf"])
+    bridge.broadcast.emit(DocumentChanged(flat))
+    assert window.viewer.document == flat and len(window.viewers.left.tabs) == 2
+    window.come_forward(["/docs/lease.pdf"])  # which was read long ago
+    assert window.viewer.document == lease and len(window.viewers.left.tabs) == 2
+    window.come_forward(["/docs/terms.pdf"])
+    window.document_actions.open(flat)
+    bridge.broadcast.emit(DocumentChanged(terms))
+    assert window.viewer.document == flat, "the person has turned to something else"
 
 
 def test_models_once_chosen_stay_in_the_menu(window: MainWindow, bridge: WindowBridge) -> None:

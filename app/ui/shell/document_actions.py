@@ -38,8 +38,13 @@ class DocumentActions(QObject):
         super().__init__(window)
         self._window = window
         self._bridge = bridge
+        self._came_for = ""
+        """The file that is to be shown once it is read; "" for none."""
+        self._saw = ""
+        """The id of what was shown when Carrel was opened with it."""
         indexing, library = window.indexing, window.library
         indexing.removed.connect(self._tell_removed)
+        indexing.activity_changed.connect(self._show_read)
         indexing.unusable_met.connect(self._tell_unusable)
         indexing.documents.renamed.connect(window.chat.rename)
         library.document_opened.connect(self.open)
@@ -69,6 +74,31 @@ class DocumentActions(QObject):
         if paths:
             self._window.indexing.add(paths)
             self._window.folders.consider(paths)
+
+    def read(self, files: Sequence[str]) -> None:
+        """Adds files that Carrel was opened with. A single document is what the person came to see: it is
+        shown as soon as it can be, unless something else was opened meanwhile.
+        """
+        self.add(files)
+        self._came_for = files[0] if len(files) == 1 else ""
+        self._saw = self._name_shown()
+        self._show_read()
+
+    def _show_read(self) -> None:
+        if not self._came_for:
+            return
+        known = self._window.indexing.documents.documents
+        document = next((each for each in known if self._came_for in each.paths), None)
+        if self._name_shown() != self._saw:
+            self._came_for = ""
+        elif document is not None and document.state.is_usable and not has_problem(document):
+            self._came_for = ""
+            is_open = any(side.find_tab(document.id) is not None for side in self._window.viewers.sides)
+            self.open(document, Where.TAB if self._saw and not is_open else Where.HERE)
+
+    def _name_shown(self) -> str:
+        shown = self._window.viewer.document
+        return shown.id if shown is not None else ""
 
     def show_overview(self) -> OverviewDialog:
         """Shows what is indexed, and what is being done."""

@@ -142,10 +142,10 @@ class MainWindow(QMainWindow):
     # Starting and ending
 
     def start(self, files: Sequence[str] = ()) -> None:
-        """Opens the library, and adds `files` to it."""
+        """Opens the library, adds `files` to it, and shows a single one."""
         if files:
             self.indexing.opened.connect(
-                partial(self.document_actions.add, list(files)), Qt.ConnectionType.SingleShotConnection
+                partial(self.document_actions.read, list(files)), Qt.ConnectionType.SingleShotConnection
             )
         self.overlay.watch()
         self.bridge.start()
@@ -155,13 +155,13 @@ class MainWindow(QMainWindow):
         self.folders.refresh()
 
     def come_forward(self, files: Sequence[str] = ()) -> None:
-        """Raises the window, as asked by a second start, and adds its files."""
+        """Raises the window, as asked by a second start, adds its files, and shows a single one."""
         if self.isMinimized():
             self.showNormal()
         self.raise_()
         self.activateWindow()
         QApplication.alert(self)
-        self.document_actions.add(files)
+        self.document_actions.read(files)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
