@@ -30,8 +30,8 @@ from tests.ingest.attacks.kit import GIB, READ, REFUSED, SAYS, SECRET, secret_be
 from tests.lengths import first_of
 from tests.made_pdfs import BOILER, GARDEN, long_pdf, make_pdf
 
-QUICK = 2.0
-"""Seconds that an attack gets that need not be read."""
+QUICK = 4.0
+"""Seconds of the processor that an attack gets that need not be read; a process takes one to start."""
 
 PATIENT = 60.0
 SLACK = 150.0
@@ -404,13 +404,13 @@ def test_a_hostile_page_costs_its_picture_only(
 
 @pytest.fixture(scope="module")
 def renderer() -> Iterator[PageRenderer]:
-    renderer = PageRenderer(seconds=2, memory=3 * GIB)
+    renderer = PageRenderer(seconds=QUICK, memory=3 * GIB)
     yield renderer
     renderer.close()
 
 
 def test_hostile_pages_cost_the_recognizer_nothing_else(pool: ReaderPool, tmp_path: Path, good: Path) -> None:
-    recognizer = Recognizer(seconds=10, memory=3 * GIB)
+    recognizer = Recognizer(seconds=15, memory=3 * GIB)
     try:
         with pytest.raises(Damaged) as raised:
             recognizer.recognise(made_pdf(pool, tmp_path, "forms-by-doubling.pdf"), 1)
