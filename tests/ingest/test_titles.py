@@ -128,8 +128,9 @@ def test_a_paper_whose_file_has_a_number_is_called_by_its_headline(
         return opened.title
 
     title = "Adversarial Learning for Mending Nets from Annotations of a Crowd of Weavers*"
-    assert read_title("1801.05147.pdf", title, 15) == f"{title[:-1]} (1801.05147)"
-    assert read_title("a4f3ced0696009fe.pdf", title, 15) == title[:-1]
+    assert read_title("1801.05147.pdf", title, 15) == title[:-1]
+    assert read_title("2023-001.pdf", "Acme Trading Ltd", 15) == "Acme Trading Ltd (2023-001)"
+    assert read_title("a4f3ced0696009fe.pdf", "Acme Trading Ltd", 15) == "Acme Trading Ltd"
     assert read_title("weavers.pdf", title, 15) == "weavers"
     assert read_title("17.pdf", title, 10) == "17", "nothing stands out"
     assert read_title("18.pdf", title, 15, top=500) == "18", "it is no head of the page"

@@ -32,6 +32,8 @@ _WORD = re.compile(r"(?<![^\W_])[^\W\d_]{3,}(?![^\W_])|[^\W\d_]{4,}|[^\x00-\x7f]
 _SAME, _LARGER = 0.85, 1.2
 """Of the largest letters on a page those that belong to them, and of the usual ones those that stand out."""
 _MOST_WORDS = 30
+_SHORT = 3
+"""Words of a letterhead or a company, rather than of the title of one document."""
 _MARKS = " *†‡§¶∗⋆✩"
 """What leads from a title to a footnote."""
 _GARBAGE_NAME = re.compile(r"[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -68,9 +70,12 @@ def find_headline(page: Page) -> str:
 
 
 def add_name(headline: str, file_name: str) -> str:
-    """Add the file's name to what its first page is headed, as many pages may be headed alike."""
+    """Add the file's name to what its first page is headed, where that is so short that many pages may be
+    headed alike: "Acme Trading Ltd (2023-001)".
+    """
     name = _tidy_name(file_name)
-    return headline if _is_garbage(name) else f"{headline} ({name})"
+    is_alone = _is_garbage(name) or len(headline.split()) > _SHORT
+    return headline if is_alone else f"{headline} ({name})"
 
 
 def _is_garbage(name: str) -> bool:

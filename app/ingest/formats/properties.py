@@ -89,8 +89,8 @@ def _load(path: Path) -> bytes:
 
 def _read_metadata(document: pymupdf.Document) -> FileProperties:
     said = document.metadata or {}
-    days = (read_day(said.get(name) or "") for name in ("creationDate", "modDate"))
-    return FileProperties(said.get("author") or "", *days, title=read_title(document))
+    made, changed = (read_day(said.get(name) or "") for name in ("creationDate", "modDate"))
+    return FileProperties(said.get("author") or "", made, changed, read_title(document))
 
 
 def _read_moment(text: str) -> str:
