@@ -16,6 +16,15 @@ from app.ui.shell import single_instance, window_state
 from app.ui.shell.single_instance import SingleInstance
 from tests.ui.real_window import SLOW
 
+START_AGAIN = f"""
+import sys
+from app.cli.main import main
+from app.ui.shell import single_instance
+
+single_instance.WAIT = {SLOW}
+sys.exit(main())
+"""
+
 
 @pytest.fixture
 def first(library_folder: Path) -> Iterator[SingleInstance]:
@@ -25,7 +34,7 @@ def first(library_folder: Path) -> Iterator[SingleInstance]:
 
 
 def start_again(repository: Path, library: Path, *files: str, cwd: Path) -> subprocess.Popen[str]:
-    command = [sys.executable, "-c", "import sys; from app.cli.main import main; sys.exit(main())"]
+    command = [sys.executable, "-c", START_AGAIN]
     return subprocess.Popen(
         [*command, "--library", str(library), *files],
         cwd=cwd,
