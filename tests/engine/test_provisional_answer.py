@@ -9,6 +9,7 @@ import pytest
 
 from app.core.answers import STOPPED, TOO_SMALL, Answer, Mode
 from app.core.events import Event, Quoted, Token
+from app.engine import client
 from app.engine.client import EngineClient
 from app.engine.protocol import Add, Ask, Warm
 from app.engine.server.provisional_answer import BY_WORDS
@@ -22,16 +23,16 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library that was indexed by an engine that has ended."""
     folder = tmp_path_factory.mktemp("glance")
     make_pdf(folder / "garden.pdf", GARDEN)
-    with EngineClient(folder / "library") as client:
-        client.call(Add((str(folder / "garden.pdf"),)))
+    with EngineClient(folder / "library") as made:
+        made.call(Add((str(folder / "garden.pdf"),)))
     return folder / "library"
 
 
 @pytest.fixture
 def engine(library: Path) -> Iterator[EngineClient]:
     """An engine that has loaded nothing yet."""
-    with EngineClient(library) as client:
-        yield client
+    with EngineClient(library) as made:
+        yield made
 
 
 def heard(engine: EngineClient, ask: Ask, stopped: bool = False) -> tuple[Answer, list[Event]]:
@@ -74,7 +75,10 @@ def test_a_terminal_is_answered_by_meaning_from_the_first(engine: EngineClient) 
     assert answer.found and answer.notice == TOO_SMALL
 
 
-def test_quotes_come_while_a_model_is_loaded_and_stay_when_it_is_stopped(engine: EngineClient) -> None:
+def test_quotes_come_while_a_model_is_loaded_and_stay_when_it_is_stopped(
+    engine: EngineClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "PATIENCE", 150.0)  # a busy machine may say nothing for a while
     answer, events = heard(engine, Ask(TOURS, at_once=True, mode=Mode.THOROUGH), stopped=True)
     quoted = [event.answer for event in events if isinstance(event, Quoted)]
     assert quoted and "Tomas Brandt" in quoted[0].citations[0].quote
