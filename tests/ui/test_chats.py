@@ -203,7 +203,7 @@ def test_a_chat_is_written_out_with_its_sources(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     press(dialog, "Export…")
-    assert proposed == ["How many days.docx"]
+    assert [Path(each).name for each in proposed] == ["How many days.docx"]
     assert bridge.last(ExportChat).request == ExportChat(CONVERSATION.chat.id, str(file))
     bridge.last(ExportChat).done(None)
     assert messages(window) == ["It is in “leave.md”."]
