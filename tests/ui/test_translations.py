@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QLineEdit,
+    QListWidgetItem,
     QMenu,
     QSizePolicy,
     QToolButton,
@@ -35,13 +36,16 @@ from app.core.unread import PAGE_DAMAGED, Unread, UnreadPages, describe_unread
 from app.engine.protocol import Ask, Documents, Failed
 from app.ui.chat.remarks import find_language, tell_coverage
 from app.ui.chat.turn_view import TurnView
+from app.ui.dialogs.document_card import DocumentCardDialog
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.shell.language_change import can_change_now, open_anew
 from app.ui.theme import translation
 from app.ui.theme.behind import tr_known, translate_reply
-from app.ui.theme.mirroring import find_direction, mirror_icon, sides, strip_marks
+from app.ui.theme.mirroring import find_direction, isolate, mirror_icon, sides, strip_marks
 from app.ui.theme.translation import choose_language, decimal, grouped, speak, tr, trn
 from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.row_list import RowList
+from app.ui.widgets.titled_rows import SAYS, TitledRowDelegate
 from installer.prepare import compile_translations
 from tests.ui.test_accessibility import DIALOGS
 from tests.ui.test_enter import shown
@@ -342,6 +346,23 @@ def test_names_that_run_the_other_way_are_kept_apart(qapp: QApplication) -> None
     assert tr("{done} of {total}", done="3", total="9") == strip_marks(
         tr("{done} of {total}", done="3", total="9")
     )
+
+
+def test_rows_and_the_card_keep_names_apart(qtbot: QtBot, qapp: QApplication, bridge: WindowBridge) -> None:
+    speak(qapp, "ar")
+    card = DocumentCardDialog(bridge, FILES[0])  # type: ignore[arg-type]
+    qtbot.addWidget(card)
+    assert card.title.text() == isolate(FILES[0].title) != FILES[0].title
+    rows = RowList("", TitledRowDelegate, lambda: None)
+    qtbot.addWidget(rows)
+    painted = []
+    for text in ("Who decides?", isolate("Who decides?")):
+        item = QListWidgetItem(text)
+        item.setData(SAYS, "")
+        rows.addItem(item)
+        painted.append(rows.grab().toImage())
+        rows.clear()
+    assert painted[0] == painted[1], "the sign stands at the end of the question"
 
 
 SCOPE = Scope(4, 34)

@@ -210,7 +210,7 @@ class DocumentCardDialog(Dialog):
 
     def _show_document(self) -> None:
         """Shows what is known without asking."""
-        self.title.setText(self.document.title)
+        self.title.setText(isolate(self.document.title))
         own, card = self.document.own_title, self.card
         in_file = tr("The file calls itself “{title}”.", title=isolate(self.document.title_in_file))
         said = [tr(ORIGIN_NAMES[card.origin])] if card is not None else []
@@ -275,7 +275,7 @@ class DocumentCardDialog(Dialog):
         self.cited.clear()
         for each in cited:
             item = QListWidgetItem(" ".join(each.question.split()))
-            says = f"{each.title} · {when(each.asked)}"
+            says = f"{isolate(each.title)} · {when(each.asked)}"
             item.setData(ROW, each)
             item.setData(SAYS, says)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}. {says}")

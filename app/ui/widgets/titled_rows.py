@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.theme import theme
+from app.ui.theme.mirroring import isolate
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.row_list import ROW
 from app.ui.widgets.row_painting import fonts, paint_background
@@ -39,7 +40,7 @@ class TitledRowDelegate(QStyledItemDelegate):
         painter.setFont(body)
         painter.setPen(look.text)
         shown = elided(index.data(), metrics, title.width(), Qt.TextElideMode.ElideRight)
-        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, isolate(shown))
         says = QRect(title.left(), title.bottom() + 2, title.width(), QFontMetrics(small).height())
         painter.setFont(small)
         painter.setPen(look.text_muted)
