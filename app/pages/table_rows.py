@@ -10,13 +10,14 @@ tables of filings 46 came out otherwise when it was built on these.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from statistics import median
 
 from app.core.documents import Page, turn_box
-from app.pages.cells import is_in_gutter
+from app.pages.cells import SLACK, is_in_gutter
 from app.pages.lines import MARK, Line, find_lines
 
 _CELL_GAP, _CLEAR_GAP = 0.75, 1.5
@@ -32,7 +33,9 @@ _CELL_LINES, _CELL_WORDS = 8, 30
 _PROSE = 8
 """Words from which on what stands beside as many is a column of prose and no cell."""
 _WIDER_THAN_SPACE = 0.4
-"""Share of a line's height: a gap that parts cells where the second begins just below a head."""
+"""Share of a line's height: a gap that parts cells where the second begins just below a head, or in another
+column of a painted sheet.
+"""
 _HEAD_LINES = 3
 _PAGES_KEPT = 256
 _LOOKED_AT = 8
@@ -120,6 +123,8 @@ def _make_row(page: Page, line: Line) -> Row | None:
     if page.rotation:
         boxes = [turn_box(box, page.width, page.height, page.rotation) for box in boxes]
     height = median(box.y1 - box.y0 for box in boxes)
+    lefts = [] if page.cells is None else [left for left, _ in page.cells.columns]
+    columns = [bisect_right(lefts, box.x0 + SLACK) for box in boxes]
     starts, right, widest = [0], boxes[0].x1, 0.0
     # Named by letters, as this is done for every word of every page.
     for index, ((ax0, ay0, ax1, ay1), (x0, y0, x1, y1)) in enumerate(pairwise(boxes), 1):
@@ -130,7 +135,8 @@ def _make_row(page: Page, line: Line) -> Row | None:
         if text and text[0] in _DOTS and _LEADER.fullmatch(text):
             gap = max(gap, 2 * _CLEAR_GAP * height)
         is_bullet = index == 1 and MARK.fullmatch(page.words[first].text) is not None
-        if gap > _CELL_GAP * height and not is_bullet:
+        is_gap = gap > _CELL_GAP * height and not is_bullet
+        if is_gap or (gap > _WIDER_THAN_SPACE * height and columns[index] != columns[index - 1]):
             starts.append(index)
             right, widest = x1, max(widest, gap)
         right = max(right, x1)
@@ -204,20 +210,34 @@ def _join_beside(row: Row, beside: Row) -> Row:
 def _add_heads(page: Page, found: Sequence[Row]) -> Iterator[Row]:
     """Give the rows of tables the heads of their columns."""
     head: list[Row] = []
-    body = 0
+    body: list[Cell] = []
+    is_titled = False
     for place, row in enumerate(found):
         above = found[place - 1] if place else None
         if above is not None and row.top - above.bottom > _APART * row.height:
             head = []
-        if head and (cells := _find_cells_below(page, row, head[-1])):
-            body += 1
+        cells = _find_cells_below(page, row, head[-1]) if head else ()
+        if cells and not (is_titled and _is_set_otherwise(cells, (*head[-1].cells, *body))):
+            body += cells
             yield replace(row, cells=cells, parted=True, heads=(head[0].first, head[-1].last))
             continue
-        if head and len(row.cells) == 1 and not body:
+        if cells or (head and len(row.cells) == 1 and not body):
             head = []
-        if not head or not _stands_below(row, head[-1]):
-            head, body = _find_head(page, found, place), 0
+        is_titled = bool(head) and _stands_below(row, head[-1])
+        if not is_titled:
+            head, body = _find_head(page, found, place), []
         yield row
+
+
+def _is_set_otherwise(cells: Sequence[Cell], column_cells: Sequence[Cell]) -> bool:
+    """Whether the first row below a title is of another table than the one above: but for its first cell none
+    begins or ends where one of that does.
+    """
+    return not any(
+        abs(cell.x0 - other.x0) <= _EDGE or abs(cell.x1 - other.x1) <= _EDGE
+        for cell in cells[1:]
+        for other in column_cells
+    )
 
 
 def _find_head(page: Page, found: Sequence[Row], place: int) -> list[Row]:
@@ -265,13 +285,21 @@ def _find_cells_below(page: Page, row: Row, head: Row) -> tuple[Cell, ...]:
     if len(cells) < 2:
         return ()
     columns = 0
+    is_beside = _stands_left_of(cells, head.cells)
     for number, cell in enumerate(cells):
+        if is_beside and not number:
+            continue
         fitting = [place for place in range(columns, len(head.cells)) if _fits(cell, place, head.cells)]
         if fitting:
             columns = fitting[0] + 1
         elif number or cell.x1 > head.cells[0].x0:
             return ()
     return cells if columns else ()
+
+
+def _stands_left_of(cells: Sequence[Cell], heads: Sequence[Cell]) -> bool:
+    """Whether the first cell stands left of all heads, and the next below the first of them."""
+    return len(cells) > 1 and cells[0].x1 <= heads[0].x0 and _fits(cells[1], 0, heads)
 
 
 def _begin_alike(head: Sequence[Cell], cells: Sequence[Cell]) -> bool:
@@ -337,16 +365,24 @@ def _may_head(page: Page, row: Row) -> bool:
 
 def _differ(page: Page, head: Row, below: Sequence[Sequence[Cell]]) -> bool:
     """Whether a row is of another kind than those below it: in one of their columns most hold figures, and
-    it does not; or it has three cells or more, and they are not labels, each with its value beside it.
+    it does not; or it has three cells or more, and they are not labels, each with its value beside it. Beside
+    labels without a head all else must be figures.
     """
     with_figures = [
         2 * sum(_has_digit(page, cells[column]) for cells in below if column < len(cells)) > len(below)
         for column in range(1, len(head.cells))
     ]
-    if len(head.cells) == 2:
-        return all(len(cells) == 2 and _has_digit(page, cells[1]) for cells in below)
+    if len(head.cells) == 2 or any(_stands_left_of(cells, head.cells) for cells in below):
+        return all(_are_figures_below(page, head, cells) for cells in below)
     in_pairs = len(head.cells) % 2 == 0 and with_figures[0] and not any(with_figures[1::2])
     return not in_pairs
+
+
+def _are_figures_below(page: Page, head: Row, cells: Sequence[Cell]) -> bool:
+    """Whether a row is a label and a figure below two heads, or a label beside them and figures below."""
+    if cells[0].x1 <= head.cells[0].x0:
+        return all(_has_digit(page, cell) for cell in cells[1:])
+    return len(cells) == 2 and _has_digit(page, cells[1])
 
 
 def _has_digit(page: Page, cell: Cell) -> bool:

@@ -130,3 +130,56 @@ def test_the_edge_of_a_painted_sheet_heads_nothing() -> None:
         ("case value", "Hail damage 410"),
         ("case value", "Theft 95"),
     ]
+
+
+def test_narrow_columns_of_a_painted_sheet_are_cells_of_their_own() -> None:
+    made = page(
+        [(52, "No."), (72, "Boat"), (110, "Hired")],
+        [(52, "B1"), (72, "Skiff"), (110, "Oda Berg")],
+        [(52, "B2"), (72, "Punt")],
+        [(52, "B3"), (72, "Gig"), (110, "Colm Roe")],
+    )
+    edge = [Word(letter, Box(x, 23, x + 5, 33), 9, 9) for letter, x in (("A", 53), ("B", 73), ("C", 111))]
+    numbers = [Word(str(n), Box(39, 76 + 14 * n, 43, 87 + 14 * n), n - 1, n - 1) for n in range(1, 5)]
+    sheet = Page(1, 612, 792, 0, (*edge, *numbers, *made.words), "Sheet1!A1:C4")
+    sheet = replace(sheet, cells=read_gutter(sheet))
+    rows = find_table_rows(sheet)
+    assert [len(row.cells) for row in rows] == [3, 3, 2, 3]
+    assert [text(sheet, *row.heads) if row.heads else "" for row in rows] == ["", *["No. Boat Hired"] * 3]
+    assert all(row.heads is None for row in find_table_rows(made))  # they are too close to be cells
+
+
+def test_heads_stand_beside_labels_that_have_none() -> None:
+    made = page(
+        [(200, "one way"), (300, "and back")],
+        [(60, "Adults"), (200, "11.40"), (300, "19.00")],
+        [(60, "Children"), (200, "5.70"), (300, "9.50")],
+        [(60, "Handcart"), (300, "4.00")],
+    )
+    assert headed(made) == [
+        ("", "one way and back"),
+        ("one way and back", "Adults 11.40 19.00"),
+        ("one way and back", "Children 5.70 9.50"),
+        ("one way and back", "Handcart 4.00"),
+    ]
+
+
+def test_words_beside_others_are_no_heads_of_more_words() -> None:
+    made = page(
+        [(90, "Cluny Moor"), (220, "Ada Roe"), (340, "Silver Sail")],
+        [(60, "1948"), (90, "The Weir"), (220, "Ines Quill")],
+        [(60, "1950"), (90, "Carla"), (220, "Carla Lund")],
+    )
+    assert all(row.heads is None for row in find_table_rows(made))
+
+
+def test_a_table_below_a_title_has_the_heads_above_only_if_it_stands_in_their_columns() -> None:
+    boats = [
+        [(60, "Boat"), (140, "Days"), (230, "Leaves"), (330, "Arrives")],
+        [(60, "Fulmar"), (140, "weekdays"), (230, "6:40"), (330, "8:05")],
+        [(60, "Petrel"), (140, "Sundays"), (230, "9:10"), (330, "10:55")],
+    ]
+    fares = page(*boats, [(60, "Fares")], [(60, "Adult"), (190, "11.40")], [(60, "Child"), (190, "5.70")])
+    assert [row.heads is not None for row in find_table_rows(fares)] == [False, True, True, *[False] * 3]
+    summer = page(*boats, [(60, "In summer")], [(60, "Fulmar"), (140, "daily"), (230, "7:15"), (330, "8:40")])
+    assert [row.heads is not None for row in find_table_rows(summer)] == [False, True, True, False, True]

@@ -171,6 +171,20 @@ def test_a_heading_does_not_go_on_to_the_first_of_a_list(library: Library) -> No
     assert [item.statement for item in items] == ["• Budget: 48,000", "• Lead: Mirela Danko"]
 
 
+def test_a_heading_does_not_go_on_to_the_first_of_several_rows(library: Library) -> None:
+    words = []
+    for number, row in enumerate((("Fares",), ("Adult", "11.40"), ("Child", "5.70"))):
+        for place, word in enumerate(row):
+            x = 60 + 160 * place
+            words.append(Word(word, Box(x, 90 + 14 * number, x + 30, 101 + 14 * number), number, number))
+    heading, *rows = sources(library, Page(1, 612, 792, 0, tuple(words)))
+    assert heading.statement == "Fares" and not heading.is_statement
+    assert [(row.statement, row.heading_stems) for row in rows] == [
+        ("Adult 11.40", {"fare"}),
+        ("Child 5.70", {"fare"}),
+    ]
+
+
 def test_a_label_goes_on_to_all_that_can_be_ticked(library: Library) -> None:
     label = sources(library, made_page(1, "Vehicle:\n☐ motorcycle\n☒ camper van\n☐ car"))[0]
     assert label.statement == "Vehicle: ☐ motorcycle ☒ camper van ☐ car"

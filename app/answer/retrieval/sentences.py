@@ -313,7 +313,7 @@ def _end_of_introduced(pieces: Sequence[Source], index: int) -> int:
         introduces = _COLON.search(following.text) is not None
         if not colon:
             stands_alone = _stands_above(piece, following)
-            if _is_item(following):
+            if _is_item(following) or _begins_rows(pieces, index + 1):
                 return 0  # a heading over a list
             return following.last if not introduces and (stands_alone or _is_value(following)) else 0
         says = following.is_statement or _is_option(following) or _is_item(following)
@@ -331,6 +331,12 @@ def _is_option(piece: Source) -> bool:
 def _is_item(piece: Source) -> bool:
     """Whether it is one of a list."""
     return BULLET.fullmatch(piece.words[0].text) is not None
+
+
+def _begins_rows(pieces: Sequence[Source], index: int) -> bool:
+    """Whether what stands there is the first of several rows."""
+    some = pieces[index : index + 2]
+    return len(some) > 1 and all(each.is_row for each in some) and some[0].last == some[1].first
 
 
 def _is_label(piece: Source) -> bool:
