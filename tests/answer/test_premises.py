@@ -62,6 +62,11 @@ def test_an_identifier_must_be_spoken_of() -> None:
     assert is_spoken_of("What was the reading in Q32019?", [f"{page} 2019"])
 
 
+def test_a_day_is_spoken_of_by_a_shorter_name() -> None:
+    assert is_spoken_of("When does the boat leave on Sundays?", ["Petrel Sat-Mon 9:10"])
+    assert not is_spoken_of("When does the boat leave on Sundays?", ["Petrel Mon-Fri 9:10"])
+
+
 def test_nouns_of_german_are_no_names() -> None:
     assert find_name_stems("Welches Kennzeichen hat das Fahrzeug?") == []
     assert find_name_stems("Was schrieb Thilo Brandt an die Werft?") == ["thilo", "brandt"]

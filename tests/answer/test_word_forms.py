@@ -10,6 +10,8 @@ from app.answer.question.answer_type import find_telling_stems
 from app.answer.text.normalize import find_stems
 from app.answer.text.word_forms import find_clipped, find_stems_said, is_form
 
+DAYS = {"saturday", "wednesday", "sunday", "dienstag", "mercredi"}
+
 
 @dataclass(frozen=True)
 class Line:
@@ -127,3 +129,25 @@ def test_other_words_are_no_forms() -> None:
     assert is_form("vertrag", "vertrages")
     assert not is_form("haus", "hausmeister")
     assert not is_form("1234", "1234s")
+
+
+@pytest.mark.parametrize(
+    ("question", "row"),
+    [
+        ("When does it leave on Saturdays?", "Petrel Sat 8:30"),
+        ("When does it leave on Wednesday?", "Petrel Mon-Fri 8:30"),
+        ("When does it leave on Sunday?", "Petrel Sat – Mon 8:30"),
+        ("Wann hat das Büro dienstags offen?", "Büro Mo-Do 9 bis 12"),
+        ("Ouvert le mercredi ?", "Bureau lun - ven 9 h"),
+    ],
+)
+def test_days_of_the_week_are_cut_short_and_within_others(question: str, row: str) -> None:
+    assert set(find_stems_said(Line(row, True), find_telling_stems(question), question)) & DAYS
+
+
+def test_words_that_are_short_for_days_are_none_in_a_sentence() -> None:
+    assert not found("Who is there on Saturday?", "Maud sat there; Mon oncle too.")
+    assert not found("Wer ist am Sonntag da?", "So ist es. Maud ist da.")
+    assert found("Who is there on Saturday?", "Maud: Sat 9 to 12.") == {"saturday"}
+    assert found("Who is there on Wednesday?", "Maud, from Tuesday to Thursday.") == {"wednesday"}
+    assert not found("Who is there on Friday?", "Maud, from Tuesday to Thursday.")

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from app.core import months
+from app.core.weekdays import WEEKDAYS
 
 _ENGLISH = """
     tenant subtenant landlord landlady lessor lessee sublessee owner occupant guest neighbour neighbor
@@ -103,13 +104,7 @@ def _as_written(language: str, names: Iterable[str]) -> tuple[str, ...]:
 
 MONTHS = {language: _as_written(language, names) for language, names in months.MONTHS.items()}
 """As they are written within a sentence."""
-_DAYS = {
-    "en": "monday tuesday wednesday thursday friday saturday sunday",
-    "de": "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
-    "es": "lunes martes miércoles jueves viernes sábado domingo",
-}
-DAYS = {language: _as_written(language, names.split()) for language, names in _DAYS.items()}
+DAYS = {language: _as_written(language, names) for language, names in WEEKDAYS.items()}
 """Those of the week, likewise."""
 
 

@@ -12,6 +12,7 @@ from rapidfuzz.distance import Prefix
 
 from app.answer.text.abbreviations import find_abbreviated
 from app.answer.text.normalize import ENGLISH_STOP_WORDS, fold, stem_word
+from app.answer.text.weekdays import find_days_said
 from app.core.stop_words import STOP_WORDS
 from app.library.language.german import find_parts
 
@@ -53,10 +54,12 @@ class Said(Protocol):
 def find_stems_said(source: Said, asked: Collection[str], question: str) -> Iterator[str]:
     """Find the words that are `asked` of which a sentence speaks in another form: the number of a thing that
     stands right behind it without the word, the cost that a row gives as an amount, and in languages that
-    bend words more than English does, a word with another ending; what is derived from it, and abbreviated.
+    bend words more than English does, a word with another ending; what is derived from it, and abbreviated;
+    a day of the week that a range holds.
     """
     asked, there = set(asked), set(source.stems)
     yield from find_abbreviated(source.statement, asked - there, question)
+    yield from find_days_said(source.statement, asked - there, is_record=source.is_record)
     if _NUMBERS.intersection(asked) - there and _is_identified(source.statement, asked):
         yield from _NUMBERS.intersection(asked) - there
     if source.is_record and any(map(str.isdigit, source.statement)):

@@ -12,6 +12,7 @@ from app.answer.question.answer_type import find_dimension, find_name_stems
 from app.answer.retrieval.rerank import Evidence
 from app.answer.text.normalize import find_stems, keep_letters
 from app.answer.text.numbers import Figures, find_figures, find_missing_figures
+from app.answer.text.weekdays import find_days_said
 from app.answer.text.word_forms import is_form, is_other_than_english
 from app.library.language.periods import split_periods
 from app.models.reader import Reader
@@ -65,6 +66,7 @@ def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
         if identifiers and not all(each in keep_letters(page) for each in identifiers):
             continue
         words = set(find_stems(page))
+        words.update(find_days_said(page, frozenset(named), is_record=True))
         if told_in is not None and told_in.isdisjoint(find_stems(_OF_DAY.sub(" ", page))):
             continue
         is_named = not named or any(_is_among(stem, words, bends) for stem in named)
