@@ -20,6 +20,8 @@ from tests.answer.conftest import add
 TALE = """Colm meant to sail for Boston in the spring. He never sailed.
 The miller's daughter married a cooper from Dunmore. The wedding was in June.
 Sigrid offered the ferryman ten kroner for his sextant. He refused.
+Nils kept the ledger of the ferry to Skagen, in which nine passengers of that name were entered. By May he
+had booked for Skagen. He did not leave.
 A pedlar slept in the barn on the night of the flood."""
 HEARING = """HARBOUR COURT
 Tuesday, 13 January 2009
@@ -87,6 +89,15 @@ def test_a_quote_goes_as_far_as_what_is_asked_for(
 ) -> None:
     text, _ = best(question, document_names, embedder)
     assert quote in text
+
+
+def test_what_did_not_come_about_is_told_first(document_names: Library, embedder: Embedder) -> None:
+    text, evidence = best("What did Nils do in Skagen?", document_names, embedder)
+    assert text == "By May he had booked for Skagen. He did not leave."
+    told = [each.text for each in select_best_quotes(evidence)]
+    assert any("ledger" in each for each in told[1:])
+    text, _ = best("What does the ledger of the ferry to Skagen hold?", document_names, embedder)
+    assert "ledger" in text
 
 
 def test_the_heads_of_columns_are_cited_beside_the_row(document_names: Library, embedder: Embedder) -> None:

@@ -9,7 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.answer.question.answer_type import Kind, asks_whether, classify_answer_type, has_date, names_new
+from app.answer.question.answer_type import (
+    Kind,
+    asks_whether,
+    classify_answer_type,
+    find_name_stems,
+    has_date,
+    names_new,
+)
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import Source
 from app.answer.text.normalize import find_stems
@@ -36,6 +43,7 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 
+_PAST = re.compile(r"\b(?:did|didn['’]t|was|were|had|could|never)\b|n['’]t\b", re.IGNORECASE)
 _OUTCOME = re.compile(r"^\W*what (?:happened|became|was the (?:result|outcome))\b", re.IGNORECASE)
 _STANDS_FOR = re.compile(r"\b(?:it|them|him|her)\b", re.IGNORECASE)
 _COMMENT = re.compile(r"(?:Comment|Note|Reply) on [A-Z]{1,3}\d+\b")
@@ -106,6 +114,25 @@ def _find_neighbour(evidence: Evidence, index: int, step: int) -> int | None:
             return place if touches and other.end - other.first <= _LONGEST else None
         place += step  # it is within what this one introduces
     return None
+
+
+def denies_premise(index: int, evidence: Evidence) -> bool:
+    """Whether it is asked about something past, and the source `index` speaks of all of it but for names, for
+    which it may have pronouns, and the next sentence says that it did not come about: "By Christmas he had
+    decided to go to Lisbon. He did not go."
+    """
+    following = _find_neighbour(evidence, index, +1)
+    if following is None or evidence.sources[following].first != evidence.sources[index].end:
+        return False
+    after = evidence.sources[following]
+    held = evidence.said[index].intersection(evidence.asked)
+    lacking = evidence.asked - held - evidence.said[following]
+    return (
+        bool(held)
+        and lacking.issubset(find_name_stems(evidence.question))
+        and all(_PAST.search(text) for text in (evidence.question, after.text))
+        and _retracts(after)
+    )
 
 
 def _retracts(source: Source) -> bool:
