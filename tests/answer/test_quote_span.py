@@ -50,7 +50,8 @@ def document_names(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder)
         crew = table(
             "Harbour office", [("Office hours", "nine to five"), ("Contact", "Ines Quill"), ("Desk", "4 B")]
         )
-        for title, page in (("Catalogue", goods), ("Directory", crew)):
+        fares = table("Ferries to Skagen", [("Single fare",), ("Adult", "11.40"), ("Handcart", "2.00")])
+        for title, page in (("Catalogue", goods), ("Directory", crew), ("Crossings", fares)):
             passages = list(make_passages(title, title, [page], TokenCounter(embedder.locate_tokenizer())))
             document = Document(
                 title, title, (f"/{title}.pdf",), "pdf", DocumentState.READING, passages=len(passages)
@@ -89,6 +90,17 @@ def test_a_quote_goes_as_far_as_what_is_asked_for(
 ) -> None:
     text, _ = best(question, document_names, embedder)
     assert quote in text
+
+
+def test_a_row_is_quoted_with_the_heading_over_it_and_without_the_rows_between(
+    document_names: Library, embedder: Embedder
+) -> None:
+    text, _ = best("What is the fare for a handcart?", document_names, embedder)
+    assert text == "Single fare … Handcart 2.00"
+    text, _ = best("What is the fare for an adult?", document_names, embedder)
+    assert text == "Single fare Adult 11.40"
+    text, _ = best("What does a handcart cost?", document_names, embedder)
+    assert text == "Handcart 2.00"
 
 
 def test_what_did_not_come_about_is_told_first(document_names: Library, embedder: Embedder) -> None:

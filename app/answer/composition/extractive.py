@@ -8,7 +8,12 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from app.answer.composition.quote_span import complete_quote, denies_premise, find_comments
+from app.answer.composition.quote_span import (
+    complete_quote,
+    denies_premise,
+    find_comments,
+    find_row_heading,
+)
 from app.answer.retrieval.rerank import MAIN_PAGE, Evidence
 from app.answer.retrieval.sentences import Source
 from app.answer.text.normalize import find_stems
@@ -109,6 +114,8 @@ def _select_distinct(
         if source.heads is not None:
             heads = Quote(source, *source.heads)
             quotes, text = (*quotes, heads), f"{heads.text} … {text}"
+        if (heading := find_row_heading(source, evidence.question)) is not None:
+            quotes, text = (*quotes, heading), f"{heading.text} … {text}"
         found.append(Checked(text, Support.SUPPORTED, quotes))
     return found
 

@@ -25,6 +25,8 @@ from app.answer.verification.contradiction import negates
 
 _NEAR = 12
 """Words between a quote and the heading above it that is quoted with it."""
+_LONGEST_ROW_HEADING, _ROWS_BELOW = 6, 60
+"""Words of a heading over rows, and between it and the row that is quoted with it."""
 _LONGEST = 40
 """Words of a neighbour that a quote goes on to."""
 _RETRACTION = 16
@@ -168,10 +170,27 @@ def find_comments(index: int, evidence: Evidence) -> list[Quote]:
     return found
 
 
+def find_row_heading(source: Source, question: str) -> Quote | None:
+    """Find the heading above a row that speaks of what is asked where the row does not, if other rows stand
+    between: "Fares" of "Adult", "Child", "Bicycle".
+    """
+    if not source.is_row or source.above is None:
+        return None
+    first, last = source.above
+    if last - first > _LONGEST_ROW_HEADING or not 0 < source.first - last <= _ROWS_BELOW:
+        return None
+    return Quote(source, *source.above) if _is_told_by_heading(source, question) else None
+
+
 def _with_heading(quote: Quote, source: Source, evidence: Evidence) -> Quote:
     """The quote from the heading above it on, where that speaks of what is asked and it does not."""
-    if source.above is None or not 0 <= quote.first - source.above[1] <= _NEAR:
+    most = 0 if source.is_row else _NEAR
+    if source.above is None or not 0 <= quote.first - source.above[1] <= most:
         return quote
-    if source.heading_stems.intersection(find_stems(evidence.question)) <= set(source.stems):
-        return quote
-    return replace(quote, first=source.above[0])
+    is_told = _is_told_by_heading(source, evidence.question)
+    return replace(quote, first=source.above[0]) if is_told else quote
+
+
+def _is_told_by_heading(source: Source, question: str) -> bool:
+    """Whether the heading above speaks of what is asked and the source does not."""
+    return not source.heading_stems.intersection(find_stems(question)) <= set(source.stems)
