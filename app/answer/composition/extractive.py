@@ -10,9 +10,9 @@ from rapidfuzz import fuzz
 
 from app.answer.composition.quote_span import (
     complete_quote,
-    denies_premise,
     find_comments,
     find_row_heading,
+    retracts_premise,
 )
 from app.answer.retrieval.rerank import MAIN_PAGE, Evidence
 from app.answer.retrieval.sentences import Source
@@ -52,14 +52,14 @@ def select_best_quotes(
     )
     from_one = None if evidence.is_small_scope else _FROM_ONE
     found = _select_distinct(near, evidence, most, beside, from_one=from_one)
-    denied = [each for each in found if _denies_premise(each, evidence)]
+    denied = [each for each in found if _retracts_premise(each, evidence)]
     return denied + [each for each in found if each not in denied]
 
 
-def _denies_premise(quoted: Checked, evidence: Evidence) -> bool:
+def _retracts_premise(quoted: Checked, evidence: Evidence) -> bool:
     """Whether a quote tells that what the question takes for given did not come about."""
     own = (index for index, source in enumerate(evidence.sources) if source is quoted.quotes[0].source)
-    return any(denies_premise(index, evidence) for index in own)
+    return any(retracts_premise(index, evidence) for index in own)
 
 
 def _is_wanted(index: int, evidence: Evidence) -> bool:

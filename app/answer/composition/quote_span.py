@@ -118,7 +118,7 @@ def _find_neighbour(evidence: Evidence, index: int, step: int) -> int | None:
     return None
 
 
-def denies_premise(index: int, evidence: Evidence) -> bool:
+def retracts_premise(index: int, evidence: Evidence) -> bool:
     """Whether it is asked about something past, and the source `index` speaks of all of it but for names, for
     which it may have pronouns, and the next sentence says that it did not come about: "By Christmas he had
     decided to go to Lisbon. He did not go."
