@@ -17,6 +17,8 @@ from tools.train_reader.questions import (
     Paragraph,
     find_spans,
     make_examples,
+    pick_written,
+    read_pairs,
     split_dev,
     widen_span,
 )
@@ -75,6 +77,21 @@ def test_unanswerable_examples_lack_the_answer() -> None:
     for each in empty:
         if each.question == "Who built the mill at Aske?":
             assert "Jonas Fell" not in each.passage
+
+
+def test_questions_written_to_have_no_answer_stand_beside_their_pair(tmp_path: Path) -> None:
+    def write(part: str, kind: str, *questions: str) -> None:
+        lines = (f"{number}\t{question}\t0\t1\n" for number, question in enumerate(questions))
+        (tmp_path / f"{part}-{kind}-questions.txt").write_text("".join(lines), "utf-8")
+
+    write("train", "answerable", "who built the mill at aske ?", "what is it called ?")
+    write("train", "unanswerable", "who sold the mill at aske ?", "what was it called ?")
+    write("dev", "answerable", "when was the ferry at lund built ?")
+    write("dev", "unanswerable", "when was the ferry at lund sold ?")
+    mills, ferry = pick_written(BOTH, read_pairs(tmp_path))
+    assert mills.context == MILLS and ferry.context == FERRY
+    assert mills.questions == (BOTH[0].questions[0], ("who sold the mill at aske ?", ()))
+    assert [spans for _, spans in ferry.questions] == [BOTH[1].questions[0][1], ()]
 
 
 def test_claims_are_labelled_by_how_they_were_made() -> None:

@@ -8,6 +8,10 @@ SQuAD 1.1 train and SQuAD 2.0 dev (Rajpurkar et al. 2016, 2018; CC BY-SA 4.0), a
 - positions 3 and 4 measure and are never looked at otherwise.
 
 XQuAD's paragraphs, which stand in dev, are left out of what trains and tunes.
+
+Of SQuAD 2.0's training part, 17,000 questions that people wrote to look answerable are had in pairs with an
+answerable one about the same paragraph (Zhu et al. 2019, "Learning to Ask Unanswerable Questions for Machine
+Reading Comprehension", folder QG of their repository haichao592/UnAnsQ); the paragraph is SQuAD 1.1's.
 """
 
 from __future__ import annotations
@@ -120,6 +124,40 @@ def widen_span(question: str, context: str, span: tuple[int, int]) -> tuple[int,
     if _NUMERAL.match(last) and (unit := _UNIT.match(context, end)):
         end = unit.end()
     return start, end
+
+
+def read_pairs(folder: Path) -> Iterator[tuple[str, str]]:
+    """Read pairs of an answerable question and one about the same paragraph that has no answer there."""
+    for part in ("train", "dev"):  # their "test" is of SQuAD's dev
+        lines = [
+            (folder / f"{part}-{kind}-questions.txt").read_text("utf-8").splitlines()
+            for kind in ("answerable", "unanswerable")
+        ]
+        for answerable, unanswerable in zip(*lines, strict=True):
+            yield answerable.split("\t")[1], unanswerable.split("\t")[1]
+
+
+def pick_written(paragraphs: list[Paragraph], pairs: Iterator[tuple[str, str]]) -> list[Paragraph]:
+    """Pick the paragraphs that questions without an answer were written about, with these and their pairs."""
+    places: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for place, paragraph in enumerate(paragraphs):
+        for number, (question, _) in enumerate(paragraph.questions):
+            places[_spell(question)].append((place, number))
+    written: dict[int, list[tuple[str, tuple[tuple[int, int], ...]]]] = defaultdict(list)
+    for answerable, unanswerable in pairs:
+        found = places[_spell(answerable)]
+        if len(found) == 1:  # "What is it called?" is asked of many
+            place, number = found[0]
+            written[place] += [paragraphs[place].questions[number], (unanswerable, ())]
+    return [
+        Paragraph(paragraphs[place].title, paragraphs[place].context, tuple(questions))
+        for place, questions in written.items()
+    ]
+
+
+def _spell(text: str) -> str:
+    """Spell a question without case, spaces and punctuation, which the pairs have otherwise than SQuAD."""
+    return "".join(_WORD.findall(text.lower()))
 
 
 def split_dev(paragraphs: list[Paragraph], measuring_only: set[str]) -> dict[str, list[Paragraph]]:

@@ -1,6 +1,6 @@
 """Train the reader: the starter embedder's body with three heads, from data to weights.
 
-    python -m tools.train_reader.train --squad FOLDER --xquad FILE --work FOLDER [--minutes N] [--cool STEPS]
+    python -m tools.train_reader.train --squad FOLDER --xquad FILE --work FOLDER [--pairs FOLDER] [--cool N]
 
 Checkpoints are kept in the work folder; the same command goes on from the newest. The learning rate stays
 constant until `--cool`, which lowers it to nothing over so many steps and writes `reader.safetensors`.
@@ -24,7 +24,7 @@ from app.models.reader_network import Logits, ReaderNetwork
 from tools.train_reader.claims import make_claims, pose
 from tools.train_reader.layouts import make_layout_claims, make_layout_examples
 from tools.train_reader.packing import NOT_ASKED, Packed, Packer, collate, deal_batches
-from tools.train_reader.questions import make_examples, read_paragraphs, split_dev
+from tools.train_reader.questions import make_examples, pick_written, read_pairs, read_paragraphs, split_dev
 from tools.train_reader.splits import read_measuring_contexts
 
 SEED = 20261129
@@ -33,7 +33,9 @@ TOKENS = 4096
 RATE, WARM_UP = 1e-4, 300
 SAVE_EVERY = 200
 DEV_TIMES = 3
-"""How often an epoch shows the questions of dev: the only ones written by people to have no answer."""
+"""How often an epoch shows the questions of dev, of which half were written by people to have no answer."""
+WRITTEN_TIMES = 6
+"""How often it shows those that were so written about SQuAD's training part, and their pairs."""
 SUPPORT_SHARE = 0.6
 """Weight of the support head's loss beside the two others."""
 FROZEN = "body.embeddings.word_embeddings.weight"
@@ -84,6 +86,15 @@ def pack_layouts(count: int, seed: int) -> list[Packed]:
     return [each for each in made if each is not None]
 
 
+def pack_written(squad: Path, pairs: Path, seed: int) -> list[Packed]:
+    """Pack the questions that people wrote to have no answer in SQuAD's training part, and their pairs."""
+    packer = Packer(find_body() / "tokenizer.json", seed)
+    written = pick_written(read_paragraphs(squad / "squad-train.jsonl.gz"), read_pairs(pairs))
+    examples = make_examples(written, seed, others=0, removed=0, changed=0) * WRITTEN_TIMES
+    made = [packer.pack(e.question, e.passage, e.span) for e in examples]
+    return [each for each in made if each is not None]
+
+
 def pack_posed(squad: Path, layouts: int, seed: int) -> list[Packed]:
     """Pack claims of SQuAD and of our own pages that are posed as questions to be answered by yes or no."""
     packer = Packer(find_body() / "tokenizer.json", seed)
@@ -118,6 +129,7 @@ def train(
     xquad: Path,
     work: Path,
     *,
+    pairs: Path | None,
     minutes: float,
     cool: int,
     layouts: int,
@@ -154,6 +166,8 @@ def train(
             epoch += 1
             packed = pack_data(squad, xquad, work / f"epoch{epoch}.pickle", SEED + epoch)
             packed = packed + pack_layouts(layouts, SEED + epoch) + pack_posed(squad, layouts, SEED + epoch)
+            if pairs is not None:
+                packed = packed + pack_written(squad, pairs, SEED + epoch)
             batches = deal_batches(packed, TOKENS, SEED + epoch)
             print(f"epoch {epoch}: {len(packed)} examples, {len(batches)} batches", flush=True)
         at = step - total
@@ -208,6 +222,7 @@ if __name__ == "__main__":
         "--xquad", type=Path, required=True, help="xquad.en.json, whose paragraphs are left out"
     )
     parser.add_argument("--work", type=Path, required=True, help="folder of checkpoints and packed data")
+    parser.add_argument("--pairs", type=Path, help="folder of questions written to have no answer, in pairs")
     parser.add_argument("--minutes", type=float, default=1e9)
     parser.add_argument("--layouts", type=int, default=40_000, help="questions on forms and tables an epoch")
     parser.add_argument("--cool", type=int, default=0, help="steps over which the rate falls to nothing")
