@@ -40,7 +40,7 @@ def test_it_points_at_the_answer(reader: Reader, question: str, answer: str) -> 
 def test_no_answer_goes_on_from_a_row_to_the_next(reader: Reader) -> None:
     bill = "Westwater Supply. Present reading 7,410 Standing charge £18.20 Amount due £96.75"
     breaks = [bill.index("Standing"), bill.index("Amount")]
-    (reading,) = reader.read("How much has to be paid?", [bill], [breaks])
+    (reading,) = reader.read("How much is due?", [bill], [breaks])
     first, last = reading.span
     assert not any(first < place < last for place in breaks)
     assert bill[first:last] == "£96.75"

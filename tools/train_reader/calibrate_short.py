@@ -35,8 +35,10 @@ from tools.train_reader.questions import Paragraph, read_paragraphs, split_dev
 from tools.train_reader.splits import read_measuring_contexts, read_xquad
 from tools.train_reader.train import SEED, find_body
 
-RIGHT_SHARE = 0.9
-"""Share of the short answers shown that are to be right."""
+RIGHT_SHARE = 0.92
+"""Share of the short answers shown that are to be right: two of a hundred more than nine of ten, as fewer are
+right over articles that nothing was fitted on.
+"""
 FEWEST = 20
 """Answers that a threshold must rest on."""
 MISLEADING, FOREIGN = 0.05, 0.15
