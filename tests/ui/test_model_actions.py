@@ -67,6 +67,15 @@ def test_a_model_that_left_memory_comes_back_while_a_question_is_typed(
     assert len(bridge.of(Warm)) == before + 1
 
 
+def test_an_answer_that_a_newer_one_overtook_is_left_out(window: MainWindow, bridge: WindowBridge) -> None:
+    bridge.broadcast.emit(ModelMoved())
+    before = bridge.last(Models)
+    bridge.broadcast.emit(ModelMoved())
+    bridge.last(Models).done((replace(STARTER, resting=True), EMBEDDER))
+    before.done((STARTER, EMBEDDER))
+    assert window.models.in_use is not None and window.models.in_use.resting
+
+
 def test_a_model_that_does_not_come_back_is_called_once_for_each_question(
     qtbot: QtBot, window: MainWindow, bridge: WindowBridge
 ) -> None:

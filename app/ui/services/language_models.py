@@ -42,6 +42,7 @@ class LanguageModels(QObject):
         """The name of the model that is being tried."""
         self.stage: str | None = None
         """What is being done with it, once the engine has told."""
+        self._asked = 0
         self._waking = False
         self._woken_path: str | None = None
         """Where the model is that was called back into memory, for as long as it has not come."""
@@ -67,8 +68,15 @@ class LanguageModels(QObject):
         return next((model for model in self._models if model.in_use), None)
 
     def refresh(self) -> None:
-        """Asks the engine what there is."""
-        self._bridge.request(Models(), owner=self, on_done=self._list, on_failed=lambda failure: None)
+        """Asks the engine what there is; only the newest of several answers counts."""
+        self._asked += 1
+        asked = self._asked
+
+        def take(models: tuple[ModelInfo, ...]) -> None:
+            if asked == self._asked:
+                self._list(models)
+
+        self._bridge.request(Models(), owner=self, on_done=take, on_failed=lambda failure: None)
 
     def wake(self) -> None:
         """Has the model that answers come back into memory, if it left; called while a question is typed.
