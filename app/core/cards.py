@@ -12,14 +12,11 @@ from app.core.shortening import shorten
 
 @dataclass(frozen=True, slots=True)
 class FileProperties:
-    """What a file says of itself; days are as in 2026-03-14, and "" is what it does not say. The `title` is
-    read of a PDF only.
-    """
+    """What a file says of itself; days are as in 2026-03-14, and "" is what it does not say."""
 
     author: str = ""
     made: str = ""
     changed: str = ""
-    title: str = ""
 
 
 class TitleOrigin(StrEnum):
@@ -30,7 +27,7 @@ class TitleOrigin(StrEnum):
     SUBJECT = "subject"
     """Of a message."""
     HEADING = "heading"
-    """Of a text, which has no properties, or of the first page of a PDF whose name tells nothing."""
+    """Of a text, which has no properties."""
     FILE_NAME = "file_name"
 
 

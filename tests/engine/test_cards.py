@@ -67,7 +67,7 @@ def test_a_card_says_what_the_file_does_and_where_it_is_cited(engine: EngineClie
 
     card = engine.call(FindCard(garden.id))
     assert (card.document, card.origin) == (garden, TitleOrigin.PROPERTIES)
-    assert card.properties == FileProperties("Agnes", "2024-02-29", title=garden.title)
+    assert card.properties == FileProperties("Agnes", "2024-02-29")
     assert (card.missing, card.unread, card.comments, card.notes) == (False, "", 1, 1)
     assert [(each.title, each.place, each.question) for each in card.cited] == [
         ("The estate", 3, "Who gives tours on Sundays?"),
@@ -92,14 +92,10 @@ def test_a_card_says_what_the_file_does_and_where_it_is_cited(engine: EngineClie
 
 def test_what_the_title_is_from() -> None:
     named = listed("lease", title="My lease")
-    assert (
-        find_origin(replace(named, paths=("/a/other.pdf", "/a/My_lease.pdf")), None) is TitleOrigin.FILE_NAME
-    )
-    assert find_origin(named, None) is TitleOrigin.PROPERTIES
-    assert find_origin(replace(named, format="eml"), None) is TitleOrigin.SUBJECT
-    assert find_origin(replace(named, format="rst"), None) is TitleOrigin.HEADING
-    assert find_origin(named, FileProperties(title=" My\nlease")) is TitleOrigin.PROPERTIES
-    assert find_origin(named, FileProperties(title="untitled")) is TitleOrigin.HEADING
+    assert find_origin(replace(named, paths=("/a/other.pdf", "/a/My_lease.pdf"))) is TitleOrigin.FILE_NAME
+    assert find_origin(named) is TitleOrigin.PROPERTIES
+    assert find_origin(replace(named, format="eml")) is TitleOrigin.SUBJECT
+    assert find_origin(replace(named, format="rst")) is TitleOrigin.HEADING
 
 
 def test_a_summary_is_of_the_documents_own_sentences(engine: EngineClient, tmp_path: Path) -> None:

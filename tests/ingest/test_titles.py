@@ -1,14 +1,9 @@
 from __future__ import annotations
 
-from pathlib import Path
-
-import pymupdf
 import pytest
 
-from app.ingest.chunking.titles import CONTEXT_TOKENS, choose_title, is_nameless, make_context
+from app.ingest.chunking.titles import CONTEXT_TOKENS, choose_title, make_context
 from app.ingest.chunking.tokens import TokenCounter
-from app.ingest.processes.messages import Opened, Read
-from app.ingest.processes.reader import read
 
 PATH = "ACME_2022_10K.pdf"
 
@@ -92,46 +87,3 @@ def test_a_long_title_ends_at_a_word() -> None:
     shown = choose_title(title, "a.pdf")
     assert len(shown) <= 200 and shown.endswith("…")
     assert shown[:-1].split()[-1] in title.split()
-
-
-@pytest.mark.parametrize(
-    "name", ["1801.05147.pdf", "1801.05147v2.pdf", "2023-001.pdf", "a4f3ced0696009fe.pdf"]
-)
-def test_names_that_tell_nothing(name: str) -> None:
-    assert is_nameless("", name) and is_nameless("Microsoft Word - 12.doc", name)
-    assert not is_nameless("Annual Report 2022", name)
-
-
-@pytest.mark.parametrize("name", ["lease.pdf", "NDA 3.pdf", "joulin16.pdf", "契約.pdf", "2023 Q1 AAPL.pdf"])
-def test_names_that_tell_something(name: str) -> None:
-    assert not is_nameless("", name)
-
-
-def paper(path: Path, title: str, size: float, top: float = 70) -> Path:
-    """Write a paper as archives give it out: its number stands along the left side, in larger letters."""
-    with pymupdf.open() as document:
-        page = document.new_page(width=595, height=842)
-        page.insert_text((30, 560), "arXiv:1801.05147v1 [cs.CL] 16 Jan 2018", fontsize=20, rotate=90)
-        page.insert_textbox(pymupdf.Rect(90, top, 520, top + 60), title, fontsize=size)
-        page.insert_textbox(pymupdf.Rect(90, top + 60, 520, 830), "Weavers mend nets. " * 90, fontsize=10)
-        document.save(path)
-    return path
-
-
-def test_a_paper_whose_file_has_a_number_is_called_by_its_headline(
-    tmp_path: Path, tokens: TokenCounter
-) -> None:
-    def read_title(name: str, title: str, size: float, top: float = 70) -> str:
-        file = paper(tmp_path / name, title, size, top)
-        opened = next(read(Read(str(file), "a" * 32, (), "", str(tmp_path / "parts")), tokens))
-        assert isinstance(opened, Opened)
-        return opened.title
-
-    title = "Adversarial Learning for Mending Nets from Annotations of a Crowd of Weavers*"
-    assert read_title("1801.05147.pdf", title, 15) == title[:-1]
-    assert read_title("2023-001.pdf", "Acme Trading Ltd", 15) == "Acme Trading Ltd (2023-001)"
-    assert read_title("a4f3ced0696009fe.pdf", "Acme Trading Ltd", 15) == "Acme Trading Ltd"
-    assert read_title("weavers.pdf", title, 15) == "weavers"
-    assert read_title("17.pdf", title, 10) == "17", "nothing stands out"
-    assert read_title("18.pdf", title, 15, top=500) == "18", "it is no head of the page"
-    assert read_title("19.pdf", "31 - 2 - 19", 15) == "19", "it is no title"

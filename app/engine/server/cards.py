@@ -68,11 +68,10 @@ class CardsHandler:
         document = find_document(self._library, identity)
         file = self._files.find_file(document)
         notes = self._library.notes.list_notes()
-        properties = None if file is None else self._read_properties(document, file)
         return DocumentCard(
             document=document,
-            origin=find_origin(document, properties),
-            properties=properties,
+            origin=find_origin(document),
+            properties=None if file is None else self._read_properties(document, file),
             missing=file is None and bool(document.paths),
             unread=self._library.describe_unread((document.id,)),
             comments=self._count_comments(document),
@@ -104,8 +103,8 @@ class CardsHandler:
         return shorten_summary(answer, _SENTENCES)
 
 
-def find_origin(document: Document, properties: FileProperties | None) -> TitleOrigin:
-    """Find where a document's title is from, by what its file says of itself."""
+def find_origin(document: Document) -> TitleOrigin:
+    """Find where a document's title is from."""
     if document.own_title:
         return TitleOrigin.PERSON
     names = {choose_title("", PurePath(path).name) for path in document.paths}
@@ -114,9 +113,6 @@ def find_origin(document: Document, properties: FileProperties | None) -> TitleO
         return TitleOrigin.FILE_NAME
     if kind == "mail":
         return TitleOrigin.SUBJECT
-    if document.format == "pdf" and properties is not None:
-        is_claimed = choose_title(properties.title, "") == document.title
-        return TitleOrigin.PROPERTIES if is_claimed else TitleOrigin.HEADING
     return TitleOrigin.HEADING if kind in _WITHOUT_PROPERTIES else TitleOrigin.PROPERTIES
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -23,7 +22,7 @@ from app.ingest.formats.office.package import read_properties as read_package
 from app.ingest.formats.office.protection import decrypt
 from app.ingest.formats.office.summary_information import read_summary
 from app.ingest.pdf.dates import read_day
-from app.ingest.pdf.document import open_pdf, read_title
+from app.ingest.pdf.document import open_pdf
 from app.ingest.pdf.mupdf import pymupdf
 from app.ingest.text.decoding import decode_html
 
@@ -49,7 +48,7 @@ def read_properties(path: Path, passwords: Sequence[str] = ()) -> FileProperties
     except Exception as error:  # libraries let through whatever happens in them at broken files
         raise Damaged(_DAMAGED) from error
     author = "".join(sign if sign.isprintable() else " " for sign in found.author)
-    return replace(found, author=" ".join(author.split())[:_LONGEST])
+    return FileProperties(" ".join(author.split())[:_LONGEST], found.made, found.changed)
 
 
 def _read(path: Path, format: str, passwords: Sequence[str]) -> FileProperties:
@@ -89,8 +88,8 @@ def _load(path: Path) -> bytes:
 
 def _read_metadata(document: pymupdf.Document) -> FileProperties:
     said = document.metadata or {}
-    made, changed = (read_day(said.get(name) or "") for name in ("creationDate", "modDate"))
-    return FileProperties(said.get("author") or "", made, changed, read_title(document))
+    days = (read_day(said.get(name) or "") for name in ("creationDate", "modDate"))
+    return FileProperties(said.get("author") or "", *days)
 
 
 def _read_moment(text: str) -> str:

@@ -8,7 +8,7 @@ import tempfile
 import time
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
 from multiprocessing.connection import Connection
@@ -18,7 +18,7 @@ from app.core.documents import Page, PageHealth
 from app.core.errors import CarrelError, Damaged, DiskFull, NoText
 from app.core.unread import PAGE_DAMAGED
 from app.ingest.chunking.passages import make_passages
-from app.ingest.chunking.titles import add_name, choose_title, find_headline, is_nameless, make_context
+from app.ingest.chunking.titles import choose_title, make_context
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.formats.open_document import open_document
 from app.ingest.formats.rendition import Rendition
@@ -104,7 +104,7 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | G
             _keep(document, Path(request.rendition))
         context = make_context(rendition.title, path.name, tokens)
         yield Opened(
-            _choose_title(rendition, path.name),
+            choose_title(rendition.title, path.name),
             rendition.format,
             document.page_count,
             rendition.password is not None,
@@ -200,14 +200,6 @@ def _read_outline(document: pymupdf.Document) -> list[OutlineEntry]:
         return [(level, title, page) for level, title, page, *_ in document.get_toc()]
     except Exception:  # an outline that is broken, or goes in circles, is none
         return []
-
-
-def _choose_title(rendition: Rendition, name: str) -> str:
-    headline = ""
-    if rendition.format == "pdf" and is_nameless(rendition.title, name):
-        with suppress(Damaged):
-            headline = find_headline(_look_at(rendition.pdf, 1, set()))
-    return add_name(headline, name) if headline else choose_title(rendition.title, name)
 
 
 def _keep(document: pymupdf.Document, place: Path) -> None:
