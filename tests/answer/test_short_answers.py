@@ -20,6 +20,7 @@ from app.models.embedder import Embedder
 from app.models.reader import Calibration, Reader, Reading
 from tests.answer.conftest import add
 from tests.answer.test_rows import put
+from tools.screenshots import scene_files
 
 TEXT = "Staff have 25 days of leave. The deposit is $ 900, held by Ashdown Trust (of Hull)."
 
@@ -229,6 +230,24 @@ def test_of_a_row_one_cell_is_shown_and_a_name_in_it_whole(
     document = put(library, file, embedder)
     hits = library.search("pulse fee keeper", None, (document.id,), 5)
     assert extract(Pointing(pointed), hits, library, question) == [shown]
+
+
+@pytest.mark.parametrize(
+    ("question", "pointed", "shown"),
+    [
+        ("What did varnish cost in March?", "940", []),
+        ("What did varnish cost in March?", "1015", ["1015"]),
+        ("What did the item varnish cost in January?", "940", ["940"]),
+        ("What did varnish cost?", "940", ["940"]),
+    ],
+)
+def test_a_figure_below_another_head_than_is_named_is_no_answer(
+    question: str, pointed: str, shown: list[str], tmp_path: Path, library: Library, embedder: Embedder
+) -> None:
+    rows = (("Item", "January", "March"), ("Timber", 5210, 4890), ("Varnish", 940, 1015))
+    document = put(library, scene_files.xlsx(tmp_path / "costs.xlsx", "Costs", rows), embedder)
+    hits = library.search("varnish", None, (document.id,), 5)
+    assert extract(Pointing(pointed), hits, library, question) == shown
 
 
 def test_a_title_is_no_answer(hits: Callable[[], list[Hit]], library: Library) -> None:

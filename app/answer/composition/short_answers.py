@@ -22,7 +22,7 @@ from app.answer.retrieval.sentences import Source
 from app.answer.text.normalize import find_stems
 from app.answer.text.section_numbers import is_section_number
 from app.answer.verification.attribution import Quote
-from app.core.documents import join_words
+from app.core.documents import Box, join_words
 from app.core.number_words import TENS, TO_NINETEEN
 from app.core.stop_words import STOP_WORDS
 from app.models.reader import Reading
@@ -203,7 +203,30 @@ def _extract(places: Places, reading: Reading, sources: Sequence[Source], questi
     words = places.find_words(first, last)
     if words is None:
         return None
-    return Extracted(span, Quote(sources[index], *words[1:]), index)
+    quote = Quote(sources[index], *words[1:])
+    return None if _is_of_another_column(quote, question) else Extracted(span, quote, index)
+
+
+def _is_of_another_column(quote: Quote, question: str) -> bool:
+    """Whether the question names heads of a table's columns, but for the one of what tells the row, and the
+    quote stands below none of them: January's figure where March is asked for.
+    """
+    source, words = quote.source, quote.source.page.words
+    if source.heads is None or source.page.rotation:
+        return False
+    asked = set(find_stems(question))
+    named, telling = (
+        [word.box for word in words[first:last] if asked.intersection(find_stems(word.text))]
+        for first, last in (source.heads, (source.first, source.last))
+    )
+    own = [word.box for word in words[quote.first : quote.last]]
+    named = [box for box in named if not any(_overlap(box, each) for each in telling)]
+    return bool(named) and not any(_overlap(box, each) for box in named for each in own)
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    """Tell whether one box stands above or below another."""
+    return one.x0 < other.x1 and other.x0 < one.x1
 
 
 def _keep_one_cell(places: Places, first: int, last: int, question: str) -> tuple[int, int]:
