@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
 from typing import TypeVar
@@ -25,7 +25,7 @@ from app.core import events
 from app.core.answers import Answer, Hit
 from app.core.cards import ORIGIN_NAMES, DocumentCard
 from app.core.chats import Chat
-from app.core.documents import Document, PageHealth, RemovedDocument
+from app.core.documents import Document, FileStanding, PageHealth, RemovedDocument
 from app.core.evaluation import MEANINGS, Run
 from app.core.events import DocumentChanged, DocumentRemoved, FileFinished, LeftOut, Quoted, Work, run_to_end
 from app.core.formats import classify_kind
@@ -49,6 +49,12 @@ _HEALTH = {
     PageHealth.EMPTY: "empty",
     PageHealth.FAILED: "could not be read",
 }
+
+_ASTRAY = {
+    FileStanding.MISSING: "its file is not there any more",
+    FileStanding.CHANGED: 'its file has changed since it was read: "carrel retry" reads it again',
+}
+"""What is said of a document that no longer has the file that was read."""
 
 _CONDITIONS = {
     "closed": "documents closed",
@@ -149,8 +155,8 @@ def print_left_out(left_out: Sequence[LeftOut], *, names: bool) -> None:
             _out.print(f"  and {each.count - len(each.names):,} more")
 
 
-def print_documents(documents: Sequence[Document], missing: Collection[str] = ()) -> None:
-    """A table of the library."""
+def print_documents(documents: Sequence[Document], astray: Mapping[str, FileStanding] | None = None) -> None:
+    """A table of the library; `astray` are those that no longer have the file that was read."""
     if not documents:
         _out.print('The library is empty. "carrel add FILE…" puts documents into it.')
         return
@@ -163,8 +169,8 @@ def print_documents(documents: Sequence[Document], missing: Collection[str] = ()
             state = f"{state}: {document.reason}"
         if document.tags:
             state = f"{state}; {' '.join(f'@{tag}' for tag in document.tags)}"
-        if document.id in missing:
-            state = f"{state}; its file is not there any more"
+        if astray and document.id in astray:
+            state = f"{state}; {_ASTRAY[astray[document.id]]}"
         table.add_row(
             document.id[:8], escape(document.title), str(document.pages), escape(state + _pages(document))
         )
@@ -262,6 +268,7 @@ def _list_facts(card: DocumentCard) -> list[tuple[str, str]]:
         ("Your highlights", f"{card.notes:,}" if card.notes else ""),
         *(("File", path) for path in document.paths),
         ("", "Its file is not there any more." if card.missing else ""),
+        ("", "Its file has changed since it was read." if card.changed_since_read else ""),
     ]
     return [(name, value) for name, value in facts if value]
 

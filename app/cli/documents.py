@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.cli.base import Commands, make_plain, open_engine, print_json
 from app.cli.exit_codes import ALL_DONE, PARTLY_DONE
-from app.core.documents import DocumentState
+from app.core.documents import DocumentState, FileStanding
 from app.core.overview import summarize_library
 from app.engine import protocol
 
@@ -49,7 +49,7 @@ def _show_documents(args: argparse.Namespace) -> int:
     if args.about:
         return _show_card(args)
     with open_engine(args) as engine:
-        documents, missing = engine.call(protocol.Documents()), engine.call(protocol.Missing())
+        documents, astray = engine.call(protocol.Documents()), engine.call(protocol.Astray())
         foreign = engine.call(protocol.FindForeign())
     if args.tag is not None:
         wanted = args.tag.lstrip("@").casefold()
@@ -62,10 +62,17 @@ def _show_documents(args: argparse.Namespace) -> int:
             terminal.print_overview(overview)
         return ALL_DONE
     if args.json:
-        rows = [{**make_plain(document), "missing": document.id in missing} for document in documents]
+        rows = [
+            {
+                **make_plain(document),
+                "missing": astray.get(document.id) is FileStanding.MISSING,
+                "changed_since_read": astray.get(document.id) is FileStanding.CHANGED,
+            }
+            for document in documents
+        ]
         print_json({"documents": rows, "foreign": None if foreign is None else make_plain(foreign)})
         return ALL_DONE
-    terminal.print_documents(documents, missing)
+    terminal.print_documents(documents, astray)
     if foreign is not None:
         named = foreign.path or foreign.offered
         get = "" if foreign.path else f"carrel models get {foreign.offered} --accept-licence, then "

@@ -66,9 +66,9 @@ class CitedIn:
 @dataclass(frozen=True, slots=True)
 class DocumentCard:
     """`origin` is where the title is from, `properties` are what its file says, None where there is no file
-    that could. `missing`: none of its files is where it was. `unread` says in sentences what of it was not
-    read. `comments` are those of other readers in the file, `notes` the person's own; `cited` are the answers
-    that cite it, the newest first.
+    that could. `missing`: none of its files is where it was; `changed_since_read`: one is, and holds
+    something else by now. `unread` says in sentences what of it was not read. `comments` are those of other
+    readers in the file, `notes` the person's own; `cited` are the answers that cite it, the newest first.
     """
 
     document: Document
@@ -79,3 +79,4 @@ class DocumentCard:
     comments: int
     notes: int
     cited: tuple[CitedIn, ...]
+    changed_since_read: bool = False

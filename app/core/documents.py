@@ -255,6 +255,15 @@ class Seen(NamedTuple):
     changed: int
 
 
+class FileStanding(StrEnum):
+    """Whether a document still has a file that is the one which was read."""
+
+    THERE = "there"
+    CHANGED = "changed"
+    """There is one, and it holds something else by now."""
+    MISSING = "missing"
+
+
 def find_place_after(words: Sequence[Word]) -> tuple[int, int]:
     """Find the line and the block that follow those of a page's words."""
     return (words[-1].line + 1, abs(words[-1].block) + 1) if words else (0, 0)

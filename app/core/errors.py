@@ -14,6 +14,10 @@ class NotReadable(CarrelError):
     """A path that cannot be opened: vanished, or not permitted."""
 
 
+class ChangedSinceRead(CarrelError):
+    """A file that is not the one any more that was read."""
+
+
 class NotWritable(CarrelError):
     """A file that the person named could not be written."""
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.appearance import Appearance
-from app.core.documents import Document, DocumentState
+from app.core.documents import Document, DocumentState, FileStanding
 from app.core.events import Activity, DocumentChanged, DocumentRemoved, FileFinished, Progress
-from app.engine.protocol import Add, Documents, Failed, Missing, Pause, Remove, Restore, Retry
+from app.engine.protocol import Add, Astray, Documents, Failed, Pause, Remove, Restore, Retry
 from app.ui.library.library_panel import FILTER_FROM, LibraryPanel
 from app.ui.services.document_model import status, trouble
 from app.ui.services.indexing import Indexing
@@ -624,7 +624,7 @@ def test_a_document_whose_file_is_gone_is_marked(
 ) -> None:
     opened(bridge, indexing, *(document(f"report {number}") for number in range(FILTER_FROM)))
     before = panel.list.grab().toImage()
-    bridge.last(Missing).done(("report 3",))
+    bridge.last(Astray).done({"report 3": FileStanding.MISSING})
     assert panel.list.grab().toImage() != before
     row = next(row for row in range(FILTER_FROM) if indexing.documents.index(row).data() == "Report 3")
     index = indexing.documents.index(row)
@@ -636,9 +636,31 @@ def test_a_document_whose_file_is_gone_is_marked(
     panel.problems_button.click()
     assert shown(panel) == ["Report 3"]
     indexing.look_for_files()
-    bridge.last(Missing).done(())
+    bridge.last(Astray).done({})
     assert not panel.problems_button.isVisible()
     assert "Locate its file…" not in actions(panel, gone)
+
+
+def test_a_document_whose_file_has_changed_is_marked_and_read_again(
+    qtbot: QtBot, bridge: WindowBridge, indexing: Indexing, panel: LibraryPanel
+) -> None:
+    opened(bridge, indexing, *(document(f"report {number}") for number in range(FILTER_FROM)))
+    before = panel.list.grab().toImage()
+    bridge.last(Astray).done({"report 3": FileStanding.CHANGED})
+    assert panel.list.grab().toImage() != before
+    row = next(row for row in range(FILTER_FROM) if indexing.documents.index(row).data() == "Report 3")
+    index = indexing.documents.index(row)
+    assert "changed since it was read" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "changed since it was read" in index.data(Qt.ItemDataRole.ToolTipRole)
+    changed = indexing.documents.find("report 3")
+    assert changed is not None
+    again = next(
+        each for each in panel.context_actions([changed]) if each.text() == "Read the changed file again"
+    )
+    again.trigger()
+    assert bridge.last(Retry).request == Retry(("report 3",))
+    panel.problems_button.click()
+    assert shown(panel) == ["Report 3"]
 
 
 def test_what_is_removed_can_be_undone(qtbot: QtBot, bridge: WindowBridge, indexing: Indexing) -> None:

@@ -23,18 +23,19 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Citation
-from app.core.documents import Box, Document, DocumentState, PageHealth, RemovedDocument
+from app.core.documents import Box, Document, DocumentState, FileStanding, PageHealth, RemovedDocument
 from app.core.events import ChoicesChanged, DocumentChanged, DocumentRemoved
 from app.engine.protocol import (
     Add,
     Ask,
+    Astray,
     Documents,
     Failed,
-    Missing,
     ModelInfo,
     Models,
     PageInfo,
     Pages,
+    PageSizes,
     Remove,
     Removed,
     Restore,
@@ -624,12 +625,12 @@ def test_the_row_of_a_document_whose_file_is_gone_is_marked_when_it_is_opened(
     window: MainWindow, bridge: WindowBridge
 ) -> None:
     window.library.document_opened.emit(document("lease"))
-    bridge.last(Missing).done(("lease",))
+    bridge.last(Astray).done({"lease": FileStanding.MISSING})
     assert [each.title for each in window.indexing.documents.documents if is_gone(window, each)] == ["Lease"]
 
 
 def is_gone(window: MainWindow, shown: Document) -> bool:
-    return window.indexing.documents.is_missing(shown)
+    return window.indexing.documents.find_standing(shown) is FileStanding.MISSING
 
 
 def test_removing_can_be_undone_from_the_message_and_the_menu(
@@ -649,3 +650,21 @@ def test_removing_can_be_undone_from_the_message_and_the_menu(
     assert [action.text() for action in menu.actions() if action.text()] == ["Lease", "Handbook", "All 2"]
     menu.actions()[-1].trigger()
     assert bridge.last(Restore).request == Restore(("lease", "handbook"))
+
+
+def test_a_document_whose_file_has_changed_says_so_and_is_read_again_with_a_press(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    bridge.held.add(PageSizes)
+    window.library.document_opened.emit(document("lease"))
+    button = window.viewer.header.reread_button
+    assert not button.isVisible()
+    bridge.last(PageSizes).fail("ChangedSinceRead", "This file has changed since it was read.")
+    named(window.viewer, "Read it again").click()
+    assert bridge.last(Retry).request == Retry(("lease",))
+    bridge.last(Astray).done({"lease": FileStanding.CHANGED})
+    assert button.isVisible()
+    button.click()
+    assert [sent.request for sent in bridge.of(Retry)] == [Retry(("lease",))] * 2
+    window.viewer.put_down()
+    assert not button.isVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,13 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from app.core.answers import Hit
 from app.core.documents import Box, Document
-from app.core.events import DocumentRemoved
+from app.core.events import DocumentChanged, DocumentRemoved
 from app.engine.protocol import Documents, Search
 from app.ui.shell.main_window import MainWindow
 from app.ui.viewer.page_layout import Spread
 from app.ui.viewer.tab_drag import KIND
 from app.ui.widgets.opening import Where
 from app.ui.widgets.source_card import SourceCard
+from tests.ui.scripted_bridge import A4
 from tests.ui.window_bridge import WindowBridge, document
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -299,3 +301,22 @@ def test_a_tab_is_dragged_to_the_other_side_and_back(window: MainWindow, qtbot: 
     assert shown(window) == ["lease", "handbook"] and window.viewers.side is window.viewers.left
     drag_out(window, "Lease", right=False)  # where it is already
     assert shown(window) == ["lease", "handbook"]
+
+
+def test_a_file_that_was_changed_and_read_again_stays_open(
+    window: MainWindow, bridge: WindowBridge, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: window.viewer.view.page_count == 3)
+    window.viewer.show_citation(LEASE, 2, (Box(72, 72, 200, 90),))
+    window.viewers.open(HANDBOOK, 4, Where.TAB)
+    qtbot.waitUntil(lambda: window.viewer.view.page_count == 9)
+    for before, pages in ((LEASE, 3), (HANDBOOK, 9)):
+        now = replace(before, id=f"{before.id} 2")
+        bridge.documents[now.id] = [A4] * pages
+        bridge.broadcast.emit(DocumentChanged(now))
+        bridge.broadcast.emit(DocumentRemoved(before.id))
+    assert titles(window) == ["Lease", "Handbook"] and shown(window) == ["handbook 2"]
+    qtbot.waitUntil(lambda: window.viewer.view.page_count == 9)
+    assert window.viewer.current_page == 4
+    window.viewers.side.turn_to(0)
+    assert shown(window) == ["lease 2"] and window.viewer.highlighted is None

@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.core.documents import Document, DocumentState, Page
+from app.core.documents import Document, DocumentState, FileStanding, Page
 from app.core.errors import (
     Cancelled,
     CarrelError,
@@ -60,7 +60,8 @@ class Indexer:
         announce: Callable[[Event], None],
         complete: Callable[[], None],
     ) -> None:
-        self._library, self._scheduler, self._announce = library, scheduler, announce
+        self._library, self._files = library, files
+        self._scheduler, self._announce = scheduler, announce
         # What was being read when the engine last stopped is still queued, and may be other bytes by now.
         library.remove([d.id for d in library.list_documents() if d.state is DocumentState.READING])
         self._pool = ReaderPool(max(1, (os.cpu_count() or 2) - 1), tokenizer_json)
@@ -191,20 +192,23 @@ class Indexer:
     def retry(
         self, documents: Iterable[Document], cancelled: Callable[[], bool]
     ) -> Generator[Event, None, None]:
-        """Read documents that cannot be used once more, and has OCR read the pages of others that failed or
-        are empty. Raises what `add` raises.
+        """Read documents that cannot be used once more, and those whose files have changed; have OCR read the
+        pages of others that failed or are empty. Raises what `add` raises.
         """
         waiting = Waiting(frozenset())
-        unusable: dict[str, None] = {}
+        anew: dict[str, None] = {}
         for document in documents:
+            if self._files.find_standing(document) is FileStanding.CHANGED:
+                anew[self._files.find_newest(document) or document.path] = None
+                continue
             if document.state.is_usable or (document.state is DocumentState.EMPTY and document.passages == 0):
                 again = self._library.ocr.put_back(document.id)
                 if again is not None and again.waiting_pages:
                     self._tell(again)
                     continue
             if not document.state.is_usable:
-                unusable[document.path] = None
-        yield from self._take_in(unusable, waiting, (), None, True, cancelled)
+                anew[document.path] = None
+        yield from self._take_in(anew, waiting, (), None, True, cancelled)
 
     def unlock(
         self, documents: Iterable[Document], password: str, ocr: bool, cancelled: Callable[[], bool]

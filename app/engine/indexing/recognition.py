@@ -123,8 +123,8 @@ class RecognitionThread(StepThread):
 
     def _read_pictures(self, document: Document, before: Page) -> Document | None:
         """Read the words that stand in the pictures on a page of a document. Raises Cancelled."""
-        path, password = self._file_of(document)
         try:
+            path, password = self._file_of(document)
             read = self._recognizer.recognise_pictures(
                 path, before.number, password, cancelled=lambda: not self._scheduler.is_open()
             )
@@ -138,8 +138,8 @@ class RecognitionThread(StepThread):
 
     def _read(self, document: Document, before: Page) -> Page:
         """Read the page as OCR sees it; what is wrong with it becomes its health and reason."""
-        path, password = self._file_of(document)
         try:
+            path, password = self._file_of(document)
             page = self._recognizer.recognise(
                 path, before.number, password, cancelled=lambda: not self._scheduler.is_open()
             )

@@ -31,10 +31,10 @@ from app.engine.protocol.chats import OpenChat as OpenChat
 from app.engine.protocol.chats import RemoveChats as RemoveChats
 from app.engine.protocol.chats import RenameChat as RenameChat
 from app.engine.protocol.documents import Add as Add
+from app.engine.protocol.documents import Astray as Astray
 from app.engine.protocol.documents import Documents as Documents
 from app.engine.protocol.documents import Find as Find
 from app.engine.protocol.documents import Forget as Forget
-from app.engine.protocol.documents import Missing as Missing
 from app.engine.protocol.documents import PageInfo as PageInfo
 from app.engine.protocol.documents import Pages as Pages
 from app.engine.protocol.documents import Remove as Remove

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.core.documents import Document, PageHealth, RemovedDocument
+from app.core.documents import Document, FileStanding, PageHealth, RemovedDocument
 from app.engine.protocol.request import Request
 
 
@@ -40,8 +40,10 @@ class Documents(Request[tuple[Document, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
-class Missing(Request[tuple[str, ...]]):
-    """The ids of documents none of whose files is where it was."""
+class Astray(Request[dict[str, FileStanding]]):
+    """What became of the files of documents that have none any more as it was read, by the documents' ids:
+    changed or missing.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +74,10 @@ class Pages(Request[tuple[PageInfo, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class Retry(Request[tuple[Document, ...]]):
-    """Try again what went wrong: documents (by id, path or title) that cannot be used are read anew, pages of
-    others that failed or are empty are given to OCR. Yields Progress; the result are these documents as they
-    are when this is over.
+    """Try again what went wrong: documents (by id, path or title) that cannot be used, or whose files have
+    changed since they were read, are read anew, pages of others that failed or are empty are given to OCR.
+    Yields Progress; the result are these documents as they are when this is over, or what their files hold
+    in their place.
     """
 
     documents: tuple[str, ...]

@@ -10,7 +10,7 @@ from pathlib import PurePath
 
 from app.core.answers import Answer, Sentence
 from app.core.cards import DocumentCard, FileProperties, TitleOrigin, clean_title
-from app.core.documents import Document
+from app.core.documents import Document, FileStanding
 from app.core.errors import CarrelError
 from app.core.events import DocumentChanged, Event, NotesChanged, Work
 from app.core.formats import classify_kind
@@ -66,17 +66,18 @@ class CardsHandler:
 
     def _make(self, identity: str) -> DocumentCard:
         document = find_document(self._library, identity)
-        file = self._files.find_file(document)
+        file, standing = self._files.find_file(document), self._files.find_standing(document)
         notes = self._library.notes.list_notes()
         return DocumentCard(
             document=document,
             origin=find_origin(document),
             properties=None if file is None else self._read_properties(document, file),
-            missing=file is None and bool(document.paths),
+            missing=standing is FileStanding.MISSING,
             unread=self._library.describe_unread((document.id,)),
             comments=self._count_comments(document),
             notes=sum(note.document == document.id for note in notes),
             cited=self._library.chats.list_citing(document.id, document.paths),
+            changed_since_read=standing is FileStanding.CHANGED,
         )
 
     def _read_properties(self, document: Document, file: str) -> FileProperties | None:
@@ -90,8 +91,8 @@ class CardsHandler:
         """Count the comments in a PDF; those in files of other formats are text of their pages."""
         if not document.pages:
             return 0
-        file, password = self._files.find_pdf(document), self._files.find_password(document.id)
         try:
+            file, password = self._files.find_pdf(document), self._files.find_password(document.id)
             return len(self._renderer.list_comments(file, password))
         except CarrelError as error:  # as above
             log.debug("The comments in a file could not be read: %s", type(error).__name__)

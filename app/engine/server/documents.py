@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from app.core import settings
-from app.core.documents import Document, DocumentState
+from app.core.documents import Document, DocumentState, FileStanding
 from app.core.errors import NeedsPassword, NoSuchDocument
 from app.core.events import Work
 from app.engine import protocol
@@ -23,7 +22,7 @@ Request = (
     protocol.Add
     | protocol.Unlock
     | protocol.Documents
-    | protocol.Missing
+    | protocol.Astray
     | protocol.Find
     | protocol.Pages
     | protocol.Retry
@@ -67,8 +66,8 @@ class DocumentsHandler:
                 return fulfil(request, self._retry(request, stopped))
             case protocol.Documents():
                 return fulfil_at_once(request, self._library.list_documents)
-            case protocol.Missing():
-                return fulfil_at_once(request, self._list_missing)
+            case protocol.Astray():
+                return fulfil_at_once(request, self._list_astray)
             case protocol.Find():
                 return fulfil_at_once(request, lambda: self._library.find((request.name,))[0])
             case protocol.Pages():
@@ -116,19 +115,18 @@ class DocumentsHandler:
     def _retry(self, request: protocol.Retry, stopped: Stopped) -> Work[tuple[Document, ...]]:
         documents = self._library.find(request.documents)
         yield from self._indexer.retry(documents, stopped)
-        now = (self._library.find_document(document.id) for document in documents)
-        return tuple(document for document in now if document is not None)
+        return tuple(filter(None, map(self._find_now, documents)))
+
+    def _find_now(self, document: Document) -> Document | None:
+        """Find a document as it is by now, or what its file holds in its place."""
+        return self._library.find_document(document.id) or self._library.find_at(document.path)
 
     def _list_pages(self, identity: str) -> tuple[PageInfo, ...]:
         document = find_document(self._library, identity)
         return tuple(PageInfo(*page) for page in self._library.list_page_healths(document.id))
 
-    def _list_missing(self) -> tuple[str, ...]:
-        return tuple(
-            document.id
-            for document in self._library.list_documents()
-            if document.paths and not any(Path(path).exists() for path in document.paths)
-        )
+    def _list_astray(self) -> dict[str, FileStanding]:
+        return self._files.list_astray(self._library.list_documents())
 
     def _remove(self, request: protocol.Remove) -> tuple[Document, ...]:
         documents = self._library.find(request.documents)

@@ -93,7 +93,8 @@ def _write_places(evidence: Evidence) -> Iterator[str]:
             data = base64.b64encode(place.picture).decode("ascii")
             yield f'<p><img src="data:image/png;base64,{data}" width="475"></p>'
         else:
-            yield "<p class=muted>No picture of this place could be taken: its file is not there.</p>"
+            why = "is not there" if place.file.sha256 is None else "is not the one any more that was read"
+            yield f"<p class=muted>No picture of this place could be taken: its file {why}.</p>"
         yield f"<p class=muted>{escape(_describe(place.file))}</p>"
 
 

@@ -62,8 +62,16 @@ class FileRegister:
                 "UPDATE paths SET size = ?, changed = ? WHERE path = ?", (*seen, encode_path(path))
             )
 
-    def list_known(self, folder: str) -> dict[str, Seen | None]:
-        """List the paths of documents in `folder` and below, with what was seen of them."""
+    def find_seen(self, path: str) -> Seen | None:
+        """Find what the file at a path was like when it was read; None where that is not known."""
+        query = "SELECT size, changed FROM paths WHERE path = ?"
+        with self._database.reading() as connection:
+            for size, changed in connection.execute(query, (encode_path(path),)):
+                return None if size is None else Seen(size, changed)
+        return None
+
+    def list_known(self, folder: str = "") -> dict[str, Seen | None]:
+        """List the paths of documents in `folder` (none: anywhere) and below, with what was seen of them."""
         prefix = os.path.join(folder, "")  # noqa: PTH118 - a Path drops the separator at the end
         with self._database.reading() as connection:
             rows = connection.execute("SELECT path, size, changed FROM paths").fetchall()

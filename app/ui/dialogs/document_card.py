@@ -29,7 +29,7 @@ from app.ui.dialogs.chats import when
 from app.ui.dialogs.fact_grid import FactGrid
 from app.ui.dialogs.page_list import HealthBar, summary
 from app.ui.dialogs.summary_view import SummaryView
-from app.ui.services.document_model import MISSING, count_pages
+from app.ui.services.document_model import CHANGED, MISSING, count_pages
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
@@ -270,6 +270,8 @@ class DocumentCardDialog(Dialog):
             yield tr("File"), isolate(breakable(path)), False
         if card is not None and card.missing:
             yield "", tr(MISSING), True
+        if card is not None and card.changed_since_read:
+            yield "", tr(CHANGED), True
 
     def _show_cited(self, cited: tuple[CitedIn, ...]) -> None:
         self.cited.clear()

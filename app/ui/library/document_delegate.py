@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from app.core.documents import Document, DocumentState
+from app.core.documents import Document, DocumentState, FileStanding
 from app.core.formats import classify_kind
 from app.ui.services.document_model import (
     DocumentRole,
-    MissingRole,
     OpenRole,
+    StandingRole,
     TitlesRole,
     has_problem,
     needs_attention,
@@ -84,7 +84,7 @@ class DocumentDelegate(QStyledItemDelegate):
         side = look.icon_size
         icon = QRect(row.left() + begin, row.center().y() - side // 2, side, side)
         _icon(document).paint(painter, mirror_rect(icon, row))
-        if _is_marked(document) or index.data(MissingRole):
+        if _is_marked(document) or index.data(StandingRole) != FileStanding.THERE:
             theme.icon("warning", "warning").paint(painter, self.mark_rect(row))
             end += MARK + look.space_s
         text = row.adjusted(begin + side + look.space_s, look.space_s, -end, -look.space_s)
@@ -122,18 +122,17 @@ class DocumentDelegate(QStyledItemDelegate):
         )
         metrics = QFontMetrics(small)
         second = QRect(area.left(), title.bottom() + 3, area.width(), metrics.height())
-        missing = index.data(MissingRole)
+        standing = FileStanding(index.data(StandingRole))
         parts = (
-            tr("File not found") if missing else "",
+            _name_standing(standing),
             status(document),
             *(f"@{tag}" for tag in document.tags),
         )
         words = " · ".join(filter(None, parts))
         painter.setFont(small)
         failed = document.state is DocumentState.FAILED
-        painter.setPen(
-            look.danger if failed else look.warning if missing or has_problem(document) else look.text_muted
-        )
+        is_wrong = standing is not FileStanding.THERE or has_problem(document)
+        painter.setPen(look.danger if failed else look.warning if is_wrong else look.text_muted)
         painter.drawText(
             second,
             Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
@@ -191,6 +190,16 @@ def _icon(document: Document) -> QIcon:
         colour = "accent" if document.state is DocumentState.SEARCHABLE else "text_muted"
         return theme.icon(classify_kind(document).icon, colour)
     return theme.icon(*_ICONS[document.state])
+
+
+def _name_standing(standing: FileStanding) -> str:
+    """What is said of a file that is not as it was read."""
+    match standing:
+        case FileStanding.MISSING:
+            return tr("File not found")
+        case FileStanding.CHANGED:
+            return tr("Changed since it was read")
+    return ""
 
 
 def _is_marked(document: Document) -> bool:

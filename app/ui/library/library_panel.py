@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.documents import Document
+from app.core.documents import Document, FileStanding
 from app.ui.library.document_list import DocumentList
 from app.ui.library.empty_library import EmptyLibrary
 from app.ui.library.file_actions import copy_paths, open_in_program, show_in_folder
@@ -181,7 +181,13 @@ class LibraryPanel(QWidget):
             offer("files", tr("Pages…"), lambda: self.pages_asked.emit(first))
         if again := [document for document in problems(documents) if document not in locked(documents)]:
             offer("arrow-clockwise", tr("Try again"), lambda: self._indexing.try_again(again))
-        if len(documents) == 1 and self._indexing.documents.is_missing(first):
+        changed = [each for each in documents if self._stands(each, FileStanding.CHANGED)]
+        if changed and not again:
+            says = (
+                tr("Read the changed file again") if len(changed) == 1 else tr("Read the changed files again")
+            )
+            offer("arrow-clockwise", says, lambda: self._indexing.try_again(changed))
+        if len(documents) == 1 and self._stands(first, FileStanding.MISSING):
             offer("magnifying-glass", tr("Locate its file…"), lambda: self.locate_asked.emit(first))
         if askable := [document for document in documents if document.state.is_usable]:
             offer(
@@ -190,13 +196,16 @@ class LibraryPanel(QWidget):
                 lambda: self._ask_only(askable),
             )
         kept = [document for document in documents if document.path]
-        if len(kept) == 1 and not self._indexing.documents.is_missing(first):
+        if len(kept) == 1 and not self._stands(first, FileStanding.MISSING):
             offer("arrow-square-out", tr("Open in its own program"), lambda: open_in_program(first))
             offer("folder-open", tr("Show in folder"), lambda: show_in_folder(first))
         if kept:
             offer("copy", tr("Copy path") if len(kept) == 1 else tr("Copy paths"), lambda: copy_paths(kept))
         offer("trash", tr("Remove from library…"), lambda: self.remove_asked.emit(list(documents)), "Delete")
         return actions
+
+    def _stands(self, document: Document, standing: FileStanding) -> bool:
+        return self._indexing.documents.find_standing(document) is standing
 
     def tick_only(self, identities: Collection[str]) -> None:
         """Ticks these documents and no others; none stands for all."""

@@ -7,7 +7,7 @@ import re
 import time
 from bisect import bisect
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from operator import itemgetter
@@ -22,7 +22,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from app.core.documents import Document, DocumentState
+from app.core.documents import Document, DocumentState, FileStanding
 from app.core.formats import classify_kind
 from app.core.languages import mark_text
 from app.ui.theme.behind import tr_known
@@ -35,12 +35,15 @@ Index = QModelIndex | QPersistentModelIndex
 DocumentRole = Qt.ItemDataRole.UserRole + 1
 OpenRole = DocumentRole + 1
 """Whether the document is the one shown in the viewer."""
-MissingRole = OpenRole + 1
-"""Whether its file is not where it was."""
-TitlesRole = MissingRole + 1
+StandingRole = OpenRole + 1
+"""The value of the FileStanding of its file."""
+TitlesRole = StandingRole + 1
 """The Titles of all rows."""
 
 MISSING = mark_text("Its file is not there any more. What was read of it can still be asked about.")
+CHANGED = mark_text("Its file has changed since it was read. Answers are from what it said then.")
+_ASTRAY = {FileStanding.MISSING: MISSING, FileStanding.CHANGED: CHANGED}
+"""What is said of a document that no longer has the file which was read."""
 
 _NOT_KEPT = "unread:"
 
@@ -188,11 +191,12 @@ def _place(document: Document, order: Order) -> tuple[Any, ...]:
 
 class DocumentModel(QAbstractListModel):
     """Holds the documents. Signals: ticks_changed(), also when a ticked document leaves; renamed(Document)
-    when one has another title.
+    when one has another title; files_looked_at() when it is known which have their files.
     """
 
     ticks_changed = Signal()
     renamed = Signal(object)
+    files_looked_at = Signal()
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
@@ -201,7 +205,7 @@ class DocumentModel(QAbstractListModel):
         """What each row is sorted by."""
         self._places: dict[str, int] = {}
         self.order = Order.NEWEST
-        self._missing: frozenset[str] = frozenset()
+        self._astray: dict[str, FileStanding] = {}
         self._labels: dict[str, str] | None = None
         self._titles = Titles(())
         self._ticked: set[str] = set()
@@ -318,20 +322,22 @@ class DocumentModel(QAbstractListModel):
             if ticked:
                 self.ticks_changed.emit()
 
-    def is_missing(self, document: Document) -> bool:
-        """Whether its file is not where it was."""
-        return document.id in self._missing
+    def find_standing(self, document: Document) -> FileStanding:
+        """Whether it still has the file that was read, as far as was looked."""
+        return self._astray.get(document.id, FileStanding.THERE)
 
-    def mark_missing(self, identities: Iterable[str]) -> None:
-        """Marks the documents whose files are not where they were, and no others."""
-        before, self._missing = self._missing, frozenset(identities)
-        changed = (before ^ self._missing) & self._places.keys()
+    def mark_astray(self, standings: Mapping[str, FileStanding]) -> None:
+        """Marks the documents that no longer have the file that was read, by their ids, and no others."""
+        before, self._astray = self._astray, dict(standings)
+        either = {*before, *self._astray} & self._places.keys()
+        changed = {each for each in either if before.get(each) != self._astray.get(each)}
         for each in changed:
             document = self._documents[self._places[each]]
             self._needing += (
-                (each in self._missing) - (each in before) if not needs_attention(document) else 0
+                (each in self._astray) - (each in before) if not needs_attention(document) else 0
             )
         self._tell_changed(changed)
+        self.files_looked_at.emit()
 
     def mark_open(self, identity: str) -> None:
         """Marks the document that is shown in the viewer, and no other; "" for none."""
@@ -401,7 +407,7 @@ class DocumentModel(QAbstractListModel):
     def _count(self, document: Document, change: int) -> None:
         self._usable += change * (not has_problem(document))
         self._ready += change * document.state.is_usable
-        self._needing += change * (needs_attention(document) or document.id in self._missing)
+        self._needing += change * (needs_attention(document) or document.id in self._astray)
 
     # QAbstractListModel
 
@@ -426,11 +432,11 @@ class DocumentModel(QAbstractListModel):
                     return None
                 return Qt.CheckState.Checked if document.id in self._ticked else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.ToolTipRole:
-                gone = tr(MISSING) if document.id in self._missing else ""
+                astray = _ASTRAY.get(self.find_standing(document))
                 lines = (
                     document.title,
                     document.path,
-                    gone,
+                    tr(astray) if astray else "",
                     tr_known(document.reason),
                     trouble(document),
                 )
@@ -441,8 +447,8 @@ class DocumentModel(QAbstractListModel):
                 return tr_known(document.reason) or trouble(document) or document.path
             case _ if role == OpenRole:
                 return document.id == self._open
-            case _ if role == MissingRole:
-                return document.id in self._missing
+            case _ if role == StandingRole:
+                return self.find_standing(document).value
             case _ if role == TitlesRole:
                 self._label(document)
                 return self._titles
@@ -454,8 +460,11 @@ class DocumentModel(QAbstractListModel):
         yield status(document)
         if document.tags:
             yield tr("tagged {tags}", tags=", ".join(document.tags))
-        if document.id in self._missing:
-            yield tr("file not found")
+        match self.find_standing(document):
+            case FileStanding.MISSING:
+                yield tr("file not found")
+            case FileStanding.CHANGED:
+                yield tr("changed since it was read")
         if document.id in self._ticked:
             yield tr("ticked")
         if document.id == self._open:

@@ -21,9 +21,9 @@ from app.core.events import (
 from app.core.languages import mark_plural, mark_text
 from app.engine.protocol import (
     Add,
+    Astray,
     Documents,
     Failed,
-    Missing,
     Pause,
     Remove,
     Removed,
@@ -124,7 +124,7 @@ class Indexing(QObject):
             self._add(chosen, by_hand=True)
 
     def try_again(self, documents: Sequence[Document]) -> None:
-        """Reads files with a problem once more."""
+        """Reads files with a problem, and those that have changed, once more."""
         unread = [document for document in documents if not is_kept(document)]
         for document in unread:
             self.documents.remove(document.id)
@@ -175,12 +175,12 @@ class Indexing(QObject):
         )
 
     def look_for_files(self) -> None:
-        """Finds out which documents' files are not where they were."""
+        """Finds out which documents no longer have the file that was read."""
         if not self._opening:
             self._bridge.request(
-                Missing(),
+                Astray(),
                 owner=self,
-                on_done=self.documents.mark_missing,
+                on_done=self.documents.mark_astray,
                 on_failed=lambda failure: None,
             )
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
-from app.core.documents import Document, DocumentState
+from app.core.documents import Document, DocumentState, FileStanding
 from app.core.formats import classify_kind
 from app.core.overview import STATE_NAMES
 from app.ui.services.document_model import (
@@ -194,9 +194,11 @@ class ShownDocumentsModel(QAbstractListModel):
             tests.append(lambda document: first <= document.added < after)
         tests += (self._make_word_test(word) for word in self._words)
         if self._only_problems:
-            missing = self._documents.is_missing
-            tests.append(lambda document: needs_attention(document) or missing(document))
+            tests.append(lambda document: needs_attention(document) or self._is_astray(document))
         return tests
+
+    def _is_astray(self, document: Document) -> bool:
+        return self._documents.find_standing(document) is not FileStanding.THERE
 
     def _make_word_test(self, word: str) -> Test:
         return lambda document: word in self._text(document)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.core.documents import Document, DocumentState
+from app.core.documents import Document, DocumentState, FileStanding
 from app.core.languages import mark_plural, mark_text
 from app.core.paths import RESOURCES
 from app.ui.services.document_model import has_problem, is_kept
@@ -47,6 +47,7 @@ class DocumentActions(QObject):
         indexing.activity_changed.connect(self._show_read)
         indexing.unusable_met.connect(self._tell_unusable)
         indexing.documents.renamed.connect(window.chat.rename)
+        indexing.documents.files_looked_at.connect(self._mark_changed)
         library.document_opened.connect(self.open)
         library.add_files_asked.connect(self.ask_for_files)
         library.add_folder_asked.connect(self.ask_for_folder)
@@ -66,6 +67,16 @@ class DocumentActions(QObject):
     def _connect_viewer(self, viewer: PageViewer) -> None:
         viewer.locate_requested.connect(self._locate)
         viewer.pages_asked.connect(self.show_pages)
+        viewer.reread_asked.connect(lambda document: self._window.indexing.try_again([document]))
+        viewer.opened.connect(lambda _: self._mark_changed())
+
+    def _mark_changed(self) -> None:
+        """Has each side tell whether its document's file has changed since it was read."""
+        find_standing = self._window.indexing.documents.find_standing
+        for side in self._window.viewers.sides:
+            document = side.viewer.document
+            is_changed = document is not None and find_standing(document) is FileStanding.CHANGED
+            side.viewer.header.show_changed(is_changed)
 
     def add(self, paths: Sequence[str]) -> None:
         """Indexes files and folders, and offers to follow a folder; models among them are offered as such."""

@@ -191,9 +191,10 @@ class DocumentTabs(QWidget):
             self.emptied.emit()
 
     def _hear(self, event: object) -> None:
-        if isinstance(event, DocumentChanged) and self.find_tab(event.document.id) is not None:
-            self._tabs = [tab.renew(event.document) for tab in self._tabs]
-            self._tell()
+        if isinstance(event, DocumentChanged):
+            self._tabs = [tab.renew(event.document) for tab in self.tabs]
+            if self.find_tab(event.document.id) is not None:
+                self._tell()
         elif isinstance(event, DocumentRemoved):
             self.drop(event.document)
 

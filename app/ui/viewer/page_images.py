@@ -18,7 +18,7 @@ _MAX_PIXELS = 16_000_000
 """Pages larger than this on screen are drawn smaller and stretched."""
 _AT_ONCE = 3
 """Pages asked for at one time: enough to fill a screen, few enough to turn elsewhere quickly."""
-_FATAL = frozenset({"NotReadable", "NeedsPassword", "NoSuchDocument", "EngineDied"})
+_FATAL = frozenset({"NotReadable", "ChangedSinceRead", "NeedsPassword", "NoSuchDocument", "EngineDied"})
 """Failures of one page that mean all pages."""
 
 

@@ -16,7 +16,7 @@ from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme.translation import grouped, tr
 from app.ui.viewer.page_layout import Spot
 from app.ui.viewer.page_view import PageView
-from app.ui.viewer.places import History, Place, Tab
+from app.ui.viewer.places import History, Place, Tab, follows
 from app.ui.viewer.reading import ReadingTools
 from app.ui.viewer.viewer_header import ViewerHeader
 from app.ui.viewer.viewer_placeholder import ViewerPlaceholder
@@ -44,10 +44,10 @@ class PageViewer(QWidget):
     """Shows a document's pages and, on demand, the very words of a citation.
 
     Signals: `page_changed(int)`; `opened(object)` with another Document than was shown before, also by
-    a citation or by going back; `closed()` when it is gone; `locate_requested(object)` and
-    `password_needed(object)`, each with the Document whose file is not where it was, or is locked (after
-    either is settled, call `reload`); `pages_asked(object)` to see how well the Document's pages could be
-    read.
+    a citation or by going back; `closed()` when it is gone; `locate_requested(object)`,
+    `password_needed(object)` and `reread_asked(object)`, each with the Document whose file is not where it
+    was, is locked (after either is settled, call `reload`), or has changed since it was read;
+    `pages_asked(object)` to see how well the Document's pages could be read.
     """
 
     page_changed = Signal(int)
@@ -55,6 +55,7 @@ class PageViewer(QWidget):
     closed = Signal()
     locate_requested = Signal(object)
     password_needed = Signal(object)
+    reread_asked = Signal(object)
     pages_asked = Signal(object)
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
@@ -101,6 +102,8 @@ class PageViewer(QWidget):
         pane.password_asked.connect(lambda: self.password_needed.emit(self._document))
         pane.locate_asked.connect(lambda: self.locate_requested.emit(self._document))
         pane.again_asked.connect(self.reload)
+        pane.reread_asked.connect(lambda: self.reread_asked.emit(self._document))
+        header.reread_button.clicked.connect(pane.reread_asked)
         header.back_button.clicked.connect(self.back)
         header.forward_button.clicked.connect(self.forward)
         header.find_button.clicked.connect(self.reading.open_search)
@@ -368,6 +371,16 @@ class PageViewer(QWidget):
             self._update_header()
             if found_again:
                 self.reload()
+        elif isinstance(event, DocumentChanged):
+            self._follow(event.document)
+
+    def _follow(self, document: Document) -> None:
+        """Shows what the file of the document shown holds by now, at the same place; what was marked there
+        need not be there any more.
+        """
+        if self._document is not None and follows(document, self._document):
+            spot = self._goal.spot if self._goal is not None else self._view.spot
+            self._go(document, _Goal(spot))
 
     # --- states
 

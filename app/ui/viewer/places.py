@@ -77,7 +77,17 @@ class Tab:
         return self.place.document if self.place is not None else None
 
     def renew(self, document: Document) -> Tab:
-        """The tab with what is known of a document now."""
-        if self.place is None or self.place.document.id != document.id:
+        """The tab with what is known of a document now, or with what its file holds in its place."""
+        if self.place is None:
             return self
-        return replace(self, place=replace(self.place, document=document))
+        if self.place.document.id == document.id:
+            return replace(self, place=replace(self.place, document=document))
+        if follows(document, self.place.document):
+            return replace(self, place=replace(self.place, document=document, marks=None))
+        return self
+
+
+def follows(document: Document, before: Document) -> bool:
+    """Whether a document is what the files of another hold by now: it was changed and read again."""
+    is_other = document.id != before.id and document.state.is_usable
+    return is_other and bool(before.paths) and set(before.paths) <= set(document.paths)

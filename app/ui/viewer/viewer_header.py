@@ -50,6 +50,10 @@ class ViewerHeader(QFrame):
         self.page_box.returnPressed.connect(self._enter_page)
         self.page_box.left.connect(self.page_left)
         self._count = QLabel()
+        self.reread_button = IconButton(
+            "arrow-clockwise", tr("The file has changed since it was read: read it again"), colour="warning"
+        )
+        self.reread_button.hide()
         self.find_button = IconButton("magnifying-glass", tr("Find in this document"), keys=FIND_KEYS)
         self.outline_button = IconButton("list-bullets", tr("Outline"), keys=OUTLINE_KEYS)
         self.comments_button = IconButton("chat-text", tr("Comments in the file"), keys=COMMENTS_KEYS)
@@ -79,12 +83,14 @@ class ViewerHeader(QFrame):
         for widget in pages:
             layout.addWidget(widget)
         layout.addSpacing(8)
-        for tool in (*self._zoom, *self._beside, self.comments_button, *after, self.chat_button):
+        last = (self.reread_button, self.chat_button)
+        for tool in (*self._zoom, *self._beside, self.comments_button, *after, *last):
             layout.addWidget(tool)
 
     def show_document(self, document: Document | None, pages: int) -> None:
         """Names a document of so many pages; what is of use only while pages are shown is there with them."""
         self.title.setText(document.title if document is not None else "")
+        self.reread_button.setVisible(document is not None and not self.reread_button.isHidden())
         self._count.setText(f"/ {pages}")
         self.page_box.set_count(pages)
         wrong = trouble(document) if document is not None else ""
@@ -109,6 +115,10 @@ class ViewerHeader(QFrame):
         self._has_comments = number > 0
         self.comments_button.setAccessibleDescription(count_comments(number))
         self._place()
+
+    def show_changed(self, is_changed: bool) -> None:
+        """Offers to read the file again, where it is not as it was read any more."""
+        self.reread_button.setVisible(is_changed)
 
     def edit_page(self) -> None:
         """Puts the keyboard where a page's number is typed."""

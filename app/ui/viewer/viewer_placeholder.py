@@ -11,11 +11,14 @@ from app.ui.widgets.placeholder import Placeholder
 
 
 class ViewerPlaceholder(Placeholder):
-    """Signals: `password_asked()`, `locate_asked()` and `again_asked()` when a button is pressed."""
+    """Signals: `password_asked()`, `locate_asked()`, `again_asked()` and `reread_asked()` when a button is
+    pressed.
+    """
 
     password_asked = Signal()
     locate_asked = Signal()
     again_asked = Signal()
+    reread_asked = Signal()
 
     def show_empty(self) -> None:
         """Says that no document is open."""
@@ -41,6 +44,13 @@ class ViewerPlaceholder(Placeholder):
             self.say("file-x", tr("The file is not where it was"), f"{failure.message}\n\n{document.path}")
             self.add_button(tr("Locate…")).clicked.connect(self.locate_asked)
             self.add_button(tr("Try again")).clicked.connect(self.again_asked)
+        elif failure.kind == "ChangedSinceRead":
+            self.say(
+                "file-x",
+                tr("The file has changed since it was read"),
+                tr("Its pages would not be those that answers are from.") + f"\n\n{document.path}",
+            )
+            self.add_button(tr("Read it again")).clicked.connect(self.reread_asked)
         else:
             self.say("warning-circle", tr("This document cannot be shown"), failure.message)
             self.add_button(tr("Try again")).clicked.connect(self.again_asked)
