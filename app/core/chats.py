@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from app.core.answers import Answer, Citation, Sentence, Standing, Support, Turn
 from app.core.errors import CarrelError
@@ -51,6 +52,14 @@ class Verdict:
 
 
 NO_VERDICT = Verdict()
+
+
+class SearchedDocument(NamedTuple):
+    """A document that was searched for an answer, as it was called and where its file lay then."""
+
+    id: str
+    title: str
+    path: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from app.core.answers import Answer
 from app.core.cards import CitedIn
-from app.core.chats import Chat, Conversation, Verdict
+from app.core.chats import Chat, Conversation, SearchedDocument, Verdict
 from app.core.facets import OF_ALL, AskedOf
 from app.library.store import chats
 from app.library.store.database import Database
+from app.library.store.searched import list_searched
 
 
 class ChatArchive:
@@ -42,12 +43,20 @@ class ChatArchive:
         documents: Sequence[str],
         answer: Answer,
         asked_of: AskedOf = OF_ALL,
+        searched: Sequence[SearchedDocument] | None = None,
     ) -> int:
         """Add a turn to a chat; for NEW of app.core.chats, one is begun. Return the chat's number.
-        `documents` are the ids of those that alone were asked. Raises NoSuchChat.
+        `documents` are the ids of those that alone were asked, `searched` all that were. Raises NoSuchChat.
         """
         with self._database.writing() as connection:
-            return chats.keep(connection, chat, question, documents, answer, asked_of)
+            return chats.keep(connection, chat, question, documents, answer, asked_of, searched)
+
+    def list_searched(self, chat: int, place: int) -> tuple[SearchedDocument, ...] | None:
+        """List which documents were searched for the answer at a place of a chat, from 1; None where that
+        was not kept.
+        """
+        with self._database.reading() as connection:
+            return list_searched(connection, chat, place)
 
     def put_answer(self, chat: int, turn: int, answer: Answer) -> None:
         """Put an answer in the place of the one that a turn has."""

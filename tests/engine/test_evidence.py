@@ -5,15 +5,19 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pymupdf
 import pytest
 
 from app.core.answers import Answer, Mode
+from app.core.chats import NEW
 from app.core.errors import NotWritable
 from app.engine.client import EngineClient
-from app.engine.protocol import Add, Ask, ExportEvidence, TagDocuments
+from app.engine.protocol import Add, Ask, ExportEvidence, OpenChat, Remove, TagDocuments
+from app.engine.server.evidence_text import Evidence, write_evidence
+from tests.core.test_chats import ANSWER
 from tests.engine.conftest import Shared
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
 
@@ -120,3 +124,25 @@ def test_a_pack_is_not_written_over_a_document(engine: EngineClient, tmp_path: P
     with pytest.raises(NotWritable, match="no such folder"):
         engine.call(ExportEvidence(answer, str(tmp_path / "nowhere" / "pack.pdf")))
     assert (tmp_path / "boiler.pdf").read_bytes() == before
+
+
+def test_a_pack_of_a_kept_answer_tells_what_was_searched_then(engine: EngineClient, tmp_path: Path) -> None:
+    answer = engine.call(Ask(QUESTION, mode=Mode.QUOTES, chat=NEW))
+    assert answer.chat is not None
+    kept = engine.call(OpenChat(answer.chat)).turns[0]
+    engine.call(Remove(("boiler.pdf",), for_good=True))
+    later = make_pdf(tmp_path / "later.pdf", ("The ferry leaves at noon on Sundays with tours of the bay.",))
+    for _ in engine.stream(Add((str(later),))):
+        pass
+    request = ExportEvidence(answer, str(tmp_path / "pack.pdf"), QUESTION, kept=(answer.chat, 1))
+    with export(engine, request) as pack:
+        text = text_of(pack)
+        assert "boiler.pdf" in text and "later.pdf" not in text
+        assert f"Answered {datetime.fromtimestamp(kept.asked):%Y-%m-%d %H:%M}" in text
+
+
+def test_a_pack_of_an_older_answer_says_that_what_was_searched_was_not_kept() -> None:
+    answer = replace(ANSWER, answer="Ten days.")
+    now = datetime.now().astimezone()
+    written = write_evidence(Evidence(answer, "How long?", (), None, now, now, "1.0"))
+    assert "was not recorded with this answer" in written

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.chats import SearchedDocument
 from app.core.errors import CarrelError, NoSuchChat
 from app.library.library import Library
 from tests.core.test_chats import ANSWER
@@ -81,3 +82,24 @@ def test_what_is_deleted_is_gone_from_the_file(folder: Path) -> None:
 def test_words_that_are_no_text_are_kept_as_far_as_they_go(library: Library) -> None:
     library.chats.keep_turn(0, "Half a pair \ud800?", (), replace(ANSWER, answer="\udc00!"))
     assert library.chats.list_chats()[0].title == "Half a pair ??"
+
+
+def test_what_was_searched_is_kept_once_and_goes_with_the_answers(library: Library) -> None:
+    lease = SearchedDocument("d", "Lease", "/docs/lease.pdf")
+    both = (lease, SearchedDocument("e", "Will", "/docs/\udc80.pdf"))
+    chat = library.chats.keep_turn(0, "How long?", (), ANSWER, searched=both)
+    library.chats.keep_turn(chat, "How much?", (), ANSWER, searched=both)
+    library.chats.keep_turn(chat, "An old one?", (), ANSWER)
+    listed = [library.chats.list_searched(chat, place) for place in (1, 2, 3, 4)]
+    assert listed[0] == listed[1] == (lease, SearchedDocument("e", "Will", "/docs/?.pdf"))
+    assert listed[2:] == [None, None]
+    branch = library.chats.branch(chat, 1)
+    library.chats.remove((chat,))
+    assert library.chats.list_searched(branch, 1) == listed[0] and count_lists(library) == 1
+    library.chats.remove(None)
+    assert count_lists(library) == 0
+
+
+def count_lists(library: Library) -> int:
+    with library.database.reading() as connection:
+        return int(connection.execute("SELECT count(*) FROM searched").fetchone()[0])

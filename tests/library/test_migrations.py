@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.chats import NO_VERDICT
+from app.core.chats import NO_VERDICT, SearchedDocument
 from app.core.documents import Box, DocumentState, PageHealth, join_words
 from app.core.errors import LibraryTooNew
 from app.core.facets import OF_ALL
@@ -205,6 +205,7 @@ ALTER TABLE queue DROP COLUMN added;
 DROP TABLE notes;
 DROP TABLE scope_documents;
 DROP TABLE scopes;
+DROP TABLE searched;
 DROP TABLE tags;
 DROP TABLE grids;
 DROP TABLE turns;
@@ -266,6 +267,7 @@ def test_a_chat_of_an_earlier_version_asks_what_it_asked(folder: Path) -> None:
         "DROP INDEX pages_without_tables; ALTER TABLE pages DROP COLUMN tables;"
         "ALTER TABLE pages DROP COLUMN cells;"
         "DROP INDEX passages_without_sentences; ALTER TABLE passages DROP COLUMN sentences;"
+        "DROP TABLE searched; ALTER TABLE turns DROP COLUMN searched;"
         "ALTER TABLE notes DROP COLUMN tags; ALTER TABLE documents DROP COLUMN file_title;"
         "DROP TABLE scope_documents; DROP TABLE scopes;"
         + "".join(f"ALTER TABLE turns DROP COLUMN {column};" for column in columns)
@@ -283,6 +285,7 @@ def test_documents_of_an_earlier_version_can_be_given_titles(folder: Path) -> No
         before = library.list_documents()
     connection = sqlite3.connect(folder / "library.sqlite")
     connection.executescript(
+        "DROP TABLE searched; ALTER TABLE turns DROP COLUMN searched;"
         "ALTER TABLE notes DROP COLUMN tags; ALTER TABLE documents DROP COLUMN file_title;"
         "PRAGMA user_version = 12;"
     )
@@ -300,10 +303,29 @@ def test_highlights_of_an_earlier_version_can_be_tagged(folder: Path) -> None:
     with Library.open(folder, FINGERPRINT) as library:
         kept = library.notes.keep(note)
     connection = sqlite3.connect(folder / "library.sqlite")
-    connection.executescript("ALTER TABLE notes DROP COLUMN tags; PRAGMA user_version = 13;")
+    connection.executescript(
+        "DROP TABLE searched; ALTER TABLE turns DROP COLUMN searched;"
+        "ALTER TABLE notes DROP COLUMN tags; PRAGMA user_version = 13;"
+    )
     connection.close()
     with Library.open(folder, FINGERPRINT) as library:
         assert library.notes.list_notes() == [kept]
         library.notes.keep(replace(kept, tags=("Lease", "to-do")))
         assert library.notes.find_note(kept.id).tags == ("Lease", "to-do")
+    assert_sound(folder)
+
+
+def test_of_answers_of_an_earlier_version_it_is_not_known_what_was_searched(folder: Path) -> None:
+    with Library.open(folder, FINGERPRINT) as library:
+        chat = library.chats.keep_turn(0, "Any pets?", (), ANSWER)
+    connection = sqlite3.connect(folder / "library.sqlite")
+    connection.executescript(
+        "DROP TABLE searched; ALTER TABLE turns DROP COLUMN searched; PRAGMA user_version = 14;"
+    )
+    connection.close()
+    with Library.open(folder, FINGERPRINT) as library:
+        assert library.chats.list_searched(chat, 1) is None
+        lease = SearchedDocument("d", "Lease", "/lease.pdf")
+        library.chats.keep_turn(chat, "And cats?", (), ANSWER, searched=(lease,))
+        assert library.chats.list_searched(chat, 2) == (lease,)
     assert_sound(folder)

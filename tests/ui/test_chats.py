@@ -8,16 +8,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Mode, Standing
 from app.core.chats import NEW, Chat, Conversation, KeptTurn, Verdict
+from app.core.events import Progress
 from app.engine.protocol import (
     Ask,
     BranchChat,
     Chats,
     ExportChat,
+    ExportEvidence,
     Failed,
     KeepVerdict,
     OpenChat,
@@ -302,3 +304,23 @@ def test_a_note_is_written_and_a_chat_branches(
     assert window.chat.chat is not None and window.chat.chat.id == 99
     assert window.chat.header.pins_button.isVisibleTo(window.chat)
     assert messages(window) == ["“Leave (branch)” goes on from here."]
+
+
+def test_an_evidence_pack_tells_how_far_it_is_and_can_be_stopped(
+    window: MainWindow, bridge: WindowBridge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "pack.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    window.chat.show_chat(CONVERSATION)
+    turn = window.chat.turns[1]
+    menu = QMenu()
+    window.chat.fill_more(turn, menu)
+    (prove,) = (action for action in menu.actions() if "vidence" in action.text())
+    prove.trigger()
+    sent = bridge.last(ExportEvidence)
+    assert sent.request.kept == (CONVERSATION.chat.id, 2) and sent.request.file == str(file)
+    sent.tell(Progress("Computing the files' hashes", 3, 40))
+    assert messages(window) == ["Evidence pack: Computing the files' hashes, 3 of 40"]
+    (stop,) = (b for b in window.messages.findChildren(QAbstractButton) if b.text() == "Stop")
+    stop.click()
+    assert sent.cancelled and messages(window) == []

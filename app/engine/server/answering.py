@@ -13,6 +13,7 @@ from app.answer.modes import check_text
 from app.answer.pipeline import WITHOUT_MODEL, answer_question
 from app.core import settings, styles
 from app.core.answers import Answer, CheckedText, Hit, Mode, join_notices
+from app.core.chats import SearchedDocument
 from app.core.documents import Document
 from app.core.errors import Cancelled, CarrelError, ModelUnusable, NoQuestion, NothingToSearch
 from app.core.events import Progress, Work
@@ -78,6 +79,11 @@ class AnsweringHandler:
         """Find the ids of the `chosen` documents (none: all) that all `facets` hold, none for all. Raises
         NothingToSearch.
         """
+        documents = self._find_asked(chosen, *facets)
+        return tuple(document.id for document in documents) if chosen or any(facets) else ()
+
+    def _find_asked(self, chosen: tuple[Document, ...], *facets: Facets) -> tuple[Document, ...]:
+        """Find the `chosen` documents (none: all) that all `facets` hold. Raises NothingToSearch."""
         asked = chosen or self._library.list_documents()
         documents = narrow(asked, *facets)
         if not any(document.state.is_usable for document in documents):
@@ -86,7 +92,7 @@ class AnsweringHandler:
             if chosen or any(facets):
                 raise NothingToSearch("None of the chosen documents can be searched yet.")
             raise NothingToSearch("There is nothing to search yet: add some documents first.")
-        return tuple(document.id for document in documents) if chosen or any(facets) else ()
+        return documents
 
     # Searching
 
@@ -113,14 +119,17 @@ class AnsweringHandler:
             question, named = Mentions(self._library.list_documents()).split(request.question)
             request = replace(request, question=question)
         ticked = self._find_named(request.documents)
-        scope = self._find_scope(ticked, request.facets, named)
+        documents = self._find_asked(ticked, request.facets, named)
+        is_narrowed = bool(ticked or request.facets or named)
+        scope = tuple(document.id for document in documents) if is_narrowed else ()
+        searched = [SearchedDocument(d.id, d.title, d.path) for d in documents if d.state.is_usable]
         asked_of = AskedOf(tuple(document.id for document in ticked), request.facets)
         if not request.turns:
             request = replace(request, turns=chats.load_turns(self._library, request.chat))
         answer = yield from self._model_lock.run_alone(self._answer(request, scope, stopped), stopped)
         waited = time.perf_counter() - asked  # for its turn and for models, too
         answer = replace(answer, seconds=replace(answer.seconds, total=waited))
-        return chats.keep_answer(self._library, request.chat, scope, answer, asked_of)
+        return chats.keep_answer(self._library, request.chat, scope, answer, asked_of, searched)
 
     def _answer(
         self,

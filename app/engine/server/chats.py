@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from app.answer.verification.reanchor import reanchor_citations
 from app.core.answers import Answer, Turn, join_notices
-from app.core.chats import NEW, Conversation
+from app.core.chats import NEW, Conversation, SearchedDocument
 from app.core.errors import CarrelError, DiskFull, LibraryUnusable, NoSuchChat
 from app.core.events import Work
 from app.core.facets import AskedOf
@@ -102,18 +102,22 @@ def load_turns(library: Library, chat: int | None) -> tuple[Turn, ...]:
 
 
 def keep_answer(
-    library: Library, chat: int | None, documents: Sequence[str], answer: Answer, asked_of: AskedOf
+    library: Library,
+    chat: int | None,
+    documents: Sequence[str],
+    answer: Answer,
+    asked_of: AskedOf,
+    searched: Sequence[SearchedDocument],
 ) -> Answer:
     """Keep an answer in `chat`, if it is to be kept, and say in which it is. `documents` are the ids of
-    those that alone were asked. An answer to a chat that was deleted meanwhile is not kept; nor does one
-    begin with a question that was stopped before anything was found.
+    those that alone were asked, `searched` all that were. An answer to a chat that was deleted meanwhile is
+    not kept; nor does one begin with a question that was stopped before anything was found.
     """
     if chat is None or (chat == NEW and answer.stopped and not answer.found):
         return answer
     try:
-        return replace(
-            answer, chat=library.chats.keep_turn(chat, answer.question, documents, answer, asked_of)
-        )
+        number = library.chats.keep_turn(chat, answer.question, documents, answer, asked_of, searched)
+        return replace(answer, chat=number)
     except NoSuchChat:
         return answer
     except (DiskFull, LibraryUnusable) as error:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app import __version__
 from app.core.answers import Answer, Citation
+from app.core.chats import SearchedDocument, take_answer
 from app.core.documents import Document
 from app.core.errors import CarrelError, NotReadable
 from app.core.events import Progress, Work
@@ -48,8 +49,8 @@ class EvidenceHandler:
         by_document: dict[str, list[Citation]] = defaultdict(list)
         for citation in cited:
             by_document[citation.document].append(citation)
-        searched = self._list_searched(request)
-        steps = len(by_document) + len(searched) + 1
+        searched, answered = self._list_searched(request), self._find_day(request)
+        steps = len(by_document) + len(searched or ()) + 1
         facts: dict[str, FileFacts] = {}
         places: list[Place] = []
         with closing(PageRenderer(seconds=_SECONDS)) as renderer:
@@ -62,17 +63,19 @@ class EvidenceHandler:
                     Place(citation, facts[identity], picture)
                     for citation, picture in zip(citations, pictures, strict=True)
                 )
-            for number, document in enumerate(searched, len(by_document)):
-                if document.id not in facts:
+            for number, (identity, title, path) in enumerate(searched or (), len(by_document)):
+                if identity not in facts:
                     yield Progress("Computing the files' hashes", number, steps)
-                    facts[document.id] = _look_at_file(document, document.id, document.title, document.path)
+                    document = self._library.find_document(identity)
+                    facts[identity] = _look_at_file(document, identity, title, path)
             yield Progress("Writing the evidence pack", steps - 1, steps)
             order = {citation.number: place for place, citation in enumerate(cited)}
             evidence = Evidence(
                 answer=request.answer,
                 asked=request.asked or request.answer.question,
                 places=tuple(sorted(places, key=lambda place: order[place.citation.number])),
-                searched=tuple(facts[document.id] for document in searched),
+                searched=None if searched is None else tuple(facts[each.id] for each in searched),
+                answered=answered,
                 made=datetime.now().astimezone(),
                 version=__version__,
             )
@@ -92,13 +95,24 @@ class EvidenceHandler:
         except CarrelError:  # the file is gone or locked: its quotes still count
             return [None] * len(citations)
 
-    def _list_searched(self, request: ExportEvidence) -> tuple[Document, ...]:
-        """List the documents that were asked, as far as they are still in the library."""
+    def _list_searched(self, request: ExportEvidence) -> tuple[SearchedDocument, ...] | None:
+        """List the documents that were searched; None where that was not kept with the answer."""
+        if request.kept is not None:
+            return self._library.chats.list_searched(*request.kept)
         everything = self._library.list_documents()
         _, named = Mentions(everything).split(request.asked)
         known = {document.id: document for document in everything}
         asked = [known[name] for name in request.documents if name in known] or everything
-        return tuple(each for each in narrow(asked, request.facets, named) if each.state.is_usable)
+        usable = (each for each in narrow(asked, request.facets, named) if each.state.is_usable)
+        return tuple(SearchedDocument(each.id, each.title, each.path) for each in usable)
+
+    def _find_day(self, request: ExportEvidence) -> datetime | None:
+        """Find when an answer that is kept was asked for. Raises NoSuchChat."""
+        if request.kept is None:
+            return None
+        chat, place = request.kept
+        (turn,) = take_answer(self._library.chats.load(chat), place).turns
+        return datetime.fromtimestamp(turn.asked).astimezone()
 
 
 def _look_at_file(document: Document | None, identity: str, title: str, path: str) -> FileFacts:

@@ -42,12 +42,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """All that a pack holds. `searched` are the files of the documents that were asked."""
+    """All that a pack holds. `searched` are the files of what was searched, None where that was not kept;
+    `answered` is when, of an answer that is not made just now.
+    """
 
     answer: Answer
     asked: str
     places: tuple[Place, ...]
-    searched: tuple[FileFacts, ...]
+    searched: tuple[FileFacts, ...] | None
+    answered: datetime | None
     made: datetime
     version: str
 
@@ -76,6 +79,8 @@ def _write_head(evidence: Evidence) -> Iterator[str]:
         if said:
             yield f"<p class=muted>{escape(said)}</p>"
     wrote = f"written by {answer.model} and checked" if answer.model else "the documents' own words"
+    if evidence.answered is not None:
+        yield f"<p class=muted>Answered {evidence.answered:%Y-%m-%d %H:%M %Z}.</p>"
     yield (
         f"<p class=muted>Made {evidence.made:%Y-%m-%d %H:%M %Z} with Carrel {escape(evidence.version)}; the"
         f" answer is {escape(wrote)}.</p>"
@@ -120,7 +125,9 @@ def _write_files(evidence: Evidence) -> Iterator[str]:
             f" {escape('; '.join(answer.queries) or answer.question)}</p>"
         )
     quoted = list(dict.fromkeys(place.file for place in evidence.places))
-    files = [*quoted, *(file for file in evidence.searched if file not in quoted)]
+    if evidence.searched is None:
+        yield "<p>Which files were searched was not recorded with this answer; those quoted are listed.</p>"
+    files = [*quoted, *(file for file in evidence.searched or () if file not in quoted)]
     if not files:
         return
     yield (

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 
 from app.core.answers import Answer
 from app.core.cards import CitedIn
-from app.core.chats import NEW, Chat, Conversation, KeptTurn, Verdict
+from app.core.chats import NEW, Chat, Conversation, KeptTurn, SearchedDocument, Verdict
 from app.core.documents import replace_surrogates
 from app.core.errors import CarrelError, NoSuchChat
 from app.core.facets import AskedOf
 from app.core.records import pack_record, unpack_record
 from app.core.shortening import shorten
+from app.library.store.searched import forget_unused, keep_searched
 
 _LONGEST_TITLE = 80
 _BRANCH = " (branch)"
@@ -89,6 +90,7 @@ def keep(
     documents: Sequence[str],
     answer: Answer,
     asked_of: AskedOf,
+    searched: Sequence[SearchedDocument] | None,
 ) -> int:
     """Add a turn to a chat; for NEW, one is begun. Returns the chat's number. Raises NoSuchChat for one that
     was taken out meanwhile: it does not come back.
@@ -102,8 +104,8 @@ def keep(
     elif not connection.execute("UPDATE chats SET changed = ? WHERE id = ?", (now, id_)).rowcount:
         raise NoSuchChat("That chat is not kept any longer.")
     connection.execute(
-        "INSERT INTO turns (chat, number, asked, question, text, documents, answer, asked_of)"
-        " SELECT ?, ifnull(max(number), 0) + 1, ?, ?, ?, ?, ?, ? FROM turns WHERE chat = ?",
+        "INSERT INTO turns (chat, number, asked, question, text, documents, answer, asked_of, searched)"
+        " SELECT ?, ifnull(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ? FROM turns WHERE chat = ?",
         (
             id_,
             now,
@@ -112,6 +114,7 @@ def keep(
             json.dumps(list(documents)),
             replace_surrogates(pack_record(answer)),
             pack_record(asked_of),
+            None if searched is None else keep_searched(connection, searched),
             id_,
         ),
     )
@@ -146,7 +149,7 @@ def branch(connection: sqlite3.Connection, id_: int, place: int) -> int:
         "INSERT INTO chats (title, begun, changed) VALUES (?, ?, ?) RETURNING id",
         (_make_title(f"{shorten(title, _LONGEST_TITLE - len(_BRANCH))}{_BRANCH}"), now, now),
     ).fetchone()
-    fields = "asked, question, text, documents, answer, asked_of, pinned, rating, note"
+    fields = "asked, question, text, documents, answer, asked_of, pinned, rating, note, searched"
     connection.execute(
         f"INSERT INTO turns (chat, number, {fields}) SELECT ?, number, {fields} FROM turns WHERE chat = ?"
         " ORDER BY number LIMIT ?",
@@ -169,7 +172,9 @@ def remove(connection: sqlite3.Connection, ids: Sequence[int] | None) -> int:
     connection.execute("PRAGMA secure_delete = ON")
     try:
         values = () if ids is None else (json.dumps(list(ids)),)
-        return connection.execute(f"DELETE FROM chats WHERE {where}", values).rowcount
+        number = connection.execute(f"DELETE FROM chats WHERE {where}", values).rowcount
+        forget_unused(connection)
+        return number
     finally:
         connection.execute("PRAGMA secure_delete = OFF")
 

@@ -288,6 +288,13 @@ _NOTE_TAGS = """
 ALTER TABLE notes ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
 """
 
+# Which documents were searched for an answer, as a JSON list of id, title and path: one list for all answers
+# that were searched alike. Of earlier ones it is not known.
+_SEARCHED = """
+CREATE TABLE searched (number INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, documents TEXT NOT NULL);
+ALTER TABLE turns ADD COLUMN searched INTEGER;
+"""
+
 STEPS: tuple[str, ...] = (
     _DOCUMENTS_PAGES_PASSAGES,
     _HEALTH_HEADINGS_SLOTS_FOLDERS,
@@ -303,6 +310,7 @@ STEPS: tuple[str, ...] = (
     _SCOPES,
     _OWN_TITLES,
     _NOTE_TAGS,
+    _SEARCHED,
 )
 
 

@@ -50,7 +50,8 @@ class ChatPanel(QWidget):
     when the list of chats is wanted; `chat_changed()` when another chat is shown, or the one shown is kept
     from now on; `scope_wanted(object)` when the documents with these ids are to be ticked and no others;
     `export_asked(int, int, object)` when the answer of a chat at a place from 1 is to be written to
-    a file, with the Answer; `evidence_asked(object, object)` when an Answer to an Ask is to be proved;
+    a file, with the Answer; `evidence_asked(object, object, object)` when an Answer to an Ask is to be proved,
+    with its chat and place if it is kept;
     `verdict_given(int, int, object)` when a person judged an answer, with its chat and place;
     `note_asked(object)` when a note is to be written on a TurnView's answer; `branch_asked(int, int)` when a
     chat is to begin with this one up to an answer.
@@ -67,7 +68,7 @@ class ChatPanel(QWidget):
     chat_changed = Signal()
     scope_wanted = Signal(object)
     export_asked = Signal(int, int, object)
-    evidence_asked = Signal(object, object)
+    evidence_asked = Signal(object, object, object)
     verdict_given = Signal(int, int, object)
     note_asked = Signal(object)
     branch_asked = Signal(int, int)
@@ -428,7 +429,7 @@ class ChatPanel(QWidget):
             send=self._ask,
             edit=lambda: self._edit(turn),
             kept=kept,
-            prove=partial(self.evidence_asked.emit, turn.answer, turn.ask) if turn.answer else None,
+            prove=partial(self.evidence_asked.emit, turn.answer, turn.ask, at) if turn.answer else None,
         )
 
     def judge(self, turn: TurnView, verdict: Verdict) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.core.chats import Chat, Conversation, Verdict
+from app.core.events import Event
 from app.engine.protocol import (
     BranchChat,
     Chats,
@@ -104,8 +105,12 @@ class KeptChats(QObject):
 
         self._bridge.request(RemoveChats(chosen), owner=self, on_done=done, on_failed=self.failed.emit)
 
-    def prove(self, request: ExportEvidence, ended: Callable[[], object]) -> None:
-        """Has an evidence pack written; `ended` is called either way."""
+    def prove(
+        self, request: ExportEvidence, told: Callable[[Event], object], ended: Callable[[], object]
+    ) -> int:
+        """Has an evidence pack written; `told` hears how far it is, `ended` is called either way. Returns the
+        number to stop it by.
+        """
 
         def done(_: None) -> None:
             ended()
@@ -115,7 +120,11 @@ class KeptChats(QObject):
             ended()
             self.failed.emit(failure)
 
-        self._bridge.request(request, owner=self, on_done=done, on_failed=failed)
+        return self._bridge.request(request, owner=self, on_event=told, on_done=done, on_failed=failed)
+
+    def stop(self, number: int) -> None:
+        """Ends what has that number."""
+        self._bridge.cancel(number)
 
     def export(self, chat: int, file: str, turn: int | None = None) -> None:
         """Has a chat, or only the answer at the place `turn`, from 1, written to a file, of

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QInputDialog
 
 from app.core.answers import Answer
 from app.core.chats import Chat, Conversation
+from app.core.events import Event, Progress
 from app.core.languages import mark_text
 from app.core.shortening import shorten
 from app.core.styles import Form
 from app.engine.protocol import Ask, ExportEvidence, Failed
 from app.ui.chat.turn_view import TurnView
 from app.ui.shell.panes import CHAT
-from app.ui.theme.translation import tr, trn
+from app.ui.theme.translation import grouped, tr, trn
 from app.ui.widgets.file_dialogs import ask_where, name_file
 
 if TYPE_CHECKING:
@@ -120,13 +121,26 @@ class ChatActions(QObject):
         if file := self._ask_where(tr("Export the answer"), name, kinds):
             self._kept.export(chat, file, turn)
 
-    def ask_to_prove(self, answer: Answer, ask: Ask) -> None:
-        """Writes an evidence pack of an answer to a file that the person names."""
+    def ask_to_prove(self, answer: Answer, ask: Ask, kept: tuple[int, int] | None) -> None:
+        """Writes an evidence pack of an answer to a file that the person names. `kept` is its chat and its
+        place there, if it is kept.
+        """
         name = tr("{name} (evidence)", name=name_file(shorten(ask.question, _FILE_NAME), tr("Evidence")))
         if file := self._ask_where(tr("Evidence pack"), name, (_PDF,)):
-            writing = self._window.messages.tell(tr("Writing the evidence pack…"))
-            request = ExportEvidence(answer, file, ask.question, ask.documents, ask.facets)
-            self._kept.prove(request, writing.dismiss)
+            number: int
+            stop = (tr("Stop"), lambda: self._kept.stop(number))
+            writing = self._window.messages.tell(tr("Writing the evidence pack…"), action=stop)
+
+            def tell(event: Event) -> None:
+                if isinstance(event, Progress):
+                    done, total = grouped(event.done), grouped(event.total or 0)
+                    says = tr(
+                        "Evidence pack: {stage}, {done} of {total}", stage=event.stage, done=done, total=total
+                    )
+                    writing.say(says)
+
+            request = ExportEvidence(answer, file, ask.question, ask.documents, ask.facets, kept)
+            number = self._kept.prove(request, tell, writing.dismiss)
 
     def _ask_where(self, says: str, name: str, kinds: Sequence[str]) -> str:
         """The file that the person names, "" for none; after it, a question can be typed at once."""
