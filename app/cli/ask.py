@@ -10,11 +10,11 @@ from typing import Any
 
 from app.cli.arguments import LAST, add_scope, parse_chat_or_new, parse_mode, read_facets
 from app.cli.base import Commands, catch_interrupt, make_plain, open_engine, print_json
-from app.cli.exit_codes import ALL_DONE
+from app.cli.exit_codes import ALL_DONE, PARTLY_DONE
 from app.cli.scopes import take_saved_scope
 from app.core.answers import Answer, Mode
 from app.core.chats import NEW
-from app.core.errors import NoQuestion
+from app.core.errors import CarrelError, NoQuestion
 from app.core.events import Quoted
 from app.engine import protocol
 from app.engine.client import EngineClient
@@ -102,27 +102,42 @@ def receive_answer(
 
 
 def _ask(args: argparse.Namespace) -> int:
-    from app import terminal, terminal_answers
+    from app import terminal_answers
 
     question = " ".join(args.question)
     if not question.strip():
         raise NoQuestion  # before the engine is started for it
+    evidence = str(Path(args.evidence).expanduser().absolute()) if args.evidence else ""
+    code = ALL_DONE
     with open_engine(args) as engine:
+        if evidence:
+            engine.call(protocol.CheckEvidenceFile(evidence))
         take_saved_scope(engine, args)
         args.chat = find_chat(engine, args.chat)
         request = build_request(question, args)
         with catch_interrupt() as stopped:
             answer = receive_answer(engine, request, stopped.is_set, quiet=args.json)
-        if args.evidence and not stopped.is_set():
-            file = str(Path(args.evidence).expanduser().absolute())
-            pack = protocol.ExportEvidence(answer, file, question, request.documents, request.facets)
-            terminal.result(engine.stream(pack), quiet=args.json)
         if args.json:
             print_json(make_plain_answer(answer))
         else:
             terminal_answers.print_answer(answer, queries=args.verbose)
         if stopped.is_set():
             raise KeyboardInterrupt
+        if evidence:
+            pack = protocol.ExportEvidence(answer, evidence, question, request.documents, request.facets)
+            code = _write_pack(engine, pack, quiet=args.json)
+    return code
+
+
+def _write_pack(engine: EngineClient, pack: protocol.ExportEvidence, *, quiet: bool) -> int:
+    """Write the evidence pack of an answer that is printed already."""
+    from app import terminal
+
+    try:
+        terminal.result(engine.stream(pack), quiet=quiet)
+    except CarrelError as error:
+        print(f"carrel: {error}", file=sys.stderr)
+        return PARTLY_DONE
     return ALL_DONE
 
 

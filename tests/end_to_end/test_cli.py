@@ -379,3 +379,21 @@ def test_a_chat_goes_on_after_what_cannot_be_answered(library: Path) -> None:
     assert first["found"] and first["chat"] == second["chat"]
     assert "ticket" in " ".join(second["queries"])  # the second leans on the first
     assert done.returncode == 1 and done.stderr.startswith("carrel: This question has 1,500 words")
+
+
+def test_an_answer_is_not_lost_with_its_evidence(library: Path, tmp_path: Path) -> None:
+    question = "Who gives tours on Sundays?"
+    own = library.parent / "documents" / "garden.pdf"
+    for file in (tmp_path / "nowhere" / "pack.pdf", tmp_path / "pack.txt", own):
+        done = carrel("ask", question, "--mode", "quotes", "--evidence", file, library=library)
+        assert done.returncode == 3 and done.stderr.startswith("carrel: ")  # said before it is asked
+        assert "Tomas Brandt" not in done.stdout
+    folder = tmp_path / "folder.pdf"
+    folder.mkdir()
+    done = carrel("ask", question, "--mode", "quotes", "--evidence", folder, "--json", library=library)
+    (answer,) = rows(done)
+    assert done.returncode == 1 and answer["found"] and "could not be written" in done.stderr
+    pack = tmp_path / "pack.pdf"
+    done = carrel("ask", question, "--mode", "quotes", "--evidence", pack, library=library)
+    assert done.returncode == 0, done.stderr
+    assert "Tomas Brandt" in done.stdout and pack.read_bytes().startswith(b"%PDF")

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from app.core.answers import Mode
-from app.core.errors import BadQuestions, CarrelError, ModelUnusable, NoSuchRun
+from app.core.errors import BadQuestions, CarrelError, ModelUnusable, NoSuchRun, NotWritable
 from app.core.evaluation import Condition, Question
 from app.core.events import Progress
 from app.engine.client import EngineClient
@@ -125,6 +125,8 @@ def test_question_sets_are_kept_read_and_written(engine: EngineClient, tmp_path:
     engine.call(WriteQuestions(str(tmp_path / "out.jsonl"), ASKED))
     assert json.loads((tmp_path / "out.jsonl").read_text("utf-8").splitlines()[0])["id"] == "tours"
     assert engine.call(ReadQuestions(str(tmp_path / "out.jsonl"))) == ASKED
+    with pytest.raises(NotWritable, match=r"so: \.jsonl, \.csv"):
+        engine.call(WriteQuestions(str(tmp_path / "out.xlsx"), ASKED))
     engine.call(RemoveQuestions("Pets 2"))
     assert "Pets 2" not in engine.call(QuestionSets())
     (tmp_path / "torn.jsonl").write_text("{", "utf-8")

@@ -15,7 +15,7 @@ from app.core.answers import Answer, Mode
 from app.core.chats import NEW
 from app.core.errors import NotWritable
 from app.engine.client import EngineClient
-from app.engine.protocol import Add, Ask, ExportEvidence, OpenChat, Remove, TagDocuments
+from app.engine.protocol import Add, Ask, CheckEvidenceFile, ExportEvidence, OpenChat, Remove, TagDocuments
 from app.engine.server.evidence_text import Evidence, write_evidence
 from tests.core.test_chats import ANSWER
 from tests.engine.conftest import Shared
@@ -123,6 +123,12 @@ def test_a_pack_is_not_written_over_a_document(engine: EngineClient, tmp_path: P
         engine.call(ExportEvidence(answer, str(tmp_path / "boiler.pdf")))
     with pytest.raises(NotWritable, match="no such folder"):
         engine.call(ExportEvidence(answer, str(tmp_path / "nowhere" / "pack.pdf")))
+    with pytest.raises(NotWritable, match=r"so: \.pdf"):
+        engine.call(ExportEvidence(answer, str(tmp_path / "pack.txt")))
+    for file in ("boiler.pdf", "nowhere/pack.pdf", "pack.txt"):
+        with pytest.raises(NotWritable):
+            engine.call(CheckEvidenceFile(str(tmp_path / file)))
+    engine.call(CheckEvidenceFile(str(tmp_path / "pack.pdf")))
     assert (tmp_path / "boiler.pdf").read_bytes() == before
 
 

@@ -198,6 +198,9 @@ def test_notes_are_written_into_a_copy(engine: EngineClient, tmp_path: Path) -> 
         engine.call(ExportNotes((document.id,), str(tmp_path / "nowhere" / "copy.pdf")))
     with pytest.raises(CarrelError, match="name it"):
         engine.call(ExportNotes((), str(copy)))
+    with pytest.raises(NotWritable, match=r"so: \.pdf, \.md"):
+        engine.call(ExportNotes((document.id,), str(tmp_path / "notes.docx")))
+    assert not (tmp_path / "notes.docx").exists()
 
 
 def test_notes_are_written_as_markdown(engine: EngineClient, tmp_path: Path) -> None:

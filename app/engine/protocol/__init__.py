@@ -57,6 +57,7 @@ from app.engine.protocol.evaluation import RemoveRun as RemoveRun
 from app.engine.protocol.evaluation import Report as Report
 from app.engine.protocol.evaluation import Runs as Runs
 from app.engine.protocol.evaluation import WriteQuestions as WriteQuestions
+from app.engine.protocol.evidence import CheckEvidenceFile as CheckEvidenceFile
 from app.engine.protocol.evidence import ExportEvidence as ExportEvidence
 from app.engine.protocol.machine import Check as Check
 from app.engine.protocol.machine import Computer as Computer

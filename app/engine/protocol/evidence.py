@@ -23,3 +23,10 @@ class ExportEvidence(Request[None]):
     documents: tuple[str, ...] = ()
     facets: Facets = NO_FACETS
     kept: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckEvidenceFile(Request[None]):
+    """Refuse a file that an evidence pack could not be written to, before there is an answer to lose."""
+
+    file: str

@@ -19,7 +19,7 @@ from app.core.evaluation import Condition, Question
 from app.core.events import FileFinished, Work
 from app.core.reports import EvaluationReport, Measurements, RunInfo
 from app.engine import protocol
-from app.engine.server.file_writing import write_file
+from app.engine.server.file_writing import refuse_other_kind, refuse_own_file, write_file
 from app.engine.server.work import Stopped, fulfil, fulfil_at_once
 from app.evaluate import export, questions
 from app.evaluate.closed_book import ClosedBook, close_book
@@ -129,6 +129,8 @@ class EvaluationHandler:
         write_file(self._library, request.file, content)
 
     def _write_questions(self, request: protocol.WriteQuestions) -> None:
+        refuse_own_file(self._library, request.file)
+        refuse_other_kind(request.file, (".jsonl", ".csv"))
         content = questions.format_questions(request.file, request.questions)
         write_file(self._library, request.file, content)
 

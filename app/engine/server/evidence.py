@@ -17,14 +17,16 @@ from app.core.events import Progress, Work
 from app.core.facets import narrow
 from app.core.mentions import Mentions
 from app.engine.indexing.document_files import DocumentFiles
-from app.engine.protocol import ExportEvidence
+from app.engine.protocol import CheckEvidenceFile, ExportEvidence
 from app.engine.server.evidence_text import Evidence, FileFacts, Place, write_evidence
-from app.engine.server.file_writing import refuse_own_file, write_file
-from app.engine.server.work import fulfil
+from app.engine.server.file_writing import refuse_other_kind, refuse_own_file, write_file
+from app.engine.server.work import fulfil, fulfil_at_once
 from app.ingest.detect.files import hash_content
 from app.ingest.render.page import Mark
 from app.ingest.render.renderer import PageRenderer
 from app.library.library import Library
+
+Request = ExportEvidence | CheckEvidenceFile
 
 _INK = (255, 208, 64)
 _SECONDS = 120.0
@@ -34,17 +36,25 @@ _NEAREST = 5
 
 
 class EvidenceHandler:
-    """Handles the request for an evidence pack."""
+    """Handles the requests about evidence packs."""
 
     def __init__(self, library: Library, files: DocumentFiles) -> None:
         self._library, self._files = library, files
 
-    def handle(self, request: ExportEvidence) -> Work[object]:
+    def handle(self, request: Request) -> Work[object]:
         """Return the request's work."""
-        return fulfil(request, self._write(request))
+        match request:
+            case ExportEvidence():
+                return fulfil(request, self._write(request))
+            case CheckEvidenceFile():
+                return fulfil_at_once(request, lambda: self._refuse(request.file))
+
+    def _refuse(self, file: str) -> None:
+        refuse_own_file(self._library, file)
+        refuse_other_kind(file, (".pdf",))
 
     def _write(self, request: ExportEvidence) -> Work[None]:
-        refuse_own_file(self._library, request.file)
+        self._refuse(request.file)
         cited = request.answer.citations or _take_nearest(request.answer)
         by_document: dict[str, list[Citation]] = defaultdict(list)
         for citation in cited:

@@ -24,6 +24,14 @@ def refuse_own_file(library: Library, file: str) -> None:
                 raise NotWritable("That is one of your documents, which are left alone: name another file.")
 
 
+def refuse_other_kind(file: str, endings: tuple[str, ...]) -> None:
+    """Refuse a name by whose ending other programs would take the file for something else than it is. Raises
+    NotWritable.
+    """
+    if Path(file).suffix.lower() not in endings:
+        raise NotWritable(f"Please end the file's name so: {', '.join(endings)}.")
+
+
 def write_file(library: Library, file: str, content: bytes) -> None:
     """Write a file whole or not at all. Raises NotWritable, also for one of the person's documents."""
     refuse_own_file(library, file)

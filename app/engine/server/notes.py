@@ -24,7 +24,7 @@ from app.engine.protocol import (
     TagDocuments,
 )
 from app.engine.server.documents import find_document
-from app.engine.server.file_writing import refuse_own_file, write_file
+from app.engine.server.file_writing import refuse_other_kind, refuse_own_file, write_file
 from app.engine.server.work import fulfil_at_once
 from app.ingest.render.page import Mark
 from app.ingest.render.renderer import PageRenderer
@@ -182,6 +182,7 @@ class NotesHandler:
 
     def _export(self, request: ExportNotes) -> int:
         refuse_own_file(self._library, request.file)
+        refuse_other_kind(request.file, (".pdf", ".md"))
         notes = self._list(Notes(request.documents))
         as_pdf = request.file.lower().endswith(".pdf")
         if as_pdf:

@@ -13,13 +13,13 @@ from app.engine.server import (
     chats,
     doctor,
     evaluation,
+    evidence,
     models,
     notes,
     scopes,
     styles,
     suggesting,
 )
-from app.engine.server.evidence import EvidenceHandler
 from app.engine.server.idle_models import IdleModels
 from app.engine.server.language_models import LanguageModels
 from app.engine.server.parts import Parts
@@ -63,7 +63,7 @@ class Topics:
             look_at_idle=self._idle_models.look,
         )
         self._evaluation = evaluation.EvaluationHandler(library, self._answering)
-        self._evidence = EvidenceHandler(library, parts.files)
+        self._evidence = evidence.EvidenceHandler(library, parts.files)
         self._doctor = doctor.DoctorHandler(library, embedders, language_models, model_lock)
 
     def close(self) -> None:
@@ -91,7 +91,7 @@ class Topics:
             return self._models.handle(request, stopped)
         if isinstance(request, evaluation.Request):
             return self._evaluation.handle(request, stopped)
-        if isinstance(request, protocol.ExportEvidence):
+        if isinstance(request, evidence.Request):
             return self._evidence.handle(request)
         if isinstance(request, doctor.Request):
             return self._doctor.handle(request, stopped)
