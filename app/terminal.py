@@ -157,9 +157,6 @@ def print_left_out(left_out: Sequence[LeftOut], *, names: bool) -> None:
 
 def print_documents(documents: Sequence[Document], astray: Mapping[str, FileStanding] | None = None) -> None:
     """A table of the library; `astray` are those that no longer have the file that was read."""
-    if not documents:
-        _out.print('The library is empty. "carrel add FILE…" puts documents into it.')
-        return
     table = Table(box=None, header_style="bold", pad_edge=False)
     for name, side in (("Id", "left"), ("Title", "left"), ("Pages", "right"), ("State", "left")):
         table.add_column(name, justify="right" if side == "right" else "left", overflow="fold")

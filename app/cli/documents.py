@@ -51,9 +51,13 @@ def _show_documents(args: argparse.Namespace) -> int:
     with open_engine(args) as engine:
         documents, astray = engine.call(protocol.Documents()), engine.call(protocol.Astray())
         foreign = engine.call(protocol.FindForeign())
+    total = len(documents)
     if args.tag is not None:
         wanted = args.tag.lstrip("@").casefold()
         documents = tuple(each for each in documents if wanted in map(str.casefold, each.tags))
+    if not documents and not args.json:
+        print(_say_nothing(total))
+        return ALL_DONE
     if args.overview:
         overview = summarize_library(documents, datetime.now())
         if args.json:
@@ -78,6 +82,13 @@ def _show_documents(args: argparse.Namespace) -> int:
         get = "" if foreign.path else f"carrel models get {foreign.offered} --accept-licence, then "
         print(f"{foreign.sentence} To use it: {get}carrel models use --embedding {named}")
     return ALL_DONE
+
+
+def _say_nothing(total: int) -> str:
+    """Say why no document is listed, of so many."""
+    if not total:
+        return 'The library is empty. "carrel add FILE…" puts documents into it.'
+    return f'No document is as you asked, of {total:,} in the library; "carrel docs" lists all.'
 
 
 def _tag(args: argparse.Namespace) -> int:

@@ -47,6 +47,8 @@ def _show_outline(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"document": document.id, "outline": [heading._asdict() for heading in headings]})
     else:
+        if not headings:
+            print("This document has no outline, and no headings were found in it.")
         for heading in headings:
             print(f"{'  ' * (heading.level - 1)}{heading.title}  {heading.page}")
     return ALL_DONE

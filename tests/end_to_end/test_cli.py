@@ -204,9 +204,14 @@ def test_documents_are_listed_and_removed(tmp_path: Path) -> None:
     carrel("add", tmp_path / "boiler.pdf", "--json", library=tmp_path / "library")
     (listing,) = rows(carrel("docs", "--json", library=tmp_path / "library"))
     assert [document["title"] for document in listing["documents"]] == ["boiler"]
+    none = carrel("docs", "--tag", "nosuch", library=tmp_path / "library")
+    assert none.stdout.startswith("No document is as you asked, of 1 in the library")
+    outline = carrel("outline", "boiler", library=tmp_path / "library")
+    assert outline.stdout == "This document has no outline, and no headings were found in it.\n"
     assert carrel("remove", "boiler", library=tmp_path / "library").returncode == 0
     (listing,) = rows(carrel("docs", "--json", library=tmp_path / "library"))
     assert listing["documents"] == []
+    assert "The library is empty" in carrel("docs", library=tmp_path / "library").stdout
 
 
 @pytest.mark.parametrize(
