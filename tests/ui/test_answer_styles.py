@@ -274,3 +274,14 @@ def test_the_items_of_a_quoted_list_are_indented(qtbot: QtBot) -> None:
     text = shown(qtbot, replace(FOUND, answer=answer, sentences=sentences))
     blocks = [text.document().findBlockByNumber(number) for number in range(text.document().blockCount())]
     assert [block.blockFormat().indent() for block in blocks] == [0, 1, 0]
+
+
+def test_the_window_asks_before_it_closes_over_a_changed_style(
+    window: MainWindow, dialog: StylesDialog
+) -> None:
+    assert not dialog.holds_work
+    dialog.instruction.setPlainText("Answer with the fact alone.")
+    window.close()
+    assert window.isVisible()
+    (box,) = dialog.findChildren(QMessageBox)
+    assert "“Answer styles”" in box.text()

@@ -1159,3 +1159,23 @@ def test_short_answers_stay_in_any_theme_and_form(
                 assert "different" not in text.toPlainText()
         finally:
             theme.force(None)
+
+
+def test_questions_that_were_not_answered_wait_until_they_are_asked_for(
+    qtbot: QtBot, panel: ChatPanel, bridge: ScriptedBridge
+) -> None:
+    panel.hold((Ask("First?", ("lease",), Mode.QUOTES), Ask("Second?")))
+    assert panel.conversation.isVisible() and not bridge.of(Ask)
+    panel.ask("Another?")
+    bridge.of(Ask)[-1].done(FOUND)
+    assert len(panel.unasked) == 2
+    QApplication.processEvents()
+    assert [sent.request.question for sent in bridge.of(Ask)] == ["Another?"]  # none is asked by itself
+    assert [ask.question for ask in panel.unasked] == ["First?", "Second?"]
+    qtbot.mouseClick(panel.waiting[0].ask_button, Qt.MouseButton.LeftButton)
+    asked = bridge.of(Ask)[-1].request
+    assert (asked.question, asked.documents, asked.mode) == ("First?", ("lease",), Mode.QUOTES)
+    assert len(asked.turns) == 1
+    qtbot.mouseClick(panel.waiting[0].back_button, Qt.MouseButton.LeftButton)
+    assert panel.waiting == () and panel.composer.box.question() == "Second?"
+    assert [ask.question for ask in panel.unasked] == ["First?"]

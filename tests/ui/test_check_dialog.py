@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import CheckedText, Citation, Sentence, Support
@@ -114,3 +115,18 @@ def test_it_can_be_stopped_and_what_goes_wrong_is_said(dialog: CheckDialog, brid
     dialog.check_file("/docs/memo.docx")
     dialog.close_button.click()
     assert bridge.last(CheckText).cancelled
+
+
+def test_a_text_that_was_not_checked_is_not_lost_without_asking(qtbot: QtBot, dialog: CheckDialog) -> None:
+    dialog.draft.setFocus()
+    qtbot.keyClicks(dialog.draft, "The rent is 900 euros.")
+    assert dialog.holds_work
+    dialog.close_button.click()
+    assert dialog.isVisible()
+    (box,) = dialog.findChildren(QMessageBox)
+    (cancel,) = (each for each in box.buttons() if each.text().replace("&", "") == "Cancel")
+    cancel.click()
+    assert dialog.isVisible() and dialog.draft.toPlainText() == "The rent is 900 euros."
+    dialog.draft.document().setModified(False)
+    with qtbot.waitSignal(dialog.finished):
+        dialog.close_button.click()

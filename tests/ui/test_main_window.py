@@ -668,3 +668,26 @@ def test_a_document_whose_file_has_changed_says_so_and_is_read_again_with_a_pres
     assert [sent.request for sent in bridge.of(Retry)] == [Retry(("lease",))] * 2
     window.viewer.put_down()
     assert not button.isVisible()
+
+
+def test_a_window_asks_before_drafts_go_and_keeps_the_questions(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    dialog = window.show_check()
+    dialog.draft.setPlainText("The rent is high.")
+    window.chat.ask("How much is the rent?")
+    window.chat.ask("And the deposit?")
+    window.close()
+    assert window.isVisible() and dialog.isVisible()
+    (box,) = window.findChildren(QMessageBox)
+    assert "“Check a text”" in box.text()
+    (leave,) = (each for each in box.buttons() if each.text() == "Close and lose it")
+    leave.click()
+    assert not window.isVisible()
+    again = WindowBridge(bridge.library)
+    second = opened(qtbot, again, document("lease"))
+    waiting = second.chat.waiting
+    assert [each.ask.question for each in waiting] == ["How much is the rent?", "And the deposit?"]
+    assert not again.of(Ask) and second.chat.conversation.isVisible()
+    second.close()
+    assert len(window_state.load(bridge.library).unanswered) == 2

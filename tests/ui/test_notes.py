@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolTip
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.core.documents import Box
@@ -183,3 +183,31 @@ def test_words_are_highlighted_noted_listed_removed_and_brought_back(
 
 
 _CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.mark.parametrize("is_discarded", [True, False])
+def test_a_note_is_not_lost_without_asking(qtbot: QtBot, is_discarded: bool) -> None:
+    dialog = NoteDialog("the rent", NoteColour.YELLOW, "Mind this.")
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    ended: list[int] = []
+    dialog.finished.connect(ended.append)
+    qtbot.keyClicks(dialog.note, " Ask Ana.")
+    qtbot.keyClick(dialog.note, Qt.Key.Key_Escape)
+    assert not ended and dialog.isVisible()
+    (box,) = dialog.findChildren(QMessageBox)
+    wanted = "Discard" if is_discarded else "Cancel"
+    (button,) = (each for each in box.buttons() if each.text().replace("&", "") == wanted)
+    button.click()
+    qtbot.waitUntil(lambda: bool(ended) is is_discarded)
+    if not is_discarded:
+        assert dialog.note.toPlainText() == "Mind this. Ask Ana."
+        dialog.save_button.click()
+    assert len(ended) == 1
+
+
+def test_a_note_that_was_not_changed_is_closed_at_once(qtbot: QtBot) -> None:
+    dialog = NoteDialog("the rent", NoteColour.YELLOW, "Mind this.")
+    with qtbot.waitSignal(dialog.finished):
+        dialog.show()
+        qtbot.keyClick(dialog.note, Qt.Key.Key_Escape)

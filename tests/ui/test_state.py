@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from app.core.answers import Mode
+from app.core.facets import Facets
 from app.ui.shell import window_state
-from app.ui.shell.window_state import WindowState
+from app.ui.shell.window_state import KeptQuestion, WindowState
 
 
 def test_what_is_saved_comes_back(tmp_path: Path) -> None:
@@ -41,3 +43,14 @@ def test_nothing_is_made_for_a_library_that_is_not_there(tmp_path: Path) -> None
     window_state.save(tmp_path / "none", WindowState(document="lease"))
     assert not (tmp_path / "none").exists()
     assert window_state.load(tmp_path / "none") == WindowState()
+
+
+def test_questions_that_were_not_answered_are_kept_with_how_they_were_asked(tmp_path: Path) -> None:
+    facets = Facets(("leases",), ("pdf",), ("/Cases, old",))
+    asked = (
+        KeptQuestion('How much, and "when"?\nIn full.', ("lease",), Mode.QUOTES, "Legal", facets),
+        KeptQuestion("And the deposit?"),
+    )
+    for some in (asked, asked[:1], ()):
+        window_state.save(tmp_path, WindowState(unanswered=some))
+        assert window_state.load(tmp_path).unanswered == some

@@ -18,17 +18,18 @@ from app.core.shortening import shorten
 from app.engine.protocol import Ask, Failed, ModelInfo
 from app.ui.chat.again_menu import KeptActs, fill_again_menu
 from app.ui.chat.chat_header import ChatHeader
+from app.ui.chat.chat_placeholder import ChatPlaceholder
 from app.ui.chat.citation_preview import CitationPreviewView
 from app.ui.chat.composer import Composer
 from app.ui.chat.conversation_view import ConversationView
 from app.ui.chat.model_notice import ModelNoticeBar
 from app.ui.chat.turn_view import TurnState, TurnView
 from app.ui.chat.waiting_question import WaitingQuestionView
+from app.ui.chat.waiting_questions import WaitingQuestions
 from app.ui.services.answer_styles import StyleShelf
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import literal
-from app.ui.widgets.placeholder import Placeholder
 
 _ASKED_ABOUT = 600
 """Characters of a document's words that a question is asked about."""
@@ -50,11 +51,10 @@ class ChatPanel(QWidget):
     when the list of chats is wanted; `chat_changed()` when another chat is shown, or the one shown is kept
     from now on; `scope_wanted(object)` when the documents with these ids are to be ticked and no others;
     `export_asked(int, int, object)` when the answer of a chat at a place from 1 is to be written to
-    a file, with the Answer; `evidence_asked(object, object, object)` when an Answer to an Ask is to be proved,
-    with its chat and place if it is kept;
-    `verdict_given(int, int, object)` when a person judged an answer, with its chat and place;
-    `note_asked(object)` when a note is to be written on a TurnView's answer; `branch_asked(int, int)` when a
-    chat is to begin with this one up to an answer.
+    a file, with the Answer; `evidence_asked(object, object, object)` when an Answer to an Ask is to be
+    proved, with its chat and place if it is kept; `verdict_given(int, int, object)` when a person judged an
+    answer, with its chat and place; `note_asked(object)` when a note is to be written on a TurnView's answer;
+    `branch_asked(int, int)` when a chat is to begin with this one up to an answer.
     """
 
     citation_activated = Signal(object)
@@ -81,7 +81,6 @@ class ChatPanel(QWidget):
         self._unshown: list[KeptTurn] = []
         """The turns before those that are shown: views of all that a long chat holds would take seconds."""
         self._running: tuple[TurnView, int] | None = None
-        self._waiting: list[WaitingQuestionView] = []
         self._last_question = ""
         self._library_empty: bool | None = None
         self._suggested: tuple[str, ...] = ()
@@ -89,9 +88,14 @@ class ChatPanel(QWidget):
         self.header = self._make_header()
         self.notice = ModelNoticeBar()
         self.notice.choose.clicked.connect(self.choose_model_requested)
-        self._empty = Placeholder()
+        self._empty = ChatPlaceholder()
+        self._empty.samples_requested.connect(self.samples_requested)
+        self._empty.asked.connect(self._ask_suggested)
         self.conversation = ConversationView()
         self.conversation.near_top.connect(self._show_more, Qt.ConnectionType.QueuedConnection)
+        self._waiting = WaitingQuestions(self.conversation, self)
+        self._waiting.taken_back.connect(self._take_back)
+        self._waiting.wanted.connect(self._ask_held)
         self.styles = StyleShelf(bridge, self)
         self.composer = self._make_composer()
         self.preview = CitationPreviewView(bridge, self)
@@ -143,28 +147,8 @@ class ChatPanel(QWidget):
 
     def _say_what_to_do(self) -> None:
         """Says so in a chat without questions; not anew for nothing: a button that has the focus stays."""
-        if self._library_empty:
-            self._empty.say(
-                "chats-circle",
-                tr("Ask your documents"),
-                tr(
-                    "Add some documents first: drop files or folders anywhere in the window. "
-                    "They stay on this computer."
-                ),
-            )
-            self._empty.add_button(tr("Try the samples")).clicked.connect(self.samples_requested)
-        else:
-            self._empty.say(
-                "chats-circle",
-                tr("Ask your documents"),
-                tr(
-                    "Ask in plain words. Each sentence of the answer carries a number: click it to see "
-                    "the very words on their page.\n\nTick documents on the left to ask only those."
-                ),
-            )
-            for question in self._suggested:
-                link = self._empty.add_link(literal(question))
-                link.clicked.connect(partial(self._ask_suggested, question))
+        is_empty = bool(self._library_empty)
+        self._empty.say_what_to_do(is_library_empty=is_empty, suggested=self._suggested)
 
     def _ask_suggested(self, question: str) -> None:
         self.ask(question)
@@ -262,7 +246,19 @@ class ChatPanel(QWidget):
     @property
     def waiting(self) -> tuple[WaitingQuestionView, ...]:
         """The questions that wait, in the order in which they will be asked."""
-        return tuple(self._waiting)
+        return self._waiting.views
+
+    @property
+    def unasked(self) -> tuple[Ask, ...]:
+        """The question that is not answered yet, and those that wait."""
+        running = () if self._running is None else (self._running[0].ask,)
+        return (*running, *(view.ask for view in self.waiting))
+
+    def hold(self, asks: Sequence[Ask]) -> None:
+        """Shows questions that were not answered when Carrel was closed, to be asked or taken back."""
+        for ask in asks:
+            self._waiting.add(ask, is_held=True)
+        self._update()
 
     def _clear(self) -> None:
         self.stop()
@@ -270,7 +266,7 @@ class ChatPanel(QWidget):
         self._unshown.clear()
         for waiting in self.waiting:
             self._last_question = waiting.ask.question  # is recalled by the up arrow
-            self._remove_waiting(waiting)
+        self._waiting.clear()
         self.conversation.clear()
 
     def _show_earlier(self) -> TurnView:
@@ -313,28 +309,23 @@ class ChatPanel(QWidget):
         if self._running is None:
             self._send(ask)
             return
-        waiting = WaitingQuestionView(ask)
-        waiting.taken_back.connect(lambda: self._take_back(waiting))
-        self._waiting.append(waiting)
-        self.conversation.add_waiting(waiting)
+        self._waiting.add(ask)
         self._update()
 
-    def _take_back(self, waiting: WaitingQuestionView) -> None:
-        self._remove_waiting(waiting)
+    def _take_back(self, ask: Ask) -> None:
         if not self.composer.box.question():
-            self.composer.box.put(waiting.ask.question)
+            self.composer.box.put(ask.question)
         self._update()
         self.take_focus()
 
-    def _remove_waiting(self, waiting: WaitingQuestionView) -> None:
-        self._waiting.remove(waiting)
-        self.conversation.remove_waiting(waiting)
+    def _ask_held(self, ask: Ask) -> None:
+        self._ask(ask)
+        self._update()
+        self.take_focus()
 
     def _send_next(self) -> None:
-        if self._waiting and self._running is None:
-            waiting = self._waiting[0]
-            self._remove_waiting(waiting)
-            self._send(waiting.ask)
+        if self._running is None and (ask := self._waiting.take_next()) is not None:
+            self._send(ask)
 
     def _send(self, ask: Ask) -> None:
         before = tuple(kept.turn for kept in self._unshown)
@@ -389,7 +380,7 @@ class ChatPanel(QWidget):
     # --- what is shown
 
     def _update(self) -> None:
-        self._stack.setCurrentWidget(self.conversation if self.turns else self._empty)
+        self._stack.setCurrentWidget(self.conversation if self.turns or self.waiting else self._empty)
         self.header.new_button.setEnabled(bool(self.turns))
         self.header.title.setText(tr("Ask") if self._chat is None else self._chat.title)
         self.composer.set_running(self._running is not None)
@@ -398,7 +389,7 @@ class ChatPanel(QWidget):
             *self.header.tab_stops,
             *(stop for turn in self.turns for stop in turn.tab_stops),
         ]
-        stops += [*(waiting.back_button for waiting in self._waiting), *self.composer.tab_stops]
+        stops += [*(stop for view in self.waiting for stop in view.tab_stops), *self.composer.tab_stops]
         for before, after in itertools.pairwise(stops):
             QWidget.setTabOrder(before, after)
 

@@ -26,6 +26,7 @@ from app.core.languages import mark_text
 from app.engine.protocol import CheckText, Failed
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.checked_text import as_html, as_plain, counts
+from app.ui.dialogs.confirm import ask_first
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
 from app.ui.theme.translation import grouped, tr, trn
@@ -170,6 +171,8 @@ class CheckDialog(Dialog):
     def _done(self, checked: CheckedText) -> None:
         self._running = None
         self.checked = checked
+        if not self._of_file:
+            self.draft.document().setModified(False)  # what it says is in the result
         told = counts(checked)
         if checked.stopped:
             told = tr("{told} Stopped: the sentences after these were not checked.", told=told)
@@ -190,7 +193,16 @@ class CheckDialog(Dialog):
             self._say(tr("Stopping…"))
 
     def reject(self) -> None:
-        """Closes it; a check that goes on is stopped."""
+        """Closes it, once the person has confirmed it where a text was typed that was not checked; a check
+        that goes on is stopped.
+        """
+        if self.draft.document().isModified() and not self.draft.document().isEmpty():
+            says, lost = tr("Close without checking the text?"), tr("The text itself is not kept.")
+            ask_first(self, self.windowTitle(), says, lost, tr("Discard"), self._leave)
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
         if self._running is not None:
             self._bridge.cancel(self._running)
         super().reject()

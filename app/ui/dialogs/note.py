@@ -65,6 +65,11 @@ class NoteDialog(NoteWritingDialog):
         self.colour = choice
         self.resize(440, 300)
 
+    @property
+    def holds_work(self) -> bool:
+        """Whether a comment or tags were written and not saved."""
+        return super().holds_work or self.tags.isModified()
+
     def offer_tags(self, tags: Iterable[str]) -> None:
         """Completes what is typed by these tags."""
         self.tags.offer(tags)

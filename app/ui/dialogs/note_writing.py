@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.dialogs.base import Dialog
+from app.ui.dialogs.confirm import ask_first
 from app.ui.theme import theme
 from app.ui.theme.translation import tr
 
@@ -71,6 +72,19 @@ class NoteWritingDialog(Dialog):
     @abstractmethod
     def _emit_saved(self) -> None:
         """Signals what was written."""
+
+    @property
+    def holds_work(self) -> bool:
+        """Whether something was written and not saved."""
+        return self.note.document().isModified()
+
+    def reject(self) -> None:
+        """Closes the dialog; where something is not saved, once the person has confirmed it."""
+        if self.holds_work:
+            says, lost = tr("Close without saving the note?"), tr("Your changes are lost.")
+            ask_first(self, self.windowTitle(), says, lost, tr("Discard"), super().reject)
+        else:
+            super().reject()
 
     def _save(self) -> None:
         self._emit_saved()

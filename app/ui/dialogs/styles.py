@@ -447,10 +447,15 @@ class StylesDialog(Dialog):
     def _confirm(self, text: str, verb: str, act: Callable[[], object]) -> None:
         ask_first(self, self.windowTitle(), text, tr("Your changes are lost."), verb, act)
 
+    @property
+    def holds_work(self) -> bool:
+        """Whether something was changed and not saved."""
+        self._stash()
+        return bool(self._drafts)
+
     def reject(self) -> None:
         """Closes the dialog; where something is not saved, once the person has confirmed it."""
-        self._stash()
-        if not self._drafts:
+        if not self.holds_work:
             self._leave()
             return
         names = listed(

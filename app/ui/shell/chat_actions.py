@@ -183,11 +183,15 @@ class ChatActions(QObject):
         self._window.messages.tell(tr("It is in “{name}”.", name=Path(file).name))
 
     def restore(self, number: int) -> None:
-        """Goes on with the chat that was open, unless the person has asked something already."""
+        """Goes on with the chat that was open, unless the person has asked something already; what was not
+        answered in it stays.
+        """
 
         def show(conversation: Conversation) -> None:
             if not self._window.chat.turns:
+                unanswered = self._window.chat.unasked
                 self._window.chat.show_chat(conversation, keep_ticks=True)
+                self._window.chat.hold(unanswered)
 
         def failed(failure: Failed) -> None:
             if failure.kind != "NoSuchChat":

@@ -25,6 +25,7 @@ from app.ui.widgets.message_bar import Message, MessageBar, Tone
 if TYPE_CHECKING:
     from app.engine.protocol import Failed
     from app.ui.chat.chat_panel import ChatPanel
+    from app.ui.dialogs.base import Dialog
     from app.ui.dialogs.check import CheckDialog
     from app.ui.library.library_panel import LibraryPanel
     from app.ui.library.search_panel import SearchPanel
@@ -114,7 +115,7 @@ class MainWindow(QMainWindow):
     def __init__(self, bridge: EngineBridge | None = None, *, library: Path | None = None) -> None:
         """With the `library` alone, shows no more than a frame until it is furnished."""
         super().__init__()
-        self._painted = self.is_furnished = self.is_library_open = False
+        self._painted = self.is_furnished = self.is_library_open = self._is_leaving = False
         self._unopened: Message | None = None
         self.setWindowTitle("Carrel")
         self.menuBar().setAccessibleName(tr("Menu"))
@@ -172,7 +173,36 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_work()
-        super().closeEvent(event)
+        drafts = [] if self._is_leaving else self._list_drafts()
+        if drafts:
+            event.ignore()
+            self._ask_to_leave(drafts)
+        else:
+            super().closeEvent(event)
+
+    def _list_drafts(self) -> list[Dialog]:
+        """The dialogs that hold what would be lost with the window."""
+        from app.ui.dialogs.base import Dialog
+
+        return [each for each in self.findChildren(Dialog) if each.isVisible() and each.holds_work]
+
+    def _ask_to_leave(self, drafts: Sequence[Dialog]) -> None:
+        """Closes the window once the person has confirmed it."""
+        from app.ui.dialogs.confirm import ask_first
+
+        def leave() -> None:
+            self._is_leaving = True
+            self.close()
+
+        names = tr(", ").join(tr("“{name}”", name=each.windowTitle()) for each in drafts)
+        ask_first(
+            drafts[0].come_forward(),
+            tr("Close Carrel"),
+            tr("Close Carrel and lose what is in {names}?", names=names),
+            tr("Your questions and what is open are kept."),
+            tr("Close and lose it"),
+            leave,
+        )
 
     def keep_work(self) -> None:
         """Keeps what is open, where, and what was typed: at the end, and when a session may end."""

@@ -6,10 +6,11 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.engine.protocol import Ask
 from app.ui.services.document_model import has_problem
 from app.ui.shell import window_state
 from app.ui.shell.window_place import PANES
-from app.ui.shell.window_state import KeptSide, KeptTab
+from app.ui.shell.window_state import KeptQuestion, KeptSide, KeptTab
 from app.ui.viewer.document_tabs import DocumentTabs
 from app.ui.viewer.page_layout import Spot
 from app.ui.viewer.places import Place, Tab
@@ -45,6 +46,11 @@ class WindowMemory:
         window, before = self._window, self._before
         documents = window.indexing.documents
         documents.tick((identity for identity in before.scope if documents.find(identity) is not None), True)
+        unanswered = [
+            Ask(each.question, each.documents, each.mode, style=each.style, at_once=True, facets=each.facets)
+            for each in before.unanswered
+        ]
+        window.chat.hold(unanswered)
         if before.chat:
             window.chat_actions.restore(before.chat)
         (window.library if window.library.empty else window.chat).take_focus()
@@ -94,6 +100,7 @@ class WindowMemory:
             folders=last_folders(),
             sides=tuple(map(_keep_side, window.viewers.sides)) if known else before.sides,
             draft=window.chat.composer.box.toPlainText() or ("" if known else before.draft),
+            unanswered=tuple(map(_keep_question, window.chat.unasked)) if known else before.unanswered,
             grouping=window.library.grouping,
         )
 
@@ -101,6 +108,11 @@ class WindowMemory:
         """Those of the panes; of one that is hidden, what it had before."""
         before = self._before.panes or PANES
         return tuple(now or then for now, then in zip(self._window.splitter.sizes(), before, strict=True))
+
+
+def _keep_question(ask: Ask) -> KeptQuestion:
+    style = ask.style if isinstance(ask.style, str) else None
+    return KeptQuestion(ask.question, ask.documents, ask.mode, style, ask.facets)
 
 
 def _keep_side(side: DocumentTabs) -> KeptSide:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import Enum
@@ -11,6 +11,9 @@ from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.core.answers import Mode
+from app.core.facets import NO_FACETS, Facets
+from app.core.records import pack_record, unpack_record
 from app.ui.services.document_model import Order
 from app.ui.services.shown_documents import Grouping
 from app.ui.shell import window_place
@@ -42,13 +45,24 @@ class KeptSide:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptQuestion:
+    """A question that was not answered yet, and of what and how it was asked."""
+
+    question: str
+    documents: tuple[str, ...] = ()
+    mode: Mode = Mode.AUTO
+    style: str | None = None
+    facets: Facets = NO_FACETS
+
+
+@dataclass(frozen=True, slots=True)
 class WindowState:
     """`geometry` is Qt's own (empty: never saved), `panes` the widths of library, viewer and chat in
     logical pixels, `hidden` the names of those that are not shown, `document` the id of the open one ("":
     none), `zoom` logical pixels a point (0: pages fit the width), `scope` the ids of those ticked, `chat` the
     number of the open chat (0: none), `order` and `grouping` those of the list of documents, `spread` which
-    pages lie abreast, `sides` what is open in tabs, from left to right, `draft` a question not asked yet and
-    `folders` where dialogs for files were left.
+    pages lie abreast, `sides` what is open in tabs, from left to right, `draft` a question not asked yet,
+    `unanswered` those that were asked and not answered, and `folders` where dialogs for files were left.
     """
 
     geometry: bytes = b""
@@ -64,6 +78,7 @@ class WindowState:
     spread: Spread = Spread.ONE
     sides: tuple[KeptSide, ...] = ()
     draft: str = ""
+    unanswered: tuple[KeptQuestion, ...] = ()
     folders: Mapping[Purpose, str] = field(default_factory=dict)
 
 
@@ -82,6 +97,7 @@ def load(library: Path) -> WindowState:
         sides=tuple(_load_side(saved, name) for name in _SIDES if saved.contains(f"tabs/{name}")),
         folders=_load_folders(saved),
         draft=draft if isinstance(draft := saved.value("chat/draft"), str) else "",
+        unanswered=tuple(_load_questions(saved)),
         grouping=_choice(saved.value("library/grouping"), Grouping.NONE),
         spread=_choice(saved.value("document/spread"), Spread.ONE),
         chat=_count(saved.value("chat/number")),
@@ -107,11 +123,18 @@ def save(library: Path, state: WindowState) -> None:
         saved.setValue(f"tabs/{name}", [" ".join(map(str, tab)) for tab in side.tabs])
         saved.setValue(f"tabs/{name}_front", str(side.front))
     saved.setValue("chat/draft", state.draft)
+    saved.setValue("chat/unanswered", [pack_record(each) for each in state.unanswered])
     saved.setValue("library/grouping", state.grouping.value)
     for purpose, folder in state.folders.items():
         saved.setValue(f"folders/{purpose}", folder)
     saved.setValue("document/spread", state.spread.value)
     saved.sync()
+
+
+def _load_questions(saved: QSettings) -> Iterator[KeptQuestion]:
+    for text in as_strings(saved.value("chat/unanswered")):
+        with suppress(ValueError, KeyError, TypeError):
+            yield unpack_record(KeptQuestion, text)
 
 
 def _load_folders(saved: QSettings) -> dict[Purpose, str]:
