@@ -188,6 +188,19 @@ def print_overview(overview: Overview) -> None:
         _out.print(table)
 
 
+def print_activity(activity: events.Activity) -> None:
+    """What is being done to documents, and how far it is."""
+    progress = activity.progress
+    if progress is None:
+        paused = 'Indexing is paused; "carrel resume" lets it go on.'
+        _out.print(paused if activity.paused else "Nothing is being done to documents now.")
+        return
+    parts = [f"{progress.done:,} of {progress.total:,}" if progress.total else "", activity.slowed or ""]
+    if progress.seconds_left is not None:
+        parts.insert(1, f"{duration(progress.seconds_left)} left")
+    _out.print(Text(f"{progress.stage}: {', '.join(filter(None, parts))}".removesuffix(": ")), soft_wrap=True)
+
+
 def print_removed(removed: Sequence[RemovedDocument]) -> None:
     """A table of what can be brought back."""
     if not removed:

@@ -1,15 +1,16 @@
-"""carrel add: index files and folders."""
+"""carrel add, unlock: index files and folders, and open those that are protected."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 import time
+from getpass import getpass
 from pathlib import Path
 from typing import Any
 
 from app.cli.arguments import parse_positive
-from app.cli.base import Commands, open_engine, print_json
+from app.cli.base import Commands, make_plain, open_engine, print_json
 from app.cli.exit_codes import ALL_DONE, PARTLY_DONE
 from app.core.errors import CarrelError
 from app.core.events import FileFinished, LeftOut
@@ -25,6 +26,10 @@ def add_commands(commands: Commands) -> None:
     sub.add_argument(
         "--jobs", type=parse_positive, metavar="N", help="files read at once (default: cores - 1)"
     )
+
+    sub = commands.add("unlock", _unlock, "open documents that need a password, and index them")
+    sub.add_argument("document", metavar="DOC", help="id, path or title; it is tried on others, too")
+    sub.add_argument("--password", metavar="P", help="without it you are asked; it is never kept")
 
 
 def _add(args: argparse.Namespace) -> int:
@@ -90,3 +95,22 @@ def _format_file(event: FileFinished) -> dict[str, Any]:
         "seconds": round(event.seconds, 3),
         "reason": document.reason,
     }
+
+
+def _unlock(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    with open_engine(args) as engine:
+        document = engine.call(protocol.Find(args.document))
+        password = getpass(f"Password of {document.title}: ") if args.password is None else args.password
+        request = protocol.Unlock(document.id, password)
+        opened = terminal.result(engine.stream(request), quiet=args.json)
+        if not opened:
+            raise CarrelError("This password does not open the document.")
+        terminal.result(engine.stream(protocol.Add()), quiet=args.json)  # until all is done
+        now = [engine.call(protocol.Find(each.id)) for each in opened]
+    if args.json:
+        print_json({"documents": [make_plain(each) for each in now]})
+    else:
+        terminal.print_documents(now)
+    return ALL_DONE if all(each.state.is_usable for each in now) else PARTLY_DONE

@@ -21,7 +21,7 @@ def add_commands(commands: Commands) -> None:
     """Add what this module answers to."""
     sub = commands.add("chats", _list_chats, "the chats that were kept")
     sub.set_defaults(words=[])
-    kinds = commands.nest(sub, "list|show|rename|remove|mark|branch|export")
+    kinds = commands.nest(sub, "list|show|rename|remove|mark|branch|export|evidence")
 
     kind = kinds.add("list", _list_chats, "all chats, or those in which these words occur")
     kind.add_argument("words", nargs="*", metavar="WORD")
@@ -53,6 +53,13 @@ def add_commands(commands: Commands) -> None:
     kind.add_argument(
         "--answer", type=parse_positive, metavar="N", help="only the answer to the chat's question number N"
     )
+    _add_evidence(kinds)
+
+
+def _add_evidence(kinds: Commands) -> None:
+    kind = kinds.add("evidence", _prove_answer, "write an answer with all it rests on as one PDF to check")
+    _add_answer(kind)
+    kind.add_argument("file", metavar="FILE.pdf")
 
 
 def _add_answer(parser: argparse.ArgumentParser) -> None:
@@ -115,6 +122,19 @@ def _export_chat(args: argparse.Namespace) -> int:
     file = str(Path(args.file).expanduser().absolute())
     with open_engine(args) as engine:
         engine.call(protocol.ExportChat(_find_chat(engine, args.chat), file, args.answer))
+    print_json({"file": args.file}) if args.json else print(f"It is in {args.file}.")
+    return ALL_DONE
+
+
+def _prove_answer(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    file = str(Path(args.file).expanduser().absolute())
+    with open_engine(args) as engine:
+        chat = _find_chat(engine, args.chat)
+        turn = take_answer(engine.call(protocol.OpenChat(chat)), args.answer).turns[0]
+        pack = protocol.ExportEvidence(turn.answer, file, turn.question, kept=(chat, args.answer))
+        terminal.result(engine.stream(pack), quiet=args.json)
     print_json({"file": args.file}) if args.json else print(f"It is in {args.file}.")
     return ALL_DONE
 

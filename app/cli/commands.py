@@ -16,6 +16,7 @@ from app.cli import (
     evaluate,
     models,
     notes,
+    pause,
     read,
     scopes,
     search,
@@ -31,7 +32,7 @@ def add_all_commands(kinds: Any, common: argparse.ArgumentParser) -> None:
     """Add each to `kinds`, in the order in which --help lists them."""
     commands = Commands(kinds, common)
     for module in (
-        *(add, watch, documents, search, read, notes, ask, chat, check),
+        *(add, pause, watch, documents, search, read, notes, ask, chat, check),
         *(styles, chats, scopes, models, vectors, settings, evaluate, doctor),
     ):
         module.add_commands(commands)

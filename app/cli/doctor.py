@@ -7,6 +7,8 @@ import argparse
 from app.cli.base import Commands, make_plain, open_engine, print_json
 from app.cli.exit_codes import ALL_DONE, PARTLY_DONE
 from app.cli.models import print_network
+from app.core.kept_places import TO_BE_RID_OF_IT, list_kept_places
+from app.core.paths import find_library_folder
 from app.engine import protocol
 
 
@@ -18,7 +20,9 @@ def add_commands(commands: Commands) -> None:
         action="store_true",
         help="do the main job and show every network call and file outside (takes a minute or two)",
     )
-
+    sub.add_argument(
+        "--data", action="store_true", help="where everything is that Carrel keeps, and how to be rid of it"
+    )
     sub.add_argument(
         "--network", action="store_true", help="every attempt to reach another machine, and what came of it"
     )
@@ -31,6 +35,8 @@ def _examine(args: argparse.Namespace) -> int:
         return _check_privacy(args)
     if args.network:
         return print_network(args)
+    if args.data:
+        return _list_places(args)
     with open_engine(args) as engine:
         checks = terminal.result(engine.stream(protocol.Doctor()), quiet=args.json)
     if args.json:
@@ -38,6 +44,24 @@ def _examine(args: argparse.Namespace) -> int:
     else:
         terminal.print_checks(checks)
     return ALL_DONE if all(check.ok for check in checks) else PARTLY_DONE
+
+
+def _list_places(args: argparse.Namespace) -> int:
+    places = tuple(list_kept_places(find_library_folder(args.library)))
+    with open_engine(args) as engine:
+        vectors = engine.call(protocol.FindVectorPlace())
+    if args.json:
+        kept = [{"holds": place.holds, "path": str(place.path)} for place in places]
+        print_json({"kept": kept, "vectors": make_plain(vectors)})
+        return ALL_DONE
+    for place in places:
+        print(f"{place.holds}:\n  {place.path}")
+    if vectors.address is not None:
+        print(
+            f'The vectors of this library:\n  {vectors.address}; "carrel vectors here" takes them from there'
+        )
+    print(TO_BE_RID_OF_IT)
+    return ALL_DONE
 
 
 def _check_privacy(args: argparse.Namespace) -> int:

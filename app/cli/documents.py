@@ -8,6 +8,7 @@ from datetime import datetime
 
 from app.cli.base import Commands, make_plain, open_engine, print_json
 from app.cli.exit_codes import ALL_DONE, PARTLY_DONE
+from app.cli.listing import add_listing, list_wanted
 from app.core.documents import DocumentState, FileStanding
 from app.core.overview import summarize_library
 from app.engine import protocol
@@ -18,8 +19,12 @@ def add_commands(commands: Commands) -> None:
     sub = commands.add("docs", _show_documents, "what is in the library")
     sub.add_argument("--pages", metavar="DOC", help="how each page of this document fared")
     sub.add_argument("--about", metavar="DOC", help="what this document is, what it says, where it is cited")
-    sub.add_argument("--tag", metavar="TAG", help="only documents with this tag")
-    sub.add_argument("--overview", action="store_true", help="how many, by kind, state, day and size")
+    sub.add_argument(
+        "--overview",
+        action="store_true",
+        help="how many, by kind, state, day and size, and what is being done",
+    )
+    add_listing(sub)
     kinds = commands.nest(sub, "tag|rename")
     kind = kinds.add("tag", _tag, "put tags on documents, and take them off")
     kind.add_argument("documents", nargs="+", metavar="DOC", help="id, path, title or @TAG")
@@ -51,19 +56,18 @@ def _show_documents(args: argparse.Namespace) -> int:
     with open_engine(args) as engine:
         documents, astray = engine.call(protocol.Documents()), engine.call(protocol.Astray())
         foreign = engine.call(protocol.FindForeign())
-    total = len(documents)
-    if args.tag is not None:
-        wanted = args.tag.lstrip("@").casefold()
-        documents = tuple(each for each in documents if wanted in map(str.casefold, each.tags))
+        activity = engine.call(protocol.FindActivity())
+    total, documents = len(documents), list_wanted(documents, astray, args)
     if not documents and not args.json:
         print(_say_nothing(total))
         return ALL_DONE
     if args.overview:
         overview = summarize_library(documents, datetime.now())
         if args.json:
-            print_json({"overview": make_plain(overview)})
+            print_json({"overview": make_plain(overview), "activity": make_plain(activity)})
         else:
             terminal.print_overview(overview)
+            terminal.print_activity(activity)
         return ALL_DONE
     if args.json:
         rows = [

@@ -8,25 +8,36 @@ from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 
+from app.cli.arguments import parse_positive
 from app.cli.base import Commands, make_plain, open_engine, print_json
 from app.cli.exit_codes import ALL_DONE, WRONG_USAGE
 from app.core.chats import STANDING
 from app.core.errors import CarrelError
-from app.core.notes import Note, format_notes
+from app.core.notes import Note, NoteColour, format_notes
+from app.core.reading import WordPlace, find_runs
 from app.core.tags import clean_tag, write_tags
-from app.engine.protocol import ChangeNote, ExportNotes, Notes, RemoveNotes
+from app.engine.protocol import ChangeNote, ExportNotes, Find, MakeNote, Notes, PageWords, RemoveNotes
 
 
 def add_commands(commands: Commands) -> None:
     """Add what this module answers to."""
     sub = commands.add("notes", _list, "highlights and notes on documents")
     sub.set_defaults(words=[], documents=[], tag=[])
-    kinds = commands.nest(sub, "list|tag|export|remove")
+    kinds = commands.nest(sub, "list|add|change|tag|export|remove")
 
     kind = kinds.add("list", _list, "all highlights and notes, or those in which these words occur")
     kind.add_argument("words", nargs="*", metavar="WORD")
     _add_scope(kind)
     kind.add_argument("--tag", action="append", default=[], metavar="TAG", help="only those with this tag")
+    kind = kinds.add("add", _make, "highlight words on a page, with a comment or none")
+    kind.add_argument("document", metavar="DOC", help="id, path or title")
+    kind.add_argument("page", type=parse_positive, metavar="PAGE")
+    kind.add_argument("words", nargs="+", metavar="WORD", help="as they stand there")
+    _add_look(kind)
+    kind.add_argument("--tag", action="append", default=[], metavar="TAG")
+    kind = kinds.add("change", _change, "give a highlight another comment or colour")
+    kind.add_argument("note", type=int, metavar="ID")
+    _add_look(kind)
     kind = kinds.add("tag", _tag, "put tags on highlights and notes, and take them off")
     kind.add_argument("notes", nargs="+", type=int, metavar="ID")
     kind.add_argument("--add", action="append", default=[], metavar="TAG")
@@ -47,6 +58,11 @@ def _add_scope(parser: argparse.ArgumentParser) -> None:
         metavar="DOC",
         help="only those on this document (id, path or title); may be given several times",
     )
+
+
+def _add_look(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--comment", metavar="TEXT", help='your note on it; "" takes it away')
+    parser.add_argument("--colour", choices=list(NoteColour))
 
 
 def _list(args: argparse.Namespace) -> int:
@@ -71,6 +87,37 @@ def _print(notes: Sequence[Note]) -> None:
             print(f"  {note.id}  {note.spot}, {note.colour.value}{tags}: “{note.quote}”{said}")
             for line in note.comment.splitlines():
                 print(f"       {line}")
+
+
+def _make(args: argparse.Namespace) -> int:
+    with open_engine(args) as engine:
+        document = engine.call(Find(args.document))
+        words = engine.call(PageWords(document.id, args.page))
+        runs = find_runs(words, " ".join(args.words))
+        if not runs:
+            raise CarrelError(f"These words do not stand on page {args.page:,} of this document.")
+        first, last = (WordPlace(args.page, place) for place in runs[0])
+        colour, tags = NoteColour(args.colour or NoteColour.YELLOW), tuple(clean_tag(tag) for tag in args.tag)
+        note = engine.call(MakeNote(document.id, first, last, colour, args.comment or "", tags))
+    if len(runs) > 1:
+        print(f"They stand there {len(runs)} times; the first place is highlighted.", file=sys.stderr)
+    _show(note, args)
+    return ALL_DONE
+
+
+def _change(args: argparse.Namespace) -> int:
+    if args.comment is None and args.colour is None:
+        print("carrel: Name what is to change: --comment or --colour.", file=sys.stderr)
+        return WRONG_USAGE
+    colour = None if args.colour is None else NoteColour(args.colour)
+    with open_engine(args) as engine:
+        note = engine.call(ChangeNote(args.note, colour, args.comment))
+    _show(note, args)
+    return ALL_DONE
+
+
+def _show(note: Note, args: argparse.Namespace) -> None:
+    print_json({"note": make_plain(note)}) if args.json else _print([note])
 
 
 def _tag(args: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""carrel find, carrel outline: words and headings within one document."""
+"""carrel find, outline, comments, suggest: what stands within a document, and what to ask of it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections import Counter
 
+from app.cli.arguments import parse_positive
 from app.cli.base import Commands, open_engine, print_json
 from app.cli.exit_codes import ALL_DONE
 from app.engine import protocol
@@ -20,6 +21,13 @@ def add_commands(commands: Commands) -> None:
 
     sub = commands.add("outline", _show_outline, "the headings of a document, with their pages")
     sub.add_argument("document", metavar="DOC", help="id, path or title")
+
+    sub = commands.add("comments", _list_comments, "what readers wrote on the pages of a file itself")
+    sub.add_argument("document", metavar="DOC", help="id, path or title")
+
+    sub = commands.add("suggest", _suggest, "questions to begin with, that these documents answer")
+    sub.add_argument("documents", nargs="+", metavar="DOC", help="id, path, title or @TAG")
+    sub.add_argument("-k", type=parse_positive, default=3, dest="most", metavar="N", help="how many at most")
 
 
 def _find(args: argparse.Namespace) -> int:
@@ -51,4 +59,35 @@ def _show_outline(args: argparse.Namespace) -> int:
             print("This document has no outline, and no headings were found in it.")
         for heading in headings:
             print(f"{'  ' * (heading.level - 1)}{heading.title}  {heading.page}")
+    return ALL_DONE
+
+
+def _list_comments(args: argparse.Namespace) -> int:
+    with open_engine(args) as engine:
+        document = engine.call(protocol.Find(args.document))
+        comments = engine.call(protocol.Comments(document.id))
+    if args.json:
+        print_json({"document": document.id, "comments": [comment._asdict() for comment in comments]})
+        return ALL_DONE
+    if not comments:
+        print("There are no comments in this file.")
+    for comment in comments:
+        who = ", ".join(filter(None, (f"page {comment.page}", comment.author, comment.day)))
+        about = f" on “{comment.about}”" if comment.about else ""
+        print(f"{who}{about}{' (struck out)' if comment.is_struck else ''}")
+        for line in comment.text.splitlines():
+            print(f"  {line}")
+    return ALL_DONE
+
+
+def _suggest(args: argparse.Namespace) -> int:
+    from app import terminal
+
+    with open_engine(args) as engine:
+        request = protocol.Suggest(tuple(args.documents), args.most)
+        questions = terminal.result(engine.stream(request), quiet=args.json)
+    if args.json:
+        print_json({"questions": questions})
+        return ALL_DONE
+    print(*questions or ("No heading of these documents makes a question that they answer.",), sep="\n")
     return ALL_DONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
@@ -133,6 +134,23 @@ class WordPlace(NamedTuple):
 
     page: int
     word: int
+
+
+_AROUND = re.compile(r"^\W+|\W+$")
+
+
+def find_runs(words: Sequence[Word], wanted: str) -> list[tuple[int, int]]:
+    """Find where words stand one after the other on a page: the places there of the first and the last word,
+    from 0. Case and what stands around a word do not count.
+    """
+    sought = list(filter(None, map(_bare, wanted.split())))
+    said = [(place, bare) for place, word in enumerate(words) if (bare := _bare(word.text))]
+    runs = (said[at : at + len(sought)] for at in range(len(said) - len(sought) + 1)) if sought else ()
+    return [(run[0][0], run[-1][0]) for run in runs if [bare for _, bare in run] == sought]
+
+
+def _bare(word: str) -> str:
+    return _AROUND.sub("", word.casefold())
 
 
 def copy_text(pages: Sequence[Sequence[Word]]) -> str:

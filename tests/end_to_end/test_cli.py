@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pymupdf
 import pytest
 
 from app.core.reading import WordPlace
@@ -402,3 +403,81 @@ def test_an_answer_is_not_lost_with_its_evidence(library: Path, tmp_path: Path) 
     done = carrel("ask", question, "--mode", "quotes", "--evidence", pack, library=library)
     assert done.returncode == 0, done.stderr
     assert "Tomas Brandt" in done.stdout and pack.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.usefixtures("window")
+def test_a_terminal_highlights_words_and_changes_that(library: Path) -> None:
+    made = carrel(
+        *("notes", "add", "garden.pdf", 2, "Mulberry", "planted in 1684", "--comment", "Old!"),
+        *("--colour", "pink", "--tag", "trees", "--json"),
+        library=library,
+    )
+    assert made.returncode == 0, made.stderr
+    (told,) = rows(made)
+    note = told["note"]
+    assert note["places"][0]["quote"] == "mulberry planted in 1684"
+    assert (note["colour"], note["comment"], note["tags"]) == ("pink", "Old!", ["trees"])
+    (told,) = rows(carrel("notes", "change", note["id"], "--comment", "", "--json", library=library))
+    assert (told["note"]["comment"], told["note"]["colour"]) == ("", "pink")
+    assert carrel("notes", "change", note["id"], library=library).returncode == 2
+    refused = carrel("notes", "add", "garden.pdf", 1, "mulberry", library=library)
+    assert refused.stderr == "carrel: These words do not stand on page 1 of this document.\n"
+    assert carrel("notes", "remove", note["id"], library=library).returncode == 0
+
+
+@pytest.mark.usefixtures("window")
+def test_an_open_carrel_is_paused_and_goes_on(library: Path) -> None:
+    def is_paused() -> bool:
+        (told,) = rows(carrel("docs", "--overview", "--json", library=library))
+        return bool(told["activity"]["paused"])
+
+    assert carrel("pause", library=library).stdout == "Indexing is paused.\n"
+    assert is_paused()
+    assert carrel("resume", library=library).stdout == "Indexing goes on.\n"
+    assert not is_paused()
+
+
+def test_there_is_nothing_to_pause_where_no_carrel_is_open(library: Path) -> None:
+    done = carrel("pause", library=library)
+    assert done.returncode == 3 and "No Carrel has this library open" in done.stderr
+
+
+@pytest.mark.usefixtures("window")
+def test_a_kept_answer_is_proved(library: Path, tmp_path: Path) -> None:
+    asked = carrel("ask", "Who planted the mulberry?", "--chat", "new", "--mode", "quotes", library=library)
+    assert asked.returncode == 0, asked.stderr
+    file = tmp_path / "pack.pdf"
+    done = carrel("chats", "evidence", "last", 1, file, library=library)
+    assert done.returncode == 0 and done.stdout == f"It is in {file}.\n", done.stderr
+    with pymupdf.open(file) as pack:
+        text = " ".join(" ".join(page.get_text() for page in pack).split())
+    assert "Agnes Holloway" in text and "Answered" in text and "boiler.pdf" in text
+    assert carrel("chats", "evidence", "last", 9, file, library=library).returncode == 3
+
+
+def test_comments_suggestions_and_a_locked_document(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    make_pdf(tmp_path / "garden.pdf", GARDEN)
+    with pymupdf.open(tmp_path / "garden.pdf") as made:
+        made[0].add_text_annot((80, 80), "Ask Ana about this.")
+        made.save(tmp_path / "noted.pdf")
+    make_pdf(tmp_path / "locked.pdf", BOILER, password="sesame")
+    carrel("add", tmp_path / "noted.pdf", tmp_path / "locked.pdf", library=library)
+    commented = carrel("comments", "noted.pdf", library=library).stdout
+    assert commented.startswith("page 1") and "  Ask Ana about this.\n" in commented
+    suggested = carrel("suggest", "noted.pdf", "-k", 1, library=library)
+    assert suggested.returncode == 0 and suggested.stdout.strip()
+    (listed,) = rows(carrel("docs", "--state", "needs_password", "--json", library=library))
+    assert [document["title"] for document in listed["documents"]] == ["locked"]
+    wrong = carrel("unlock", "locked.pdf", "--password", "simsim", library=library)
+    assert wrong.returncode == 3 and "does not open" in wrong.stderr
+    (opened,) = rows(carrel("unlock", "locked.pdf", "--password", "sesame", "--json", library=library))
+    (document,) = opened["documents"]
+    assert document["state"] == "ready" and document["embedded"] == document["passages"] > 0
+
+
+def test_where_everything_is_kept(library: Path) -> None:
+    (told,) = rows(carrel("doctor", "--data", "--json", library=library))
+    assert told["kept"][0]["path"] == str(library) and len(told["kept"]) >= 3
+    done = carrel("doctor", "--data", library=library)
+    assert str(library) in done.stdout and "Your own files stay where they are." in done.stdout

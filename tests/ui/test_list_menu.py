@@ -12,9 +12,10 @@ from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.core.document_order import Order
 from app.core.documents import DocumentState
 from app.ui.library.list_menu import ListMenu
-from app.ui.services.document_model import DocumentRole, Order
+from app.ui.services.document_model import DocumentRole
 from app.ui.services.shown_documents import Grouping
 from app.ui.shell import window_state
 from app.ui.shell.main_window import MainWindow

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Mode
+from app.core.document_order import Order
 from app.ui.chat.mode_box import ModeBox
 from app.ui.chat.turn_view import TurnState
 from app.ui.dialogs.rename_document import RenameDocumentDialog
-from app.ui.services.document_model import DocumentModel, Order
+from app.ui.services.document_model import DocumentModel
 from app.ui.shell.main_window import MainWindow
 from app.ui.widgets.source_card import SourceCard
 from tests.made_pdfs import BOILER, GARDEN, make_pdf

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from app.core.documents import Document, DocumentState, FileStanding, Page
@@ -21,7 +22,15 @@ from app.core.errors import (
     Cancelled,
     CarrelError,
 )
-from app.core.events import DocumentChanged, DocumentRemoved, Event, FileFinished, LeftOut, Progress
+from app.core.events import (
+    Activity,
+    DocumentChanged,
+    DocumentRemoved,
+    Event,
+    FileFinished,
+    LeftOut,
+    Progress,
+)
 from app.core.unread import FILE_TOOK_TOO_LONG
 from app.engine.indexing.activity import ActivityReporter
 from app.engine.indexing.content_upkeep import ContentUpkeepThread
@@ -103,6 +112,11 @@ class Indexer:
     def read_aside(self, path: str, stopped: Callable[[], bool]) -> list[Page]:
         """Read the pages of a file that is not taken into the library. Raises what reading raises."""
         return self._reader.read_aside(path, stopped)
+
+    @property
+    def activity(self) -> Activity:
+        """What it is doing, as far as that was told, and whether it rests."""
+        return replace(self._activity.latest, paused=self._scheduler.paused)
 
     def pause(self, paused: bool) -> None:
         """Have everything wait after the step in hand, or go on."""

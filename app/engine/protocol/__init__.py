@@ -63,6 +63,7 @@ from app.engine.protocol.machine import Check as Check
 from app.engine.protocol.machine import Computer as Computer
 from app.engine.protocol.machine import Doctor as Doctor
 from app.engine.protocol.machine import EndTour as EndTour
+from app.engine.protocol.machine import FindActivity as FindActivity
 from app.engine.protocol.machine import FindComputer as FindComputer
 from app.engine.protocol.machine import NetworkLog as NetworkLog
 from app.engine.protocol.machine import Pause as Pause

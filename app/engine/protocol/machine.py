@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.appearance import Appearance
+from app.core.events import Activity
 from app.core.network_log import Attempt
 from app.engine.protocol.request import Request
 
@@ -68,6 +69,11 @@ class Pause(Request[None]):
     """Stop all indexing (`paused`) after what is in hand: reading, vectors and OCR; or go on."""
 
     paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FindActivity(Request[Activity]):
+    """What indexing is doing now."""
 
 
 @dataclass(frozen=True, slots=True)

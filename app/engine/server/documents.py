@@ -34,6 +34,7 @@ Request = (
     | protocol.Restore
     | protocol.Forget
     | protocol.Pause
+    | protocol.FindActivity
     | protocol.UseOcr
 )
 
@@ -92,6 +93,8 @@ class DocumentsHandler:
                 )
             case protocol.Pause():
                 return fulfil_at_once(request, lambda: self._indexer.pause(request.paused))
+            case protocol.FindActivity():
+                return fulfil_at_once(request, lambda: self._indexer.activity)
             case protocol.UseOcr():
                 return fulfil_at_once(request, lambda: self._use_ocr(request.on))
 

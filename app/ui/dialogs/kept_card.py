@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -10,16 +9,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
-from app.core.keys import find_keys_file
-from app.core.languages import mark_text
-from app.core.network_log import log_file
-from app.core.paths import (
-    find_models_folder,
-    find_settings_file,
-    find_styles_folder,
-    is_settings_folder_own,
-    log_folder,
-)
+from app.core.kept_places import TO_BE_RID_OF_IT, list_kept_places
 from app.ui.dialogs.setting_cards import lay_beside, make_card, make_note
 from app.ui.services.vector_places import VectorPlaces
 from app.ui.theme import theme
@@ -27,16 +17,6 @@ from app.ui.theme.mirroring import isolate
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import breakable
 from app.ui.widgets.folder_look import look_for_folders
-
-_LIBRARY = mark_text("What was read of your documents, with your chats, highlights and notes")
-_CHOICES = mark_text("Your choices, answer styles and the keys of servers")
-_CHOICES_FILE = mark_text("Your choices")
-_STYLES = mark_text("Your answer styles")
-_KEYS = mark_text("The keys of servers")
-_MODELS = mark_text("Models that you got from inside Carrel")
-_LOGS = mark_text("Reports of crashes, which name no document, and the log of network calls")
-_REPORTS = mark_text("Reports of crashes, which name no document")
-_NETWORK = mark_text("The log of network calls")
 
 
 class KeptCard(QFrame):
@@ -53,7 +33,7 @@ class KeptCard(QFrame):
         """The buttons that show folders of which it is not known yet whether they are there."""
         card, inside = make_card()
         inside.setSpacing(theme.tokens().space_m)
-        for says, path, folder in _list_kept(library):
+        for says, path, folder in list_kept_places(library):
             place = make_note(isolate(breakable(str(path))))
             buttons = []
             for name, do in (
@@ -70,15 +50,7 @@ class KeptCard(QFrame):
             inside.addLayout(lay_beside((QLabel(tr(says), wordWrap=True), place), tuple(buttons)))
         self.served = QLabel(wordWrap=True)
         inside.addWidget(self.served)
-        inside.addWidget(
-            make_note(
-                tr(
-                    "Your own files stay where they are. To be rid of everything, close Carrel and delete "
-                    "what is listed here; look first whether a folder that you chose yourself holds anything "
-                    "else. Other libraries of yours are not listed."
-                )
-            )
-        )
+        inside.addWidget(make_note(tr(TO_BE_RID_OF_IT)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
@@ -105,24 +77,6 @@ class KeptCard(QFrame):
                     address=address,
                 )
             )
-
-
-def _list_kept(library: Path) -> Iterator[tuple[str, Path, Path]]:
-    """Lists what is kept, where, and the folder to show: files by themselves where theirs is not Carrel's."""
-    yield _LIBRARY, library, library
-    choices = find_settings_file().parent
-    if is_settings_folder_own():
-        yield _CHOICES, choices, choices
-    else:
-        yield _CHOICES_FILE, find_settings_file(), choices
-        yield _STYLES, find_styles_folder(), find_styles_folder()
-        yield _KEYS, find_keys_file(), choices
-    yield _MODELS, find_models_folder(), find_models_folder()
-    if log_file().parent == log_folder():
-        yield _LOGS, log_folder(), log_folder()
-    else:
-        yield _REPORTS, log_folder(), log_folder()
-        yield _NETWORK, log_file(), log_file().parent
 
 
 def _copy(path: Path, _is_checked: bool = False) -> None:

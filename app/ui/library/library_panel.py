@@ -19,14 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.document_order import Order
+from app.core.document_query import EXPLAINS
 from app.core.documents import Document, FileStanding
 from app.ui.library.document_list import DocumentList
 from app.ui.library.empty_library import EmptyLibrary
 from app.ui.library.file_actions import copy_paths, open_in_program, show_in_folder
 from app.ui.library.list_menu import ListMenu
 from app.ui.library.tag_menu import TagMenu
-from app.ui.services.document_model import Order, is_kept
-from app.ui.services.document_query import EXPLAINS
+from app.ui.services.document_model import is_kept
 from app.ui.services.indexing import Indexing, locked, problems
 from app.ui.services.shown_documents import Grouping
 from app.ui.services.watched_folders import WatchedFolders

@@ -10,10 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.core.document_order import Order
 from app.core.formats import classify_kind
 from app.core.languages import mark_text
 from app.core.overview import PERIODS, STATE_NAMES
-from app.ui.services.document_model import DocumentModel, Order
+from app.ui.services.document_model import DocumentModel
 from app.ui.services.shown_documents import Grouping, ShownDocumentsModel, Wanted
 from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import literal

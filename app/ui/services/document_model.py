@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import re
 import time
 from bisect import bisect
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from enum import StrEnum
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -22,6 +19,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from app.core.document_order import Order, make_sort_key
 from app.core.documents import Document, DocumentState, FileStanding
 from app.core.formats import classify_kind
 from app.core.languages import mark_text
@@ -150,45 +148,6 @@ def _is_embedded(document: Document) -> bool:
     return document.embedded >= document.passages
 
 
-class Order(StrEnum):
-    """How the documents are listed."""
-
-    NEWEST = "newest"
-    """What was added last comes first; what was added together is in the order of its folders and names."""
-    NAME = "name"
-    KIND = "kind"
-    STATE = "state"
-    """What needs the person comes first."""
-    PAGES = "pages"
-    """The longest first."""
-    CHANGED = "changed"
-    """The file that was changed last comes first."""
-
-
-def sort_naturally(text: str) -> tuple[tuple[int, int, str], ...]:
-    """A key that sorts "Page 10" after "Page 9"."""
-    parts = re.split(r"(\d+)", text.casefold())
-    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part)
-
-
-def _place(document: Document, order: Order) -> tuple[Any, ...]:
-    """What documents are sorted by in an order."""
-    folder, name = os.path.split(document.path)
-    by_name = sort_naturally(document.title), sort_naturally(name), document.id
-    match order:
-        case Order.NAME:
-            return by_name
-        case Order.KIND:
-            return classify_kind(document).name, *by_name
-        case Order.STATE:
-            return -list(DocumentState).index(document.state), *by_name
-        case Order.PAGES:
-            return -document.pages, *by_name
-        case Order.CHANGED:
-            return -document.changed, *by_name
-    return -document.added, sort_naturally(folder), sort_naturally(name), document.id
-
-
 class DocumentModel(QAbstractListModel):
     """Holds the documents. Signals: ticks_changed(), also when a ticked document leaves; renamed(Document)
     when one has another title; files_looked_at() when it is known which have their files.
@@ -278,7 +237,7 @@ class DocumentModel(QAbstractListModel):
 
     def put(self, document: Document) -> None:
         """Updates a document's row, or adds one where it belongs."""
-        place, key = self._places.get(document.id), _place(document, self.order)
+        place, key = self._places.get(document.id), make_sort_key(document, self.order)
         self._labels = None
         if place is None:
             place = bisect(self._keys, key)
@@ -333,9 +292,7 @@ class DocumentModel(QAbstractListModel):
         changed = {each for each in either if before.get(each) != self._astray.get(each)}
         for each in changed:
             document = self._documents[self._places[each]]
-            self._needing += (
-                (each in self._astray) - (each in before) if not needs_attention(document) else 0
-            )
+            self._needing += (each in self._astray) - (each in before) if not needs_attention(document) else 0
         self._tell_changed(changed)
         self.files_looked_at.emit()
 
@@ -369,7 +326,7 @@ class DocumentModel(QAbstractListModel):
         return self._documents[index.row()]
 
     def _sort(self, documents: Iterable[Document]) -> None:
-        keyed = sorted(((_place(each, self.order), each) for each in documents), key=itemgetter(0))
+        keyed = sorted(((make_sort_key(each, self.order), each) for each in documents), key=itemgetter(0))
         self._keys, self._documents = [key for key, _ in keyed], [each for _, each in keyed]
         self._labels = None
         self._find_places(0)

@@ -13,6 +13,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
+from app.core.document_order import order_naturally
+from app.core.document_query import Test, find_days, parse_query, write_searched_text
 from app.core.documents import Document, DocumentState, FileStanding
 from app.core.formats import classify_kind
 from app.core.overview import STATE_NAMES
@@ -23,9 +25,7 @@ from app.ui.services.document_model import (
     OpenRole,
     TitlesRole,
     needs_attention,
-    sort_naturally,
 )
-from app.ui.services.document_query import Test, find_days, parse_query, write_searched_text
 from app.ui.theme.translation import tr, trn
 from app.ui.theme.wording import tool_tip
 
@@ -305,7 +305,7 @@ def _place_group(key: str, grouping: Grouping) -> tuple[Any, ...]:
     """What groups are sorted by: what needs the person first, what has no tag last, else by name."""
     if grouping is Grouping.STATE:
         return (-list(DocumentState).index(DocumentState(key)),)
-    return not key, sort_naturally(key)
+    return not key, order_naturally(key)
 
 
 def _name_group(key: str, grouping: Grouping) -> str:

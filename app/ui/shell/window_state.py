@@ -12,9 +12,9 @@ from typing import NamedTuple, TypeVar
 from PySide6.QtCore import QByteArray, QSettings
 
 from app.core.answers import Mode
+from app.core.document_order import Order
 from app.core.facets import NO_FACETS, Facets
 from app.core.records import pack_record, unpack_record
-from app.ui.services.document_model import Order
 from app.ui.services.shown_documents import Grouping
 from app.ui.shell import window_place
 from app.ui.shell.window_place import as_integers, as_strings

@@ -25,12 +25,17 @@ def parse_query(text: str, now: datetime) -> tuple[tuple[str, ...], tuple[Test, 
     words, tests = [], []
     for word in text.casefold().split():
         key, colon, value = word.partition(":")
-        if colon and key in _KEYS:
+        if colon and key in KEYS:
             if value:
-                tests.append(_KEYS[key](value, now))
+                tests.append(make_test(key, value, now))
         else:
             words.append(word)
     return tuple(words), tuple(tests)
+
+
+def make_test(key: str, value: str, now: datetime) -> Test:
+    """Make the test of what is typed as “key:value”, for one of KEYS."""
+    return _TESTS[key](value.casefold(), now)
 
 
 def write_searched_text(document: Document) -> str:
@@ -65,7 +70,7 @@ def _of_kind(value: str, now: datetime) -> Test:
 
 
 def _in_state(value: str, now: datetime) -> Test:
-    wanted = {state for state, name in STATE_NAMES.items() if value in name.casefold()}
+    wanted = {state for state, name in STATE_NAMES.items() if value in name.casefold() or value == state}
     return lambda document: document.state in wanted
 
 
@@ -87,7 +92,7 @@ def _changed(value: str, now: datetime) -> Test:
     return lambda document: first <= document.changed < after
 
 
-_KEYS: dict[str, Callable[[str, datetime], Test]] = {
+_TESTS: dict[str, Callable[[str, datetime], Test]] = {
     "kind": _of_kind,
     "state": _in_state,
     "tag": _with_tag,
@@ -95,3 +100,5 @@ _KEYS: dict[str, Callable[[str, datetime], Test]] = {
     "added": _added,
     "changed": _changed,
 }
+KEYS = tuple(_TESTS)
+"""What documents are narrowed by besides words."""

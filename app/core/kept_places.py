@@ -1,0 +1,60 @@
+"""Where everything is that Carrel keeps of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from app.core.keys import find_keys_file
+from app.core.languages import mark_text
+from app.core.network_log import log_file
+from app.core.paths import (
+    find_models_folder,
+    find_settings_file,
+    find_styles_folder,
+    is_settings_folder_own,
+    log_folder,
+)
+
+_LIBRARY = mark_text("What was read of your documents, with your chats, highlights and notes")
+_CHOICES = mark_text("Your choices, answer styles and the keys of servers")
+_CHOICES_FILE = mark_text("Your choices")
+_STYLES = mark_text("Your answer styles")
+_KEYS = mark_text("The keys of servers")
+_MODELS = mark_text("Models that you got from inside Carrel")
+_LOGS = mark_text("Reports of crashes, which name no document, and the log of network calls")
+_REPORTS = mark_text("Reports of crashes, which name no document")
+_NETWORK = mark_text("The log of network calls")
+
+TO_BE_RID_OF_IT = mark_text(
+    "Your own files stay where they are. To be rid of everything, close Carrel and delete "
+    "what is listed here; look first whether a folder that you chose yourself holds anything "
+    "else. Other libraries of yours are not listed."
+)
+
+
+class KeptPlace(NamedTuple):
+    """A folder or file with what it `holds`, and the `folder` to show for it."""
+
+    holds: str
+    path: Path
+    folder: Path
+
+
+def list_kept_places(library: Path) -> Iterator[KeptPlace]:
+    """List what is kept, and where: files by themselves where their folder is not Carrel's own."""
+    yield KeptPlace(_LIBRARY, library, library)
+    choices = find_settings_file().parent
+    if is_settings_folder_own():
+        yield KeptPlace(_CHOICES, choices, choices)
+    else:
+        yield KeptPlace(_CHOICES_FILE, find_settings_file(), choices)
+        yield KeptPlace(_STYLES, find_styles_folder(), find_styles_folder())
+        yield KeptPlace(_KEYS, find_keys_file(), choices)
+    yield KeptPlace(_MODELS, find_models_folder(), find_models_folder())
+    if log_file().parent == log_folder():
+        yield KeptPlace(_LOGS, log_folder(), log_folder())
+    else:
+        yield KeptPlace(_REPORTS, log_folder(), log_folder())
+        yield KeptPlace(_NETWORK, log_file(), log_file().parent)
