@@ -538,6 +538,11 @@
         <translation>لا توجد إجابة كهذه في هذه المحادثة.</translation>
     </message>
     <message>
+        <location filename="../../app/core/document_query.py"/>
+        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
+        <translation>كلمات من العنوان أو اسم الملف أو وسم. وأيضًا kind:excel وstate:locked وtag:leases وfolder:contracts وadded:week وchanged:2026-11</translation>
+    </message>
+    <message>
         <location filename="../../app/core/errors.py"/>
         <source>Please type a question.</source>
         <translation>يُرجى كتابة سؤال.</translation>
@@ -675,6 +680,56 @@
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>Documents</source>
         <translation>المستندات</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>What was read of your documents, with your chats, highlights and notes</source>
+        <translation>ما قُرئ من مستنداتك، مع محادثاتك وتمييزاتك وملاحظاتك</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your choices, answer styles and the keys of servers</source>
+        <translation>اختياراتك وأساليب إجابتك ومفاتيح الخوادم</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your choices</source>
+        <translation>اختياراتك</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your answer styles</source>
+        <translation>أساليب إجابتك</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>The keys of servers</source>
+        <translation>مفاتيح الخوادم</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Models that you got from inside Carrel</source>
+        <translation>النماذج التي جلبتها من داخل Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Reports of crashes, which name no document, and the log of network calls</source>
+        <translation>تقارير الأعطال، وهي لا تذكر أي مستند، وسجل الاتصالات بالشبكة</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Reports of crashes, which name no document</source>
+        <translation>تقارير الأعطال، وهي لا تذكر أي مستند</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>The log of network calls</source>
+        <translation>سجل الاتصالات بالشبكة</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
+        <translation>تبقى ملفاتك في أماكنها. لمحو كل شيء، أغلق Carrel واحذف المذكور هنا؛ وانظر أولًا هل في مجلد اخترته بنفسك شيء آخر. لا تُذكر مكتباتك الأخرى.</translation>
     </message>
     <message>
         <location filename="../../app/core/keys.py"/>
@@ -1096,6 +1151,11 @@
         <translation>يُستكمل</translation>
     </message>
     <message>
+        <location filename="../../app/engine/indexing/document_files.py"/>
+        <source>This file has changed since it was read.</source>
+        <translation>تغيّر هذا الملف منذ قراءته.</translation>
+    </message>
+    <message>
         <location filename="../../app/engine/indexing/file_reader.py"/>
         <source>This file kept changing while it was being read; please add it again when it is finished.</source>
         <translation>ظل هذا الملف يتغير أثناء قراءته؛ يُرجى إضافته ثانية عند اكتماله.</translation>
@@ -1263,6 +1323,11 @@
         <location filename="../../app/engine/server/file_writing.py"/>
         <source>{a} could not be written: there is no such folder.</source>
         <translation>تعذرت كتابة {a}: لا يوجد مجلد كهذا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/file_writing.py"/>
+        <source>Please end the file's name so: {a}.</source>
+        <translation>أنهِ اسم الملف هكذا: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
@@ -2663,36 +2728,36 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Ask your documents</source>
         <translation>اسأل مستنداتك</translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Add some documents first: drop files or folders anywhere in the window. They stay on this computer.</source>
         <translation>أضف بعض المستندات أولًا: أفلت ملفات أو مجلدات في أي مكان من النافذة. وهي تبقى على هذا الحاسوب.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/library/empty_library.py"/>
         <source>Try the samples</source>
         <translation>جرّب الأمثلة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Ask in plain words. Each sentence of the answer carries a number: click it to see the very words on their page.
 
 Tick documents on the left to ask only those.</source>
         <translation>اسأل بكلمات بسيطة. تحمل كل جملة من الإجابة رقمًا: انقره لترى الكلمات نفسها في صفحتها.
 
 أشّر على مستندات في القائمة لتسألها وحدها.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <location filename="../../app/ui/dialogs/styles.py"/>
-        <source>Ask</source>
-        <translation>اسأل</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/citation_chip.py"/>
@@ -2704,6 +2769,7 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/check.py"/>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Stop</source>
         <translation>إيقاف</translation>
@@ -2916,6 +2982,7 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/services/document_model.py"/>
         <location filename="../../app/ui/services/indexing.py"/>
         <location filename="../../app/ui/services/shown_documents.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
         <location filename="../../app/ui/theme/wording.py"/>
         <source>, </source>
         <translation>، </translation>
@@ -3347,8 +3414,23 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Not answered when Carrel was closed</source>
+        <translation>لم يُجَب عنه عند إغلاق Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
         <source>Waits for the answer above</source>
         <translation>ينتظر الإجابة أعلاه</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Ask now</source>
+        <translation>اسأل الآن</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Ask now: {question}</source>
+        <translation>اسأل الآن: {question}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting_question.py"/>
@@ -3667,6 +3749,23 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Close without checking the text?</source>
+        <translation>هل تُغلق دون فحص النص؟</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>The text itself is not kept.</source>
+        <translation>النص نفسه لا يُحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Discard</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
         <source>The result was copied.</source>
         <translation>نُسخت النتيجة.</translation>
     </message>
@@ -3875,51 +3974,6 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>What was read of your documents, with your chats, highlights and notes</source>
-        <translation>ما قُرئ من مستنداتك، مع محادثاتك وتمييزاتك وملاحظاتك</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your choices, answer styles and the keys of servers</source>
-        <translation>اختياراتك وأساليب إجابتك ومفاتيح الخوادم</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your choices</source>
-        <translation>اختياراتك</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your answer styles</source>
-        <translation>أساليب إجابتك</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>The keys of servers</source>
-        <translation>مفاتيح الخوادم</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Models that you got from inside Carrel</source>
-        <translation>النماذج التي جلبتها من داخل Carrel</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Reports of crashes, which name no document, and the log of network calls</source>
-        <translation>تقارير الأعطال، وهي لا تذكر أي مستند، وسجل الاتصالات بالشبكة</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Reports of crashes, which name no document</source>
-        <translation>تقارير الأعطال، وهي لا تذكر أي مستند</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>The log of network calls</source>
-        <translation>سجل الاتصالات بالشبكة</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Copy path</source>
         <translation>انسخ المسار</translation>
@@ -3930,11 +3984,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/evaluation_actions.py"/>
         <source>Show</source>
         <translation>أظهر</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
-        <translation>تبقى ملفاتك في أماكنها. لمحو كل شيء، أغلق Carrel واحذف المذكور هنا؛ وانظر أولًا هل في مجلد اخترته بنفسك شيء آخر. لا تُذكر مكتباتك الأخرى.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -4086,6 +4135,17 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Save</source>
         <translation>احفظ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <source>Close without saving the note?</source>
+        <translation>هل تُغلق دون حفظ الملاحظة؟</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Your changes are lost.</source>
+        <translation>ستضيع تغييراتك.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
@@ -5298,11 +5358,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
-        <source>Your changes are lost.</source>
-        <translation>ستضيع تغييراتك.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
     </message>
@@ -5317,11 +5373,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Close without saving {names}?</source>
         <translation>أتغلق دون حفظ {names}؟</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/styles.py"/>
-        <source>Discard</source>
-        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
@@ -6161,6 +6212,11 @@ Tick documents on the left to ask only those.</source>
         <translation>لم يُعثر على الملف</translation>
     </message>
     <message>
+        <location filename="../../app/ui/library/document_delegate.py"/>
+        <source>Changed since it was read</source>
+        <translation>تغيّر منذ قراءته</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/library/empty_library.py"/>
         <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
         <translation>أفلت ملفات أو مجلدات في أي مكان من هذه النافذة: {examples}. وهي تبقى في مكانها، ولا شيء يغادر هذا الحاسوب.</translation>
@@ -6211,6 +6267,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
         <source>Enter password…</source>
         <translation>أدخل كلمة المرور…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Read the changed file again</source>
+        <translation>اقرأ الملف المتغيّر من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Read the changed files again</source>
+        <translation>اقرأ الملفات المتغيّرة من جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -6586,6 +6652,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/services/document_model.py"/>
+        <source>Its file has changed since it was read. Answers are from what it said then.</source>
+        <translation>تغيّر الملف منذ قراءته. الإجابات مأخوذة مما كان فيه آنذاك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
         <source>Reading…</source>
         <translation>تجري قراءته…</translation>
     </message>
@@ -6696,6 +6767,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/services/document_model.py"/>
+        <source>changed since it was read</source>
+        <translation>تغيّر منذ قراءته</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
         <source>ticked</source>
         <translation>مؤشر عليه</translation>
     </message>
@@ -6704,11 +6780,6 @@ Tick documents on the left to ask only those.</source>
         <source>open</source>
         <comment>a document that is shown</comment>
         <translation>مفتوح</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/services/document_query.py"/>
-        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
-        <translation>كلمات من العنوان أو اسم الملف أو وسم. وأيضًا kind:excel وstate:locked وtag:leases وfolder:contracts وadded:week وchanged:2026-11</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/engine_bridge.py"/>
@@ -6922,6 +6993,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/chat_actions.py"/>
         <source>Writing the evidence pack…</source>
         <translation>تُكتب حزمة الأدلة…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Evidence pack: {stage}, {done} of {total}</source>
+        <translation>حزمة الأدلة: {stage}، {done} من {total}</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/chat_actions.py"/>
@@ -7303,6 +7379,26 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/main_window.py"/>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Close Carrel</source>
+        <translation>إغلاق Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Close Carrel and lose what is in {names}?</source>
+        <translation>هل تُغلق Carrel وتفقد ما في {names}؟</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Your questions and what is open are kept.</source>
+        <translation>تُحفظ أسئلتك وما هو مفتوح.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Close and lose it</source>
+        <translation>أغلق وافقده</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/main_window.py"/>
@@ -8153,6 +8249,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>The file has changed since it was read: read it again</source>
+        <translation>تغيّر الملف منذ قراءته: اقرأه من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
         <source>Pages of this document</source>
         <translation>صفحات هذا المستند</translation>
     </message>
@@ -8200,6 +8301,21 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
         <source>Locate…</source>
         <translation>حدد الموضع…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>The file has changed since it was read</source>
+        <translation>تغيّر الملف منذ قراءته</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Its pages would not be those that answers are from.</source>
+        <translation>لن تكون صفحاته هي التي أُخذت منها الإجابات.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Read it again</source>
+        <translation>اقرأه من جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>

@@ -538,6 +538,11 @@
         <translation>In diesem Chat gibt es keine solche Antwort.</translation>
     </message>
     <message>
+        <location filename="../../app/core/document_query.py"/>
+        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
+        <translation>Wörter des Titels, des Dateinamens oder ein Schlagwort. Auch kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</translation>
+    </message>
+    <message>
         <location filename="../../app/core/errors.py"/>
         <source>Please type a question.</source>
         <translation>Bitte geben Sie eine Frage ein.</translation>
@@ -675,6 +680,56 @@
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>Documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>What was read of your documents, with your chats, highlights and notes</source>
+        <translation>Was aus Ihren Dokumenten gelesen wurde, mit Ihren Chats, Markierungen und Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your choices, answer styles and the keys of servers</source>
+        <translation>Ihre Einstellungen, Antwortstile und die Schlüssel für Server</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your choices</source>
+        <translation>Ihre Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your answer styles</source>
+        <translation>Ihre Antwortstile</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>The keys of servers</source>
+        <translation>Die Schlüssel für Server</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Models that you got from inside Carrel</source>
+        <translation>Modelle, die Sie in Carrel geholt haben</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Reports of crashes, which name no document, and the log of network calls</source>
+        <translation>Absturzberichte, die kein Dokument nennen, und das Protokoll der Netzzugriffe</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Reports of crashes, which name no document</source>
+        <translation>Absturzberichte, die kein Dokument nennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>The log of network calls</source>
+        <translation>Das Protokoll der Netzzugriffe</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
+        <translation>Ihre eigenen Dateien bleiben, wo sie sind. Um alles loszuwerden, schließen Sie Carrel und löschen Sie, was hier steht; sehen Sie vorher nach, ob ein Ordner, den Sie selbst gewählt haben, noch anderes enthält. Weitere Bibliotheken stehen hier nicht.</translation>
     </message>
     <message>
         <location filename="../../app/core/keys.py"/>
@@ -1096,6 +1151,11 @@
         <translation>Wird abgeschlossen</translation>
     </message>
     <message>
+        <location filename="../../app/engine/indexing/document_files.py"/>
+        <source>This file has changed since it was read.</source>
+        <translation>Diese Datei hat sich geändert, seit sie gelesen wurde.</translation>
+    </message>
+    <message>
         <location filename="../../app/engine/indexing/file_reader.py"/>
         <source>This file kept changing while it was being read; please add it again when it is finished.</source>
         <translation>Diese Datei änderte sich, während sie gelesen wurde; bitte fügen Sie sie wieder hinzu, wenn sie fertig ist.</translation>
@@ -1263,6 +1323,11 @@
         <location filename="../../app/engine/server/file_writing.py"/>
         <source>{a} could not be written: there is no such folder.</source>
         <translation>{a} konnte nicht geschrieben werden: Es gibt keinen solchen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/file_writing.py"/>
+        <source>Please end the file's name so: {a}.</source>
+        <translation>Bitte lassen Sie den Dateinamen so enden: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
@@ -2663,36 +2728,36 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Ask your documents</source>
         <translation>Fragen Sie Ihre Dokumente</translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Add some documents first: drop files or folders anywhere in the window. They stay on this computer.</source>
         <translation>Fügen Sie zuerst Dokumente hinzu: Ziehen Sie Dateien oder Ordner irgendwo in das Fenster. Sie bleiben auf diesem Computer.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/library/empty_library.py"/>
         <source>Try the samples</source>
         <translation>Beispiele ausprobieren</translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Ask in plain words. Each sentence of the answer carries a number: click it to see the very words on their page.
 
 Tick documents on the left to ask only those.</source>
         <translation>Fragen Sie in einfachen Worten. Jeder Satz der Antwort trägt eine Nummer: Klicken Sie darauf, um die genauen Worte auf ihrer Seite zu sehen.
 
 Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <location filename="../../app/ui/dialogs/styles.py"/>
-        <source>Ask</source>
-        <translation>Fragen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/citation_chip.py"/>
@@ -2704,6 +2769,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/check.py"/>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
@@ -2916,6 +2982,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/services/document_model.py"/>
         <location filename="../../app/ui/services/indexing.py"/>
         <location filename="../../app/ui/services/shown_documents.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
         <location filename="../../app/ui/theme/wording.py"/>
         <source>, </source>
         <translation>, </translation>
@@ -3299,8 +3366,23 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Not answered when Carrel was closed</source>
+        <translation>Unbeantwortet, als Carrel geschlossen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
         <source>Waits for the answer above</source>
         <translation>Wartet auf die Antwort darüber</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Ask now: {question}</source>
+        <translation>Jetzt fragen: {question}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting_question.py"/>
@@ -3607,6 +3689,23 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Close without checking the text?</source>
+        <translation>Schließen, ohne den Text zu prüfen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>The text itself is not kept.</source>
+        <translation>Der Text selbst wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
         <source>The result was copied.</source>
         <translation>Das Ergebnis wurde kopiert.</translation>
     </message>
@@ -3811,51 +3910,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>What was read of your documents, with your chats, highlights and notes</source>
-        <translation>Was aus Ihren Dokumenten gelesen wurde, mit Ihren Chats, Markierungen und Notizen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your choices, answer styles and the keys of servers</source>
-        <translation>Ihre Einstellungen, Antwortstile und die Schlüssel für Server</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your choices</source>
-        <translation>Ihre Einstellungen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your answer styles</source>
-        <translation>Ihre Antwortstile</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>The keys of servers</source>
-        <translation>Die Schlüssel für Server</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Models that you got from inside Carrel</source>
-        <translation>Modelle, die Sie in Carrel geholt haben</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Reports of crashes, which name no document, and the log of network calls</source>
-        <translation>Absturzberichte, die kein Dokument nennen, und das Protokoll der Netzzugriffe</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Reports of crashes, which name no document</source>
-        <translation>Absturzberichte, die kein Dokument nennen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>The log of network calls</source>
-        <translation>Das Protokoll der Netzzugriffe</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
@@ -3866,11 +3920,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/shell/evaluation_actions.py"/>
         <source>Show</source>
         <translation>Zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
-        <translation>Ihre eigenen Dateien bleiben, wo sie sind. Um alles loszuwerden, schließen Sie Carrel und löschen Sie, was hier steht; sehen Sie vorher nach, ob ein Ordner, den Sie selbst gewählt haben, noch anderes enthält. Weitere Bibliotheken stehen hier nicht.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -4018,6 +4067,17 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <source>Close without saving the note?</source>
+        <translation>Schließen, ohne die Notiz zu speichern?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Your changes are lost.</source>
+        <translation>Ihre Änderungen gehen verloren.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
@@ -5174,11 +5234,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
-        <source>Your changes are lost.</source>
-        <translation>Ihre Änderungen gehen verloren.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
     </message>
@@ -5193,11 +5249,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Close without saving {names}?</source>
         <translation>Schließen, ohne {names} zu speichern?</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/styles.py"/>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
@@ -6001,6 +6052,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>Datei nicht gefunden</translation>
     </message>
     <message>
+        <location filename="../../app/ui/library/document_delegate.py"/>
+        <source>Changed since it was read</source>
+        <translation>Seit dem Lesen geändert</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/library/empty_library.py"/>
         <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
         <translation>Ziehen Sie Dateien oder Ordner irgendwo in dieses Fenster: {examples}. Sie bleiben, wo sie sind, und nichts verlässt diesen Computer.</translation>
@@ -6051,6 +6107,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
         <source>Enter password…</source>
         <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Read the changed file again</source>
+        <translation>Geänderte Datei neu lesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Read the changed files again</source>
+        <translation>Geänderte Dateien neu lesen</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -6402,6 +6468,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/document_model.py"/>
+        <source>Its file has changed since it was read. Answers are from what it said then.</source>
+        <translation>Die Datei hat sich geändert, seit sie gelesen wurde. Antworten stammen aus dem, was damals darin stand.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
@@ -6492,6 +6563,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/document_model.py"/>
+        <source>changed since it was read</source>
+        <translation>seit dem Lesen geändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
         <source>ticked</source>
         <translation>angehakt</translation>
     </message>
@@ -6500,11 +6576,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <source>open</source>
         <comment>a document that is shown</comment>
         <translation>geöffnet</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/services/document_query.py"/>
-        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
-        <translation>Wörter des Titels, des Dateinamens oder ein Schlagwort. Auch kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/engine_bridge.py"/>
@@ -6698,6 +6769,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/shell/chat_actions.py"/>
         <source>Writing the evidence pack…</source>
         <translation>Die Beweismappe wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Evidence pack: {stage}, {done} of {total}</source>
+        <translation>Beweismappe: {stage}, {done} von {total}</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/chat_actions.py"/>
@@ -7063,6 +7139,26 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/shell/main_window.py"/>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Close Carrel</source>
+        <translation>Carrel schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Close Carrel and lose what is in {names}?</source>
+        <translation>Carrel schließen und verlieren, was in {names} steht?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Your questions and what is open are kept.</source>
+        <translation>Ihre Fragen und was geöffnet ist, bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Close and lose it</source>
+        <translation>Schließen und verlieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/main_window.py"/>
@@ -7869,6 +7965,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>The file has changed since it was read: read it again</source>
+        <translation>Die Datei hat sich seit dem Lesen geändert: neu lesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
         <source>Pages of this document</source>
         <translation>Seiten dieses Dokuments</translation>
     </message>
@@ -7916,6 +8017,21 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
         <source>Locate…</source>
         <translation>Suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>The file has changed since it was read</source>
+        <translation>Die Datei hat sich seit dem Lesen geändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Its pages would not be those that answers are from.</source>
+        <translation>Ihre Seiten wären nicht die, aus denen die Antworten stammen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Read it again</source>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>

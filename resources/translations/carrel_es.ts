@@ -538,6 +538,11 @@
         <translation>No existe tal respuesta en esta conversación.</translation>
     </message>
     <message>
+        <location filename="../../app/core/document_query.py"/>
+        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
+        <translation>Palabras del título, del nombre del archivo o una etiqueta. También kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</translation>
+    </message>
+    <message>
         <location filename="../../app/core/errors.py"/>
         <source>Please type a question.</source>
         <translation>Escriba una pregunta.</translation>
@@ -675,6 +680,56 @@
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>Documents</source>
         <translation>Documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>What was read of your documents, with your chats, highlights and notes</source>
+        <translation>Lo leído de sus documentos, con sus conversaciones, resaltados y notas</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your choices, answer styles and the keys of servers</source>
+        <translation>Sus ajustes, estilos de respuesta y las claves de los servidores</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your choices</source>
+        <translation>Sus ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your answer styles</source>
+        <translation>Sus estilos de respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>The keys of servers</source>
+        <translation>Las claves de los servidores</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Models that you got from inside Carrel</source>
+        <translation>Los modelos que obtuvo en Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Reports of crashes, which name no document, and the log of network calls</source>
+        <translation>Informes de fallos, que no nombran ningún documento, y el registro de accesos a la red</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Reports of crashes, which name no document</source>
+        <translation>Informes de fallos, que no nombran ningún documento</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>The log of network calls</source>
+        <translation>El registro de accesos a la red</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
+        <translation>Sus propios archivos se quedan donde están. Para borrarlo todo, cierre Carrel y elimine lo que se indica aquí; mire antes si una carpeta que eligió usted contiene algo más. Sus otras bibliotecas no se indican.</translation>
     </message>
     <message>
         <location filename="../../app/core/keys.py"/>
@@ -1096,6 +1151,11 @@
         <translation>Terminando</translation>
     </message>
     <message>
+        <location filename="../../app/engine/indexing/document_files.py"/>
+        <source>This file has changed since it was read.</source>
+        <translation>Este archivo ha cambiado desde que se leyó.</translation>
+    </message>
+    <message>
         <location filename="../../app/engine/indexing/file_reader.py"/>
         <source>This file kept changing while it was being read; please add it again when it is finished.</source>
         <translation>Este archivo cambiaba mientras se leía; añádalo de nuevo cuando esté terminado.</translation>
@@ -1263,6 +1323,11 @@
         <location filename="../../app/engine/server/file_writing.py"/>
         <source>{a} could not be written: there is no such folder.</source>
         <translation>{a} no se pudo escribir: no existe esa carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/file_writing.py"/>
+        <source>Please end the file's name so: {a}.</source>
+        <translation>Termine el nombre del archivo así: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
@@ -2663,36 +2728,36 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Ask your documents</source>
         <translation>Pregunte a sus documentos</translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Add some documents first: drop files or folders anywhere in the window. They stay on this computer.</source>
         <translation>Añada primero documentos: suelte archivos o carpetas en cualquier parte de la ventana. Permanecen en este equipo.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/library/empty_library.py"/>
         <source>Try the samples</source>
         <translation>Probar los ejemplos</translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Ask in plain words. Each sentence of the answer carries a number: click it to see the very words on their page.
 
 Tick documents on the left to ask only those.</source>
         <translation>Pregunte con palabras sencillas. Cada frase de la respuesta lleva un número: haga clic en él para ver las palabras exactas en su página.
 
 Marque documentos a la izquierda para preguntar solo a esos.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <location filename="../../app/ui/dialogs/styles.py"/>
-        <source>Ask</source>
-        <translation>Preguntar</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/citation_chip.py"/>
@@ -2704,6 +2769,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/check.py"/>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
@@ -2916,6 +2982,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/services/document_model.py"/>
         <location filename="../../app/ui/services/indexing.py"/>
         <location filename="../../app/ui/services/shown_documents.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
         <location filename="../../app/ui/theme/wording.py"/>
         <source>, </source>
         <translation>, </translation>
@@ -3299,8 +3366,23 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Not answered when Carrel was closed</source>
+        <translation>Sin respuesta al cerrar Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
         <source>Waits for the answer above</source>
         <translation>Espera a la respuesta de arriba</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Ask now</source>
+        <translation>Preguntar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Ask now: {question}</source>
+        <translation>Preguntar ahora: {question}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting_question.py"/>
@@ -3607,6 +3689,23 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Close without checking the text?</source>
+        <translation>¿Cerrar sin comprobar el texto?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>The text itself is not kept.</source>
+        <translation>El texto en sí no se guarda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
         <source>The result was copied.</source>
         <translation>Se copió el resultado.</translation>
     </message>
@@ -3811,51 +3910,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>What was read of your documents, with your chats, highlights and notes</source>
-        <translation>Lo leído de sus documentos, con sus conversaciones, resaltados y notas</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your choices, answer styles and the keys of servers</source>
-        <translation>Sus ajustes, estilos de respuesta y las claves de los servidores</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your choices</source>
-        <translation>Sus ajustes</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your answer styles</source>
-        <translation>Sus estilos de respuesta</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>The keys of servers</source>
-        <translation>Las claves de los servidores</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Models that you got from inside Carrel</source>
-        <translation>Los modelos que obtuvo en Carrel</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Reports of crashes, which name no document, and the log of network calls</source>
-        <translation>Informes de fallos, que no nombran ningún documento, y el registro de accesos a la red</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Reports of crashes, which name no document</source>
-        <translation>Informes de fallos, que no nombran ningún documento</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>The log of network calls</source>
-        <translation>El registro de accesos a la red</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Copy path</source>
         <translation>Copiar la ruta</translation>
@@ -3866,11 +3920,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/evaluation_actions.py"/>
         <source>Show</source>
         <translation>Mostrar</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
-        <translation>Sus propios archivos se quedan donde están. Para borrarlo todo, cierre Carrel y elimine lo que se indica aquí; mire antes si una carpeta que eligió usted contiene algo más. Sus otras bibliotecas no se indican.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -4018,6 +4067,17 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <source>Close without saving the note?</source>
+        <translation>¿Cerrar sin guardar la nota?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Your changes are lost.</source>
+        <translation>Se perderán sus cambios.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
@@ -5174,11 +5234,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
-        <source>Your changes are lost.</source>
-        <translation>Se perderán sus cambios.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
     </message>
@@ -5193,11 +5249,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Close without saving {names}?</source>
         <translation>¿Cerrar sin guardar {names}?</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/styles.py"/>
-        <source>Discard</source>
-        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
@@ -6001,6 +6052,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>Archivo no encontrado</translation>
     </message>
     <message>
+        <location filename="../../app/ui/library/document_delegate.py"/>
+        <source>Changed since it was read</source>
+        <translation>Modificado desde su lectura</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/library/empty_library.py"/>
         <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
         <translation>Suelte archivos o carpetas en cualquier parte de esta ventana: {examples}. Se quedan donde están, y nada sale de este equipo.</translation>
@@ -6051,6 +6107,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
         <source>Enter password…</source>
         <translation>Introducir contraseña…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Read the changed file again</source>
+        <translation>Volver a leer el archivo modificado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Read the changed files again</source>
+        <translation>Volver a leer los archivos modificados</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -6402,6 +6468,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/document_model.py"/>
+        <source>Its file has changed since it was read. Answers are from what it said then.</source>
+        <translation>El archivo ha cambiado desde que se leyó. Las respuestas proceden de lo que decía entonces.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
@@ -6492,6 +6563,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/document_model.py"/>
+        <source>changed since it was read</source>
+        <translation>modificado desde su lectura</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
         <source>ticked</source>
         <translation>marcado</translation>
     </message>
@@ -6500,11 +6576,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <source>open</source>
         <comment>a document that is shown</comment>
         <translation>abierto</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/services/document_query.py"/>
-        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
-        <translation>Palabras del título, del nombre del archivo o una etiqueta. También kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/engine_bridge.py"/>
@@ -6698,6 +6769,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/chat_actions.py"/>
         <source>Writing the evidence pack…</source>
         <translation>Escribiendo el dosier de pruebas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Evidence pack: {stage}, {done} of {total}</source>
+        <translation>Dosier de pruebas: {stage}, {done} de {total}</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/chat_actions.py"/>
@@ -7063,6 +7139,26 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/main_window.py"/>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Close Carrel</source>
+        <translation>Cerrar Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Close Carrel and lose what is in {names}?</source>
+        <translation>¿Cerrar Carrel y perder lo que hay en {names}?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Your questions and what is open are kept.</source>
+        <translation>Sus preguntas y lo que está abierto se conservan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Close and lose it</source>
+        <translation>Cerrar y perderlo</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/main_window.py"/>
@@ -7869,6 +7965,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>The file has changed since it was read: read it again</source>
+        <translation>El archivo ha cambiado desde que se leyó: volver a leerlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
         <source>Pages of this document</source>
         <translation>Páginas de este documento</translation>
     </message>
@@ -7916,6 +8017,21 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
         <source>Locate…</source>
         <translation>Localizar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>The file has changed since it was read</source>
+        <translation>El archivo ha cambiado desde que se leyó</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Its pages would not be those that answers are from.</source>
+        <translation>Sus páginas no serían aquellas de las que proceden las respuestas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Read it again</source>
+        <translation>Volver a leerlo</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>

@@ -538,6 +538,11 @@
         <translation>Il n’y a pas de telle réponse dans cette discussion.</translation>
     </message>
     <message>
+        <location filename="../../app/core/document_query.py"/>
+        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
+        <translation>Mots du titre, du nom du fichier ou une étiquette. Aussi kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</translation>
+    </message>
+    <message>
         <location filename="../../app/core/errors.py"/>
         <source>Please type a question.</source>
         <translation>Veuillez saisir une question.</translation>
@@ -675,6 +680,56 @@
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>What was read of your documents, with your chats, highlights and notes</source>
+        <translation>Ce qui a été lu de vos documents, avec vos discussions, surlignages et notes</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your choices, answer styles and the keys of servers</source>
+        <translation>Vos choix, vos styles de réponse et les clés des serveurs</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your choices</source>
+        <translation>Vos choix</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your answer styles</source>
+        <translation>Vos styles de réponse</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>The keys of servers</source>
+        <translation>Les clés des serveurs</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Models that you got from inside Carrel</source>
+        <translation>Les modèles que vous avez obtenus dans Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Reports of crashes, which name no document, and the log of network calls</source>
+        <translation>Les rapports de plantage, qui ne nomment aucun document, et le journal des appels réseau</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Reports of crashes, which name no document</source>
+        <translation>Les rapports de panne, qui ne nomment aucun document</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>The log of network calls</source>
+        <translation>Le journal des appels réseau</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
+        <translation>Vos propres fichiers restent où ils sont. Pour tout effacer, fermez Carrel et supprimez ce qui est indiqué ici ; vérifiez d’abord si un dossier que vous avez choisi vous-même contient autre chose. Vos autres bibliothèques ne sont pas indiquées.</translation>
     </message>
     <message>
         <location filename="../../app/core/keys.py"/>
@@ -1096,6 +1151,11 @@
         <translation>Finalisation</translation>
     </message>
     <message>
+        <location filename="../../app/engine/indexing/document_files.py"/>
+        <source>This file has changed since it was read.</source>
+        <translation>Ce fichier a changé depuis sa lecture.</translation>
+    </message>
+    <message>
         <location filename="../../app/engine/indexing/file_reader.py"/>
         <source>This file kept changing while it was being read; please add it again when it is finished.</source>
         <translation>Ce fichier changeait pendant sa lecture ; veuillez l’ajouter à nouveau quand il sera terminé.</translation>
@@ -1263,6 +1323,11 @@
         <location filename="../../app/engine/server/file_writing.py"/>
         <source>{a} could not be written: there is no such folder.</source>
         <translation>{a} n’a pas pu être écrit : ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/file_writing.py"/>
+        <source>Please end the file's name so: {a}.</source>
+        <translation>Terminez le nom du fichier ainsi : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
@@ -2663,36 +2728,36 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Ask your documents</source>
         <translation>Interrogez vos documents</translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Add some documents first: drop files or folders anywhere in the window. They stay on this computer.</source>
         <translation>Ajoutez d’abord des documents : déposez des fichiers ou des dossiers n’importe où dans la fenêtre. Ils restent sur cet ordinateur.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/library/empty_library.py"/>
         <source>Try the samples</source>
         <translation>Essayer les exemples</translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Ask in plain words. Each sentence of the answer carries a number: click it to see the very words on their page.
 
 Tick documents on the left to ask only those.</source>
         <translation>Posez vos questions simplement. Chaque phrase de la réponse porte un numéro : cliquez dessus pour voir les mots exacts sur leur page.
 
 Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <location filename="../../app/ui/dialogs/styles.py"/>
-        <source>Ask</source>
-        <translation>Demander</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/citation_chip.py"/>
@@ -2704,6 +2769,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/check.py"/>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
@@ -2916,6 +2982,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/services/document_model.py"/>
         <location filename="../../app/ui/services/indexing.py"/>
         <location filename="../../app/ui/services/shown_documents.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
         <location filename="../../app/ui/theme/wording.py"/>
         <source>, </source>
         <translation>, </translation>
@@ -3299,8 +3366,23 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Not answered when Carrel was closed</source>
+        <translation>Sans réponse à la fermeture de Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
         <source>Waits for the answer above</source>
         <translation>Attend la réponse ci-dessus</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Ask now</source>
+        <translation>Poser maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Ask now: {question}</source>
+        <translation>Poser maintenant : {question}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting_question.py"/>
@@ -3607,6 +3689,23 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Close without checking the text?</source>
+        <translation>Fermer sans vérifier le texte ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>The text itself is not kept.</source>
+        <translation>Le texte lui-même n’est pas conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
         <source>The result was copied.</source>
         <translation>Le résultat a été copié.</translation>
     </message>
@@ -3811,51 +3910,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>What was read of your documents, with your chats, highlights and notes</source>
-        <translation>Ce qui a été lu de vos documents, avec vos discussions, surlignages et notes</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your choices, answer styles and the keys of servers</source>
-        <translation>Vos choix, vos styles de réponse et les clés des serveurs</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your choices</source>
-        <translation>Vos choix</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your answer styles</source>
-        <translation>Vos styles de réponse</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>The keys of servers</source>
-        <translation>Les clés des serveurs</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Models that you got from inside Carrel</source>
-        <translation>Les modèles que vous avez obtenus dans Carrel</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Reports of crashes, which name no document, and the log of network calls</source>
-        <translation>Les rapports de plantage, qui ne nomment aucun document, et le journal des appels réseau</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Reports of crashes, which name no document</source>
-        <translation>Les rapports de panne, qui ne nomment aucun document</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>The log of network calls</source>
-        <translation>Le journal des appels réseau</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Copy path</source>
         <translation>Copier le chemin</translation>
@@ -3866,11 +3920,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/evaluation_actions.py"/>
         <source>Show</source>
         <translation>Afficher</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
-        <translation>Vos propres fichiers restent où ils sont. Pour tout effacer, fermez Carrel et supprimez ce qui est indiqué ici ; vérifiez d’abord si un dossier que vous avez choisi vous-même contient autre chose. Vos autres bibliothèques ne sont pas indiquées.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -4018,6 +4067,17 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <source>Close without saving the note?</source>
+        <translation>Fermer sans enregistrer la note ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Your changes are lost.</source>
+        <translation>Vos modifications seront perdues.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
@@ -5174,11 +5234,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
-        <source>Your changes are lost.</source>
-        <translation>Vos modifications seront perdues.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
         <source>“{name}”</source>
         <translation>« {name} »</translation>
     </message>
@@ -5193,11 +5249,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Close without saving {names}?</source>
         <translation>Fermer sans enregistrer {names} ?</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/styles.py"/>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
@@ -6001,6 +6052,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>Fichier introuvable</translation>
     </message>
     <message>
+        <location filename="../../app/ui/library/document_delegate.py"/>
+        <source>Changed since it was read</source>
+        <translation>Modifié depuis sa lecture</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/library/empty_library.py"/>
         <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
         <translation>Déposez des fichiers ou des dossiers n’importe où dans cette fenêtre : {examples}. Ils restent où ils sont, et rien ne quitte cet ordinateur.</translation>
@@ -6051,6 +6107,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
         <source>Enter password…</source>
         <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Read the changed file again</source>
+        <translation>Relire le fichier modifié</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Read the changed files again</source>
+        <translation>Relire les fichiers modifiés</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -6402,6 +6468,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/document_model.py"/>
+        <source>Its file has changed since it was read. Answers are from what it said then.</source>
+        <translation>Le fichier a changé depuis sa lecture. Les réponses viennent de ce qu’il disait alors.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
@@ -6492,6 +6563,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/document_model.py"/>
+        <source>changed since it was read</source>
+        <translation>modifié depuis sa lecture</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
         <source>ticked</source>
         <translation>coché</translation>
     </message>
@@ -6500,11 +6576,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <source>open</source>
         <comment>a document that is shown</comment>
         <translation>ouvert</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/services/document_query.py"/>
-        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
-        <translation>Mots du titre, du nom du fichier ou une étiquette. Aussi kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/engine_bridge.py"/>
@@ -6698,6 +6769,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/chat_actions.py"/>
         <source>Writing the evidence pack…</source>
         <translation>Écriture du dossier de preuves…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Evidence pack: {stage}, {done} of {total}</source>
+        <translation>Dossier de preuves : {stage}, {done} sur {total}</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/chat_actions.py"/>
@@ -7063,6 +7139,26 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/main_window.py"/>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Close Carrel</source>
+        <translation>Fermer Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Close Carrel and lose what is in {names}?</source>
+        <translation>Fermer Carrel et perdre le contenu de {names} ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Your questions and what is open are kept.</source>
+        <translation>Vos questions et ce qui est ouvert sont conservés.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Close and lose it</source>
+        <translation>Fermer et perdre</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/main_window.py"/>
@@ -7869,6 +7965,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>The file has changed since it was read: read it again</source>
+        <translation>Le fichier a changé depuis sa lecture : le relire</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
         <source>Pages of this document</source>
         <translation>Pages de ce document</translation>
     </message>
@@ -7916,6 +8017,21 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
         <source>Locate…</source>
         <translation>Localiser…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>The file has changed since it was read</source>
+        <translation>Le fichier a changé depuis sa lecture</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Its pages would not be those that answers are from.</source>
+        <translation>Ses pages ne seraient pas celles d’où viennent les réponses.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Read it again</source>
+        <translation>Le relire</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>

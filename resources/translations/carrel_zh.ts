@@ -538,6 +538,11 @@
         <translation>此对话中没有这样的答案。</translation>
     </message>
     <message>
+        <location filename="../../app/core/document_query.py"/>
+        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
+        <translation>标题或文件名中的字词，或标签。也可用 kind:excel、state:locked、tag:leases、folder:contracts、added:week、changed:2026-11</translation>
+    </message>
+    <message>
         <location filename="../../app/core/errors.py"/>
         <source>Please type a question.</source>
         <translation>请输入问题。</translation>
@@ -675,6 +680,56 @@
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>Documents</source>
         <translation>文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>What was read of your documents, with your chats, highlights and notes</source>
+        <translation>从您的文档中读取的内容，以及您的对话、高亮和备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your choices, answer styles and the keys of servers</source>
+        <translation>您的设置、答案样式和服务器的密钥</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your choices</source>
+        <translation>您的设置</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your answer styles</source>
+        <translation>您的答案样式</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>The keys of servers</source>
+        <translation>服务器的密钥</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Models that you got from inside Carrel</source>
+        <translation>您在 Carrel 中获取的模型</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Reports of crashes, which name no document, and the log of network calls</source>
+        <translation>不提及任何文档的崩溃报告，以及网络访问记录</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Reports of crashes, which name no document</source>
+        <translation>崩溃报告，其中不会提及任何文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>The log of network calls</source>
+        <translation>网络访问记录</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
+        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
+        <translation>您自己的文件保持原位。要清除一切，请关闭 Carrel 并删除此处列出的内容；请先查看您自己选择的文件夹中是否还有其他内容。您的其他资料库未列出。</translation>
     </message>
     <message>
         <location filename="../../app/core/keys.py"/>
@@ -1096,6 +1151,11 @@
         <translation>正在完成</translation>
     </message>
     <message>
+        <location filename="../../app/engine/indexing/document_files.py"/>
+        <source>This file has changed since it was read.</source>
+        <translation>此文件在读取之后有改动。</translation>
+    </message>
+    <message>
         <location filename="../../app/engine/indexing/file_reader.py"/>
         <source>This file kept changing while it was being read; please add it again when it is finished.</source>
         <translation>此文件在读取过程中不断变化；请在其完成后再次添加。</translation>
@@ -1263,6 +1323,11 @@
         <location filename="../../app/engine/server/file_writing.py"/>
         <source>{a} could not be written: there is no such folder.</source>
         <translation>无法写入 {a}：没有这样的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/file_writing.py"/>
+        <source>Please end the file's name so: {a}.</source>
+        <translation>文件名请以此结尾：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
@@ -2663,36 +2728,36 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Ask your documents</source>
         <translation>向您的文档提问</translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Add some documents first: drop files or folders anywhere in the window. They stay on this computer.</source>
         <translation>请先添加文档：将文件或文件夹拖放到窗口的任意位置。它们始终留在这台计算机上。</translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <location filename="../../app/ui/chat/turn_view.py"/>
         <location filename="../../app/ui/library/empty_library.py"/>
         <source>Try the samples</source>
         <translation>试用示例</translation>
     </message>
     <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
+        <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Ask in plain words. Each sentence of the answer carries a number: click it to see the very words on their page.
 
 Tick documents on the left to ask only those.</source>
         <translation>请用平常的话提问。答案的每句话都带有编号：点击编号即可在原页面上看到原文。
 
 在左侧勾选文档，可只向这些文档提问。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/chat/chat_panel.py"/>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <location filename="../../app/ui/dialogs/styles.py"/>
-        <source>Ask</source>
-        <translation>提问</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/citation_chip.py"/>
@@ -2704,6 +2769,7 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/check.py"/>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Stop</source>
         <translation>停止</translation>
@@ -2916,6 +2982,7 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/services/document_model.py"/>
         <location filename="../../app/ui/services/indexing.py"/>
         <location filename="../../app/ui/services/shown_documents.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
         <location filename="../../app/ui/theme/wording.py"/>
         <source>, </source>
         <translation>，</translation>
@@ -3287,8 +3354,23 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Not answered when Carrel was closed</source>
+        <translation>Carrel 关闭时尚未回答</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
         <source>Waits for the answer above</source>
         <translation>等待上面的答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Ask now</source>
+        <translation>现在提问</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/waiting_question.py"/>
+        <source>Ask now: {question}</source>
+        <translation>现在提问：{question}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting_question.py"/>
@@ -3592,6 +3674,23 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/check.py"/>
+        <source>Close without checking the text?</source>
+        <translation>关闭而不核对文字？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <source>The text itself is not kept.</source>
+        <translation>文本本身不会保留。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/check.py"/>
         <source>The result was copied.</source>
         <translation>结果已复制。</translation>
     </message>
@@ -3795,51 +3894,6 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>What was read of your documents, with your chats, highlights and notes</source>
-        <translation>从您的文档中读取的内容，以及您的对话、高亮和备注</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your choices, answer styles and the keys of servers</source>
-        <translation>您的设置、答案样式和服务器的密钥</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your choices</source>
-        <translation>您的设置</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your answer styles</source>
-        <translation>您的答案样式</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>The keys of servers</source>
-        <translation>服务器的密钥</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Models that you got from inside Carrel</source>
-        <translation>您在 Carrel 中获取的模型</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Reports of crashes, which name no document, and the log of network calls</source>
-        <translation>不提及任何文档的崩溃报告，以及网络访问记录</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Reports of crashes, which name no document</source>
-        <translation>崩溃报告，其中不会提及任何文档</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>The log of network calls</source>
-        <translation>网络访问记录</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Copy path</source>
         <translation>复制路径</translation>
@@ -3850,11 +3904,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/evaluation_actions.py"/>
         <source>Show</source>
         <translation>显示</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/kept_card.py"/>
-        <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
-        <translation>您自己的文件保持原位。要清除一切，请关闭 Carrel 并删除此处列出的内容；请先查看您自己选择的文件夹中是否还有其他内容。您的其他资料库未列出。</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -4001,6 +4050,17 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <source>Close without saving the note?</source>
+        <translation>关闭而不保存备注？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/note_writing.py"/>
+        <location filename="../../app/ui/dialogs/styles.py"/>
+        <source>Your changes are lost.</source>
+        <translation>您的更改将丢失。</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
@@ -5143,11 +5203,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
-        <source>Your changes are lost.</source>
-        <translation>您的更改将丢失。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/styles.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
     </message>
@@ -5162,11 +5218,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <source>Close without saving {names}?</source>
         <translation>不保存 {names} 就关闭？</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/styles.py"/>
-        <source>Discard</source>
-        <translation>放弃</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
@@ -5961,6 +6012,11 @@ Tick documents on the left to ask only those.</source>
         <translation>找不到文件</translation>
     </message>
     <message>
+        <location filename="../../app/ui/library/document_delegate.py"/>
+        <source>Changed since it was read</source>
+        <translation>读取后有改动</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/library/empty_library.py"/>
         <source>Drop files or folders anywhere in this window: {examples}. They stay where they are, and nothing leaves this computer.</source>
         <translation>将文件或文件夹拖放到此窗口的任意位置：{examples}。它们留在原处，没有任何内容离开这台计算机。</translation>
@@ -6011,6 +6067,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
         <source>Enter password…</source>
         <translation>输入密码…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Read the changed file again</source>
+        <translation>重新读取已改动的文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/library_panel.py"/>
+        <source>Read the changed files again</source>
+        <translation>重新读取已改动的文件</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
@@ -6356,6 +6422,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/services/document_model.py"/>
+        <source>Its file has changed since it was read. Answers are from what it said then.</source>
+        <translation>文件在读取之后有改动。答案依据的是当时的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
@@ -6441,6 +6512,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/services/document_model.py"/>
+        <source>changed since it was read</source>
+        <translation>读取后有改动</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/document_model.py"/>
         <source>ticked</source>
         <translation>已勾选</translation>
     </message>
@@ -6449,11 +6525,6 @@ Tick documents on the left to ask only those.</source>
         <source>open</source>
         <comment>a document that is shown</comment>
         <translation>已打开</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/services/document_query.py"/>
-        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
-        <translation>标题或文件名中的字词，或标签。也可用 kind:excel、state:locked、tag:leases、folder:contracts、added:week、changed:2026-11</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/engine_bridge.py"/>
@@ -6642,6 +6713,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/chat_actions.py"/>
         <source>Writing the evidence pack…</source>
         <translation>正在写入证据包…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/chat_actions.py"/>
+        <source>Evidence pack: {stage}, {done} of {total}</source>
+        <translation>证据包：{stage}，第 {done} 项，共 {total} 项</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/chat_actions.py"/>
@@ -7003,6 +7079,26 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/main_window.py"/>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Close Carrel</source>
+        <translation>关闭 Carrel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Close Carrel and lose what is in {names}?</source>
+        <translation>关闭 Carrel 并丢弃 {names} 中的内容？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Your questions and what is open are kept.</source>
+        <translation>您的问题和已打开的内容会保留。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Close and lose it</source>
+        <translation>关闭并丢弃</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/main_window.py"/>
@@ -7798,6 +7894,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_header.py"/>
+        <source>The file has changed since it was read: read it again</source>
+        <translation>文件在读取之后有改动：重新读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_header.py"/>
         <source>Pages of this document</source>
         <translation>此文档的页面</translation>
     </message>
@@ -7845,6 +7946,21 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
         <source>Locate…</source>
         <translation>定位…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>The file has changed since it was read</source>
+        <translation>文件在读取之后有改动</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Its pages would not be those that answers are from.</source>
+        <translation>它的页面已不是答案所依据的页面。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
+        <source>Read it again</source>
+        <translation>重新读取</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
