@@ -8233,6 +8233,21 @@ Tick documents on the left to ask only those.</source>
         <translation>روا&amp;بط هذه الصفحة</translation>
     </message>
     <message>
+        <location filename="../../app/ui/viewer/spoken_pages.py"/>
+        <source>Selected: {text}</source>
+        <translation>المحدد: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/spoken_pages.py"/>
+        <source>No longer selected: {text}</source>
+        <translation>لم يعد محددًا: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/spoken_pages.py"/>
+        <source>The whole document is selected.</source>
+        <translation>المستند كله محدد.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/viewer/viewer_header.py"/>
         <source>Show the library</source>
         <translation>أظهر المكتبة</translation>

@@ -7949,6 +7949,21 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>&amp;Links auf dieser Seite</translation>
     </message>
     <message>
+        <location filename="../../app/ui/viewer/spoken_pages.py"/>
+        <source>Selected: {text}</source>
+        <translation>Ausgewählt: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/spoken_pages.py"/>
+        <source>No longer selected: {text}</source>
+        <translation>Nicht mehr ausgewählt: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/spoken_pages.py"/>
+        <source>The whole document is selected.</source>
+        <translation>Das ganze Dokument ist ausgewählt.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/viewer/viewer_header.py"/>
         <source>Show the library</source>
         <translation>Bibliothek zeigen</translation>

@@ -7949,6 +7949,21 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>&amp;Enlaces de esta página</translation>
     </message>
     <message>
+        <location filename="../../app/ui/viewer/spoken_pages.py"/>
+        <source>Selected: {text}</source>
+        <translation>Seleccionado: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/spoken_pages.py"/>
+        <source>No longer selected: {text}</source>
+        <translation>Ya no está seleccionado: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/spoken_pages.py"/>
+        <source>The whole document is selected.</source>
+        <translation>Todo el documento está seleccionado.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/viewer/viewer_header.py"/>
         <source>Show the library</source>
         <translation>Mostrar la biblioteca</translation>

@@ -7949,6 +7949,21 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>&amp;Liens de cette page</translation>
     </message>
     <message>
+        <location filename="../../app/ui/viewer/spoken_pages.py"/>
+        <source>Selected: {text}</source>
+        <translation>Sélectionné : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/spoken_pages.py"/>
+        <source>No longer selected: {text}</source>
+        <translation>N’est plus sélectionné : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/spoken_pages.py"/>
+        <source>The whole document is selected.</source>
+        <translation>Tout le document est sélectionné.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/viewer/viewer_header.py"/>
         <source>Show the library</source>
         <translation>Afficher la bibliothèque</translation>

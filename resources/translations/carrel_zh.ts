@@ -7878,6 +7878,21 @@ Tick documents on the left to ask only those.</source>
         <translation>本页的链接(&amp;L)</translation>
     </message>
     <message>
+        <location filename="../../app/ui/viewer/spoken_pages.py"/>
+        <source>Selected: {text}</source>
+        <translation>已选中：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/spoken_pages.py"/>
+        <source>No longer selected: {text}</source>
+        <translation>已取消选中：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/spoken_pages.py"/>
+        <source>The whole document is selected.</source>
+        <translation>已选中整个文档。</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/viewer/viewer_header.py"/>
         <source>Show the library</source>
         <translation>显示资料库</translation>

@@ -11,6 +11,7 @@ from functools import partialmethod
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +70,21 @@ def drives_that_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     """On a busy machine a drive may take longer to answer than the window gives it, and it does answer."""
     monkeypatch.setattr(window_memory, "WRITTEN_WITHIN", SLOW / 1000)
     monkeypatch.setattr(folder_look, "WAITED_MS", SLOW)
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What screen readers are given to say, in its order."""
+    said: list[str] = []
+    update = QAccessible.updateAccessibility
+
+    def listen(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+        update(event)
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(listen))
+    return said
 
 
 @pytest.fixture(autouse=True, scope="module")

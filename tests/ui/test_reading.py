@@ -390,3 +390,21 @@ def test_citations_are_gone_through_by_key_and_arrow(qtbot: QtBot, viewer: PageV
     qtbot.waitUntil(lambda: viewer.view.page == 1, timeout=SLOW)
     QTest.keyClick(viewer.view, Qt.Key.Key_F4, SHIFT)
     qtbot.waitUntil(lambda: tour.strip.says.text() == "3 of 3", timeout=SLOW)
+
+
+def test_what_is_selected_and_found_is_said(qtbot: QtBot, viewer: PageViewer, heard: list[str]) -> None:
+    view = viewer.view
+    view.setFocus()
+    for expected in ("Selected: Alpha", "Selected: one", "Selected: of"):
+        qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+        qtbot.waitUntil(lambda expected=expected: heard[-1:] == [expected])
+    qtbot.keyClick(view, Qt.Key.Key_Left, SHIFT)
+    qtbot.waitUntil(lambda: heard[-1:] == ["No longer selected: of"])
+    qtbot.keyClick(view, Qt.Key.Key_A, CONTROL)
+    qtbot.waitUntil(lambda: heard[-1:] == ["The whole document is selected."])
+    drag(viewer, at(viewer, "Gamma"), at(viewer, "three"))
+    qtbot.waitUntil(lambda: heard[-1:] == ["Selected: Gamma three"])
+    viewer.reading.find_bar.open("chapter")
+    qtbot.waitUntil(lambda: heard[-1:] == ["1 of 8"])
+    viewer.reading.find_bar.next()
+    assert heard[-1] == "2 of 8"

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -49,6 +49,7 @@ from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import decimal, grouped, speaking, tr, trn
 from app.ui.theme.wording import shorts_as_text
 from app.ui.widgets.activity_bar import time_left
+from app.ui.widgets.announcing import announce
 from app.ui.widgets.distinct_titles import Titles
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
@@ -214,7 +215,7 @@ class TurnView(QWidget):
             replace(answer, seconds=replace(answer.seconds, total=max(waited, answer.seconds.total)))
         )
         said = answer.answer if answer.found else self._say(tell_not_found, answer)
-        self._announce(" ".join((*shorts_as_text(answer), said)))
+        announce(self, " ".join((*shorts_as_text(answer), said)))
         self.settled.emit()
 
     def restore(self, answer: Answer) -> None:
@@ -259,7 +260,7 @@ class TurnView(QWidget):
         row.addStretch(1)
         inside.addLayout(row)
         self._layout.addWidget(card)
-        self._announce(failure.message)
+        announce(self, failure.message, urgent=True)
         self.settled.emit()
 
     def stop(self) -> None:
@@ -296,10 +297,6 @@ class TurnView(QWidget):
         self._flush()
         self.state = state
         self._status.hide()
-
-    def _announce(self, text: str) -> None:
-        """Has a screen reader say it wherever the person is just now."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _show_found(self, answer: Answer) -> None:
         self.text.show_answer(answer)

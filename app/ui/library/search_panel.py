@@ -22,6 +22,7 @@ from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
 from app.ui.theme.translation import tr, trn
+from app.ui.widgets.announcing import announce
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.distinct_titles import Titles
 from app.ui.widgets.elided_label import ElidedLabel
@@ -151,11 +152,13 @@ class SearchPanel(QWidget):
             if asked == self._asked:
                 self._hits = hits
                 self._show(words)
+                self._tell()
 
         def failed(failure: Failed) -> None:
             if asked == self._asked and failure.kind != "Cancelled":
                 self._show(words)
                 self._nothing.say("warning-circle", tr("The search did not work"), failure.message)
+                self._tell()
 
         def hear(event: Event) -> None:
             if asked == self._asked:
@@ -165,6 +168,7 @@ class SearchPanel(QWidget):
             if asked == self._asked and notes:
                 self.notes = notes[:_FOUND]
                 self._show(words)
+                self._tell()
 
         self._kept.list(take, self._scope, words, owner=self)
         request = Search(words, self._scope, _FOUND, _WAYS[self.way.currentIndex()][0])
@@ -223,6 +227,11 @@ class SearchPanel(QWidget):
                 tr("Search all documents"),
                 tr("Type words, or what a passage is about. Nothing is asked of a language model."),
             )
+
+    def _tell(self) -> None:
+        """Has a screen reader say how much was found, or why nothing was."""
+        nothing = " ".join((self._nothing.title, self._nothing.text))
+        announce(self, self.says.whole if self.cards else nothing)
 
     # --- keyboard
 

@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QWidget
 
 from app.core.reading import BoxesByPage, Match, Matches, MatchList
-from app.engine.protocol import FindWords
+from app.engine.protocol import Failed, FindWords
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
 from app.ui.theme.translation import grouped, tr, trn
 from app.ui.viewer.page_layers import Layer
 from app.ui.viewer.page_view import PageView
+from app.ui.widgets.announcing import announce
 from app.ui.widgets.enter_key import press_focused
 from app.ui.widgets.escape_key import take_escape
 from app.ui.widgets.icon_button import IconButton
@@ -147,6 +148,7 @@ class FindBar(QFrame):
         elif self._matches:
             self._at = (self._at + step) % len(self._matches)
             self._show_current()
+            announce(self, self.says.text())
 
     def _typed(self) -> None:
         self._typing.start()
@@ -165,12 +167,18 @@ class FindBar(QFrame):
             if asked == self._asked:
                 self._take(matches)
                 self._show_current()
+                announce(self, self.says.text())
+
+        def failed(failure: Failed) -> None:
+            self._take(Matches(), failure.kind != "Cancelled")
+            if self._failed:
+                announce(self, self.says.text())
 
         asked = self._asked = self._bridge.request(
             FindWords(self._document, words, self.whole.isChecked()),
             owner=self,
             on_done=done,
-            on_failed=lambda failure: self._take(Matches(), failure.kind != "Cancelled"),
+            on_failed=failed,
         )
 
     def _make_ready(self) -> None:

@@ -29,6 +29,7 @@ from app.ui.viewer.page_comments import PageComments
 from app.ui.viewer.page_links import LinkFollower, target
 from app.ui.viewer.page_texts import PageTexts
 from app.ui.viewer.page_view import PageView
+from app.ui.viewer.spoken_pages import SpokenPages
 from app.ui.viewer.text_selection import TextSelection
 from app.ui.viewer.thumbnails import THUMBNAIL_KEYS, ThumbnailList
 from app.ui.widgets.menu_entries import add_entry
@@ -61,6 +62,7 @@ class ReadingTools(QWidget):
         self._document: Document | None = None
         self.texts = PageTexts(bridge, view)
         self.selection = TextSelection(view, self.texts)
+        self.spoken = SpokenPages(view, self.texts, self.selection)
         self.links = LinkFollower(view, self.texts)
         self.comments = PageComments(bridge, view)
         self.comment_list = CommentList(self.comments)

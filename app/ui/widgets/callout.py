@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QHideEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme import theme
 from app.ui.theme.translation import grouped, tr
+from app.ui.widgets.announcing import announce
 
 _WIDTH = 320
 _RING = 4
@@ -84,7 +78,7 @@ class Callout(QFrame):
     def announce(self) -> None:
         """Has a screen reader say it."""
         said = ". ".join((self.place.text(), self.title.text(), self.text.text()))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, said)
 
     def point_at(self, target: QRect) -> None:
         """Lies beside a part of its parent, with a ring around that; in the middle where there is none."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.ui.theme import theme
 from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import tr
+from app.ui.widgets.announcing import announce
 from app.ui.widgets.icon_label import IconLabel
 
 MOST = 3
@@ -99,7 +100,7 @@ class MessageBar(QWidget):
         self, text: str, tone: Tone = Tone.INFO, action: tuple[str, Callable[[], object]] | None = None
     ) -> Message:
         """Shows a sentence; the same one already there is replaced. `action` is a button's name and
-        what it does, after which the message goes.
+        what it does, after which the message goes. A screen reader says both.
         """
         for message in self.messages():
             if message.text == text:
@@ -108,6 +109,8 @@ class MessageBar(QWidget):
             message.dismiss()
         message = Message(tone, text, action, self)
         self._layout.addWidget(message)
+        offered = action[0] if action is not None else ""
+        announce(message, f"{text} {offered}".strip(), urgent=tone is Tone.ERROR)
         return message
 
     def messages(self) -> list[Message]:
