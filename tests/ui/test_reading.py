@@ -9,7 +9,13 @@ from pathlib import Path
 import pymupdf
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QHelpEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QDesktopServices,
+    QGuiApplication,
+    QHelpEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolTip
 from pytestqt.qtbot import QtBot
@@ -408,3 +414,23 @@ def test_what_is_selected_and_found_is_said(qtbot: QtBot, viewer: PageViewer, he
     qtbot.waitUntil(lambda: heard[-1:] == ["1 of 8"])
     viewer.reading.find_bar.next()
     assert heard[-1] == "2 of 8"
+
+
+def test_the_page_being_read_is_a_text_for_screen_readers(qtbot: QtBot, viewer: PageViewer) -> None:
+    found = QAccessible.queryAccessibleInterface(viewer.view)
+    assert found.text(QAccessible.Text.Name) == "Page 1 of 9 of report"
+    assert found.state().readOnly and found.state().focusable
+    text = found.textInterface()
+    said = text.text(0, text.characterCount())
+    assert said.splitlines()[0].startswith("Alpha one of the left column ends here.")
+    assert said.index("Gamma") < said.index("Delta")  # a column is read to its end
+    assert text.selectionCount() == 0
+    drag(viewer, at(viewer, "Gamma"), at(viewer, "three"))
+    text = found.textInterface()
+    assert text.selectionCount() == 1
+    assert text.text(text.cursorPosition() - len("Gamma three"), text.cursorPosition()) == "Gamma three"
+    viewer.jump(4)
+    qtbot.waitUntil(lambda: viewer.reading.texts.words(4) is not None, timeout=SLOW)
+    assert found.text(QAccessible.Text.Value).startswith("Chapter 4 of the report")
+    found.actionInterface().doAction(QAccessibleActionInterface.setFocusAction())
+    qtbot.waitUntil(viewer.view.hasFocus)
