@@ -10,7 +10,7 @@ import pymupdf
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent, QTextDocument, QTextTable
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import (
@@ -96,7 +96,7 @@ DOCUMENTS = [
 
 @pytest.fixture
 def bridge() -> ScriptedBridge:
-    return ScriptedBridge()
+    return ScriptedBridge({"h": [(595, 842)] * 9})
 
 
 @pytest.fixture
@@ -608,6 +608,24 @@ def test_what_a_citation_rests_on_is_shown_while_the_pointer_is_on_it(qtbot: QtB
     qtbot.waitUntil(lambda: not preview.isVisible())
 
 
+def test_it_is_shown_while_the_keyboard_is_on_it_too(qtbot: QtBot) -> None:
+    panel = shown(qtbot, bridge := ScriptedBridge({"h": [(595, 842)] * 9}))
+    answered(qtbot, bridge, panel)
+    first, second = panel.turns[0].text.chips
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: panel.preview.isVisible() and panel.preview.picture.isVisible())
+    assert panel.preview.where.text() == "Staff handbook, page 7"
+    second.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: panel.preview.isVisible() and panel.preview.where.text().endswith("page 8"))
+    qtbot.keyClick(second, Qt.Key.Key_Escape)
+    assert not panel.preview.isVisible() and second.hasFocus()
+    first.setFocus(Qt.FocusReason.MouseFocusReason)
+    panel.preview.show_for(first)
+    panel.take_focus()  # before there is a picture
+    qtbot.waitUntil(lambda: not bridge.of(Render)[-1].open)
+    assert not panel.preview.isVisible()
+
+
 def test_chips_stand_in_the_text_at_any_width(qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel) -> None:
     answered(qtbot, bridge, panel)
     text = panel.turns[0].text
@@ -660,6 +678,21 @@ def test_support_is_marked_and_warned_of(qtbot: QtBot, bridge: ScriptedBridge, p
     assert "“Seven” is not on the cited page." in tip("Seven may")
     assert "“Seven” is not on the cited page." in says(panel)
     assert "A small model wrote this." in says(panel)
+
+
+def test_why_a_sentence_is_partly_supported_is_told_to_the_keyboard(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel, heard: list[str]
+) -> None:
+    answered(qtbot, bridge, panel)
+    text = panel.turns[0].text
+    text.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(text, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    heard.clear()
+    while not text.textCursor().charFormat().toolTip():
+        assert not text.textCursor().atEnd()
+        qtbot.keyClick(text, Qt.Key.Key_Right)
+    assert heard == ["“Seven” is not on the cited page."]
+    assert "“Seven” is not on the cited page." in QToolTip.text()
 
 
 def test_markup_from_documents_and_models_is_only_text(

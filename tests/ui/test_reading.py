@@ -434,3 +434,22 @@ def test_the_page_being_read_is_a_text_for_screen_readers(qtbot: QtBot, viewer: 
     assert found.text(QAccessible.Text.Value).startswith("Chapter 4 of the report")
     found.actionInterface().doAction(QAccessibleActionInterface.setFocusAction())
     qtbot.waitUntil(viewer.view.hasFocus)
+
+
+def test_where_the_keyboard_is_can_be_seen_on_the_pages(qtbot: QtBot, viewer: PageViewer) -> None:
+    view, accent = viewer.view, theme.tokens().accent
+
+    def is_ringed() -> bool:
+        picture = view.grab().toImage()
+        return picture.pixelColor(1, picture.height() // 2) == accent
+
+    viewer.header.find_button.setFocus()
+    assert not is_ringed()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(is_ringed)
+    viewer.header.find_button.setFocus()
+    assert not is_ringed()
+    qtbot.mouseClick(view.viewport(), LEFT, pos=view.viewport().rect().center())
+    assert view.hasFocus() and not is_ringed()
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert is_ringed()

@@ -9,14 +9,17 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QFontDatabase,
     QFontMetrics,
     QImage,
+    QKeyEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocumentFragment,
     QTextImageFormat,
     QTextLength,
     QTextListFormat,
@@ -24,18 +27,19 @@ from PySide6.QtGui import (
     QTextTableFormat,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from app.core.answers import Answer, Citation, Sentence, Support
 from app.core.languages import mark_text
 from app.core.short_answers import ShortLine, line_up_shorts, list_remarks, split_pieces
 from app.core.styles import Form
-from app.ui.chat.citation_chip import CitationChip
+from app.ui.chat.citation_chip import BY_KEYS, CitationChip
 from app.ui.chat.copying import clean_selection
 from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import NOT_FOUND_MARK, tool_tip
+from app.ui.widgets.announcing import announce
 from app.ui.widgets.distinct_titles import Titles
 
 _GLUE = "\u00a0"
@@ -316,6 +320,28 @@ class AnswerText(FlowText):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._answer is not None:
             self.show_answer(self._answer)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self._remark
+        super().keyPressEvent(event)
+        if self._remark != before:
+            self._tell_remark()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in BY_KEYS and self._remark:
+            self._tell_remark()
+
+    @property
+    def _remark(self) -> str:
+        """What is remarked on the sentence that the text cursor is in, such as why it is partly supported."""
+        return self.textCursor().charFormat().toolTip()
+
+    def _tell_remark(self) -> None:
+        """Shows it below the line, as the mouse does, and has a screen reader say it."""
+        place = self.cursorRect().bottomLeft()
+        QToolTip.showText(self.viewport().mapToGlobal(place), self._remark, self.viewport())
+        announce(self, QTextDocumentFragment.fromHtml(self._remark).toPlainText())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selected text, with citations as [1], and the same as HTML."""

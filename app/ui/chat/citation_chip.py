@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 
 from app.core.answers import Citation
 from app.ui.theme import theme
@@ -14,12 +14,18 @@ from app.ui.widgets.enter_key import press_focused
 from app.ui.widgets.opening import read_opening
 
 _QUOTE_SHOWN = 300
+BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+"""Why the keyboard is where it is, where keys put it there."""
 
 
 class CitationChip(QAbstractButton):
     """A numbered button the height of a line of text; carries its `citation`. Signals: `clicked()`;
     `opened_in(object)` with the Where that it is to be opened, if that was asked for; `preview_wanted()`
-    when the pointer rests on it, in place of its tool tip where `is_previewed`.
+    when the pointer rests on it or the keyboard comes to it, in place of its tool tip where `is_previewed`.
     """
 
     is_previewed = False
@@ -55,6 +61,15 @@ class CitationChip(QAbstractButton):
         # Not left to the window: in a dialog, Enter would press another button.
         if not press_focused(event, self):
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() not in BY_KEYS:
+            return
+        if self.is_previewed:
+            self.preview_wanted.emit()
+        else:
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), self.toolTip(), self)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()

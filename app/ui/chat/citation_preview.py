@@ -1,4 +1,4 @@
-"""What a citation rests on, while the pointer is on its number: the place on its page, and its words."""
+"""What a citation rests on, while the pointer or the keyboard is on its number: its place, and its words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPixmap, QTransform
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.core.answers import Citation, Standing
@@ -19,6 +19,7 @@ from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import name_place
+from app.ui.widgets.escape_key import take_escape
 from app.ui.widgets.page_picture import make_picture
 
 _WIDTH, _TALLEST = 470, 220
@@ -37,11 +38,13 @@ _ENDS = (
     QEvent.Type.WindowDeactivate,
     QEvent.Type.ApplicationDeactivate,
 )
+_LEFT = (QEvent.Type.Leave, QEvent.Type.FocusOut, QEvent.Type.Hide)
+"""What tells, of the number itself, that nobody is on it any more."""
 _MARGIN, _GAP = 8, 4
 
 
 class CitationPreviewView(QFrame):
-    """One for all citations of a conversation. Goes away when the pointer leaves, or anything is pressed."""
+    """One for all citations of a conversation. Goes away when either leaves it, or anything is pressed."""
 
     def __init__(self, bridge: EngineBridge, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.ToolTip)
@@ -50,6 +53,8 @@ class CitationPreviewView(QFrame):
         self._bridge = bridge
         self._chip: CitationChip | None = None
         self._asked = 0
+        self._by_keys = False
+        """Whether the keyboard is on the chip; where it leaves before anything is shown, nothing is."""
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._show)
         self.where, self.picture, self.words = QLabel(), QLabel(), QLabel(wordWrap=True)
@@ -66,7 +71,7 @@ class CitationPreviewView(QFrame):
     def show_for(self, chip: CitationChip) -> None:
         """Shows what the citation of a chip rests on, as soon as its picture is there."""
         citation = chip.citation
-        self._chip = chip
+        self._chip, self._by_keys = chip, chip.hasFocus()
         self.where.setText(name_place(citation))
         self.words.setText(tr(STANDING[citation.standing]) or f"“{shorten(citation.shown, _WORDS)}”")
         self.picture.hide()
@@ -97,9 +102,13 @@ class CitationPreviewView(QFrame):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        left = watched is self._chip and event.type() in (QEvent.Type.Leave, QEvent.Type.Hide)
+        if take_escape(event):
+            return True  # the key comes again, and is no shortcut of the window then
+        escapes = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        left = watched is self._chip and event.type() in _LEFT
         if left or event.type() in _ENDS:
             self.end()
+            return escapes
         return False
 
     def _take(self, citation: Citation, page: PageImage) -> None:
@@ -109,7 +118,12 @@ class CitationPreviewView(QFrame):
 
     def _show(self) -> None:
         chip = self._chip
-        if chip is None or not shiboken6.isValid(chip) or not chip.isVisible():
+        if (
+            chip is None
+            or not shiboken6.isValid(chip)
+            or not chip.isVisible()
+            or (self._by_keys and not chip.hasFocus())
+        ):
             self.end()
             return
         self._patience.stop()

@@ -20,6 +20,7 @@ from app.core.languages import mark_text
 from app.ui.dialogs.base import Dialog
 from app.ui.theme import theme
 from app.ui.theme.translation import tr
+from app.ui.widgets.focus_ring import FocusRing
 
 _ELSEWHERE: dict[str, tuple[tuple[str, str], ...]] = {
     mark_text("On the pages"): (
@@ -68,6 +69,7 @@ class ShortcutsDialog(Dialog):
         scroll.setWidget(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         scroll.setAccessibleName(tr("Keys"))
+        FocusRing(scroll)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

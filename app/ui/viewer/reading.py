@@ -32,6 +32,7 @@ from app.ui.viewer.page_view import PageView
 from app.ui.viewer.spoken_pages import SpokenPages
 from app.ui.viewer.text_selection import TextSelection
 from app.ui.viewer.thumbnails import THUMBNAIL_KEYS, ThumbnailList
+from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.menu_entries import add_entry
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class ReadingTools(QWidget):
         self.kept_notes = KeptNotes(bridge, self)
         self.notes = NoteMarks(view, self.kept_notes)
         view.adopt_bar(MarkBar(view))
+        FocusRing(view)
         split = QSplitter(childrenCollapsible=False)
         split.setHandleWidth(1)
         for widget in (self.outline, self.thumbnails, self.comment_list, view):

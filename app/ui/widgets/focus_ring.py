@@ -1,0 +1,44 @@
+"""Shows that the keyboard is on what paints no focus of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QAbstractScrollArea
+
+from app.ui.widgets.callout import RingMark
+
+
+class FocusRing(RingMark):
+    """Lies over what is seen of a scrolling area while that has the keyboard, unless the mouse put it there:
+    who reads by mouse knows where it is. A key that is pressed shows it then, too.
+    """
+
+    def __init__(self, area: QAbstractScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        area.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self._area:
+            return False
+        match event.type():
+            case QEvent.Type.FocusIn if isinstance(event, QFocusEvent):
+                if event.reason() not in _STAYS:
+                    self._show(event.reason() is not Qt.FocusReason.MouseFocusReason)
+            case QEvent.Type.KeyPress if self._area.hasFocus():
+                self._show(True)
+            case QEvent.Type.FocusOut if isinstance(event, QFocusEvent) and event.reason() not in _STAYS:
+                self._show(False)
+            case QEvent.Type.Resize:
+                self.setGeometry(self._area.viewport().geometry())
+        return False
+
+    def _show(self, shown: bool) -> None:
+        self.setGeometry(self._area.viewport().geometry())
+        self.raise_()
+        self.setVisible(shown)
+
+
+_STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Why the keyboard leaves what gets it back: another window, a menu."""
