@@ -7851,6 +7851,41 @@ Tick documents on the left to ask only those.</source>
         <translation>إجابتك جاهزة.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your text is checked.</source>
+        <translation>تم التحقق من نصك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your answers are measured.</source>
+        <translation>تم قياس إجاباتك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The model is here.</source>
+        <translation>وصل النموذج.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The new index is built.</source>
+        <translation>الفهرس الجديد جاهز.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The summary is there.</source>
+        <translation>الملخص جاهز.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The evidence pack is written.</source>
+        <translation>تمت كتابة ملف الأدلة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Something you asked for could not be done.</source>
+        <translation>تعذّر إنجاز شيء طلبته.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/theme/behind.py"/>
         <source>{where} could not be read.</source>
         <translation>{where}: تعذرت قراءتها.</translation>

@@ -7591,6 +7591,41 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>Ihre Antwort ist da.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your text is checked.</source>
+        <translation>Ihr Text ist geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your answers are measured.</source>
+        <translation>Ihre Antworten sind gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The model is here.</source>
+        <translation>Das Modell ist da.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The new index is built.</source>
+        <translation>Der neue Index ist fertig.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The summary is there.</source>
+        <translation>Die Zusammenfassung ist da.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The evidence pack is written.</source>
+        <translation>Die Beweismappe ist geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Something you asked for could not be done.</source>
+        <translation>Etwas, worum Sie gebeten haben, ist nicht gelungen.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/theme/behind.py"/>
         <source>{where} could not be read.</source>
         <translation>{where} konnte nicht gelesen werden.</translation>

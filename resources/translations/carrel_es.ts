@@ -7591,6 +7591,41 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>Su respuesta está lista.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your text is checked.</source>
+        <translation>Su texto está comprobado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your answers are measured.</source>
+        <translation>Sus respuestas están medidas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The model is here.</source>
+        <translation>El modelo ya está aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The new index is built.</source>
+        <translation>El nuevo índice está listo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The summary is there.</source>
+        <translation>El resumen ya está.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The evidence pack is written.</source>
+        <translation>El dosier de pruebas está escrito.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Something you asked for could not be done.</source>
+        <translation>Algo que pidió no se pudo hacer.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/theme/behind.py"/>
         <source>{where} could not be read.</source>
         <translation>{where}: no se pudo leer.</translation>

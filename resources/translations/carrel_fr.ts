@@ -7591,6 +7591,41 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>Votre réponse est là.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your text is checked.</source>
+        <translation>Votre texte est vérifié.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your answers are measured.</source>
+        <translation>Vos réponses sont mesurées.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The model is here.</source>
+        <translation>Le modèle est là.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The new index is built.</source>
+        <translation>Le nouvel index est prêt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The summary is there.</source>
+        <translation>Le résumé est là.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The evidence pack is written.</source>
+        <translation>Le dossier de preuves est écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Something you asked for could not be done.</source>
+        <translation>Une chose que vous avez demandée n’a pas pu être faite.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/theme/behind.py"/>
         <source>{where} could not be read.</source>
         <translation>{where} : lecture impossible.</translation>

@@ -7526,6 +7526,41 @@ Tick documents on the left to ask only those.</source>
         <translation>您的答案已就绪。</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your text is checked.</source>
+        <translation>您的文本已核对完毕。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Your answers are measured.</source>
+        <translation>您的回答已测评完毕。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The model is here.</source>
+        <translation>模型已下载。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The new index is built.</source>
+        <translation>新索引已建好。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The summary is there.</source>
+        <translation>摘要已完成。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>The evidence pack is written.</source>
+        <translation>证据包已生成。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/work_notices.py"/>
+        <source>Something you asked for could not be done.</source>
+        <translation>您要求的一项工作未能完成。</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/theme/behind.py"/>
         <source>{where} could not be read.</source>
         <translation>{where}无法读取。</translation>

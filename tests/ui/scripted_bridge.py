@@ -58,6 +58,7 @@ class ScriptedBridge(QObject):
     """
 
     broadcast = Signal(object)
+    ended = Signal(object, float, bool)
 
     def __init__(self, documents: dict[str, Sequence[tuple[float, float]]] | None = None) -> None:
         super().__init__()

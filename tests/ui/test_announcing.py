@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Hit
+from app.core.events import Activity, Progress
 from app.engine.protocol import Ask, Search
 from app.ui.shell.main_window import MainWindow
 from app.ui.widgets.message_bar import Tone
@@ -65,8 +66,14 @@ def test_how_much_a_search_found_is_said(window: MainWindow, bridge: WindowBridg
     ]
 
 
-def test_answers_are_said(window: MainWindow, bridge: WindowBridge, heard: list[str]) -> None:
+def test_answers_and_the_end_of_indexing_are_said(
+    window: MainWindow, bridge: WindowBridge, heard: list[str]
+) -> None:
     answer = answer_in_short(("Lease", "25 days"))
     window.chat.ask("How many days?")
     bridge.last(Ask).done(answer)
     assert len(heard) == 1 and "25 days" in heard[0]
+    bridge.broadcast.emit(Activity(Progress("Reading files", 3, 9), (3, 9), (0, 0)))
+    assert len(heard) == 1
+    bridge.broadcast.emit(Activity(None))
+    assert heard[1:] == ["Your documents are ready."]

@@ -169,6 +169,21 @@ def test_failures_nobody_asked_for_are_signalled(
     assert [failure.kind for failure in failures] == ["DiskFull"]
 
 
+def test_what_has_ended_is_told_with_its_request(
+    qtbot: QtBot, bridge: EngineBridge, line: list[Line]
+) -> None:
+    ended: list[tuple[object, bool]] = []
+    bridge.ended.connect(lambda request, seconds, is_done: ended.append((request, is_done)))
+    requests = Ask("?"), Ask("!"), Ask("!!")
+    for number, request in enumerate(requests, 101):
+        bridge.request(request, on_failed=lambda failure: None)
+        qtbot.waitUntil(lambda number=number: bool(line) and number in line[0].listeners)
+    line[0].say(Failed("Cancelled", "Stopped."), number=101)
+    line[0].say(Failed("Damaged", "It is damaged."), number=102)
+    line[0].say(Done(), number=103)
+    qtbot.waitUntil(lambda: ended == [(requests[1], False), (requests[2], True)])
+
+
 def test_cancelling_names_the_request_as_the_engine_knows_it(
     qtbot: QtBot, bridge: EngineBridge, line: list[Line]
 ) -> None:

@@ -10,7 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from app.core.answers import Seconds
 from app.core.events import Activity, Progress
-from app.engine.protocol import Ask
+from app.engine.protocol import (
+    Ask,
+    CheckText,
+    Evaluate,
+    ExportEvidence,
+    GetModel,
+    PageLinks,
+    SummarizeDocument,
+    UseEmbedder,
+)
 from app.ui.shell import work_notices
 from app.ui.shell.main_window import MainWindow
 from tests.made_answers import answer_in_short
@@ -78,3 +87,28 @@ def test_an_answer_that_took_long_is_told_of_to_who_is_elsewhere(
     window.chat.ask("And the landlord?")
     bridge.last(Ask).done(replace(answer, seconds=Seconds(0.1, 9.0, 30.0)))
     qtbot.waitUntil(lambda: told == [work_notices.ANSWERED])
+
+
+def test_other_long_work_is_told_of_to_who_is_elsewhere(
+    window: MainWindow, qtbot: QtBot, bridge: WindowBridge, told: list[str], heard: list[str]
+) -> None:
+    long = work_notices.LONG_MS["other"] / 1000
+    made = {
+        CheckText: CheckText("Rent is due."),
+        Evaluate: Evaluate("questions.jsonl"),
+        GetModel: GetModel("qwen"),
+        UseEmbedder: UseEmbedder("starter"),
+        SummarizeDocument: SummarizeDocument("lease"),
+        ExportEvidence: ExportEvidence(answer_in_short(("Lease", "25 days")), "pack.pdf"),
+    }
+    assert list(made) == list(work_notices.ENDED)
+    bridge.ended.emit(made[CheckText], long, True)
+    assert told == [] and heard == ["Your text is checked."]  # who is here may not see it
+    leave(window, qtbot)
+    for request in made.values():
+        bridge.ended.emit(request, long, True)
+        bridge.ended.emit(request, long / 2, True)
+    bridge.ended.emit(PageLinks("lease", 1), 3 * long, True)
+    assert told == list(work_notices.ENDED.values()) and len(heard) == 1
+    bridge.ended.emit(made[GetModel], long, False)
+    assert told[-1] == work_notices.NOT_DONE

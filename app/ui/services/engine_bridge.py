@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -32,6 +32,8 @@ BUSY = 0.010
 
 @dataclass(slots=True)
 class _Open:
+    request: Request[Any]
+    began: float
     owner: QObject | None
     on_event: Callable[[Event], object] | None
     on_done: Callable[[Done], object]
@@ -45,11 +47,13 @@ class EngineBridge(QObject):
     """Speaks with the engine through a thread of its own, because starting a process takes a while.
 
     Signals: broadcast(event) for events that belong to no request; failed(Failed) for requests that
-    were given no `on_failed`, save those that were cancelled.
+    were given no `on_failed`, save those that were cancelled; ended(request, seconds, is_done) for each that
+    somebody still waited for, when its callback has been called.
     """
 
     broadcast = Signal(object)
     failed = Signal(object)
+    ended = Signal(object, float, bool)
     _arrived = Signal()
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
@@ -104,7 +108,7 @@ class EngineBridge(QObject):
             if on_done is not None:
                 on_done(read_result(request, done))
 
-        self._open[number] = _Open(owner, on_event, hand_over, on_failed)
+        self._open[number] = _Open(request, time.monotonic(), owner, on_event, hand_over, on_failed)
         self._jobs.put(lambda: self._send(number, request))
         return number
 
@@ -208,6 +212,9 @@ class EngineBridge(QObject):
                 self.failed.emit(reply)
         elif target.on_event is not None:
             target.on_event(reply)
+        if ended and not (isinstance(reply, Failed) and reply.kind == "Cancelled"):
+            seconds = time.monotonic() - target.began
+            self.ended.emit(target.request, seconds, isinstance(reply, Done))
 
 
 def _join_tokens(replies: deque[tuple[int, Reply]]) -> deque[tuple[int, Reply]]:
