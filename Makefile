@@ -20,7 +20,7 @@ WORKERS ?= --numprocesses logical --maxprocesses 4 --dist loadfile
 .PHONY: run test test-long test-window bench screenshots samples clean
 
 run:
-	@$(PYTHON) installer/prepare.py
+	@$(PYTHON) installer/prepare.py --desktop
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
 		exec $(BIN)/python -m app; \
 	else \
@@ -62,4 +62,5 @@ samples:
 	$(BIN)/python resources/samples/make_samples.py
 
 clean:
+	-@$(PYTHON) -m installer.desktop_entry --remove
 	rm -rf .venv build *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

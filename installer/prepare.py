@@ -1,10 +1,10 @@
 """Makes .venv hold everything Carrel runs with, and says what it is doing.
 
-    python3 installer/prepare.py [--dev] [--screen]
+    python3 installer/prepare.py [--dev] [--screen] [--desktop]
 
-`--dev` adds what the tests need, `--screen` what those need that use the window by mouse and keyboard. Done
-again only when a file that decides about it has changed, so it is quick the second time and right after a
-pull. Standard library only: it runs before there is anything.
+`--dev` adds what the tests need, `--screen` what those need that use the window by mouse and keyboard,
+`--desktop` what `desktop_entry.py` writes. Done again only when a file that decides about it has changed, so
+it is quick the second time and right after a pull. Standard library only: it runs before there is anything.
 """
 
 from __future__ import annotations
@@ -66,6 +66,9 @@ def main() -> None:
     parser.add_argument(
         "--screen", action="store_true", help="also a display for tests, with its window manager"
     )
+    parser.add_argument(
+        "--desktop", action="store_true", help="also an entry in the menu and the file manager (Linux)"
+    )
     arguments = parser.parse_args()
     dev = arguments.dev
     if sys.version_info < (3, 11):  # noqa: UP036 - it is run by whatever Python there is
@@ -85,6 +88,8 @@ def main() -> None:
     compile_translations()
     # The window then opens as soon the first time, also where Python may not keep compiled files by itself.
     subprocess.run([PYTHON, "-m", "compileall", "-q", str(ROOT / "app")], check=False)
+    if arguments.desktop and sys.platform.startswith("linux") and has_screen():
+        subprocess.run([PYTHON, "-m", "installer.desktop_entry"], cwd=ROOT, check=False)
 
 
 def set_up(dev: bool) -> None:

@@ -18,6 +18,10 @@ class Format:
     name: str
     suffixes: str
     module: str
+    types: str = ""
+    """The media types of such files, parted by blanks, where file managers may offer Carrel for them; none of
+    what most people want to open with something else: pictures, web pages and plain text.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +43,33 @@ class Kind:
 
 
 KINDS = (
-    Kind(mark_text("PDF documents"), "pdf", "file-pdf", (Format("pdf", "pdf", ""),)),
+    Kind(mark_text("PDF documents"), "pdf", "file-pdf", (Format("pdf", "pdf", "", "application/pdf"),)),
     Kind(
         mark_text("Word documents"),
         "word",
         "article",
-        (Format("docx", "docx docm dotx dotm", "word.pandoc"), Format("doc", "doc dot", "old_office")),
+        (
+            Format(
+                "docx",
+                "docx docm dotx dotm",
+                "word.pandoc",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            ),
+            Format("doc", "doc dot", "old_office", "application/msword"),
+        ),
     ),
     Kind(
         mark_text("PowerPoint presentations"),
         "powerpoint",
         "presentation",
         (
-            Format("pptx", "pptx pptm ppsx ppsm potx potm", "slides.slides"),
-            Format("ppt", "ppt pps pot", "old_office"),
+            Format(
+                "pptx",
+                "pptx pptm ppsx ppsm potx potm",
+                "slides.slides",
+                "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            ),
+            Format("ppt", "ppt pps pot", "old_office", "application/vnd.ms-powerpoint"),
         ),
         "slide",
     ),
@@ -61,21 +78,41 @@ KINDS = (
         "excel",
         "table",
         (
-            Format("xlsx", "xlsx xlsm xltx xltm", "sheets.sheets"),
-            Format("xlsb", "xlsb", "sheets.sheets"),
-            Format("xls", "xls xlt", "sheets.sheets"),
+            Format(
+                "xlsx",
+                "xlsx xlsm xltx xltm",
+                "sheets.sheets",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            ),
+            Format("xlsb", "xlsb", "sheets.sheets", "application/vnd.ms-excel.sheet.binary.macroEnabled.12"),
+            Format("xls", "xls xlt", "sheets.sheets", "application/vnd.ms-excel"),
         ),
     ),
-    Kind(mark_text("OpenDocument texts"), "odt", "article", (Format("odt", "odt ott", "word.pandoc"),)),
+    Kind(
+        mark_text("OpenDocument texts"),
+        "odt",
+        "article",
+        (Format("odt", "odt ott", "word.pandoc", "application/vnd.oasis.opendocument.text"),),
+    ),
     Kind(
         mark_text("OpenDocument presentations"),
         "odp",
         "presentation",
-        (Format("odp", "odp otp", "slides.slides"),),
+        (Format("odp", "odp otp", "slides.slides", "application/vnd.oasis.opendocument.presentation"),),
         "slide",
     ),
-    Kind(mark_text("OpenDocument sheets"), "ods", "table", (Format("ods", "ods ots", "sheets.sheets"),)),
-    Kind(mark_text("RTF documents"), "rtf", "article", (Format("rtf", "rtf", "word.pandoc"),)),
+    Kind(
+        mark_text("OpenDocument sheets"),
+        "ods",
+        "table",
+        (Format("ods", "ods ots", "sheets.sheets", "application/vnd.oasis.opendocument.spreadsheet"),),
+    ),
+    Kind(
+        mark_text("RTF documents"),
+        "rtf",
+        "article",
+        (Format("rtf", "rtf", "word.pandoc", "application/rtf text/rtf"),),
+    ),
     Kind(
         mark_text("Web pages"),
         "web",
@@ -83,7 +120,10 @@ KINDS = (
         (Format("html", "html htm xhtml xht", "web"), Format("mhtml", "mhtml mht", "web")),
     ),
     Kind(
-        mark_text("Markdown"), "markdown", "text-t", (Format("md", "md markdown mkd mdown", "word.pandoc"),)
+        mark_text("Markdown"),
+        "markdown",
+        "text-t",
+        (Format("md", "md markdown mkd mdown", "word.pandoc", "text/markdown"),),
     ),
     Kind(
         mark_text("Text files"),
@@ -102,21 +142,28 @@ KINDS = (
         mark_text("Tables in text files"),
         "csv",
         "table",
-        (Format("csv", "csv", "sheets.sheets"), Format("tsv", "tsv tab", "sheets.sheets")),
+        (
+            Format("csv", "csv", "sheets.sheets", "text/csv"),
+            Format("tsv", "tsv tab", "sheets.sheets", "text/tab-separated-values"),
+        ),
     ),
     Kind(
         mark_text("E-books"),
         "ebook",
         "book",
-        (Format("epub", "epub", "books"), Format("fb2", "fb2", "books"), Format("mobi", "mobi", "books")),
+        (
+            Format("epub", "epub", "books", "application/epub+zip"),
+            Format("fb2", "fb2", "books", "application/x-fictionbook+xml"),
+            Format("mobi", "mobi", "books", "application/x-mobipocket-ebook"),
+        ),
     ),
     Kind(
         mark_text("E-mail messages"),
         "mail",
         "envelope-simple",
         (
-            Format("eml", "eml", "mail.mail"),
-            Format("msg", "msg", "mail.mail"),
+            Format("eml", "eml", "mail.mail", "message/rfc822"),
+            Format("msg", "msg", "mail.mail", "application/vnd.ms-outlook"),
             Format("tnef", "tnef", "mail.mail"),
         ),
     ),
@@ -134,7 +181,12 @@ KINDS = (
             Format("svg", "svg", "books"),
         ),
     ),
-    Kind(mark_text("XPS documents"), "xps", "file-text", (Format("xps", "xps oxps", "books"),)),
+    Kind(
+        mark_text("XPS documents"),
+        "xps",
+        "file-text",
+        (Format("xps", "xps oxps", "books", "application/oxps application/vnd.ms-xpsdocument"),),
+    ),
 )
 OTHER = Kind(mark_text("Documents"), "other", "file-text", ())
 

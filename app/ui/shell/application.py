@@ -27,6 +27,7 @@ from app.core.languages import read_language
 from app.ui.shell.crash import Crashes, collect_crash
 from app.ui.shell.garbage import GarbageCollector
 from app.ui.shell.main_window import MainWindow
+from app.ui.shell.opened_files import Application
 from app.ui.shell.single_instance import SingleInstance, hand_over
 from app.ui.theme import theme, translation
 
@@ -77,6 +78,9 @@ class _Start(QObject):
         self.window = MainWindow(library=library)
         app.commitDataRequest.connect(lambda: self.window.keep_work())
         self.window.painted.connect(self._tell_times if is_timed else self._furnish)
+        if isinstance(app, Application):
+            self._files += app.take_files()
+            app.file_opened.connect(lambda: self._come_forward(app.take_files()))
         self.window.show()
 
     def close(self) -> None:
@@ -145,7 +149,7 @@ def make_application() -> QApplication:
     """The application object, with its name and look; the one there is, if there is one."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = Application(sys.argv[:1])
     if app.platformName() == "offscreen":
         qInstallMessageHandler(_without_offscreen_chatter)
     app.setApplicationName("Carrel")
