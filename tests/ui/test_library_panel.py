@@ -562,7 +562,7 @@ def test_the_open_document_is_marked_whatever_is_selected(
     told = "open" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert not told
     before = panel.list.grab().toImage()
-    model.mark_open("lease")
+    model.mark_open(("lease",))
     panel.list.select(["handbook"])
     said = {
         model.index(row).data(): model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)
@@ -570,7 +570,7 @@ def test_the_open_document_is_marked_whatever_is_selected(
     assert said == {"Handbook": "Handbook, 3 pages", "Lease": "Lease, 3 pages, open"}
     panel.list.clearSelection()
     assert panel.list.grab().toImage() != before
-    model.mark_open("")
+    model.mark_open(())
     assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Lease, 3 pages"
 
 

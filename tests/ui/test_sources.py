@@ -1,4 +1,4 @@
-"""What answers cite is marked and gone through on every side."""
+"""What answers cite is marked and gone through on every side, and the list marks all that is shown."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ from app.core.answers import Answer, Citation
 from app.core.chats import Chat, Conversation, KeptTurn
 from app.core.documents import Box
 from app.engine.protocol import Ask
+from app.ui.services.document_model import OpenRole
 from app.ui.shell.main_window import MainWindow
 from app.ui.viewer.page_layers import Layer
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.widgets.opening import Where
 from tests.ui.test_chat_panel import FOUND, NOT_FOUND
-from tests.ui.test_tabs import LEASE, opened
+from tests.ui.test_tabs import HANDBOOK, LEASE, opened
 from tests.ui.window_bridge import WindowBridge
 
 
@@ -119,3 +120,18 @@ def test_a_side_has_the_marks_of_the_answer_whenever_it_comes(
     window.viewers.open(LEASE, where=Where.BESIDE)
     qtbot.waitUntil(lambda: beside.view.page_count == 3)
     assert marked(beside) == {2} and beside.reading.tour.citations == SECOND.citations
+
+
+def test_the_list_marks_the_documents_of_both_sides(window: MainWindow) -> None:
+    def listed() -> set[str]:
+        model = window.indexing.documents
+        rows = (model.index(row) for row in range(model.rowCount()))
+        return {row.data() for row in rows if row.data(OpenRole)}
+
+    assert listed() == {"Lease"}
+    window.viewers.open(HANDBOOK, where=Where.BESIDE)
+    assert listed() == {"Lease", "Handbook"}
+    window.viewers.left.viewer.take_focus()
+    assert listed() == {"Lease", "Handbook"}
+    window.viewers.join()
+    assert len(listed()) == 1

@@ -32,7 +32,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 DocumentRole = Qt.ItemDataRole.UserRole + 1
 OpenRole = DocumentRole + 1
-"""Whether the document is the one shown in the viewer."""
+"""Whether the document is shown in the viewer, on either side."""
 StandingRole = OpenRole + 1
 """The value of the FileStanding of its file."""
 TitlesRole = StandingRole + 1
@@ -168,7 +168,7 @@ class DocumentModel(QAbstractListModel):
         self._labels: dict[str, str] | None = None
         self._titles = Titles(())
         self._ticked: set[str] = set()
-        self._open = ""
+        self._open: frozenset[str] = frozenset()
         self._usable = self._ready = self._needing = 0
 
     # What there is
@@ -296,10 +296,10 @@ class DocumentModel(QAbstractListModel):
         self._tell_changed(changed)
         self.files_looked_at.emit()
 
-    def mark_open(self, identity: str) -> None:
-        """Marks the document that is shown in the viewer, and no other; "" for none."""
-        before, self._open = self._open, identity
-        for each in {before, identity} & self._places.keys():
+    def mark_open(self, identities: Iterable[str]) -> None:
+        """Marks the documents that are shown in the viewer, and no others."""
+        before, self._open = self._open, frozenset(identities)
+        for each in (before ^ self._open) & self._places.keys():
             row = self.index(self._places[each])
             self.dataChanged.emit(row, row, [OpenRole])
 
@@ -403,7 +403,7 @@ class DocumentModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return tr_known(document.reason) or trouble(document) or document.path
             case _ if role == OpenRole:
-                return document.id == self._open
+                return document.id in self._open
             case _ if role == StandingRole:
                 return self.find_standing(document).value
             case _ if role == TitlesRole:
@@ -424,7 +424,7 @@ class DocumentModel(QAbstractListModel):
                 yield tr("changed since it was read")
         if document.id in self._ticked:
             yield tr("ticked")
-        if document.id == self._open:
+        if document.id in self._open:
             yield tr("open", "a document that is shown")
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -35,7 +35,8 @@ class SourceActions(QObject):
         self._followed: Answer | None = None
         """The answer whose citations they lead through."""
         self._current: Citation | None = None
-        window.viewers.document_changed.connect(self._mark_open)
+        window.viewers.document_changed.connect(self._select_open)
+        window.viewers.shown_changed.connect(self._mark_shown)
         window.viewers.for_each(self._connect_viewer)
         for pane in (window.search, window.chat):
             pane.hit_activated.connect(self.show)
@@ -116,12 +117,15 @@ class SourceActions(QObject):
         else:
             tour.follow(self._followed.citations, self._current, self._followed.shorts)
 
-    def _mark_open(self, document: Document | None) -> None:
-        """The list marks the document that is looked at, and selects it unless it is one of several that the
-        person selected.
+    def _mark_shown(self) -> None:
+        """The list marks the documents that are shown."""
+        self._window.indexing.documents.mark_open(self._window.viewers.shown)
+
+    def _select_open(self, document: Document | None) -> None:
+        """The list selects the document that is looked at, unless it is one of several that the person
+        selected.
         """
-        documents, chosen = self._window.indexing.documents, self._window.library.list
-        documents.mark_open(document.id if document is not None else "")
+        chosen = self._window.library.list
         self._window.indexing.look_for_files()
         if document is not None and document.id not in {each.id for each in chosen.selected}:
             chosen.select([document.id])

@@ -26,11 +26,12 @@ class ViewerPanel(QSplitter):
     """Shows one side with tabs, or two to compare documents. What is done by keys and menus is done on the
     `current` side, that which the keyboard or the mouse was on last.
 
-    Signals: `document_changed(object)` with the Document that is looked at now, or None; `sides_changed()`
-    when there are two sides, or no longer.
+    Signals: `document_changed(object)` with the Document that is looked at now, or None; `shown_changed()`
+    when others are `shown`, on any side; `sides_changed()` when there are two sides, or no longer.
     """
 
     document_changed = Signal(object)
+    shown_changed = Signal()
     sides_changed = Signal()
 
     def __init__(self, bridge: EngineBridge, parent: QWidget | None = None) -> None:
@@ -38,8 +39,9 @@ class ViewerPanel(QSplitter):
         self._bridge = bridge
         self._taken: list[Callable[[PageViewer], object]] = []
         self._spread = Spread.ONE
-        self._shown = ""
-        """The id of the document that is looked at."""
+        self._looked_at = ""
+        """The id of the document on the current side."""
+        self._shown: frozenset[str] = frozenset()
         self.setHandleWidth(1)
         self.left = self._make_side()
         self.right: DocumentTabs | None = None
@@ -78,6 +80,12 @@ class ViewerPanel(QSplitter):
     def current(self) -> PageViewer:
         """The viewer of the current side."""
         return self._side.viewer
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """The ids of the documents in front, on all sides."""
+        documents = (side.viewer.document for side in self.sides)
+        return frozenset(document.id for document in documents if document is not None)
 
     def for_each(self, do: Callable[[PageViewer], object]) -> None:
         """Has `do` given each viewer that there is, and each that will be."""
@@ -197,9 +205,12 @@ class ViewerPanel(QSplitter):
     def _tell(self) -> None:
         document = self.current.document
         identity = document.id if document is not None else ""
-        if identity != self._shown:
-            self._shown = identity
+        if identity != self._looked_at:
+            self._looked_at = identity
             self.document_changed.emit(document)
+        if (shown := self.shown) != self._shown:
+            self._shown = shown
+            self.shown_changed.emit()
 
     # --- documents
 
