@@ -42,12 +42,14 @@ def test_a_chat_survives_a_restart_a_change_and_a_removal(engine: EngineClient, 
     follow_up = engine.call(Ask("And who planted it?", mode=Mode.QUOTES, chat=answer.chat))
     assert follow_up.chat == answer.chat
     assert any("mulberry" in query for query in follow_up.queries), "the chat is the conversation"
+    alone = engine.call(Ask("And who planted it?", mode=Mode.QUOTES, chat=answer.chat, turns=()))
+    assert not any("mulberry" in query for query in alone.queries), "it was asked first"
     assert engine.call(Ask(PLANTED, mode=Mode.QUOTES)).chat is None
 
     engine.stop()
     (chat,) = engine.call(Chats())
-    assert (chat.id, chat.title, chat.questions) == (answer.chat, PLANTED, 2)
-    first, _ = engine.call(OpenChat(chat.id)).turns
+    assert (chat.id, chat.title, chat.questions) == (answer.chat, PLANTED, 3)
+    first, *_ = engine.call(OpenChat(chat.id)).turns
     assert first.answer.citations == answer.citations
 
     # The leaflet grows a page in front.

@@ -159,7 +159,9 @@ def test_enter_sends_and_shift_enter_starts_a_line(
     assert panel.composer.box.height() > height
     assert not bridge.sent
     qtbot.keyClick(panel.composer.box, Qt.Key.Key_Return)
-    assert asked(bridge).request == Ask("How many days\nof leave?", (), Mode.AUTO, chat=NEW, at_once=True)
+    assert asked(bridge).request == Ask(
+        "How many days\nof leave?", (), Mode.AUTO, turns=(), chat=NEW, at_once=True
+    )
     assert panel.composer.box.toPlainText() == ""
     assert panel.composer.box.height() == height
 
@@ -374,6 +376,31 @@ def test_up_and_down_go_through_the_questions(qtbot: QtBot, bridge: ScriptedBrid
         qtbot.keyClick(panel.composer.box, key)
         seen.append(panel.composer.box.toPlainText())
     assert seen == ["Third?", "Second?", "First?", "First?", "Second?", "Third?", ""]
+
+
+def test_an_earlier_follow_up_is_asked_again_as_it_was_meant(
+    bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    for question in ("What does the tenant pay?", "And the landlord?", "Who owns the mill?"):
+        panel.ask(question)
+        asked(bridge).done(replace(FOUND, chat=7, notice=f"{FROM_FEW} {ASK_FOR_ALL}"))
+    first, second, _ = panel.turns
+
+    def before() -> list[str]:
+        request = asked(bridge).request
+        asked(bridge).done(FOUND)
+        return [turn.question for turn in request.turns]
+
+    choices(second)["Ask again"].trigger()
+    assert before() == ["What does the tenant pay?"]
+    choices(second)["Thorough"].trigger()
+    assert before() == ["What does the tenant pay?"]
+    button(second, "Look through the whole document").click()
+    assert before() == ["What does the tenant pay?"]
+    choices(first)["Ask again"].trigger()
+    assert before() == []
+    panel.ask("And the rates?")
+    assert len(before()) == 7
 
 
 def choices(turn: TurnView) -> dict[str, QAction]:
@@ -890,7 +917,7 @@ def test_try_again_asks_the_same(qtbot: QtBot, bridge: ScriptedBridge, panel: Ch
     panel.set_scope((), 6)
     qtbot.mouseClick(button(panel, "Try again"), Qt.MouseButton.LeftButton)
     assert len(panel.turns) == 1
-    assert asked(bridge).request == Ask("How many days?", ("0", "1"), chat=NEW, at_once=True)
+    assert asked(bridge).request == Ask("How many days?", ("0", "1"), turns=(), chat=NEW, at_once=True)
     asked(bridge).done(FOUND)
     assert "It stopped" not in says(panel)
 

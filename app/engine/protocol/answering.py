@@ -27,12 +27,12 @@ class Ask(Request[Answer]):
     """Answer a question. Yields Progress, Searched, Quoted and Token. Of `documents` (none:
     all) those are asked that `facets` hold, and what the question names with “@” (see app.core.mentions).
 
-    `model` is the path of a .gguf, or None for the chosen one. `turns` is the conversation so far. The turn
-    is kept in `chat`, whose turns are the conversation when `turns` are not given: a chat's number, NEW of
-    app.core.chats for another one, or None to keep nothing. The Answer says which chat it was kept in.
-    `style` is an answer style: its name, or one that is only being tried. Where the documents hold no answer,
-    the model gives its own if `own_knowledge` (None: as the settings say). `at_once`: what needs no model
-    that is still being loaded comes first, as a Quoted, or as the answer where no model would write one.
+    `model` is the path of a .gguf, or None for the chosen one. `turns` is the conversation so far, None for
+    that of `chat`, in which the turn is kept: a chat's number, NEW of app.core.chats for another one, or None
+    to keep nothing. The Answer says which chat it was kept in. `style` is an answer style: its name, or one
+    that is only being tried. Where the documents hold no answer, the model gives its own if `own_knowledge`
+    (None: as the settings say). `at_once`: what needs no model that is still being loaded comes first, as a
+    Quoted, or as the answer where no model would write one.
     `reranker` is the folder of a reranking model ("none": none), or None for the chosen one.
     """
 
@@ -40,7 +40,7 @@ class Ask(Request[Answer]):
     documents: tuple[str, ...] = ()
     mode: Mode = Mode.AUTO
     model: str | None = None
-    turns: tuple[Turn, ...] = ()
+    turns: tuple[Turn, ...] | None = None
     chat: int | None = None
     style: str | Style | None = None
     own_knowledge: bool | None = None

@@ -124,7 +124,7 @@ class AnsweringHandler:
         scope = tuple(document.id for document in documents) if is_narrowed else ()
         searched = [SearchedDocument(d.id, d.title, d.path) for d in documents if d.state.is_usable]
         asked_of = AskedOf(tuple(document.id for document in ticked), request.facets)
-        if not request.turns:
+        if request.turns is None:
             request = replace(request, turns=chats.load_turns(self._library, request.chat))
         answer = yield from self._model_lock.run_alone(self._answer(request, scope, stopped), stopped)
         waited = time.perf_counter() - asked  # for its turn and for models, too
@@ -154,7 +154,7 @@ class AnsweringHandler:
                 documents=scope,
                 mode=mode,
                 own_knowledge=own_knowledge,
-                turns=request.turns,
+                turns=request.turns or (),
                 given=given,
                 cancelled=stopped,
                 style=style,

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.answers import Mode, rename_sources
+from app.core.answers import Mode, Turn, rename_sources
 from app.core.chats import NEW, Chat, Conversation, KeptTurn, Verdict
 from app.core.documents import Document
 from app.core.shortening import shorten
@@ -272,7 +272,7 @@ class ChatPanel(QWidget):
     def _show_earlier(self) -> TurnView:
         """Shows the turn before those that are shown."""
         kept = self._unshown.pop()
-        turn = self._make_turn(Ask(kept.question, kept.documents, kept.answer.mode))
+        turn = self._make_turn(Ask(kept.question, kept.documents, kept.answer.mode, turns=self._list_unshown()))
         turn.restore(kept.answer)
         turn.is_kept = True
         turn.verdict_view.show_verdict(kept.verdict)
@@ -328,9 +328,10 @@ class ChatPanel(QWidget):
             self._send(ask)
 
     def _send(self, ask: Ask) -> None:
-        before = tuple(kept.turn for kept in self._unshown)
-        before += tuple(turn.turn for turn in self.turns if turn.turn is not None)
-        ask = replace(ask, turns=before, chat=NEW if self._chat is None else self._chat.id)
+        if ask.turns is None:  # else it is asked again, and meant as it was
+            shown = (turn.turn for turn in self.turns if turn.turn is not None)
+            ask = replace(ask, turns=(*self._list_unshown(), *shown))
+        ask = replace(ask, chat=NEW if self._chat is None else self._chat.id)
         self._last_question = ask.question
         turn = self._make_turn(ask)
         self.conversation.add(turn)
@@ -350,6 +351,9 @@ class ChatPanel(QWidget):
         if turn.state is TurnState.RUNNING:
             self._running = (turn, number)
         self._update()
+
+    def _list_unshown(self) -> tuple[Turn, ...]:
+        return tuple(kept.turn for kept in self._unshown)
 
     def _retry(self, turn: TurnView) -> None:
         if self._running is not None:
