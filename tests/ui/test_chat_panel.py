@@ -248,7 +248,7 @@ def test_a_chat_is_asked_what_it_was_asked_of(qtbot: QtBot, panel: ChatPanel) ->
     assert wanted.args == [("2",)]
     assert panel.composer.scope.facets == asked_of.facets
     with qtbot.assertNotEmitted(panel.scope_wanted):
-        panel.show_chat(chat, keep_ticks=True)
+        panel.show_chat(chat, keep_scope=True)
 
 
 def test_of_a_long_chat_the_newest_turns_are_shown_and_the_others_as_one_comes_near(
@@ -401,6 +401,21 @@ def test_an_earlier_follow_up_is_asked_again_as_it_was_meant(
     assert before() == []
     panel.ask("And the rates?")
     assert len(before()) == 7
+
+
+def test_a_kept_answer_is_asked_again_as_it_was_asked(bridge: ScriptedBridge, panel: ChatPanel) -> None:
+    asked_of = AskedOf(("2", "4"), Facets(tags=("2026",)))
+    kept = (
+        KeptTurn(1, "How many days?", (), 0.0, FOUND),
+        KeptTurn(2, "And in Denmark?", ("2",), 0.0, replace(FOUND, style="Table"), asked_of),
+        KeptTurn(3, "Who owns the mill?", (), 0.0, FOUND),
+    )
+    panel.show_chat(Conversation(Chat(3, "Leave", 0.0, 0.0, 3), kept))
+    choices(panel.turns[1])["Ask again"].trigger()
+    request = asked(bridge).request
+    assert (request.documents, request.facets) == (("2", "4"), Facets(tags=("2026",)))
+    assert (request.style, request.mode, request.chat) == ("Table", Mode.QUICK, 3)
+    assert [turn.question for turn in request.turns] == ["How many days?"]
 
 
 def choices(turn: TurnView) -> dict[str, QAction]:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.core.answers import Mode, Standing
 from app.core.chats import NEW, Chat, Conversation, KeptTurn, Verdict
 from app.core.events import Progress
+from app.core.facets import Facets
 from app.engine.protocol import (
     Ask,
     BranchChat,
@@ -220,13 +221,17 @@ def test_the_open_chat_is_there_again_at_the_next_start(
 ) -> None:
     window.chat.show_chat(CONVERSATION)
     qtbot.waitUntil(lambda: len(window.chat.turns) == 2)
+    chosen = Facets(tags=("home",))  # since the last answer
+    window.chat.composer.scope.choose(chosen)
     window.close()
     assert window_state.load(bridge.library).chat == LEAVE.id
+    assert window_state.load(bridge.library).facets == chosen
     again = WindowBridge(bridge.library)
     second = opened(qtbot, again, document("lease"))
     assert again.last(OpenChat).request == OpenChat(LEAVE.id)
     again.last(OpenChat).done(CONVERSATION)
     qtbot.waitUntil(lambda: len(second.chat.turns) == 2)
+    assert second.chat.composer.scope.facets == chosen
     second.close()
 
 

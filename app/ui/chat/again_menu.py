@@ -9,7 +9,8 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from app.core.chats import Verdict
+from app.core.answers import Turn
+from app.core.chats import KeptTurn, Verdict
 from app.core.styles import Style
 from app.engine.protocol import Ask
 from app.ui.chat.mode_box import MODES
@@ -27,6 +28,19 @@ class KeptActs:
     note: Callable[[], object]
     branch: Callable[[], object]
     export: Callable[[], object]
+
+
+def ask_as_before(kept: KeptTurn, turns: tuple[Turn, ...]) -> Ask:
+    """The question of a kept answer as it was asked, after the `turns` before it."""
+    return Ask(
+        kept.question,
+        kept.asked_of.ticked,
+        kept.answer.mode,
+        turns=turns,
+        style=kept.answer.style,
+        at_once=True,
+        facets=kept.asked_of.facets,
+    )
 
 
 def fill_again_menu(

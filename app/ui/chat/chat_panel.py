@@ -16,7 +16,7 @@ from app.core.chats import NEW, Chat, Conversation, KeptTurn, Verdict
 from app.core.documents import Document
 from app.core.shortening import shorten
 from app.engine.protocol import Ask, Failed, ModelInfo
-from app.ui.chat.again_menu import KeptActs, fill_again_menu
+from app.ui.chat.again_menu import KeptActs, ask_as_before, fill_again_menu
 from app.ui.chat.chat_header import ChatHeader
 from app.ui.chat.chat_placeholder import ChatPlaceholder
 from app.ui.chat.citation_preview import CitationPreviewView
@@ -196,9 +196,9 @@ class ChatPanel(QWidget):
         self.take_focus()
         self.chat_changed.emit()
 
-    def show_chat(self, conversation: Conversation, *, keep_ticks: bool = False) -> None:
+    def show_chat(self, conversation: Conversation, *, keep_scope: bool = False) -> None:
         """Leaves the conversation for one that was kept. From now on the documents are asked that were asked
-        in it last, but for ticks where they are to be kept.
+        in it last, unless those that are chosen now are to be kept.
         """
         self._clear()
         self._chat = conversation.chat
@@ -207,9 +207,9 @@ class ChatPanel(QWidget):
         for _ in range(min(_AT_FIRST, len(self._unshown))):
             self._show_earlier()
         self._update()
-        for last in conversation.turns[-1:]:
-            self.composer.scope.choose(last.asked_of.facets)
-            if not keep_ticks:
+        if not keep_scope:
+            for last in conversation.turns[-1:]:
+                self.composer.scope.choose(last.asked_of.facets)
                 self.scope_wanted.emit(last.asked_of.ticked)
         self.chat_changed.emit()
 
@@ -272,7 +272,7 @@ class ChatPanel(QWidget):
     def _show_earlier(self) -> TurnView:
         """Shows the turn before those that are shown."""
         kept = self._unshown.pop()
-        turn = self._make_turn(Ask(kept.question, kept.documents, kept.answer.mode, turns=self._list_unshown()))
+        turn = self._make_turn(ask_as_before(kept, self._list_unshown()))
         turn.restore(kept.answer)
         turn.is_kept = True
         turn.verdict_view.show_verdict(kept.verdict)

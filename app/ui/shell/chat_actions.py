@@ -90,7 +90,7 @@ class ChatActions(QObject):
         before = self._window.chat.chat
 
         def show(conversation: Conversation) -> None:
-            self._window.chat.show_chat(conversation, keep_ticks=True)
+            self._window.chat.show_chat(conversation, keep_scope=True)
             back = (tr("Back"), partial(self.open, chat)) if before is not None else None
             self._window.messages.tell(
                 tr("“{title}” goes on from here.", title=conversation.chat.title), action=back
@@ -190,7 +190,7 @@ class ChatActions(QObject):
         def show(conversation: Conversation) -> None:
             if not self._window.chat.turns:
                 unanswered = self._window.chat.unasked
-                self._window.chat.show_chat(conversation, keep_ticks=True)
+                self._window.chat.show_chat(conversation, keep_scope=True)
                 self._window.chat.hold(unanswered)
 
         def failed(failure: Failed) -> None:

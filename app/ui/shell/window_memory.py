@@ -46,6 +46,7 @@ class WindowMemory:
         window, before = self._window, self._before
         documents = window.indexing.documents
         documents.tick((identity for identity in before.scope if documents.find(identity) is not None), True)
+        window.chat.composer.scope.choose(before.facets)
         unanswered = [
             Ask(each.question, each.documents, each.mode, style=each.style, at_once=True, facets=each.facets)
             for each in before.unanswered
@@ -94,6 +95,7 @@ class WindowMemory:
             page=(window.viewer.current_page if shown else 1) if known else before.page,
             zoom=0.0 if window.viewer.view.fits_width else window.viewer.view.zoom,
             scope=tuple(document.id for document in window.library.scope) if known else before.scope,
+            facets=window.chat.composer.scope.facets if known else before.facets,
             chat=(window.chat.chat.id if window.chat.chat else 0) if known else before.chat,
             order=window.library.order,
             spread=window.viewers.spread,

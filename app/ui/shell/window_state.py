@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -24,6 +24,7 @@ from app.ui.widgets.file_dialogs import Purpose
 Choice = TypeVar("Choice", bound=Enum)
 
 _SIDES = ("left", "right")
+_FACETS = tuple(each.name for each in fields(Facets))
 
 
 class KeptTab(NamedTuple):
@@ -59,10 +60,11 @@ class KeptQuestion:
 class WindowState:
     """`geometry` is Qt's own (empty: never saved), `panes` the widths of library, viewer and chat in
     logical pixels, `hidden` the names of those that are not shown, `document` the id of the open one ("":
-    none), `zoom` logical pixels a point (0: pages fit the width), `scope` the ids of those ticked, `chat` the
-    number of the open chat (0: none), `order` and `grouping` those of the list of documents, `spread` which
-    pages lie abreast, `sides` what is open in tabs, from left to right, `draft` a question not asked yet,
-    `unanswered` those that were asked and not answered, and `folders` where dialogs for files were left.
+    none), `zoom` logical pixels a point (0: pages fit the width), `scope` the ids of those ticked and
+    `facets` what narrows them, `chat` the number of the open chat (0: none), `order` and `grouping` those of
+    the list of documents, `spread` which pages lie abreast, `sides` what is open in tabs, from left to right,
+    `draft` a question not asked yet, `unanswered` those that were asked and not answered, and `folders` where
+    dialogs for files were left.
     """
 
     geometry: bytes = b""
@@ -71,6 +73,7 @@ class WindowState:
     page: int = 1
     zoom: float = 0.0
     scope: tuple[str, ...] = ()
+    facets: Facets = NO_FACETS
     chat: int = 0
     order: Order = Order.NEWEST
     grouping: Grouping = Grouping.NONE
@@ -93,6 +96,7 @@ def load(library: Path) -> WindowState:
         page=_count(saved.value("document/page")) or 1,
         zoom=_count(saved.value("document/zoom")) / 1000,
         scope=as_strings(saved.value("scope/documents")),
+        facets=Facets(*(as_strings(saved.value(f"facets/{sort}")) for sort in _FACETS)),
         order=_choice(saved.value("library/order"), Order.NEWEST),
         sides=tuple(_load_side(saved, name) for name in _SIDES if saved.contains(f"tabs/{name}")),
         folders=_load_folders(saved),
@@ -116,6 +120,8 @@ def save(library: Path, state: WindowState) -> None:
     saved.setValue("document/page", str(state.page))
     saved.setValue("document/zoom", str(round(state.zoom * 1000)))
     saved.setValue("scope/documents", list(state.scope))
+    for sort in _FACETS:
+        saved.setValue(f"facets/{sort}", list(getattr(state.facets, sort)))
     saved.setValue("chat/number", str(state.chat))
     saved.setValue("library/order", state.order.value)
     saved.remove("tabs")
