@@ -22,6 +22,10 @@ from app.core.paths import log_folder
 _NAMED = "crash-{name}-{pid}.log"
 _NAMES = re.compile(r"crash-(\w+)-(\d+)\.log")
 _PATHS = re.compile(r'File "([^"]*)"')
+_LINES = re.compile(r'\s+File "[^"]*", line \d+(?:, in [\w.<>]+)?')
+"""Where an error came about."""
+_KINDS = re.compile(r"[A-Za-z_][\w.]*")
+"""What a line begins with that tells of which kind it is; lines of code, and signs below them, are set in."""
 _ROOTS = ("app", "site-packages")
 """Folders from which on a program file is named."""
 _LONGEST = 20_000
@@ -82,10 +86,27 @@ def collect(version: str, is_alive: Callable[[int], bool]) -> str:
                 file.unlink()
                 if text:
                     parts.append(f"{named[1]}, {day}\n{_PATHS.sub(_shorten, text)}")
-    if not parts:
-        return ""
-    head = f"Carrel {version}, Python {platform.python_version()}, {sys.platform} {platform.machine()}"
-    return "\n\n".join((head, *parts))
+    return "\n\n".join((_head(version), *parts)) if parts else ""
+
+
+def sanitize(trace: str, version: str) -> str:
+    """Make a report of what Python tells of errors: of which kinds they are, and in which lines of which
+    program files they came about. What they say may hold names or text, and so is left out.
+    """
+    lines: list[str] = []
+    after_files = False
+    for line in trace.splitlines():
+        if file := _LINES.match(line):
+            lines.append(_PATHS.sub(_shorten, file[0]))
+            after_files = True
+        elif after_files and (kind := _KINDS.match(line)):
+            lines.append(kind[0])
+            after_files = False
+    return "\n".join((_head(version), "", *lines))
+
+
+def _head(version: str) -> str:
+    return f"Carrel {version}, Python {platform.python_version()}, {sys.platform} {platform.machine()}"
 
 
 def _locate(name: str, pid: int) -> Path:

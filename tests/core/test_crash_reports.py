@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import traceback
 from pathlib import Path
 
 import pytest
@@ -78,3 +79,24 @@ def test_program_files_are_named_from_their_package_on() -> None:
     assert 'File "app/ui/shell/panes.py"' in report
     assert 'File "site-packages/torch/nn.py"' in report
     assert 'File "notes.py"' in report and "nora" not in report
+
+
+def test_a_bug_is_told_without_what_it_says(repository: Path) -> None:
+    def read_document(name: str) -> None:
+        try:
+            raise FileNotFoundError(f"{name}\nValueError: {name}")
+        except FileNotFoundError as error:
+            told = "".join(traceback.format_exception(error))
+            raise RuntimeError(told) from error  # as what a process tells is passed on by another
+
+    try:
+        read_document("Divorce of the Hales")
+    except RuntimeError as error:
+        trace = "".join(traceback.format_exception(error))
+    assert "Hales" in trace
+    report = crash_reports.sanitize(trace, "1.2")
+    assert report.startswith("Carrel 1.2, Python 3.")
+    assert "Hales" not in report and str(repository) not in report
+    kinds = [line for line in report.splitlines()[2:] if not line.startswith(" ")]
+    assert kinds == ["FileNotFoundError", "RuntimeError", "FileNotFoundError"]
+    assert report.count('File "test_crash_reports.py", line') == 4 and report.count("in read_document") == 3

@@ -107,10 +107,15 @@ def test_a_library_that_cannot_be_opened_can_be_tried_again(qtbot: QtBot, bridge
 
 
 def test_a_bug_is_told_in_one_sentence_with_details_to_copy(window: MainWindow) -> None:
-    window.tell_failure(Failed("Bug", "Something went wrong inside Carrel.", "Traceback: …"))
+    trace = "Traceback (most recent call last):\n"
+    trace += '  File "/home/nora/carrel/app/library/x.py", line 7, in find\n'
+    trace += '    raise KeyError(name)\nKeyError: "Divorce of the Hales"\n'
+    window.tell_failure(Failed("Bug", "Something went wrong inside Carrel.", trace))
     assert messages(window) == ["Something went wrong in Carrel."]
     named(window.messages, "Copy details").click()
-    assert QGuiApplication.clipboard().text() == "Traceback: …"
+    report = QGuiApplication.clipboard().text()
+    assert report.startswith("Carrel ") and 'File "app/library/x.py", line 7, in find\nKeyError' in report
+    assert "Hales" not in report and "nora" not in report
 
 
 def test_the_same_message_stands_once_and_few_at_a_time(window: MainWindow) -> None:

@@ -7,6 +7,7 @@ import queue
 import sys
 import threading
 import time
+import traceback
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -146,9 +147,8 @@ class EngineBridge(QObject):
                 request, lambda _number, reply: self._receive(number, reply)
             )
         except Exception as error:  # no process could be started
-            self._receive(
-                number, Failed("Bug", tr("The part of Carrel that does the work did not start."), repr(error))
-            )
+            says = tr("The part of Carrel that does the work did not start.")
+            self._receive(number, Failed("Bug", says, "".join(traceback.format_exception(error))))
 
     # On the client's threads
 

@@ -14,6 +14,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QSplitter, QStackedWidget
 
+from app import __version__
+from app.core import crash_reports
 from app.core.events import ChoicesChanged, ModelMoved
 from app.ui.shell import window_place
 from app.ui.shell.first_frame import FirstFrame
@@ -229,8 +231,9 @@ class MainWindow(QMainWindow):
             self.messages.tell(failure.message, Tone.ERROR, action)
 
     def tell_bug(self, details: str) -> None:
-        """Says that Carrel is at fault, and offers the details for a report."""
-        copy = partial(QGuiApplication.clipboard().setText, details)
+        """Says that Carrel is at fault, and offers what a traceback tells without names, for a report."""
+        report = crash_reports.sanitize(details, __version__)
+        copy = partial(QGuiApplication.clipboard().setText, report)
         self.messages.tell(tr("Something went wrong in Carrel."), Tone.ERROR, (tr("Copy details"), copy))
 
     def offer_report(self, report: str) -> None:
