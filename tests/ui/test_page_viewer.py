@@ -650,3 +650,22 @@ def test_a_real_file_that_vanishes_and_comes_back(qtbot: QtBot, engine: EngineBr
     viewer.reload()
     wait_for_pages(qtbot, viewer)
     assert isinstance(viewer.view, PageView)
+
+
+def test_a_jump_on_turned_pages_leads_to_what_was_meant(qtbot: QtBot, viewer: PageViewer) -> None:
+    viewer.open(document())
+    wait_for_pages(qtbot, viewer)
+    view = viewer.view
+    view.set_zoom(2.0)
+    room = view.viewport().width() / 2.0, view.viewport().height() / 2.0
+    viewer.jump(5, 300)
+    assert view.spot.y == pytest.approx(300 - 12, abs=1)
+    viewer.turn_right()  # the top is on the right, and what follows left of it
+    viewer.jump(5, 300)
+    assert view.page == 5 and view.spot.x == pytest.approx(842 - 300 + 12 - room[0], abs=1)
+    viewer.turn_right()
+    viewer.jump(5, 300)
+    assert view.page == 5 and view.spot.y == pytest.approx(842 - 300 + 12 - room[1], abs=1)
+    viewer.turn_right()
+    viewer.jump(5, 300)
+    assert view.page == 5 and view.spot.x == pytest.approx(300 - 12, abs=1)

@@ -19,6 +19,8 @@ MARGIN = 16
 """Desk around the column, in logical pixels."""
 GAP = 12
 """Desk between two pages, in logical pixels."""
+_ABOVE = 12
+"""Points of a page that are shown before the place jumped to."""
 
 
 class Spot(NamedTuple):
@@ -146,6 +148,23 @@ def fitting_zoom(
     gaps = 2 * MARGIN + (spread.abreast - 1) * GAP
     across = (viewport_width - gaps) / max(width * spread.abreast, 1)
     return min(across, (viewport_height - 2 * MARGIN) / max(height, 1))
+
+
+def spot_below(place: Spot, turn: int, size: tuple[float, float], room: tuple[float, float]) -> Spot:
+    """The spot for the corner of the view with which one reads on from `place.y` points below the top of a
+    page that is turned clockwise by `turn` degrees from how that was measured. `place.x` stays where that is
+    across. `size` is the page's as shown, `room` the view's, in points.
+    """
+    page, x, y = place
+    width, height = size
+    match turn % 360:
+        case 90:  # what was above is on the right
+            return Spot(page, width - y + _ABOVE - room[0], 0)
+        case 180:
+            return Spot(page, x, height - y + _ABOVE - room[1])
+        case 270:
+            return Spot(page, y - _ABOVE, 0)
+    return Spot(page, x, y - _ABOVE)
 
 
 def scroll_to_see(area: QRectF, view: QRectF) -> tuple[float | None, float]:

@@ -14,7 +14,7 @@ from app.core.events import DocumentChanged, DocumentRemoved
 from app.engine.protocol import Failed, PageInfo, PageLabels, Pages, PageSizes
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme.translation import grouped, tr
-from app.ui.viewer.page_layout import Spot
+from app.ui.viewer.page_layout import Spot, spot_below
 from app.ui.viewer.page_view import PageView
 from app.ui.viewer.places import History, Place, Tab, follows
 from app.ui.viewer.reading import ReadingTools
@@ -23,8 +23,6 @@ from app.ui.viewer.viewer_placeholder import ViewerPlaceholder
 
 _PATIENCE_MS = 250
 """An opening quicker than this shows no "Opening…", which would only flicker."""
-_ABOVE = 12
-"""Points of a page that are shown above the place jumped to."""
 _ACTUAL_SIZE = 96 / 72
 """Logical pixels a point at 100 %."""
 
@@ -180,13 +178,16 @@ class PageViewer(QWidget):
         self._go(document, _Goal(Spot(page, 0, 0), reveal=marks))
 
     def jump(self, page: int, y: float = 0.0) -> None:
-        """Goes to a place of the document shown, `y` points from the top of a page; the place left can be
-        returned to.
+        """Goes to a place of the document shown, `y` points from the top of a page, whichever way that is
+        turned now; the place left can be returned to.
         """
         if self._document is None or not self._page_count:
             return
         self._leave(self._document)
-        self._view.go_to(Spot(page, self._view.spot.x, y - _ABOVE))
+        view, page = self._view, min(max(page, 1), self._page_count)
+        room = view.viewport().width() / view.zoom, view.viewport().height() / view.zoom
+        turn = view.images.turn if y else 0  # of a page as a whole, its top as it stands now
+        view.go_to(spot_below(Spot(page, view.spot.x, y), turn, view.size_of(page), room))
         self._update_header()
 
     def close_document(self) -> None:
