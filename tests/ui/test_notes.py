@@ -153,6 +153,7 @@ def test_words_are_highlighted_noted_listed_removed_and_brought_back(
     listed.search.setText("@to-do")
     qtbot.waitUntil(lambda: [note.comment for note in listed.notes] == ["Ask for six."], timeout=SLOW)
     assert "@Terms @to-do" in listed.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Green" in listed.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     listed.search.setText("six")
     qtbot.waitUntil(lambda: [note.comment for note in listed.notes] == ["Ask for six."], timeout=SLOW)
     listed.show_button.click()

@@ -19,6 +19,7 @@ from app.engine.protocol import Add, PageInfo, PageLabels, Pages, PageSizes, Ren
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
 from app.ui.viewer.image_cache import ImageCache
+from app.ui.viewer.page_layers import Layer
 from app.ui.viewer.page_layout import GAP, MARGIN, PageLayout, fitting_zoom
 from app.ui.viewer.page_view import PageView
 from app.ui.viewer.page_viewer import PageViewer
@@ -669,3 +670,27 @@ def test_a_jump_on_turned_pages_leads_to_what_was_meant(qtbot: QtBot, viewer: Pa
     viewer.turn_right()
     viewer.jump(5, 300)
     assert view.page == 5 and view.spot.x == pytest.approx(300 - 12, abs=1)
+
+
+def test_ticks_at_the_scroll_bar_are_told_apart_without_their_colours(
+    qtbot: QtBot, viewer: PageViewer
+) -> None:
+    viewer.open(document())
+    wait_for_pages(qtbot, viewer)
+    bar = viewer.view.verticalScrollBar()
+
+    def grab(boxes: dict[int, tuple[Box, ...]], layer: Layer = Layer.CITED) -> QImage:
+        viewer.view.layers.put(layer, boxes)
+        return bar.grab().toImage()
+
+    plain = grab({})
+    shapes = set()
+    for layer in (Layer.CITED, Layer.FOUND, Layer.FOUND_HERE):
+        ticked = grab({15: WORDS[:1]}, layer)
+        points = [(x, y) for x in range(plain.width()) for y in range(plain.height())]
+        inked = [point for point in points if plain.pixel(*point) != ticked.pixel(*point)]
+        across, down = {x for x, _ in inked}, {y for _, y in inked}
+        assert across
+        shapes.add((min(across), max(across), len(down)))
+        grab({}, layer)
+    assert len(shapes) == 3

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from app.core.answers import Standing
 from app.core.chats import STANDING
 from app.core.documents import Document
-from app.core.notes import INKS, Note
+from app.core.notes import COLOUR_NAMES, INKS, Note
 from app.core.tags import write_tags
 from app.engine.protocol import Failed
 from app.ui.dialogs.base import Dialog
@@ -201,10 +201,10 @@ class NotesDialog(Dialog):
 
 
 def told(note: Note) -> str:
-    """Where a note is, its tags, and, if its words are not there any more, that."""
+    """Where a note is, its colour, its tags, and, if its words are not there any more, that."""
     said = f" · {tr(STANDING[note.standing])}" if STANDING[note.standing] else ""
     tags = f" · {write_tags(note.tags)}" if note.tags else ""
-    return f"{note.title} · {name_spot(note)}{tags}{said}"
+    return f"{note.title} · {name_spot(note)} · {tr(COLOUR_NAMES[note.colour])}{tags}{said}"
 
 
 class _NoteDelegate(QStyledItemDelegate):

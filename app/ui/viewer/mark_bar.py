@@ -17,7 +17,10 @@ _HEIGHT = 2.0
 _EDGE = 2.0
 _STEP = 8.0
 """Points of a page that boxes are apart to have ticks of their own."""
-_TICKED = (Layer.CITED, Layer.FOUND, Layer.FOUND_HERE)
+_TICKED = {Layer.CITED: (0.5, 1.0, 1), Layer.FOUND: (0.0, 0.5, 1), Layer.FOUND_HERE: (0.0, 1.0, 2)}
+"""From where to where across ticks go, as shares of the bar, and how many times as high as others they are:
+they are told apart by that, and not by their colours alone.
+"""
 
 
 class MarkBar(QScrollBar):
@@ -54,12 +57,14 @@ class MarkBar(QScrollBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        for layer in _TICKED:
+        room = self.width() - 2 * _EDGE
+        for layer, (left, right, times) in _TICKED.items():
             painter.setBrush(_colour(layer))
             painter.setPen(Qt.PenStyle.NoPen)
+            height = times * _HEIGHT
             for share in self.ticks(layer):
-                top = share * max(self.height() - _HEIGHT, 0)
-                painter.drawRect(QRectF(_EDGE, top, self.width() - 2 * _EDGE, _HEIGHT))
+                top = share * max(self.height() - height, 0)
+                painter.drawRect(QRectF(_EDGE + left * room, top, (right - left) * room, height))
 
 
 def _part(boxes: Sequence[Box]) -> Sequence[Box]:
