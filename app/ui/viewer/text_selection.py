@@ -14,7 +14,7 @@ from app.core.reading import WordPlace
 from app.ui.viewer.page_layers import Layer
 from app.ui.viewer.page_texts import PageTexts
 from app.ui.viewer.page_view import PageView
-from app.ui.viewer.word_places import line_beside, line_of, nearest_word, paragraph_of, word_at
+from app.ui.viewer.word_places import is_leftwards, line_beside, line_of, nearest_word, paragraph_of, word_at
 
 _SCROLL_MS = 30
 _SCROLL_STEP = 24
@@ -27,13 +27,18 @@ _MOVES = {
     Qt.Key.Key_Home: "first",
     Qt.Key.Key_End: "last",
 }
+_FAR_MOVES = {Qt.Key.Key_Home: 1, Qt.Key.Key_End: -1}
+"""With Ctrl to an end of the document, from which on pages are looked through for words in these steps."""
+_MIRRORED = {"before": "after", "after": "before"}
+"""The ways of the arrows where a line runs from right to left."""
 
 
 class TextSelection(QObject):
     """Selects words in reading order, so that a column is read to its end before the next begins.
 
-    A drag selects words, from a double click on too; a triple click selects a line, and a drag from there
-    lines. Shift with the arrow keys, Home and End moves the end; Ctrl+A selects all.
+    A drag selects words, from a double click on too; a triple click selects a paragraph, and a drag from
+    there paragraphs. Shift with the arrow keys, Home and End moves the end, with Ctrl, too, Home and End to
+    the first and the last word of the document; Ctrl+A selects all.
 
     Signals: `changed()`; `copy_asked()` by the keyboard; `clicked(QPointF)` a click on the viewport that
     selected nothing.
@@ -52,13 +57,15 @@ class TextSelection(QObject):
         """The first and last of the words that a drag began with."""
         self._focus: WordPlace | None = None
         self._all = False
+        self._seeking: tuple[int, int] | None = None
+        """The page that is to tell where the end of the selection goes, and the step to the next one."""
         self._by_paragraphs = False
         self._pressed: QPointF | None = None
         self._dragging = False
         self._clicked_twice: tuple[float, QPoint] = (-1e9, QPoint())
         self._scrolling = QTimer(self, interval=_SCROLL_MS)
         self._scrolling.timeout.connect(self._scroll_on)
-        texts.arrived.connect(self._paint)
+        texts.arrived.connect(self._take_words)
         view.moved.connect(self._paint)
         view.viewport().installEventFilter(self)
         view.viewport().setMouseTracking(True)
@@ -81,12 +88,14 @@ class TextSelection(QObject):
     def clear(self) -> None:
         """Selects nothing any more."""
         self._anchor = self._focus = None
+        self._seeking = None
         self._all = self._dragging = False
         self._scrolling.stop()
         self._tell()
 
     def select_all(self) -> None:
         """Selects the whole document."""
+        self._seeking = None
         self._anchor = self._focus = None
         self._all = bool(self._texts.document)
         self._tell()
@@ -160,6 +169,7 @@ class TextSelection(QObject):
         return False
 
     def _press(self, event: QMouseEvent) -> None:
+        self._seeking = None
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
         self._pressed, self._dragging, self._by_paragraphs = event.position(), False, False
         when, where = self._clicked_twice
@@ -269,22 +279,69 @@ class TextSelection(QObject):
             self.select_all()
         elif control and key in (Qt.Key.Key_C, Qt.Key.Key_Insert) and not self.is_empty:
             self.copy_asked.emit()
+        elif shift and control and key in _FAR_MOVES:
+            self._move_far(_FAR_MOVES[key])
         elif shift and key in _MOVES:
-            self._move(_MOVES[key])
+            self._move(self._mirrored(_MOVES[key]))
         else:
             return False
         return True
 
     def _move(self, way: str) -> None:
         """Moves the end of the selection; without one, it begins with the first word in view."""
-        self._by_paragraphs = self._all = False
-        if self._anchor is None or self._focus is None:
-            start = self._first_in_view()
-            self._anchor, self._focus = ((start, start), start) if start is not None else (None, None)
-        elif (place := self._moved(self._focus, way)) is not None:
+        begun = self._begin_in_view()
+        if not begun and self._focus is not None and (place := self._moved(self._focus, way)) is not None:
             self._focus = place
         self._tell()
         self._keep_in_view()
+
+    def _move_far(self, step: int) -> None:
+        """Moves the end of the selection to the first or the last word of the document."""
+        self._begin_in_view()
+        self._tell()
+        if self._focus is not None:
+            self._seeking = (1 if step > 0 else self._view.page_count), step
+            self._seek()
+
+    def _begin_in_view(self) -> bool:
+        """Begins with the first word in view if nothing is selected; tells whether that was so."""
+        self._by_paragraphs = self._all = False
+        self._seeking = None
+        if self._anchor is not None and self._focus is not None:
+            return False
+        start = self._first_in_view()
+        self._anchor, self._focus = ((start, start), start) if start is not None else (None, None)
+        return True
+
+    def _seek(self) -> None:
+        """Moves the end of the selection to the first word of the page that is sought, or of the nearest one
+        after it that has words; or to the last word, of the nearest before. Goes on when they are known.
+        """
+        while self._seeking is not None and self._seeking[0] in range(1, self._view.page_count + 1):
+            page, step = self._seeking
+            words = self._texts.words(page)
+            if words is None:
+                self._texts.want(page)
+                return
+            if words:
+                self._focus, self._seeking = WordPlace(page, 0 if step > 0 else len(words) - 1), None
+                self._tell()
+                self._keep_in_view()
+            else:
+                self._seeking = page + step, step
+        self._seeking = None
+
+    def _take_words(self, page: int) -> None:
+        if self._seeking is not None and self._seeking[0] == page:
+            self._seek()
+        self._paint()
+
+    def _mirrored(self, way: str) -> str:
+        """The way that an arrow leads in the line where the selection ends."""
+        words = self._texts.words(self._focus.page) if self._focus is not None else None
+        if not words or self._focus is None or not is_leftwards(words, self._focus.word):
+            return way
+        return _MIRRORED.get(way, way)
 
     def _first_in_view(self) -> WordPlace | None:
         for page in self._view.visible_pages:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.core.documents import Box, Word
+from app.ui.theme.mirroring import runs_leftwards
 
 _ASIDE, _BESIDE = 3.0, 12.0
 """A line off counts as so much of the same distance along it; points within which a word is under the
@@ -46,6 +47,16 @@ def line_of(words: Sequence[Word], place: int) -> tuple[int, int]:
     while last + 1 < len(words) and words[last + 1].line == words[place].line:
         last += 1
     return first, last
+
+
+def is_leftwards(words: Sequence[Word], place: int) -> bool:
+    """Whether the line that a word stands in is read from right to left: as its first and last word stand, or
+    by the script of a word that stands alone.
+    """
+    first, last = line_of(words, place)
+    if words[first].box.x0 >= words[last].box.x1:
+        return True
+    return words[first].box.x1 > words[last].box.x0 and runs_leftwards(words[place].text)
 
 
 def line_beside(words: Sequence[Word], place: int, step: int) -> int | None:
