@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.formats import FORMAT_OF_SUFFIX, FORMATS, KINDS, OTHER, classify_kind
@@ -61,6 +63,38 @@ def test_a_file_has_the_ending_of_its_kind(
         ask_where(parent, "Export", name_file("Lease v1.2: which?", "Lease"), (QUESTIONS, MARKDOWN))
         == written
     )
+
+
+def test_an_ending_put_to_a_name_replaces_no_file_unasked(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    memo = tmp_path / "memo.md"
+    memo.write_text("of last week", "utf-8")
+    offered: list[str] = []
+    asked: list[str] = []
+    answers = ["Cancel", "Replace"]
+
+    def choose(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        offered.append(Path(name).name)
+        QTimer.singleShot(0, press)
+        return str(tmp_path / "memo"), MARKDOWN
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(10, press)
+            return
+        assert box.defaultButton().text().replace("&", "") == "Cancel"
+        asked.append(box.text())
+        name = answers.pop(0)
+        next(each for each in box.buttons() if each.text().replace("&", "") == name).click()
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    assert ask_where(parent, "Export", "Lease", (QUESTIONS, MARKDOWN)) == str(memo)
+    assert asked == ["“memo.md” is there already. Replace it?"] * 2
+    assert offered == ["Lease.csv", "memo.md"]
 
 
 def test_a_file_is_named_by_a_text() -> None:

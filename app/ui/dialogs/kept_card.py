@@ -16,7 +16,7 @@ from app.ui.theme import theme
 from app.ui.theme.mirroring import isolate
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import breakable
-from app.ui.widgets.folder_look import look_for_folders
+from app.ui.widgets.folder_look import look_for
 
 
 class KeptCard(QFrame):
@@ -58,7 +58,7 @@ class KeptCard(QFrame):
         self._tell_server()
         places.refresh()
         self.looked_for.connect(self._offer, Qt.ConnectionType.QueuedConnection)
-        look_for_folders(tuple(self._showing), self.looked_for.emit)
+        look_for(tuple(self._showing), self.looked_for.emit)
 
     def _offer(self, folders: list[Path]) -> None:
         for folder in folders:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from app.core.events import Event, FoldersChanged
 from app.engine.protocol import Failed, Unwatch, Watch, Watched, WatchedFolder
 from app.ui.services.engine_bridge import EngineBridge
-from app.ui.widgets.folder_look import look_for_folders
+from app.ui.widgets.folder_look import look_for
 
 
 class WatchedFolders(QObject):
@@ -66,7 +66,7 @@ class WatchedFolders(QObject):
 
     def consider(self, paths: Sequence[str]) -> None:
         """Offers the folder among `paths`, if there is just one and it is not followed yet."""
-        look_for_folders(paths, self.searched.emit)
+        look_for(paths, self.searched.emit)
 
     def _offer(self, folders: list[str]) -> None:
         if len(folders) == 1 and not self._covers(Path(folders[0])):

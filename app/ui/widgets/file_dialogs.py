@@ -8,8 +8,8 @@ from enum import StrEnum
 from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QDir, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.ui.theme.mirroring import strip_marks
 from app.ui.theme.translation import tr
@@ -65,16 +65,40 @@ def ask_for_folder(parent: QWidget, title: str, purpose: Purpose = Purpose.READ)
 def ask_where(parent: QWidget, title: str, name: str, kinds: Sequence[str]) -> str:
     """Has it said where a file is to be written, "" for nowhere; it is of one of `kinds`, such as
     "Markdown (*.md)". `name` is offered, with the ending of the first; a name that has none of their endings
-    gets that of the kind that was chosen.
+    gets that of the kind that was chosen. A file that is there is replaced only if that was agreed to.
     """
     endings = {kind: re.findall(r"\*(\.\w+)", kind) for kind in map(tr, kinds)}
     usual = next(iter(endings.values()))
     offered = str(Path(_folder(Purpose.WRITE)) / f"{strip_marks(name)}{usual[0]}")
-    file, kind = QFileDialog.getSaveFileName(parent, title, offered, ";;".join(endings))
-    _remember(file, Purpose.WRITE)
-    if file and Path(file).suffix.lower() not in chain(*endings.values()):
+    file: str
+    while True:
+        file, kind = QFileDialog.getSaveFileName(parent, title, offered, ";;".join(endings))
+        _remember(file, Purpose.WRITE)
+        if not file or Path(file).suffix.lower() in chain(*endings.values()):
+            return file  # Qt has asked, if it is to be replaced
         file += endings.get(kind, usual)[0]
-    return file
+        if FolderLook().wait_for([file], _is_free) or _ask_to_replace(parent, title, Path(file).name):
+            return file
+        offered = file
+
+
+def _is_free(path: Path) -> bool:
+    return not path.exists()
+
+
+def _ask_to_replace(parent: QWidget, title: str, name: str) -> bool:
+    """Asks whether a file is to be replaced. Enter leaves it as it is."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(tr("“{name}” is there already. Replace it?", name=name))
+    replace = box.addButton(tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    return box.clickedButton() is replace
 
 
 def name_file(text: str, otherwise: str) -> str:

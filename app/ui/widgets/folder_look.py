@@ -1,4 +1,4 @@
-"""Looks which folders are there, beside the window: on a drive that does not answer it may take for ever."""
+"""Looks what is there on a drive, beside the window: on one that does not answer it may take for ever."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ WAITED_MS = 1000
 
 
 class FolderLook(QObject):
-    """One look that is waited for. Signals: ended(list), the folders that are there."""
+    """One look that is waited for. Signals: ended(list), the places that are as was asked."""
 
     ended = Signal(list)
 
@@ -27,11 +27,11 @@ class FolderLook(QObject):
         self._waiting = QEventLoop(self)
         self.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
-    def wait_for(self, paths: Sequence[str]) -> list[str]:
-        """Those of `paths` that are folders, none where that is not known soon. The window goes on being
-        painted, and takes no key and no click.
+    def wait_for(self, paths: Sequence[str], are: Callable[[Path], bool] = Path.is_dir) -> list[str]:
+        """Those of `paths` that are folders, or what is asked for in place of that; none where it is not
+        known soon. The window goes on being painted, and takes no key and no click.
         """
-        look_for_folders(paths, self.ended.emit)
+        look_for(paths, self.ended.emit, are)
         QTimer.singleShot(WAITED_MS, self._waiting, self._waiting.quit)
         self._waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         return self._there
@@ -41,11 +41,17 @@ class FolderLook(QObject):
         self._waiting.quit()
 
 
-def look_for_folders(paths: Sequence[Place], tell: Callable[[list[Place]], object]) -> None:
-    """Has it told, on a thread that nothing waits for, not even the end, which of `paths` are folders."""
+def look_for(
+    paths: Sequence[Place],
+    tell: Callable[[list[Place]], object],
+    are: Callable[[Path], bool] = Path.is_dir,
+) -> None:
+    """Has it told, on a thread that nothing waits for, not even the end, which of `paths` are folders, or
+    what is asked for in place of that.
+    """
 
     def look() -> None:
-        there = [path for path in paths if Path(path).is_dir()]
+        there = [path for path in paths if are(Path(path))]
         with suppress(RuntimeError):  # who asked is gone
             tell(there)
 
