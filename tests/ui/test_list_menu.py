@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import ClassInfo, QObject, Qt, QUrl, Slot
+from PySide6.QtDBus import QDBusConnection
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.document_order import Order
@@ -204,21 +208,84 @@ def test_only_some_kinds_and_states_are_shown(window: MainWindow, qtbot: QtBot) 
 
 
 def test_a_file_is_shown_opened_and_named(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     went: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", went.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: went.append(url) or True)
+    monkeypatch.setattr(QDBusConnection, "sessionBus", lambda: QDBusConnection("no desktop"))
     monkeypatch.setattr("sys.platform", "linux")
     lease, accounts = (window.indexing.documents.find(each) for each in ("lease", "accounts"))
     assert lease is not None
     assert accounts is not None
     one = {each.text(): each for each in window.library.context_actions([lease])}
     one["Show in folder"].trigger()
+    assert went == []  # it is looked for first, beside the window
+    qtbot.waitUntil(lambda: bool(went))
     one["Open in its own program"].trigger()
     assert [Path(url.toLocalFile()) for url in went] == [tmp_path, tmp_path / "lease.pdf"]
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    one["Open in its own program"].trigger()
+    (box,) = window.findChildren(QMessageBox)
+    assert box.isVisible() and box.text() == "“Lease” could not be opened."
+    box.close()
     one["Copy path"].trigger()
     assert QGuiApplication.clipboard().text() == str(tmp_path / "lease.pdf")
     both = {each.text(): each for each in window.library.context_actions([lease, accounts])}
     assert "Show in folder" not in both
     both["Copy paths"].trigger()
     assert QGuiApplication.clipboard().text() == f"{tmp_path / 'lease.pdf'}\n/docs/accounts.xlsx"
+
+
+@ClassInfo({"D-Bus Interface": "org.freedesktop.FileManager1"})
+class FileManager(QObject):
+    """What a desktop's file manager answers on the bus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    @Slot("QStringList", str)
+    def ShowItems(self, urls: list[str], _startup: str) -> None:
+        self.shown += urls
+
+
+@pytest.fixture
+def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[QDBusConnection]:
+    """A session's bus of its own, as the one that the window finds."""
+    if shutil.which("dbus-daemon") is None:
+        pytest.skip("there is no dbus-daemon")
+    daemon = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address"], stdout=subprocess.PIPE, text=True
+    )
+    assert daemon.stdout is not None
+    address = daemon.stdout.readline().strip()
+    asking = QDBusConnection.connectToBus(address, "asking")
+    monkeypatch.setattr(QDBusConnection, "sessionBus", lambda: asking)
+    yield QDBusConnection.connectToBus(address, "serving")
+    for name in ("asking", "serving"):
+        QDBusConnection.disconnectFromBus(name)
+    daemon.terminate()
+    daemon.wait()
+    daemon.stdout.close()
+
+
+def test_a_desktop_s_file_manager_selects_the_file(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bus: QDBusConnection
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    monkeypatch.setattr("sys.platform", "linux")
+    lease = window.indexing.documents.find("lease")
+    assert lease is not None
+    show = next(each for each in window.library.context_actions([lease]) if each.text() == "Show in folder")
+    show.trigger()
+    qtbot.waitUntil(lambda: bool(opened))  # there is no file manager on this bus yet
+    assert opened == [QUrl.fromLocalFile(str(tmp_path))]
+    manager = FileManager()
+    path, every = "/org/freedesktop/FileManager1", QDBusConnection.RegisterOption.ExportAllSlots
+    assert bus.registerObject(path, manager, every)
+    assert bus.registerService("org.freedesktop.FileManager1")
+    show.trigger()
+    qtbot.waitUntil(lambda: bool(manager.shown))
+    assert manager.shown == [QUrl.fromLocalFile(str(tmp_path / "lease.pdf")).toString()]
+    assert len(opened) == 1

@@ -225,7 +225,7 @@ def test_links_lead_within_and_ask_before_they_lead_out(
     qtbot: QtBot, viewer: PageViewer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
     viewer.reading.link_asked.connect(lambda address: ask_to_open(viewer, address))
     viewer.jump(2)
     qtbot.waitUntil(lambda: len(viewer.reading.texts.links(2)) == 3, timeout=SLOW)

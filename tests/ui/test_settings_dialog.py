@@ -292,7 +292,7 @@ def test_where_everything_is_kept_is_told(
     window: MainWindow, bridge: WindowBridge, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url) or True)
     help_menu = window.top_menus[-1]
     next(each for each in help_menu.actions() if "my data" in each.text()).trigger()
     (dialog,) = window.findChildren(SettingsDialog)

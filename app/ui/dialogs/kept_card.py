@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from app.core.kept_places import TO_BE_RID_OF_IT, list_kept_places
@@ -17,6 +17,7 @@ from app.ui.theme.mirroring import isolate
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import breakable
 from app.ui.widgets.folder_look import look_for
+from app.ui.widgets.system_opening import open_by_system
 
 
 class KeptCard(QFrame):
@@ -38,7 +39,7 @@ class KeptCard(QFrame):
             buttons = []
             for name, do in (
                 (tr("Copy path"), partial(_copy, path)),
-                (tr("Show"), partial(_open, folder)),
+                (tr("Show"), partial(self._open, folder)),
             ):
                 button = QPushButton(name)
                 button.setAccessibleName(f"{name}: {tr(says)}")
@@ -59,6 +60,9 @@ class KeptCard(QFrame):
         places.refresh()
         self.looked_for.connect(self._offer, Qt.ConnectionType.QueuedConnection)
         look_for(tuple(self._showing), self.looked_for.emit)
+
+    def _open(self, folder: Path, _is_checked: bool = False) -> None:
+        open_by_system(self, QUrl.fromLocalFile(str(folder)), str(folder))
 
     def _offer(self, folders: list[Path]) -> None:
         for folder in folders:
@@ -81,7 +85,3 @@ class KeptCard(QFrame):
 
 def _copy(path: Path, _is_checked: bool = False) -> None:
     QGuiApplication.clipboard().setText(str(path))
-
-
-def _open(folder: Path, _is_checked: bool = False) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

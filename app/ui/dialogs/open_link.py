@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.ui.dialogs.confirm import ask_first
 from app.ui.theme.translation import tr
+from app.ui.widgets.system_opening import open_by_system
 
 _OPENED = frozenset({"http", "https", "mailto"})
 """What an address may begin with; others run programs or read files."""
@@ -37,5 +37,5 @@ def ask_to_open(parent: QWidget, address: str) -> QMessageBox:
         asks,
         tr("It comes from the document and leads out of Carrel, which itself never goes online."),
         tr("Open"),
-        lambda: QDesktopServices.openUrl(url),
+        lambda: open_by_system(parent, url, shown),
     )

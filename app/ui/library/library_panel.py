@@ -24,7 +24,7 @@ from app.core.document_query import EXPLAINS
 from app.core.documents import Document, FileStanding
 from app.ui.library.document_list import DocumentList
 from app.ui.library.empty_library import EmptyLibrary
-from app.ui.library.file_actions import copy_paths, open_in_program, show_in_folder
+from app.ui.library.file_actions import FolderOpener, copy_paths, open_in_program
 from app.ui.library.list_menu import ListMenu
 from app.ui.library.tag_menu import TagMenu
 from app.ui.services.document_model import is_kept
@@ -76,6 +76,7 @@ class LibraryPanel(QWidget):
         self.setMinimumWidth(196)
         self._indexing = indexing
         self._folders = folders
+        self._folder_opener = FolderOpener(self)
         self.list = DocumentList(indexing.documents)
         self.filter = SearchBox(tr("Find a document"), tr("Find a document"))
         self.filter.setToolTip(tool_tip(tr(EXPLAINS)))
@@ -198,8 +199,8 @@ class LibraryPanel(QWidget):
             )
         kept = [document for document in documents if document.path]
         if len(kept) == 1 and not self._stands(first, FileStanding.MISSING):
-            offer("arrow-square-out", tr("Open in its own program"), lambda: open_in_program(first))
-            offer("folder-open", tr("Show in folder"), lambda: show_in_folder(first))
+            offer("arrow-square-out", tr("Open in its own program"), lambda: open_in_program(first, self))
+            offer("folder-open", tr("Show in folder"), lambda: self._folder_opener.show_file(first.path))
         if kept:
             offer("copy", tr("Copy path") if len(kept) == 1 else tr("Copy paths"), lambda: copy_paths(kept))
         offer("trash", tr("Remove from library…"), lambda: self.remove_asked.emit(list(documents)), "Delete")
