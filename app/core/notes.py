@@ -37,6 +37,10 @@ COLOUR_NAMES = {
     NoteColour.PINK: mark_text("Pink"),
 }
 
+MOST_PAGES = 10
+"""Pages of one highlight: a quote of more is read by nobody in a list of notes. *Judged.*"""
+TOO_MANY_PAGES = f"A highlight can be on {MOST_PAGES} pages at most."
+
 
 @dataclass(frozen=True, slots=True)
 class NotePlace:

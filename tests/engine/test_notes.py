@@ -223,3 +223,17 @@ def test_what_cannot_be_noted_is_said(engine: EngineClient, tmp_path: Path) -> N
         engine.call(MakeNote(document.id, WordPlace(1, 0), WordPlace(1, 1), comment="x" * 20_001))
     with pytest.raises(CarrelError, match="no longer in the library"):
         engine.call(MakeNote("gone", WordPlace(1, 0), WordPlace(1, 1)))
+
+
+def test_all_of_a_document_is_noted_if_it_is_short(engine: EngineClient, tmp_path: Path) -> None:
+    document = added(engine, make_pdf(tmp_path / "short.pdf", ("First page.", "Second page.")))
+    assert [place.page for place in engine.call(MakeNote(document.id)).places] == [1, 2]
+    document = added(
+        engine,
+        make_pdf(
+            tmp_path / "long.pdf",
+            [f"The tenant pays the rent of month {page} on its first day." for page in range(11)],
+        ),
+    )
+    with pytest.raises(CarrelError, match="10 pages at most"):
+        engine.call(MakeNote(document.id))

@@ -212,3 +212,14 @@ def test_a_note_that_was_not_changed_is_closed_at_once(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.finished):
         dialog.show()
         qtbot.keyClick(dialog.note, Qt.Key.Key_Escape)
+
+
+def test_all_of_a_short_document_is_highlighted_at_once(qtbot: QtBot, window: MainWindow) -> None:
+    view = window.viewer.view
+    QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    menu = window.viewer.reading.make_menu()
+    assert next(each for each in menu.actions() if each.text() == "&Highlight").isEnabled()
+    QTest.keyClick(view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(marks(window).notes) == 1, timeout=SLOW)
+    assert marks(window).notes[0].quote == " ".join(LINES)
+    assert set(view.layers.boxes(NOTE_LAYERS[NoteColour.YELLOW])) == {1, 2, 3}

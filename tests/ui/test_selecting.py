@@ -1,4 +1,4 @@
-"""Selecting by keys: in lines of either direction, and to the ends of the document."""
+"""Selecting by keys: in lines of either direction, to the ends of the document, and more than a note holds."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.documents import Box, Word
 from app.core.reading import WordPlace
-from app.engine.protocol import PageWords
+from app.engine.protocol import Failed, MakeNote, PageWords
 from app.ui.viewer.page_viewer import PageViewer
 from tests.ui.scripted_bridge import A4, ScriptedBridge, Sent
 from tests.ui.test_page_viewer import document, shown, wait_for_pages
@@ -91,3 +91,18 @@ def test_the_ends_of_the_document_are_selected_to(
     assert selection.range == (WordPlace(1, 0), WordPlace(1, 0))
     QTest.keyClick(viewer.view, Qt.Key.Key_End, SHIFT)  # of the line
     assert selection.range == (WordPlace(1, 0), WordPlace(1, 2))
+
+
+def test_why_a_whole_book_is_no_highlight_is_said_before_a_note_is_written(
+    qtbot: QtBot, bridge: ScriptedBridge, viewer: PageViewer
+) -> None:
+    viewer.open(document("novel", 500))
+    wait_for_pages(qtbot, viewer)
+    said: list[Failed] = []
+    viewer.reading.kept_notes.failed.connect(said.append)
+    viewer.reading.selection.select_all()
+    viewer.reading.highlight()
+    with qtbot.assertNotEmitted(viewer.reading.notes.new_asked):
+        viewer.reading.write_note()
+    assert [each.message for each in said] == ["A highlight can be on 10 pages at most."] * 2
+    assert bridge.of(MakeNote) == []

@@ -22,11 +22,13 @@ class Notes(Request[tuple[Note, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class MakeNote(Request[Note]):
-    """Highlight the words from `first` to `last`, with both, under these tags."""
+    """Highlight the words from `first` to `last`, with both (None: the document's first, last), on MOST_PAGES
+    of app.core.notes at most, under these tags.
+    """
 
     document: str
-    first: WordPlace
-    last: WordPlace
+    first: WordPlace | None = None
+    last: WordPlace | None = None
     colour: NoteColour = NoteColour.YELLOW
     comment: str = ""
     tags: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeVar
@@ -11,7 +12,8 @@ from app.core.answers import Citation, Standing
 from app.core.documents import Document, box_lines, quote_words
 from app.core.errors import CarrelError, DiskFull, LibraryUnusable
 from app.core.events import DocumentChanged, Event, NotesChanged, Work
-from app.core.notes import INKS, Note, NotePlace, format_notes
+from app.core.notes import INKS, MOST_PAGES, TOO_MANY_PAGES, Note, NotePlace, format_notes
+from app.core.reading import WordPlace
 from app.core.tags import clean_tag, merge_tags, write_tags
 from app.engine.indexing.document_files import DocumentFiles
 from app.engine.protocol import (
@@ -143,12 +145,15 @@ class NotesHandler:
         return merge_tags(map(clean_tag, tags), known) if tags else ()
 
     def _find_places(self, document: Document, request: MakeNote) -> Iterator[NotePlace]:
-        first, last = min(request.first, request.last), max(request.first, request.last)
+        start, end = request.first or WordPlace(1, 0), request.last or WordPlace(document.pages, sys.maxsize)
+        first, last = min(start, end), max(start, end)
+        if last.page - first.page >= MOST_PAGES:
+            raise CarrelError(TOO_MANY_PAGES)
         pages = self._library.load_pages(document.id, range(first.page, last.page + 1))
         for number in sorted(pages):
-            start = first.word if number == first.page else 0
-            end = last.word + 1 if number == last.page else None
-            words = pages[number].words[start:end]
+            since = first.word if number == first.page else 0
+            until = last.word + 1 if number == last.page else None
+            words = pages[number].words[since:until]
             if words:
                 yield NotePlace(number, quote_words(words), box_lines(words), pages[number].label)
 

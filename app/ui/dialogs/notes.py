@@ -22,6 +22,7 @@ from app.core.answers import Standing
 from app.core.chats import STANDING
 from app.core.documents import Document
 from app.core.notes import COLOUR_NAMES, INKS, Note
+from app.core.shortening import shorten
 from app.core.tags import write_tags
 from app.engine.protocol import Failed
 from app.ui.dialogs.base import Dialog
@@ -40,6 +41,8 @@ from app.ui.widgets.search_box import SearchBox
 _TYPING_MS = 150
 _STRIPE = 4
 """Width of a row's colour, in logical pixels."""
+_TIP = 600
+"""Characters of a note under the pointer."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -152,7 +155,7 @@ class NotesDialog(Dialog):
         for note in notes:
             item = QListWidgetItem(note.quote)
             item.setData(ROW, note)
-            item.setToolTip(tool_tip(note.comment or note.quote))
+            item.setToolTip(tool_tip(shorten(note.comment or note.quote, _TIP)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{note.quote}. {note.comment} {told(note)}")
             self.list.addItem(item)
             item.setSelected(note.id in before)

@@ -47,13 +47,13 @@ class KeptNotes(QObject):
     def make(
         self,
         document: str,
-        first: WordPlace,
-        last: WordPlace,
+        first: WordPlace | None,
+        last: WordPlace | None,
         colour: NoteColour,
         comment: str = "",
         tags: Sequence[str] = (),
     ) -> None:
-        """Highlights words."""
+        """Highlights words, from the document's first, to its last where that is None."""
         self._bridge.request(
             MakeNote(document, first, last, colour, comment, tuple(tags)),
             owner=self,

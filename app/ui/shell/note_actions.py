@@ -79,7 +79,7 @@ class NoteActions(QObject):
         dialog.saved.connect(save)
         self._open(dialog)
 
-    def _write(self, place: tuple[str, WordPlace, WordPlace]) -> None:
+    def _write(self, place: tuple[str, WordPlace | None, WordPlace | None]) -> None:
         from app.ui.dialogs.note import NoteDialog
 
         reading = self._window.viewer.reading

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QMenu, QToolTip
 
 from app.core.answers import Standing
 from app.core.documents import Box
-from app.core.notes import COLOUR_NAMES, INKS, Note, NoteColour
+from app.core.notes import COLOUR_NAMES, INKS, MOST_PAGES, TOO_MANY_PAGES, Note, NoteColour
 from app.core.reading import WordPlace
 from app.core.tags import write_tags
+from app.engine.protocol import Failed
 from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
+from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import tool_tip
 from app.ui.viewer.page_layers import NOTE_LAYERS, Layer
@@ -26,8 +28,8 @@ from app.ui.widgets.menu_entries import add_entry
 HIGHLIGHT_KEYS, NOTE_KEYS = "Ctrl+M", "Ctrl+Shift+M"
 _SWATCH = 16
 
-Chosen = tuple[WordPlace, WordPlace]
-"""The first and the last of the words that are selected."""
+Chosen = tuple[WordPlace | None, WordPlace | None]
+"""The first and the last of the words that are selected; (None, None) where all of a document are."""
 
 
 class NoteMarks(QObject):
@@ -87,10 +89,11 @@ class NoteMarks(QObject):
         ]
         return max(here, key=lambda note: note.id, default=None)
 
-    def highlight(self, first: WordPlace, last: WordPlace, colour: NoteColour | None = None) -> None:
+    def highlight(self, chosen: Chosen, colour: NoteColour | None = None) -> None:
         """Highlights words, in the colour used last unless one is given."""
         self.colour = colour or self.colour
-        self._kept.make(self._document, first, last, self.colour)
+        if self._may_take(chosen):
+            self._kept.make(self._document, *chosen, self.colour)
 
     def fill_menu(self, menu: QMenu, note: Note | None, chosen: Chosen | None) -> None:
         """Offers what can be done with a note, and with the words that are chosen."""
@@ -111,12 +114,20 @@ class NoteMarks(QObject):
 
     def ask_for_note(self, chosen: Chosen | None) -> None:
         """Has a note on the chosen words written."""
-        if chosen is not None and self._document:
+        if chosen is not None and self._document and self._may_take(chosen):
             self.new_asked.emit((self._document, *chosen))
+
+    def _may_take(self, chosen: Chosen) -> bool:
+        """Whether words are few enough for one note; says so if not, before anything is written."""
+        first, last = (place.page if place is not None else 0 for place in chosen)
+        may = (last or self._view.page_count) - (first or 1) < MOST_PAGES
+        if not may:
+            self._kept.failed.emit(Failed("TooManyPages", tr_known(TOO_MANY_PAGES)))
+        return may
 
     def _mark(self, chosen: Chosen | None, colour: NoteColour) -> None:
         if chosen is not None:
-            self.highlight(*chosen, colour)
+            self.highlight(chosen, colour)
 
     def _recolour(self, note: Note, colour: NoteColour) -> None:
         self.colour = colour

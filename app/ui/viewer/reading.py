@@ -210,20 +210,17 @@ class ReadingTools(QWidget):
 
     def _with_text(self, do: Callable[[str], object]) -> None:
         """Has `do` given the selected text, which the engine puts together."""
-        if self.selection.is_empty or self._document is None:
-            return
-        chosen = self.selection.range
-        first, last = chosen if chosen is not None else (None, None)
-        self._bridge.request(CopyText(self._document.id, first, last), owner=self, on_done=do)
+        if (chosen := self.selection.ends) is not None and self._document is not None:
+            self._bridge.request(CopyText(self._document.id, *chosen), owner=self, on_done=do)
 
     def highlight(self) -> None:
         """Highlights what is selected, in the colour used last."""
-        if (chosen := self.selection.range) is not None:
-            self.notes.highlight(*chosen)
+        if (chosen := self.selection.ends) is not None:
+            self.notes.highlight(chosen)
 
     def write_note(self) -> None:
         """Has a note written on what is selected."""
-        self.notes.ask_for_note(self.selection.range)
+        self.notes.ask_for_note(self.selection.ends)
 
     # --- the menu
 
@@ -260,7 +257,7 @@ class ReadingTools(QWidget):
         if link is not None:
             add_entry(menu, literal(target(link)), lambda: self.links.follow(link), icon="link")
             menu.addSeparator()
-        self.notes.fill_menu(menu, note, self.selection.range)
+        self.notes.fill_menu(menu, note, self.selection.ends)
         ask, similar = self.ask_asked.emit, self.similar_asked.emit
         for icon, text, do, keys in (
             ("copy", tr("&Copy"), self.copy, "Ctrl+C"),

@@ -81,9 +81,16 @@ class TextSelection(QObject):
         return min(self._anchor[0], self._focus), max(self._anchor[1], self._focus)
 
     @property
+    def ends(self) -> tuple[WordPlace | None, WordPlace | None] | None:
+        """The first and the last word selected as the engine is told of them, (None, None) where all are;
+        None where none is.
+        """
+        return (None, None) if self._all else self.range
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing is selected."""
-        return not self._all and self.range is None
+        return self.ends is None
 
     def clear(self) -> None:
         """Selects nothing any more."""
