@@ -757,6 +757,11 @@
         <translation>وردي</translation>
     </message>
     <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>A highlight can be on {a} pages at most.</source>
+        <translation>يمكن أن يمتد التمييز على {a} صفحات على الأكثر.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/overview.py"/>
         <source>Ready</source>
         <translation>جاهز</translation>
@@ -4190,6 +4195,16 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Copy with where it stands (Ctrl+C)</source>
+        <translation>انسخ مع موضعه (Ctrl+C)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <location filename="../../app/ui/shell/document_actions.py"/>
         <source>Remove</source>
@@ -4769,6 +4784,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <location filename="../../app/ui/widgets/file_dialogs.py"/>
         <source>Replace</source>
         <translation>استبدل</translation>
     </message>
@@ -8239,6 +8255,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/viewer/reading.py"/>
+        <location filename="../../app/ui/widgets/opening.py"/>
         <source>Copy with c&amp;itation</source>
         <translation>انسخ مع الاست&amp;شهاد</translation>
     </message>
@@ -8480,6 +8497,11 @@ Tick documents on the left to ask only those.</source>
         <translation>التالي</translation>
     </message>
     <message>
+        <location filename="../../app/ui/widgets/file_dialogs.py"/>
+        <source>“{name}” is there already. Replace it?</source>
+        <translation>«{name}» موجود بالفعل. هل تريد استبداله؟</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>PDF, Word, PowerPoint, Excel, web pages, e‑mail, e‑books, text, pictures and scans</source>
         <translation>PDF وWord وPowerPoint وExcel وصفحات الويب والبريد الإلكتروني والكتب الإلكترونية والنصوص والصور والمسوحات</translation>
@@ -8538,6 +8560,21 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/widgets/source_card.py"/>
         <source>Passage</source>
         <translation>مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/system_opening.py"/>
+        <source>Not opened</source>
+        <translation>لم يُفتح</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/system_opening.py"/>
+        <source>“{name}” could not be opened.</source>
+        <translation>تعذّر فتح «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/system_opening.py"/>
+        <source>This computer names no program for it, or did not start it.</source>
+        <translation>لا يحدد هذا الحاسوب برنامجًا له، أو لم يبدأه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/widgets/tags_box.py"/>

@@ -757,6 +757,11 @@
         <translation>Rosa</translation>
     </message>
     <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>A highlight can be on {a} pages at most.</source>
+        <translation>Eine Markierung kann höchstens {a} Seiten umfassen.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/overview.py"/>
         <source>Ready</source>
         <translation>Bereit</translation>
@@ -4122,6 +4127,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Copy with where it stands (Ctrl+C)</source>
+        <translation>Mit der Stelle kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <location filename="../../app/ui/shell/document_actions.py"/>
         <source>Remove</source>
@@ -4653,6 +4668,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <location filename="../../app/ui/widgets/file_dialogs.py"/>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -7955,6 +7971,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/reading.py"/>
+        <location filename="../../app/ui/widgets/opening.py"/>
         <source>Copy with c&amp;itation</source>
         <translation>Mit &amp;Beleg kopieren</translation>
     </message>
@@ -8184,6 +8201,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>Weiter</translation>
     </message>
     <message>
+        <location filename="../../app/ui/widgets/file_dialogs.py"/>
+        <source>“{name}” is there already. Replace it?</source>
+        <translation>„{name}“ gibt es dort schon. Ersetzen?</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>PDF, Word, PowerPoint, Excel, web pages, e‑mail, e‑books, text, pictures and scans</source>
         <translation>PDF, Word, PowerPoint, Excel, Webseiten, E‑Mail, E‑Books, Text, Bilder und Scans</translation>
@@ -8242,6 +8264,21 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/widgets/source_card.py"/>
         <source>Passage</source>
         <translation>Textstelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/system_opening.py"/>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/system_opening.py"/>
+        <source>“{name}” could not be opened.</source>
+        <translation>„{name}“ konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/system_opening.py"/>
+        <source>This computer names no program for it, or did not start it.</source>
+        <translation>Dieser Computer nennt kein Programm dafür oder hat es nicht gestartet.</translation>
     </message>
     <message>
         <location filename="../../app/ui/widgets/tags_box.py"/>

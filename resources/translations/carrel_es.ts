@@ -757,6 +757,11 @@
         <translation>Rosa</translation>
     </message>
     <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>A highlight can be on {a} pages at most.</source>
+        <translation>Un resaltado puede abarcar {a} páginas como máximo.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/overview.py"/>
         <source>Ready</source>
         <translation>Listo</translation>
@@ -4122,6 +4127,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Copy with where it stands (Ctrl+C)</source>
+        <translation>Copiar con el lugar donde está (Ctrl+C)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <location filename="../../app/ui/shell/document_actions.py"/>
         <source>Remove</source>
@@ -4653,6 +4668,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <location filename="../../app/ui/widgets/file_dialogs.py"/>
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
@@ -7955,6 +7971,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/reading.py"/>
+        <location filename="../../app/ui/widgets/opening.py"/>
         <source>Copy with c&amp;itation</source>
         <translation>Copiar con la &amp;referencia</translation>
     </message>
@@ -8184,6 +8201,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>Siguiente</translation>
     </message>
     <message>
+        <location filename="../../app/ui/widgets/file_dialogs.py"/>
+        <source>“{name}” is there already. Replace it?</source>
+        <translation>«{name}» ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>PDF, Word, PowerPoint, Excel, web pages, e‑mail, e‑books, text, pictures and scans</source>
         <translation>PDF, Word, PowerPoint, Excel, páginas web, correo, libros electrónicos, texto, imágenes y escaneos</translation>
@@ -8242,6 +8264,21 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/widgets/source_card.py"/>
         <source>Passage</source>
         <translation>Pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/system_opening.py"/>
+        <source>Not opened</source>
+        <translation>No abierto</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/system_opening.py"/>
+        <source>“{name}” could not be opened.</source>
+        <translation>No se pudo abrir «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/system_opening.py"/>
+        <source>This computer names no program for it, or did not start it.</source>
+        <translation>Este equipo no indica ningún programa para ello, o no lo inició.</translation>
     </message>
     <message>
         <location filename="../../app/ui/widgets/tags_box.py"/>

@@ -757,6 +757,11 @@
         <translation>Rose</translation>
     </message>
     <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>A highlight can be on {a} pages at most.</source>
+        <translation>Un surlignage peut couvrir {a} pages au plus.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/overview.py"/>
         <source>Ready</source>
         <translation>Prêt</translation>
@@ -4122,6 +4127,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Copy with where it stands (Ctrl+C)</source>
+        <translation>Copier avec l’emplacement (Ctrl+C)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <location filename="../../app/ui/shell/document_actions.py"/>
         <source>Remove</source>
@@ -4653,6 +4668,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <location filename="../../app/ui/widgets/file_dialogs.py"/>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -7955,6 +7971,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/reading.py"/>
+        <location filename="../../app/ui/widgets/opening.py"/>
         <source>Copy with c&amp;itation</source>
         <translation>Copier avec la &amp;référence</translation>
     </message>
@@ -8184,6 +8201,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>Suivant</translation>
     </message>
     <message>
+        <location filename="../../app/ui/widgets/file_dialogs.py"/>
+        <source>“{name}” is there already. Replace it?</source>
+        <translation>« {name} » existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>PDF, Word, PowerPoint, Excel, web pages, e‑mail, e‑books, text, pictures and scans</source>
         <translation>PDF, Word, PowerPoint, Excel, pages web, courriels, livres numériques, textes, images et numérisations</translation>
@@ -8242,6 +8264,21 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/widgets/source_card.py"/>
         <source>Passage</source>
         <translation>Passage</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/system_opening.py"/>
+        <source>Not opened</source>
+        <translation>Non ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/system_opening.py"/>
+        <source>“{name}” could not be opened.</source>
+        <translation>« {name} » n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/system_opening.py"/>
+        <source>This computer names no program for it, or did not start it.</source>
+        <translation>Cet ordinateur n’indique aucun programme pour cela, ou ne l’a pas démarré.</translation>
     </message>
     <message>
         <location filename="../../app/ui/widgets/tags_box.py"/>

@@ -757,6 +757,11 @@
         <translation>粉色</translation>
     </message>
     <message>
+        <location filename="../../app/core/notes.py"/>
+        <source>A highlight can be on {a} pages at most.</source>
+        <translation>一处高亮最多可跨 {a} 页。</translation>
+    </message>
+    <message>
         <location filename="../../app/core/overview.py"/>
         <source>Ready</source>
         <translation>就绪</translation>
@@ -4105,6 +4110,16 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Copy with where it stands (Ctrl+C)</source>
+        <translation>连同所在位置复制（Ctrl+C）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
         <location filename="../../app/ui/dialogs/styles.py"/>
         <location filename="../../app/ui/shell/document_actions.py"/>
         <source>Remove</source>
@@ -4624,6 +4639,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/scope_name.py"/>
+        <location filename="../../app/ui/widgets/file_dialogs.py"/>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
@@ -7884,6 +7900,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/viewer/reading.py"/>
+        <location filename="../../app/ui/widgets/opening.py"/>
         <source>Copy with c&amp;itation</source>
         <translation>连同引用复制(&amp;I)</translation>
     </message>
@@ -8110,6 +8127,11 @@ Tick documents on the left to ask only those.</source>
         <translation>下一步</translation>
     </message>
     <message>
+        <location filename="../../app/ui/widgets/file_dialogs.py"/>
+        <source>“{name}” is there already. Replace it?</source>
+        <translation>“{name}”已存在。要替换吗？</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>PDF, Word, PowerPoint, Excel, web pages, e‑mail, e‑books, text, pictures and scans</source>
         <translation>PDF、Word、PowerPoint、Excel、网页、电子邮件、电子书、文本、图片和扫描件</translation>
@@ -8168,6 +8190,21 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/widgets/source_card.py"/>
         <source>Passage</source>
         <translation>段落</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/system_opening.py"/>
+        <source>Not opened</source>
+        <translation>未打开</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/system_opening.py"/>
+        <source>“{name}” could not be opened.</source>
+        <translation>无法打开“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/system_opening.py"/>
+        <source>This computer names no program for it, or did not start it.</source>
+        <translation>这台计算机没有为其指定程序，或未能启动该程序。</translation>
     </message>
     <message>
         <location filename="../../app/ui/widgets/tags_box.py"/>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pymupdf
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QToolTip
 from pytestqt.qtbot import QtBot
@@ -102,6 +102,11 @@ def test_words_are_highlighted_noted_listed_removed_and_brought_back(
     menu = viewer.reading.make_menu(QPointF(at(viewer, "three")))
     choose(menu, "Colour", "Green")
     qtbot.waitUntil(lambda: marks(window).notes[0].colour is NoteColour.GREEN, timeout=SLOW)
+    menu = viewer.reading.make_menu(QPointF(at(viewer, "three")))
+    offered = {each.text().replace("&", "") for each in menu.actions() if each.isEnabled()}
+    assert {"Copy", "Copy with citation", "Ask about this", "Find similar"} <= offered
+    choose(menu, "Copy with citation")
+    assert QGuiApplication.clipboard().text() == "“three months.”\n(lease, page 1)"
     choose(viewer.reading.make_menu(QPointF(at(viewer, "three"))), "Edit note…")
     dialog = window.findChild(NoteDialog)
     assert isinstance(dialog, NoteDialog)
@@ -154,6 +159,11 @@ def test_words_are_highlighted_noted_listed_removed_and_brought_back(
     qtbot.waitUntil(lambda: [note.comment for note in listed.notes] == ["Ask for six."], timeout=SLOW)
     assert "@Terms @to-do" in listed.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Green" in listed.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    listed.activateWindow()
+    listed.list.setFocus()
+    qtbot.waitUntil(listed.list.hasFocus)
+    QTest.keyClick(listed.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "“three months.”\n(lease, page 1)\nAsk for six."
     listed.search.setText("six")
     qtbot.waitUntil(lambda: [note.comment for note in listed.notes] == ["Ask for six."], timeout=SLOW)
     listed.show_button.click()

@@ -1,4 +1,4 @@
-"""Selecting by keys: in lines of either direction, to the ends of the document, and more than a note holds."""
+"""Selecting by keys: in lines of either direction, to the ends of the document, and more than one note."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -154,9 +154,11 @@ def test_a_source_is_opened_elsewhere(window: MainWindow, bridge: WindowBridge) 
     reason = QContextMenuEvent.Reason.Mouse
     QApplication.sendEvent(found, QContextMenuEvent(reason, place, found.mapToGlobal(place)))
     (menu,) = (each for each in found.findChildren(QMenu) if each.isVisible())
-    beside = menu.actions()[-1]
-    assert [action.text() for action in menu.actions()] == ["&Open", "Open in new &tab", "Open &beside"]
-    beside.trigger()
+    named = {action.text().replace("&", ""): action for action in menu.actions() if action.text()}
+    assert list(named) == ["Open", "Open in new tab", "Open beside", "Copy with citation"]
+    named["Copy with citation"].trigger()
+    assert QGuiApplication.clipboard().text() == "“Notice is given”\n(Handbook, page 4)"
+    named["Open beside"].trigger()
     menu.close()
     assert shown(window) == ["handbook", "handbook"]
     assert window.viewers.is_split and window.viewers.side is window.viewers.right

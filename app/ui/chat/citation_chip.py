@@ -50,7 +50,7 @@ class CitationChip(QAbstractButton):
         if self.is_previewed and event.type() == QEvent.Type.ToolTip:
             self.preview_wanted.emit()
             return True
-        return read_opening(self, event, self.opened_in.emit) or super().event(event)
+        return read_opening(self, event, self.opened_in.emit, self.citation) or super().event(event)
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()

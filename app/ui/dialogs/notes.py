@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
@@ -30,7 +30,7 @@ from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
 from app.ui.theme.mirroring import mirror_rect
 from app.ui.theme.translation import grouped, tr, trn
-from app.ui.theme.wording import name_spot, tool_tip
+from app.ui.theme.wording import name_place, name_spot, quote_with_place, tool_tip
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.error_label import ErrorLabel
@@ -107,6 +107,8 @@ class NotesDialog(Dialog):
         self.list = RowList(tr("Notes"), _NoteDelegate, self._remove)
         self.list.itemActivated.connect(lambda item: self.wanted.emit(item.data(ROW)))
         self.list.itemSelectionChanged.connect(self._choose)
+        copying = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.list, self._copy)
+        copying.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._stack = RowStack(self.list)
         self.error = ErrorLabel()
 
@@ -121,6 +123,7 @@ class NotesDialog(Dialog):
         )
         self.show_button.setProperty("kind", "primary")
         self.edit_button = button(tr("Edit…"), lambda: self.edit_wanted.emit(self.chosen[0]))
+        self.copy_button = button(tr("Copy"), self._copy, tr("Copy with where it stands (Ctrl+C)"))
         self.remove_button = button(tr("Remove"), self._remove, tr("Can be undone (Del)"))
         self.export_button = button(
             tr("Export…"), self._export, tr("As annotations in a copy of the PDF, or as Markdown")
@@ -132,7 +135,13 @@ class NotesDialog(Dialog):
         above.addWidget(self.search, 1)
         above.addWidget(self.scope)
         acts = QHBoxLayout()
-        for each in (self.show_button, self.edit_button, self.remove_button, self.export_button):
+        for each in (
+            self.show_button,
+            self.edit_button,
+            self.copy_button,
+            self.remove_button,
+            self.export_button,
+        ):
             acts.addWidget(each)
         acts.addStretch(1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -186,11 +195,16 @@ class NotesDialog(Dialog):
         chosen = self.chosen
         self.show_button.setEnabled(len(chosen) == 1 and chosen[0].standing is not Standing.GONE)
         self.edit_button.setEnabled(len(chosen) == 1)
+        self.copy_button.setEnabled(bool(chosen))
         self.remove_button.setEnabled(bool(chosen))
         self.remove_button.setText(
             trn("Remove {n} note", "Remove {n} notes", len(chosen)) if len(chosen) > 1 else tr("Remove")
         )
         self.export_button.setEnabled(bool(self.notes))
+
+    def _copy(self) -> None:
+        if self.chosen:
+            QGuiApplication.clipboard().setText("\n\n".join(map(_write, self.chosen)))
 
     def _remove(self) -> None:
         if self.chosen:
@@ -208,6 +222,12 @@ def told(note: Note) -> str:
     said = f" · {tr(STANDING[note.standing])}" if STANDING[note.standing] else ""
     tags = f" · {write_tags(note.tags)}" if note.tags else ""
     return f"{note.title} · {name_spot(note)} · {tr(COLOUR_NAMES[note.colour])}{tags}{said}"
+
+
+def _write(note: Note) -> str:
+    """A note to be pasted elsewhere: its words, where they stand, and the comment."""
+    quote = quote_with_place(note.quote, name_place(note))
+    return f"{quote}\n{note.comment}" if note.comment else quote
 
 
 class _NoteDelegate(QStyledItemDelegate):

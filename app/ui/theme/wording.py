@@ -49,6 +49,11 @@ def name_place(placed: Placed) -> str:
     return tr("{title}, {place}", title=placed.title, place=name_spot(placed))
 
 
+def quote_with_place(quote: str, place: str) -> str:
+    """A quote and where it stands, to be pasted elsewhere."""
+    return f"“{quote}”\n({place})"
+
+
 def name_or_count(documents: Sequence[Document], one: str, many: str) -> str:
     """What is said of one document by its `{title}`, and of others by their number `{n}`; both texts are
     marked for translation where they stand.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
 from app.ui.theme.translation import grouped, tr
-from app.ui.theme.wording import literal
+from app.ui.theme.wording import literal, quote_with_place
 from app.ui.viewer.citation_tour import NEXT_CITATION, PREVIOUS_CITATION, CitationTour
 from app.ui.viewer.comment_list import COMMENTS_KEYS, CommentList
 from app.ui.viewer.find_bar import FIND_KEYS, NEXT_KEYS, PREVIOUS_KEYS, FindBar
@@ -186,26 +186,24 @@ class ReadingTools(QWidget):
 
     def copy_cited(self) -> None:
         """Copies what is selected as a quote, with the place it stands at."""
-        where = self._where()
-        self._with_text(lambda text: self._put(f"“{text}”\n({where})"))
+        where = self._name_pages([place.page for place in self.selection.range or ()])
+        self._with_text(lambda text: self._put(quote_with_place(text, where)))
 
     def _put(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self.copied.emit(text)
 
-    def _where(self) -> str:
-        """The title and the pages of what is selected."""
+    def _name_pages(self, pages: Sequence[int]) -> str:
+        """The title, and the first and the last of `pages`, none for all."""
         title = self._document.title if self._document is not None else ""
-        chosen = self.selection.range
-        if chosen is None:
+        if not pages:
             return title
-        first, last = (self._viewer.page_name(place.page) for place in chosen)
+        first, last = (self._viewer.page_name(page) for page in (pages[0], pages[-1]))
         if first == last:
             return tr("{title}, {place}", title=title, place=first)
-        pages = [place.page for place in chosen]
         if any(self._viewer.is_labelled(page) for page in pages):
             return tr("{title}, {first} – {last}", title=title, first=first, last=last)
-        first, last = map(grouped, pages)
+        first, last = grouped(pages[0]), grouped(pages[-1])
         return tr("{title}, pages {first}–{last}", title=title, first=first, last=last)
 
     def _with_text(self, do: Callable[[str], object]) -> None:
@@ -252,20 +250,26 @@ class ReadingTools(QWidget):
             self._select_at(point)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        some = not self.selection.is_empty
+        some = note is not None or not self.selection.is_empty
+        take = self._with_text if note is None else partial(_give, note.quote)
+        places = note.places if note is not None else self.selection.range or ()
+        where = self._name_pages([place.page for place in places])
+
+        def cite(text: str) -> None:
+            self._put(quote_with_place(text, where))
+
         link = self.links.at(point) if point is not None else None
         if link is not None:
             add_entry(menu, literal(target(link)), lambda: self.links.follow(link), icon="link")
             menu.addSeparator()
         self.notes.fill_menu(menu, note, self.selection.ends)
-        ask, similar = self.ask_asked.emit, self.similar_asked.emit
         for icon, text, do, keys in (
-            ("copy", tr("&Copy"), self.copy, "Ctrl+C"),
-            ("quotes", tr("Copy with c&itation"), self.copy_cited, ""),
-            ("chat-circle-text", tr("&Ask about this"), lambda: self._with_text(ask), ""),
-            ("magnifying-glass", tr("Find &similar"), lambda: self._with_text(similar), ""),
+            ("copy", tr("&Copy"), self._put, "Ctrl+C" if note is None else ""),
+            ("quotes", tr("Copy with c&itation"), cite, ""),
+            ("chat-circle-text", tr("&Ask about this"), self.ask_asked.emit, ""),
+            ("magnifying-glass", tr("Find &similar"), self.similar_asked.emit, ""),
         ):
-            add_entry(menu, text, do, icon=icon, told=keys).setEnabled(some)
+            add_entry(menu, text, partial(take, do), icon=icon, told=keys).setEnabled(some)
         menu.addSeparator()
         add_entry(menu, tr("Select &all"), self.selection.select_all, told="Ctrl+A")
         add_entry(menu, tr("&Find in this document…"), self.open_search, told=FIND_KEYS)
@@ -275,3 +279,7 @@ class ReadingTools(QWidget):
                 text = literal(shorten(target(each), _LONGEST))
                 add_entry(links, text, partial(self.links.follow, each))
         return menu
+
+
+def _give(text: str, do: Callable[[str], object]) -> None:
+    do(text)

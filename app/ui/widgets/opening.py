@@ -7,10 +7,13 @@ from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
+from app.core.answers import Citation, Hit
 from app.core.languages import mark_text
+from app.ui.theme.translation import tr
+from app.ui.theme.wording import name_place, quote_with_place
 from app.ui.widgets.menu_entries import add_entry
 
 
@@ -25,6 +28,8 @@ class Where(Enum):
     """Beside the document that is looked at."""
 
 
+Source = Citation | Hit
+
 _CHOICES = (
     (Where.HERE, "book-open", mark_text("&Open")),
     (Where.TAB, "browsers", mark_text("Open in new &tab")),
@@ -32,15 +37,20 @@ _CHOICES = (
 )
 
 
-def read_opening(button: QAbstractButton, event: QEvent, do: Callable[[Where], object]) -> bool:
-    """Has `do` given where a button's document is wanted, if an event of the button asks for it elsewhere;
-    tells whether it does. A right click, or the menu key, asks by a menu.
+def read_opening(
+    button: QAbstractButton, event: QEvent, do: Callable[[Where], object], source: Source
+) -> bool:
+    """Has `do` given where the document of a button's `source` is wanted, if an event of the button asks for
+    it elsewhere; tells whether it does. A right click, or the menu key, asks by a menu, which also copies the
+    words.
     """
     if isinstance(event, QContextMenuEvent):
         menu = QMenu(button)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for where, icon, text in _CHOICES:
-            add_entry(menu, text, partial(do, where), icon=icon)
+            add_entry(menu, tr(text), partial(do, where), icon=icon)
+        menu.addSeparator()
+        add_entry(menu, tr("Copy with c&itation"), partial(_copy, source), icon="quotes")
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         menu.popup(event.globalPos() if by_mouse else button.mapToGlobal(QPoint(0, button.height())))
         return True
@@ -53,3 +63,8 @@ def read_opening(button: QAbstractButton, event: QEvent, do: Callable[[Where], o
     if wanted:
         do(Where.TAB)
     return wanted
+
+
+def _copy(source: Source) -> None:
+    words = source.shown if isinstance(source, Citation) else source.text
+    QGuiApplication.clipboard().setText(quote_with_place(words, name_place(source)))

@@ -76,7 +76,7 @@ class SourceCard(QAbstractButton):
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        return read_opening(self, event, self.opened_in.emit) or super().event(event)
+        return read_opening(self, event, self.opened_in.emit, self.source) or super().event(event)
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(240))
