@@ -35,6 +35,10 @@ PASSAGE_TOKENS = 256
 """How long passages are, at most, in the starter's tokens, whatever model embeds them."""
 _MOST_TEXTS, _MOST_CHARACTERS = 64, 8_000
 """A batch: a tenth of a second or two, and as quick a text as larger ones."""
+_LEAST_FULL = 0.6
+"""Share of the longest of a batch that its shortest must have: what is padded is computed for nothing."""
+_MUCH_SLOWER = 2.0
+"""Times the seconds of float32 from which on no more than a glance is taken at bfloat16."""
 
 
 class Embedder:
@@ -226,7 +230,8 @@ def _make_batches(texts: Sequence[str]) -> Iterator[list[int]]:
     order = sorted(range(len(texts)), key=lambda index: len(texts[index]), reverse=True)
     while order:
         longest = max(1, len(texts[order[0]]))
-        size = min(_MOST_TEXTS, max(1, _MOST_CHARACTERS // longest))
+        room = min(_MOST_TEXTS, max(1, _MOST_CHARACTERS // longest))
+        size = sum(max(1, len(texts[index])) >= _LEAST_FULL * longest for index in order[:room])
         yield order[:size]
         order = order[size:]
 
@@ -241,8 +246,16 @@ _SAMPLE = [
 
 def _find_faster(exact: Encoder, fast: Encoder) -> str:
     """Find the precision that passages are to be computed in here."""
+    # A processor without bfloat16 emulates it, which takes many times as long: a glance tells.
+    glance, slow_glance = (
+        min(_time_texts(model, _SAMPLE[:1])[0] for _ in range(2)) for model in (fast, exact)
+    )
+    if glance > _MUCH_SLOWER * slow_glance:
+        return FLOAT32
     # In turns and the better of two, so that a busy moment does not decide for good.
-    slow_runs, fast_runs = zip(*((_time_texts(exact), _time_texts(fast)) for _ in range(2)), strict=True)
+    slow_runs, fast_runs = zip(
+        *((_time_texts(exact, _SAMPLE), _time_texts(fast, _SAMPLE)) for _ in range(2)), strict=True
+    )
     slow_seconds, exact_vectors = min(slow_runs, key=lambda run: run[0])
     fast_seconds, fast_vectors = min(fast_runs, key=lambda run: run[0])
     closeness = float(np.min(np.sum(exact_vectors * fast_vectors, axis=1)))
@@ -250,7 +263,7 @@ def _find_faster(exact: Encoder, fast: Encoder) -> str:
     return BFLOAT16 if fast_seconds < slow_seconds and closeness >= _CLOSE_ENOUGH else FLOAT32
 
 
-def _time_texts(model: Encoder) -> tuple[float, Vectors]:
+def _time_texts(model: Encoder, texts: Sequence[str]) -> tuple[float, Vectors]:
     started = time.perf_counter()
-    vectors = model.encode(_SAMPLE)
+    vectors = model.encode(texts)
     return time.perf_counter() - started, vectors
