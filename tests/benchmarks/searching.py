@@ -44,7 +44,7 @@ def main() -> None:
         with common.warm_engine(folder / "library") as engine:
             for _ in engine.stream(Add(paths)):
                 pass
-        with Library.open(folder / "library", Embedder().identify(CHUNKING)) as library:
+        with Library.open(folder / "library", Embedder().identify(CHUNKING), chunking=CHUNKING) as library:
             passages = fill_up(library, options.passages)
         with common.warm_engine(folder / "library") as engine:
             engine.call(Search(queries[0]))
