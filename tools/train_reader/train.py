@@ -13,6 +13,7 @@ import argparse
 import importlib.util
 import os
 import pickle
+import random
 import time
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from tools.train_reader.layouts import make_layout_claims, make_layout_examples
 from tools.train_reader.packing import NOT_ASKED, Packed, Packer, collate, deal_batches
 from tools.train_reader.questions import make_examples, pick_written, read_pairs, read_paragraphs, split_dev
 from tools.train_reader.splits import read_measuring_contexts
+from tools.train_reader.tables import make_table_examples
 
 SEED = 20261129
 TOKENS = 4096
@@ -36,6 +38,8 @@ DEV_TIMES = 3
 """How often an epoch shows the questions of dev, of which half were written by people to have no answer."""
 WRITTEN_TIMES = 6
 """How often it shows those that were so written about SQuAD's training part, and their pairs."""
+TABLES_MADE, TABLE_TIMES = 4_000, 3
+"""Look-ups an epoch made of tables by a head and a row, and how often it shows those that people asked."""
 SUPPORT_SHARE = 0.6
 """Weight of the support head's loss beside the two others."""
 FROZEN = "body.embeddings.word_embeddings.weight"
@@ -95,6 +99,18 @@ def pack_written(squad: Path, pairs: Path, seed: int) -> list[Packed]:
     return [each for each in made if each is not None]
 
 
+def pack_tables(folder: Path, seed: int) -> list[Packed]:
+    """Pack questions that look a cell of a table up."""
+    packer = Packer(find_body() / "tokenizer.json", seed)
+    examples = [
+        example
+        for turn in range(TABLE_TIMES)
+        for example in make_table_examples(folder, 0 if turn else TABLES_MADE, seed + turn)
+    ]
+    made = [packer.pack(e.question, e.passage, e.span) for e in examples]
+    return [each for each in made if each is not None]
+
+
 def pack_posed(squad: Path, layouts: int, seed: int) -> list[Packed]:
     """Pack claims of SQuAD and of our own pages that are posed as questions to be answered by yes or no."""
     packer = Packer(find_body() / "tokenizer.json", seed)
@@ -130,9 +146,11 @@ def train(
     work: Path,
     *,
     pairs: Path | None,
+    tables: Path | None,
     minutes: float,
     cool: int,
     layouts: int,
+    share: float,
     rate: float,
     finished: Path | None,
     begin: int,
@@ -154,6 +172,7 @@ def train(
         optimizer.load_state_dict(state["optimizer"])
         step = state["step"]
     print(f"from step {step}", flush=True)
+    fast = torch.ops.mkldnn._is_mkldnn_bf16_supported()  # emulated, it takes longer than float32
     started = told = time.monotonic()
     epoch, at = -1, 0
     batches: list[list[int]] = []
@@ -165,9 +184,13 @@ def train(
             total += len(batches)
             epoch += 1
             packed = pack_data(squad, xquad, work / f"epoch{epoch}.pickle", SEED + epoch)
+            packed = random.Random(SEED + epoch).sample(packed, round(share * len(packed)))
             packed = packed + pack_layouts(layouts, SEED + epoch) + pack_posed(squad, layouts, SEED + epoch)
             if pairs is not None:
-                packed = packed + pack_written(squad, pairs, SEED + epoch)
+                written = pack_written(squad, pairs, SEED + epoch)
+                packed = packed + random.Random(SEED + epoch).sample(written, round(share * len(written)))
+            if tables is not None:
+                packed = packed + pack_tables(tables, SEED + epoch)
             batches = deal_batches(packed, TOKENS, SEED + epoch)
             print(f"epoch {epoch}: {len(packed)} examples, {len(batches)} batches", flush=True)
         at = step - total
@@ -177,7 +200,7 @@ def train(
         for group in optimizer.param_groups:
             group["lr"] = rate * scale
         network.train()
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast("cpu", torch.bfloat16, enabled=fast):
             logits = network(batch["input_ids"], batch["attention_mask"], batch["token_type_ids"])
         loss = compute_loss(logits, batch)
         loss.backward()  # type: ignore[no-untyped-call]
@@ -223,8 +246,10 @@ if __name__ == "__main__":
     )
     parser.add_argument("--work", type=Path, required=True, help="folder of checkpoints and packed data")
     parser.add_argument("--pairs", type=Path, help="folder of questions written to have no answer, in pairs")
+    parser.add_argument("--tables", type=Path, help="folder of WikiTableQuestions")
     parser.add_argument("--minutes", type=float, default=1e9)
     parser.add_argument("--layouts", type=int, default=40_000, help="questions on forms and tables an epoch")
+    parser.add_argument("--share", type=float, default=1.0, help="of SQuAD's examples that an epoch shows")
     parser.add_argument("--cool", type=int, default=0, help="steps over which the rate falls to nothing")
     parser.add_argument("--rate", type=float, default=RATE, help="highest learning rate")
     parser.add_argument("--finished", type=Path, help="weights to go on from instead of the checkpoint")
