@@ -14,9 +14,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
+from operator import itemgetter
 from statistics import median
 
-from app.core.documents import Page, turn_box
+from app.core.documents import Page, join_words, turn_box
 from app.pages.cells import SLACK, is_in_gutter
 from app.pages.lines import MARK, Line, find_lines
 
@@ -107,6 +108,45 @@ def find_table_rows(page: Page) -> list[Row]:
         row, place = _grow_row(found, place)
         merged.append(row)
     return list(_add_heads(page, merged))
+
+
+def label_cells(page: Page, found: Sequence[Row], row: Row) -> list[tuple[str, Cell]]:
+    """Label the cells of one of the rows that were `found` on a page with what heads their columns, "" where
+    nothing does; a head over several columns stands before the head of each.
+    """
+    first, last = row.heads or (0, 0)
+    *upper, lowest = [each for each in found if first <= each.first and each.last <= last] or [None]
+    if lowest is None:
+        return [("", cell) for cell in row.cells]
+    labelled, columns = [], 0
+    is_beside = _stands_left_of(row.cells, lowest.cells)
+    for number, cell in enumerate(row.cells):
+        fitting = [] if is_beside and not number else _list_fitting(cell, columns, lowest.cells)
+        if not fitting:
+            labelled.append(("", cell))
+            continue
+        columns = fitting[0] + 1
+        own = lowest.cells[fitting[0]]
+        over = [_find_over(above.cells, fitting[0], lowest.cells) for above in upper]
+        words = [word for each in (*over, own) if each for word in page.words[each.first : each.last]]
+        labelled.append((join_words(words)[0], cell))
+    return labelled
+
+
+def _find_over(upper: Sequence[Cell], place: int, heads: Sequence[Cell]) -> Cell | None:
+    """Find the one of the upper heads that the head at `place` stands below: the nearest, no further off than
+    the next column is.
+    """
+    middles = [(cell.x0 + cell.x1) / 2 for cell in heads]
+    middle = middles[place]
+    apart = min(
+        (abs(middle - each) for each in middles[max(0, place - 1) : place + 2] if each != middle), default=0.0
+    )
+    distance, nearest = min(
+        ((abs((cell.x0 + cell.x1) / 2 - middle), cell) for cell in upper), key=itemgetter(0)
+    )
+    is_above = nearest.x0 < heads[place].x1 and heads[place].x0 < nearest.x1
+    return nearest if is_above or distance <= apart else None
 
 
 def _make_row(page: Page, line: Line) -> Row | None:
@@ -289,7 +329,7 @@ def _find_cells_below(page: Page, row: Row, head: Row) -> tuple[Cell, ...]:
     for number, cell in enumerate(cells):
         if is_beside and not number:
             continue
-        fitting = [place for place in range(columns, len(head.cells)) if _fits(cell, place, head.cells)]
+        fitting = _list_fitting(cell, columns, head.cells)
         if fitting:
             columns = fitting[0] + 1
         elif number or cell.x1 > head.cells[0].x0:
@@ -303,7 +343,7 @@ def _stands_left_of(cells: Sequence[Cell], heads: Sequence[Cell]) -> bool:
 
 
 def _begin_alike(head: Sequence[Cell], cells: Sequence[Cell]) -> bool:
-    """Begin whether the cells begin just where those of the heads do."""
+    """Tell whether the cells begin just where those of the heads do."""
     return len(head) == len(cells) and all(
         abs(one.x0 - other.x0) <= _SAME_EDGE for one, other in zip(head, cells, strict=True)
     )
@@ -329,6 +369,11 @@ def _cut_cells(page: Page, row: Row, head: Row) -> tuple[Cell, ...]:
             words = page.words[start:stop]
             cells.append(Cell(start, stop, words[0].box.x0, max(word.box.x1 for word in words)))
     return tuple(cells)
+
+
+def _list_fitting(cell: Cell, columns: int, heads: Sequence[Cell]) -> list[int]:
+    """List the heads, but for the first `columns`, that a cell may stand below."""
+    return [place for place in range(columns, len(heads)) if _fits(cell, place, heads)]
 
 
 def _fits(cell: Cell, place: int, heads: Sequence[Cell]) -> bool:

@@ -11,7 +11,7 @@ import pytest
 
 from app.answer.composition.short_answers import extract_answers
 from app.answer.pipeline import answer_question
-from app.answer.retrieval.readings import PassageReadings, find_sources_pointed_at
+from app.answer.retrieval.readings import PassageReadings, SentenceReading, find_sources_pointed_at
 from app.answer.retrieval.sentences import read_sources
 from app.core.answers import Hit, Mode
 from app.core.events import run_to_end
@@ -40,6 +40,11 @@ class Pointing:
         return made
 
 
+def read_alone(relevance: float) -> SentenceReading:
+    """What the reader makes of a sentence by itself that answers with this chance."""
+    return SentenceReading(Reading(relevance, (0, 0), 0.0))
+
+
 @pytest.fixture
 def hits(library: Library, embedder: Embedder) -> Callable[[], list[Hit]]:
     document = add(library, embedder, "Handbook", (TEXT,))
@@ -51,7 +56,7 @@ def extract(
 ) -> list[str]:
     sources = read_sources(library, hits)
     readings = PassageReadings(question, hits, library, pointing, sources)  # type: ignore[arg-type]
-    found = extract_answers(readings, dict.fromkeys(range(len(sources)), alone), lambda _quote: 1)
+    found = extract_answers(readings, dict.fromkeys(range(len(sources)), read_alone(alone)), lambda _quote: 1)
     for each in found:
         assert each.quote.boxes
         assert each.text.split()[0] in sources[each.source].text
@@ -155,7 +160,9 @@ def test_the_surest_of_what_is_cited_is_shown(library: Library, embedder: Embedd
     hits = library.search("leave", embedder.embed_query("leave"), (document.id,), 5)
     sources = read_sources(library, hits)
     readings = PassageReadings("How many?", hits, library, Pointing("25"), sources)  # type: ignore[arg-type]
-    alone = {index: 0.9 if source.page.number == 1 else 0.8 for index, source in enumerate(sources)}
+    alone = {
+        index: read_alone(0.9 if source.page.number == 1 else 0.8) for index, source in enumerate(sources)
+    }
 
     def show(*pages: int) -> list[tuple[str, int]]:
         cite = {page: 10 + page for page in pages}

@@ -16,8 +16,9 @@ from functools import partial
 from app.answer.composition.compose import restates
 from app.answer.composition.coordination import split_coordination, stands_alone
 from app.answer.question.answer_type import asks_for_several, asks_plainly_whether
+from app.answer.retrieval.labelled_rows import LabelledRow
 from app.answer.retrieval.lists import find_list_after
-from app.answer.retrieval.readings import PassageReadings, Places, may_answer
+from app.answer.retrieval.readings import PassageReadings, Places, SentenceReading, may_answer
 from app.answer.retrieval.sentences import Source
 from app.answer.text.normalize import find_stems
 from app.answer.text.section_numbers import is_section_number
@@ -41,6 +42,7 @@ _SIGN = re.compile(r"(?:[$€£¥]|\b(?:EUR|USD|GBP|CHF)) ?$")
 _NAME = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*")
 _NAME_GOES_ON = re.compile(r"(?: [A-Z][\w'’-]*[a-z][\w'’-]*)+")
 _UNIT = re.compile(r" ?(?:%|[a-z][a-z-]+\b)")
+_NOT_READ = SentenceReading(Reading(0.0, (0, 0), 0.0))
 
 
 @dataclass(frozen=True)
@@ -64,12 +66,14 @@ class Extracted:
 
 
 def extract_answers(
-    readings: PassageReadings | None, alone: Mapping[int, float], find_citation: Callable[[Quote], int | None]
+    readings: PassageReadings | None,
+    alone: Mapping[int, SentenceReading],
+    find_citation: Callable[[Quote], int | None],
 ) -> list[Extracted]:
     """Extract the answers that the reader is sure enough of, the surest first, of each document the surest
     of those that are cited; none where it has not read. Where several are asked for, it is all the things of
-    a list or of a sentence. `alone` is the chance that a sentence answers by itself, by its index: in a
-    passage, something near may be taken for the answer. What the question says itself is none, nor is
+    a list or of a sentence. `alone` is what the reader makes of sentences by themselves, by their index:
+    in a passage, something near may be taken for the answer. What the question says itself is none, nor is
     anything but yes or no where it is asked whether something is so.
     """
     if readings is None or asks_plainly_whether(readings.question):
@@ -93,17 +97,24 @@ def extract_answers(
     return [each for things in list(of_documents.values())[:_MOST] for each in things]
 
 
-def _extract_single(readings: PassageReadings, alone: Mapping[int, float]) -> Iterator[list[Extracted]]:
+def _extract_single(
+    readings: PassageReadings, alone: Mapping[int, SentenceReading]
+) -> Iterator[list[Extracted]]:
     """Extract the answer of each passage, where the reader is sure enough of it."""
     for rank, reading in readings.by_rank.items():
-        one = _extract(readings.places[rank], reading, readings.sources, readings.question)
+        one = _extract(readings.places[rank], reading, readings, alone)
         if one is not None:
-            sure = readings.calibration.estimate_right(reading, alone.get(one.source, 0.0))
+            by_itself = alone.get(one.source, _NOT_READ)
+            if by_itself.row is not None:
+                reading = reading._replace(span_log_chance=by_itself.reading.span_log_chance)
+            sure = readings.calibration.estimate_right(reading, by_itself.relevance)
             if sure >= readings.calibration.shown_from:
                 yield [replace(one, confidence=sure)]
 
 
-def _extract_several(readings: PassageReadings, alone: Mapping[int, float]) -> Iterator[list[Extracted]]:
+def _extract_several(
+    readings: PassageReadings, alone: Mapping[int, SentenceReading]
+) -> Iterator[list[Extracted]]:
     """Extract the things of each list in a passage, and those that are named beside what is pointed at. One
     thing is no answer: the rest would be left out in silence.
     """
@@ -117,13 +128,13 @@ def _extract_several(readings: PassageReadings, alone: Mapping[int, float]) -> I
         }
         listed = {word for items in lists.values() for each in items for word in range(each.first, each.last)}
         found = [[_cut_out(each.first, each.last, each, index) for each in lists[index]] for index in lists]
-        one = _extract(places, reading, readings.sources, readings.question)
+        one = _extract(places, reading, readings, alone)
         if one is not None and one.quote.first not in listed:
             found.append(_list_things(one, readings.sources[one.source]))
         for things in filter(None, found):
             pointed = _measure_pointed(reading, places, things)
             whole = reading._replace(span_log_chance=math.log(pointed)) if pointed else reading
-            sure = calibration.estimate_right(whole, alone.get(things[0].source, 0.0))
+            sure = calibration.estimate_right(whole, alone.get(things[0].source, _NOT_READ).relevance)
             if pointed and sure >= calibration.several_from:
                 yield [replace(each, confidence=sure) for each in things]
 
@@ -187,24 +198,41 @@ def _cut_out(first: int, last: int, source: Source, index: int) -> Extracted:
     return Extracted(text[slice(*_strip(text, 0, len(text)))], Quote(source, first, last), index)
 
 
-def _extract(places: Places, reading: Reading, sources: Sequence[Source], question: str) -> Extracted | None:
-    """Extract a span that stands in one piece, in a sentence that may answer; of a row, in one cell."""
+def _extract(
+    places: Places, reading: Reading, readings: PassageReadings, alone: Mapping[int, SentenceReading]
+) -> Extracted | None:
+    """Extract a span that stands in one piece, in a sentence that may answer; of a row, in one cell: where
+    its cells are labelled, the one that is pointed at there.
+    """
     first, last = _strip(places.text, *_complete(places.text, *reading.span))
     index = places.find_source(first)
-    if index is None or first >= last or not may_answer(sources[index], question):
+    if index is None or first >= last or not may_answer(readings.sources[index], readings.question):
         return None
-    if sources[index].is_row:
-        first, last = _keep_one_cell(places, first, last, question)
-    if sources[index].is_record:
+    source = readings.sources[index]
+    by_itself = alone.get(index, _NOT_READ)
+    if by_itself.row is not None:
+        return _extract_cell(by_itself.row, by_itself.reading, source, index)
+    if source.is_row:
+        first, last = _keep_one_cell(places, first, last, readings.question)
+    if source.is_record:
         last = _complete_name(places, first, last)
-    sentence, span = sources[index].text, places.text[first:last]
-    if sentence.startswith(span) and is_section_number(span, sentence[len(span) :].lstrip()):
+    span = places.text[first:last]
+    if source.text.startswith(span) and is_section_number(span, source.text[len(span) :].lstrip()):
         return None  # it numbers the clause and is no answer
     words = places.find_words(first, last)
     if words is None:
         return None
-    quote = Quote(sources[index], *words[1:])
-    return None if _is_of_another_column(quote, question) else Extracted(span, quote, index)
+    quote = Quote(source, *words[1:])
+    return None if _is_of_another_column(quote, readings.question) else Extracted(span, quote, index)
+
+
+def _extract_cell(row: LabelledRow, reading: Reading, source: Source, index: int) -> Extracted | None:
+    """Extract what is pointed at in the cells of a row; nothing where that is a label."""
+    first, last = _strip(row.text, *_complete(row.text, *reading.span))
+    words = row.find_words(first, last) if first < last else None
+    if words is None:
+        return None
+    return Extracted(row.text[first:last], Quote(source, *words), index)
 
 
 def _is_of_another_column(quote: Quote, question: str) -> bool:

@@ -178,7 +178,7 @@ def _add_short(request: Request, weighed: Weighed, answer: Answer) -> Answer:
     def find_citation(quote: Quote) -> int | None:
         return next((each.number for each in answer.citations if quote.stands_in(each)), None)
 
-    found = extract_answers(weighed.readings, weighed.evidence.read_alone, find_citation)
+    found = extract_answers(weighed.readings, weighed.alone, find_citation)
     found += tell_whether(weighed.evidence, request.reader, find_citation)
     return replace(answer, shorts=tuple(map(_shorten, found)))
 

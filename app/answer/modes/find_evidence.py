@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from app.answer.question.queries import Queries
 from app.answer.request import Request
 from app.answer.retrieval.clause_lookup import Clause, find_clauses, put_clauses_first, weigh_sources
 from app.answer.retrieval.readings import (
     PassageReadings,
+    SentenceReading,
     find_sources_pointed_at,
     read_passages,
     read_sentences,
@@ -34,10 +35,13 @@ class Retrieved:
 
 @dataclass(frozen=True)
 class Weighed:
-    """The sentences of passages, weighed, and what the reader made of the passages, where there is one."""
+    """The sentences of passages, weighed, and what the reader made of the passages, where there is one, and
+    of the likeliest sentences each by itself, by their index.
+    """
 
     evidence: Evidence
     readings: PassageReadings | None = None
+    alone: Mapping[int, SentenceReading] = field(default_factory=dict)
 
 
 def retrieve_hits(request: Request, mode: Mode, queries: Queries) -> Retrieved:
@@ -64,23 +68,32 @@ def weigh_hits(request: Request, alone: str, retrieved: Retrieved) -> Weighed:
     sources = read_sources(request.library, retrieved.hits)
     evidence = Evidence(alone, sources, request.embedder, at_place=weigh_sources(retrieved.clauses, sources))
     readings = None
+    read: Mapping[int, SentenceReading] = {}
     if request.reader is not None:
         readings = read_passages(alone, retrieved.hits, request.library, request.reader, sources)
         if readings is not None and readings.by_rank:
-            _heed_reader(request, evidence, retrieved.hits, readings, request.reader)
-    return Weighed(evidence, readings)
+            read = _heed_reader(request, evidence, retrieved.hits, readings, request.reader)
+    return Weighed(evidence, readings, read)
 
 
 def _heed_reader(
     request: Request, evidence: Evidence, hits: Sequence[Hit], readings: PassageReadings, reader: Reader
-) -> None:
-    """Have the evidence heed what the reader makes of the passages, and of the likeliest sentences; asked in
-    the documents' own words, too, where the question has others, it counts where it is surer.
+) -> dict[int, SentenceReading]:
+    """Have the evidence heed what the reader makes of the passages, and of the likeliest sentences, whose
+    readings are returned; asked in the documents' own words, too, where the question has others, it counts
+    where it is surer.
     """
     evidence.add_readings(find_sources_pointed_at(readings), readings.relevance)
-    evidence.add_reader_chances(read_sentences(evidence, evidence.question, reader))
+    alone = read_sentences(evidence, evidence.question, reader)
+    evidence.add_reader_chances(_list_chances(alone))
     if evidence.reworded:
         again = read_passages(evidence.reworded, hits, request.library, reader, evidence.sources)
         if again is not None:
             evidence.add_readings(find_sources_pointed_at(again), again.relevance)
-        evidence.add_reworded_chances(read_sentences(evidence, evidence.reworded, reader))
+        evidence.add_reworded_chances(_list_chances(read_sentences(evidence, evidence.reworded, reader)))
+    return alone
+
+
+def _list_chances(read: Mapping[int, SentenceReading]) -> dict[int, float]:
+    """List the chances that sentences answer by themselves."""
+    return {index: each.relevance for index, each in read.items()}

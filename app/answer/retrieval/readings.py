@@ -6,8 +6,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from app.answer.question.answer_type import asks_whether
+from app.answer.retrieval.labelled_rows import LabelledRow, label_rows
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import Source, get_passage_key, join_heading
 from app.answer.text.injection import is_injection
@@ -131,16 +133,32 @@ def may_answer(source: Source, question: str = "") -> bool:
     return not source.is_injection and (not is_struck or _ASKS_FOR_STRUCK.search(question) is not None)
 
 
-def read_sentences(evidence: Evidence, question: str, reader: Reader) -> dict[int, float]:
-    """Read the likeliest sentences each by itself, below what it stands under: the chance that it answers the
-    question, as it is put here, by its index among the sources. In a passage one may go unheard beside the
-    others.
+class SentenceReading(NamedTuple):
+    """What the reader makes of a sentence by itself: the chance that it answers, and where it points; of a
+    row below heads `row` is the text that was read, each cell behind its label.
+    """
+
+    reading: Reading
+    row: LabelledRow | None = None
+
+    @property
+    def relevance(self) -> float:
+        """The chance that it answers the question."""
+        return self.reading.relevance
+
+
+def read_sentences(evidence: Evidence, question: str, reader: Reader) -> dict[int, SentenceReading]:
+    """Read the likeliest sentences each by itself, below what it stands under, for the question as it is put
+    here, by the index among the sources. In a passage one may go unheard beside the others.
     """
     order = sorted(range(len(evidence.sources)), key=lambda index: -evidence.scores[index])
     most = _SENTENCES_OF_FEW if evidence.is_small_scope else _SENTENCES
     best = [index for index in order if may_answer(evidence.sources[index], evidence.question)][:most]
-    said = [join_heading(evidence.sources[index]) for index in best]
-    return {index: each.relevance for index, each in zip(best, reader.read(question, said), strict=True)}
+    rows = label_rows({index: evidence.sources[index] for index in best})
+    said = [rows[index].text if index in rows else join_heading(evidence.sources[index]) for index in best]
+    breaks = [rows[index].edges if index in rows else () for index in best]
+    read = zip(best, reader.read(question, said, breaks), strict=True)
+    return {index: SentenceReading(each, rows.get(index)) for index, each in read}
 
 
 class Places:

@@ -1,0 +1,70 @@
+"""Label cells of rows with the heads of their columns, as the reader reads them: "Show: Boats; March: 310".
+
+Set side by side, heads and cells do not tell a small model which stands below which; so labelled they do.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.answer.retrieval.sentences import Source
+from app.core.documents import join_words
+from app.pages.table_rows import Cell, Row, find_table_rows, label_cells
+
+
+@dataclass(frozen=True)
+class LabelledRow:
+    """A row as a text in which each cell stands behind its label. `places` are the characters at which words
+    of the page begin, and these words; `edges` the characters at which cells begin and end.
+    """
+
+    text: str
+    places: tuple[tuple[int, int], ...]
+    edges: tuple[int, ...]
+
+    def find_words(self, first: int, last: int) -> tuple[int, int] | None:
+        """Find the words of the page that the characters `first` … `last - 1` are; None where they are of a
+        label.
+        """
+        begin = bisect_right(self.edges, first)
+        if begin % 2 == 0 or self.edges[begin] < last:
+            return None
+        words = [word for place, word in self.places if self.edges[begin - 1] <= place < last]
+        before = [word for place, word in self.places if self.edges[begin - 1] <= place <= first]
+        return before[-1], words[-1] + 1
+
+
+def label_rows(sources: Mapping[int, Source]) -> dict[int, LabelledRow]:
+    """Label those of the sources that are rows below heads, by their index."""
+    pages: dict[tuple[str, int], list[Row]] = {}
+    found: dict[int, LabelledRow] = {}
+    for index, source in sources.items():
+        if not source.is_row or source.heads is None:
+            continue
+        if source.place not in pages:
+            pages[source.place] = find_table_rows(source.page)
+        rows = pages[source.place]
+        row = next((each for each in rows if each.first <= source.first < each.last), None)
+        if row is not None and row.heads == source.heads:
+            found[index] = _write_row(source, label_cells(source.page, rows, row))
+    return found
+
+
+def _write_row(source: Source, labelled: Sequence[tuple[str, Cell]]) -> LabelledRow:
+    """Write a row below the heading or label that it stands under."""
+    words = source.page.words
+    text = f"{join_words(words[slice(*source.above)])[0]}: " if source.above is not None else ""
+    places: list[tuple[int, int]] = []
+    edges: list[int] = []
+    for label, cell in labelled:
+        first, last = max(cell.first, source.first), min(cell.last, source.last)
+        if first >= last:
+            continue
+        text += "; " * bool(edges) + (f"{label}: " if label else "")
+        said, offsets = join_words(words[first:last])
+        places += [(len(text) + offset, word) for word, offset in enumerate(offsets, first)]
+        edges += [len(text), len(text) + len(said)]
+        text += said
+    return LabelledRow(text, tuple(places), tuple(edges))

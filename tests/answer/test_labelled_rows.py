@@ -1,0 +1,115 @@
+"""Rows below heads as the reader reads them: each cell behind the head of its column."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from app.answer.composition.short_answers import extract_answers
+from app.answer.pipeline import answer_question
+from app.answer.retrieval.labelled_rows import LabelledRow, label_rows
+from app.answer.retrieval.readings import PassageReadings, SentenceReading
+from app.answer.retrieval.sentences import Source, read_sources
+from app.core.answers import Mode
+from app.core.events import run_to_end
+from app.library.library import Library
+from app.models.embedder import Embedder
+from app.models.reader import Reader, Reading
+from tests.answer.test_rows import put
+from tests.answer.test_short_answers import Pointing
+from tools.screenshots import scene_files
+
+COSTS = (("Item", "January", "March"), ("Timber", 5210, 4890), ("Varnish", 940, 1015), ("Boat shows", 0, 310))
+
+
+def list_rows(library: Library, document: str, words: str) -> dict[str, tuple[Source, LabelledRow]]:
+    """List the rows below heads that a search finds, by their first word."""
+    sources = read_sources(library, library.search(words, None, (document,), 5))
+    rows = label_rows(dict(enumerate(sources)))
+    return {sources[index].words[0].text: (sources[index], row) for index, row in rows.items()}
+
+
+def test_each_cell_stands_behind_its_head(tmp_path: Path, library: Library, embedder: Embedder) -> None:
+    document = put(library, scene_files.xlsx(tmp_path / "costs.xlsx", "Costs", COSTS), embedder)
+    rows = list_rows(library, document.id, "varnish timber boat shows")
+    source, row = rows["Varnish"]
+    assert row.text == "Item: Varnish; January: 940; March: 1015"
+    words = row.find_words(row.text.index("1015"), len(row.text))
+    assert words is not None
+    assert [word.text for word in source.page.words[slice(*words)]] == ["1015"]
+    assert rows["Boat"][1].text == "Item: Boat shows; January: 0; March: 310"
+
+
+def test_a_label_and_several_cells_are_no_cell(tmp_path: Path, library: Library, embedder: Embedder) -> None:
+    document = put(library, scene_files.xlsx(tmp_path / "costs.xlsx", "Costs", COSTS), embedder)
+    _, row = list_rows(library, document.id, "varnish timber boat shows")["Varnish"]
+    at = row.text.index
+    assert row.find_words(at("March"), at("March") + 5) is None
+    assert row.find_words(at("940"), len(row.text)) is None
+    assert row.find_words(at("Varnish"), at("Varnish") + 7) is not None
+
+
+def test_a_head_over_several_columns_stands_before_the_head_of_each(
+    tmp_path: Path, library: Library, embedder: Embedder
+) -> None:
+    file = tmp_path / "fees.pdf"
+    lines = (
+        ((200, "Adults"), (360, "Children")),
+        ((60, "Pool"), (180, "Summer"), (250, "Winter"), (340, "Summer"), (410, "Winter")),
+        ((60, "Alderwick"), (180, "12.50"), (250, "9.00"), (340, "6.50"), (410, "4.00")),
+        ((60, "Birchfield"), (180, "11.50"), (250, "8.00"), (340, "5.50"), (410, "3.00")),
+        ((60, "Cedarton"), (180, "10.50"), (250, "7.00"), (340, "5.00"), (410, "2.00")),
+    )
+    with pymupdf.open() as made:
+        page = made.new_page()
+        for place, line in enumerate(lines):
+            for x, text in line:
+                page.insert_text((x, 80 + 13 * place), text)
+        made.save(file)
+    document = put(library, file, embedder)
+    _, row = list_rows(library, document.id, "Birchfield Alderwick pool")["Birchfield"]
+    assert row.text.startswith("Pool: Birchfield; Adults Summer: 11.50; ")
+    assert row.text.endswith("Children Winter: 3.00")
+
+
+def test_what_is_pointed_at_behind_a_label_is_shown(
+    tmp_path: Path, library: Library, embedder: Embedder
+) -> None:
+    document = put(library, scene_files.xlsx(tmp_path / "costs.xlsx", "Costs", COSTS), embedder)
+    hits = library.search("varnish", None, (document.id,), 5)
+    sources = read_sources(library, hits)
+    pointing = Pointing("940")
+    readings = PassageReadings("What did varnish cost in March?", hits, library, pointing, sources)  # type: ignore[arg-type]
+    alone = {
+        index: SentenceReading(Reading(0.9, (row.text.index("1015"), len(row.text)), -0.05), row)
+        for index, row in label_rows(dict(enumerate(sources))).items()
+        if "1015" in row.text
+    }
+    found = extract_answers(readings, alone, lambda _quote: 1)
+    assert [each.text for each in found] == ["1015"]
+    assert found[0].quote.text == "1015"
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [("What did varnish cost in March?", "1015"), ("What did timber cost in January?", "5210")],
+)
+def test_the_cell_of_the_named_column_is_the_short_answer(
+    question: str, shown: str, tmp_path: Path, library: Library, embedder: Embedder
+) -> None:
+    put(library, scene_files.xlsx(tmp_path / "costs.xlsx", "Costs", COSTS), embedder)
+    answer = run_to_end(
+        answer_question(
+            question,
+            library=library,
+            embedder=embedder,
+            generator=None,
+            mode=Mode.QUOTES,
+            cancelled=lambda: False,
+            reader=Reader(embedder.folder),
+        )
+    )
+    assert [short.text for short in answer.shorts] in ([shown], [])
+    assert shown in answer.citations[0].quote
