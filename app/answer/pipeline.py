@@ -109,6 +109,9 @@ def _from_documents(request: Request, given: Sequence[Hit] | None) -> Generator[
     where = answer_where(request)
     if where is not None:
         return where
+    quoted = _quote_at_once(request)
+    if quoted is not None:
+        yield quoted
     queries = yield from _interpret(request)
     provenance = Provenance(request, request.mode, queries)
     of_documents = None
@@ -129,6 +132,27 @@ def _from_documents(request: Request, given: Sequence[Hit] | None) -> Generator[
     if answer.calculations:  # figures were found elsewhere: nobody misses the rows of a sheet
         return answer
     return replace(answer, notice=join_notices((computed.answer, answer.notice)))
+
+
+def _quote_at_once(request: Request) -> Quoted | None:
+    """Quote what is found by the question as the rules understand it, where a model is to make out first what
+    is asked: that takes seconds. None where it is not looked up in passages.
+    """
+    generator, mode = request.generator, request.mode
+    is_looked_up = mode in (Mode.AUTO, Mode.QUICK) and not formats.is_structured(request.style)
+    if generator is None or not is_looked_up or not has_time_to_interpret(generator, request.profile):
+        return None
+    queries = make_queries(request.question, request.turns)
+    provenance = Provenance(request, Mode.QUICK, queries)
+    is_one = not multi_part.find_parts(request.question, request.turns, request.style, queries.parts)
+    if queries.task is not Task.LOOKUP or not is_one or per_document.find_documents_asked(provenance):
+        return None
+    retrieved = retrieve_hits(request, Mode.QUICK, queries)
+    weighed = weigh_hits(request, provenance.alone, retrieved)
+    if not is_answerable(weighed.evidence):
+        return None
+    provenance = replace(provenance, hits=retrieved.hits, search_seconds=retrieved.seconds)
+    return Quoted(finalize.finalize_extractive(provenance, weighed, None))
 
 
 def _interpret(request: Request) -> Generator[Event, None, Queries]:

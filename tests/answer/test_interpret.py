@@ -24,7 +24,7 @@ from app.answer.question.interpret import (
 from app.answer.question.rewrite import rewrite_question
 from app.answer.question.vet_interpretation import vet_alone, vet_parts, vet_queries, vet_task
 from app.core.answers import Answer, Mode, Turn
-from app.core.events import run_to_end
+from app.core.events import Quoted, run_to_end
 from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models import generator as models
@@ -260,6 +260,24 @@ def test_what_it_finds_to_be_asked_is_answered_part_by_part(leases: Library, emb
     answer = ask(leases, embedder, question, model)
     assert [(part.question, part.found) for part in answer.parts] == [(part, True) for part in parts]
     assert "900 euros" in answer.answer and "4 months" in answer.answer and model.asked == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "is_quoted"),
+    [("What is the rent of Alder House?", True), ("How many moons has Jupiter?", False)],
+)
+def test_quotes_are_there_before_the_model_is_asked_what_is_meant(
+    question: str, is_quoted: bool, leases: Library, embedder: Embedder
+) -> None:
+    model = Interpreting(reply(question), "The rent is 900 euros.")
+    asked_by_then = [
+        model.asked
+        for event in answer_question(
+            question, library=leases, embedder=embedder, generator=model, mode=Mode.AUTO
+        )
+        if isinstance(event, Quoted) and "900 euros" in event.answer.answer
+    ]
+    assert (asked_by_then[:1] == [0]) is is_quoted
 
 
 def test_one_that_talks_nonsense_changes_nothing(leases: Library, embedder: Embedder) -> None:
