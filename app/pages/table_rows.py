@@ -115,9 +115,10 @@ def label_cells(page: Page, found: Sequence[Row], row: Row) -> list[tuple[str, C
     nothing does; a head over several columns stands before the head of each.
     """
     first, last = row.heads or (0, 0)
-    *upper, lowest = [each for each in found if first <= each.first and each.last <= last] or [None]
-    if lowest is None:
+    heads = [each for each in found if first <= each.first and each.last <= last]
+    if not heads:
         return [("", cell) for cell in row.cells]
+    *upper, lowest = heads
     labelled, columns = [], 0
     is_beside = _stands_left_of(row.cells, lowest.cells)
     for number, cell in enumerate(row.cells):

@@ -84,13 +84,13 @@ def read_table(path: Path) -> Table:
 
 def find_look_up(question: str, table: Table, answer: str) -> LookUp | None:
     """Find the one cell that is the answer in the one row that shares most words with the question."""
-    spelled, asked = _spell(answer), set(_WORD.findall(question.lower())) - _COMMON
+    spelled, asked = spell(answer), set(_WORD.findall(question.lower())) - _COMMON
     shared = [len(asked & set(_WORD.findall(" ".join(row).lower()))) for row in table.rows]
     most = max(shared, default=0)
     if not most or shared.count(most) > 1 or _AFTER.search(question) or not 1 < len(table.heads) <= _COLUMNS:
         return None
     row = shared.index(most)
-    columns = [column for column, cell in enumerate(table.rows[row]) if _spell(cell) == spelled]
+    columns = [column for column, cell in enumerate(table.rows[row]) if spell(cell) == spelled]
     if len(columns) != 1 or not spelled or len(answer) > _LONGEST:
         return None
     return LookUp(question, table, row, columns[0])
@@ -128,22 +128,22 @@ def _ask(asked: LookUp, chance: random.Random) -> Iterator[Example]:
     """Ask a look-up of rows that answer it, and of such as do not."""
     table, others = asked.table, [n for n in range(len(asked.table.rows)) if n != asked.row]
     is_labelled = chance.random() < 0.6
-    yield _show(asked, [asked.row], is_labelled)
+    yield show_rows(asked, [asked.row], is_labelled)
     if others and chance.random() < 0.6:
         near = [n for n in range(asked.row - 3, asked.row + 4) if n in others]
         several = sorted([asked.row, *chance.sample(near, min(len(near), chance.randint(1, 4)))])
-        yield _show(asked, several, chance.random() < 0.4)
+        yield show_rows(asked, several, chance.random() < 0.4)
         if chance.random() < 0.4:
-            yield _show(asked, [n for n in several if n != asked.row], chance.random() < 0.4)
+            yield show_rows(asked, [n for n in several if n != asked.row], chance.random() < 0.4)
     if others and chance.random() < 0.4:
-        yield _show(asked, [chance.choice(others)], chance.random() < 0.6)
+        yield show_rows(asked, [chance.choice(others)], chance.random() < 0.6)
     if chance.random() < 0.3 and len(table.heads) > 2:
         left = [n for n in range(len(table.heads)) if n != asked.column]
         cut = Table(tuple(table.heads[n] for n in left), (tuple(table.rows[asked.row][n] for n in left),))
-        yield _show(LookUp(asked.question, cut, -1, -1), [0], is_labelled)
+        yield show_rows(LookUp(asked.question, cut, -1, -1), [0], is_labelled)
 
 
-def _show(asked: LookUp, rows: Sequence[int], labelled: bool) -> Example:
+def show_rows(asked: LookUp, rows: Sequence[int], labelled: bool) -> Example:
     """Show some rows, each cell behind its label or all behind the heads, and where the answer stands."""
     text, span = "" if labelled else " ".join(filter(None, asked.table.heads)) + ":", NONE
     for number in rows:
@@ -166,7 +166,7 @@ def _word(question: str) -> str:
     return question[:1].upper() + question[1:]
 
 
-def _spell(text: str) -> str:
+def spell(text: str) -> str:
     """Spell a text without case and punctuation."""
     return " ".join(_WORD.findall(text.lower()))
 
