@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from app.core.abilities import describe_uses
 from app.core.sizes import describe_size
 from app.engine.protocol import ModelInfo, OfferInfo
 
@@ -31,7 +32,7 @@ def print_models(models: Sequence[ModelInfo]) -> None:
             "comes with Carrel" if model.starter else "",
             f"of {model.program}" if model.program and model.program != "folder" else "",
             "left memory, as it was not asked; comes back with the next question" if model.resting else "",
-            model.reason or ("small: check what it says" if model.small else ""),
+            model.reason or _describe_asked(model),
         )
         note = "; ".join(filter(None, notes))
         table.add_row(
@@ -43,6 +44,10 @@ def print_models(models: Sequence[ModelInfo]) -> None:
         )
     _out.print(table)
     _out.print("* in use", style="dim")
+
+
+def _describe_asked(model: ModelInfo) -> str:
+    return "" if model.asked is None else describe_uses(model.asked, model.lacks)
 
 
 def print_offers(offers: Sequence[OfferInfo]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -20,6 +21,34 @@ class Ability(StrEnum):
     """Obeys a grammar, and makes of a follow-up a question that stands alone."""
 
 
+class Use(StrEnum):
+    """What a model is asked to do for an answer."""
+
+    INTERPRETS = "interprets"
+    """Says what a question is by itself, its parts and what it wants done."""
+    SELECTS = "selects"
+    """Picks sentences of the passages."""
+    WRITES = "writes"
+    """Writes the answer."""
+
+
+NEEDED = {
+    Use.INTERPRETS: (Ability.REWRITES,),
+    Use.SELECTS: (Ability.SELECTS,),
+    Use.WRITES: (Ability.COPIES, Ability.ABSTAINS),
+}
+"""What a model must have shown before it is asked to do something; nothing else counts for that."""
+_USES = {
+    Use.INTERPRETS: "reads the question",
+    Use.SELECTS: "picks sentences",
+    Use.WRITES: "writes the answer",
+}
+_LACKS = {
+    Ability.COPIES: "mixed up numbers or names",
+    Ability.ABSTAINS: "answered where the text held no answer",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class MeasuredModel:
     """A model file of `size` bytes. It `reads` and `writes` so many tokens a second; of the abilities that
@@ -35,6 +64,11 @@ class MeasuredModel:
     shown: tuple[Ability, ...] = ()
     asked: int = 0
     drafting: float | None = None
+
+    @property
+    def lacks(self) -> tuple[Ability, ...]:
+        """What it was tried for and did not show."""
+        return tuple(each for each in self.tried if each not in self.shown)
 
     def is_of(self, path: Path) -> bool:
         """Whether it was measured of the very file that is at `path` now."""
@@ -65,3 +99,18 @@ def read_measured(kept: object) -> tuple[MeasuredModel, ...]:
         except (KeyError, TypeError, ValueError, AttributeError):
             continue
     return tuple(found)
+
+
+def describe_uses(uses: Collection[Use], lacks: Collection[Ability] = ()) -> str:
+    """Describe what a model is asked to do and, where it is not to write, why."""
+    does = _join([said for use, said in _USES.items() if use in uses])
+    if Use.WRITES in uses:
+        return does
+    shown = "the documents' own words are shown"
+    why = _join([said for ability, said in _LACKS.items() if ability in lacks])
+    said = f"{does}, and {shown}" if does else shown
+    return f"{said}: when it was tried, it {why}" if why else said
+
+
+def _join(parts: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from app.core import settings
-from app.core.abilities import Ability, MeasuredModel
+from app.core.abilities import NEEDED, Ability, MeasuredModel, Use
 from app.models import catalogue
 
 READ = 1200
@@ -57,6 +57,12 @@ class AnswerProfile:
     """Tokens that it reads a second, as measured; None where it was not,"""
     writes_at: float | None = None
     """and writes."""
+
+    @property
+    def uses(self) -> tuple[Use, ...]:
+        """What it is asked to do."""
+        asked = {Use.INTERPRETS: self.interprets, Use.SELECTS: self.selects, Use.WRITES: self.writes}
+        return tuple(use for use, is_asked in asked.items() if is_asked)
 
 
 ABLE = AnswerProfile(
@@ -116,12 +122,20 @@ def make_profile(is_small: bool, measured: MeasuredModel | None, seconds: float)
 
 
 def _limit_by_abilities(is_small: bool, measured: MeasuredModel) -> AnswerProfile:
+    """Limit what a model is asked to do to what it showed to be able to, each by itself: one whose sentences
+    do not hold may well understand a question.
+    """
     untried = set() if is_small else set(Ability) - set(measured.tried)
     shown = {*measured.shown, *untried}
-    needed = {Ability.COPIES, Ability.ABSTAINS} | ({Ability.SELECTS} if is_small else set())
-    if not needed <= shown:
-        return SMALL
-    return replace(ABLE, selects=Ability.SELECTS in shown, interprets=Ability.REWRITES in shown)
+    able = {use for use, needed in NEEDED.items() if shown.issuperset(needed)}
+    picking = ABLE if Use.SELECTS in able else SMALL
+    return replace(
+        ABLE if Use.WRITES in able else SMALL,
+        interprets=Use.INTERPRETS in able,
+        selects=Use.SELECTS in able,
+        selected_share=picking.selected_share,
+        passed_over_share=picking.passed_over_share,
+    )
 
 
 @lru_cache(maxsize=8)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from app.answer import request as requests
 from app.answer.pipeline import answer_question
 from app.answer.question.history import condense_history
 from app.answer.question.intent import Task, classify_task
@@ -23,6 +24,7 @@ from app.answer.question.interpret import (
 )
 from app.answer.question.rewrite import rewrite_question
 from app.answer.question.vet_interpretation import vet_alone, vet_parts, vet_queries, vet_task
+from app.core.abilities import Ability, MeasuredModel
 from app.core.answers import Answer, Mode, Turn
 from app.core.events import Quoted, run_to_end
 from app.ingest.chunking.passages import CHUNKING
@@ -31,7 +33,7 @@ from app.models import generator as models
 from app.models.embedder import Embedder
 from app.models.generated import Generated
 from app.models.generator import Generator
-from app.models.profile import ABLE, SMALL
+from app.models.profile import ABLE, SMALL, make_profile
 from tests.answer.conftest import add
 from tests.answer.scripted import Scripted
 
@@ -278,6 +280,18 @@ def test_quotes_are_there_before_the_model_is_asked_what_is_meant(
         if isinstance(event, Quoted) and "900 euros" in event.answer.answer
     ]
     assert (asked_by_then[:1] == [0]) is is_quoted
+
+
+def test_one_that_is_not_let_to_write_still_tells_what_is_asked(
+    leases: Library, embedder: Embedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured = MeasuredModel("/m.gguf", 1, 5000.0, 500.0, tuple(Ability), (Ability.REWRITES,))
+    monkeypatch.setattr(requests, "find_profile", lambda *_: make_profile(False, measured, 10.0))
+    parts = ("What is the rent of Alder House?", "What is the notice period of Birch House?")
+    model = Interpreting(reply("x", parts=parts), "It is 7 euros.")
+    answer = ask(leases, embedder, "I want the rent of Alder House, the notice period of Birch House", model)
+    assert [(part.question, part.found) for part in answer.parts] == [(part, True) for part in parts]
+    assert model.asked == 1 and model.read == [] and answer.model is None
 
 
 def test_one_that_talks_nonsense_changes_nothing(leases: Library, embedder: Embedder) -> None:

@@ -13,7 +13,7 @@ import pytest
 from app.answer.generation import self_test
 from app.answer.generation.self_test import test_abilities as abilities_of
 from app.core import settings
-from app.core.abilities import Ability, MeasuredModel, read_measured
+from app.core.abilities import Ability, MeasuredModel, Use, describe_uses, read_measured
 from app.core.errors import Cancelled
 from app.models.generator import Generator
 from app.models.profile import ABLE, LEAST_READ, MOST_READ, READ, SMALL, find_profile, make_profile
@@ -135,8 +135,10 @@ def test_a_real_model_is_asked(generator: Generator, monkeypatch: pytest.MonkeyP
     assert not found.found[Ability.ABSTAINS]  # the starter always answers
 
 
-def measured(*shown: Ability, reads: float = 100.0, tried: tuple[Ability, ...] = EVERY) -> MeasuredModel:
-    return MeasuredModel("/m.gguf", 1, reads, 10.0, tried, shown)
+def measured(
+    *shown: Ability, reads: float = 100.0, writes: float = 10.0, tried: tuple[Ability, ...] = EVERY
+) -> MeasuredModel:
+    return MeasuredModel("/m.gguf", 1, reads, writes, tried, shown)
 
 
 def test_without_a_measurement_size_decides() -> None:
@@ -147,10 +149,40 @@ def test_without_a_measurement_size_decides() -> None:
 
 def test_the_self_test_decides_over_size() -> None:
     assert make_profile(True, measured(*EVERY), 10.0).writes
-    assert not make_profile(True, measured(Ability.COPIES, Ability.ABSTAINS), 10.0).writes
-    able = make_profile(False, measured(Ability.COPIES, Ability.ABSTAINS), 10.0)
+    able = make_profile(True, measured(Ability.COPIES, Ability.ABSTAINS), 10.0)
     assert able.writes and not able.selects and not able.interprets
     assert not make_profile(False, measured(Ability.COPIES, Ability.SELECTS), 10.0).writes
+
+
+@pytest.mark.parametrize("is_small", [True, False])
+@pytest.mark.parametrize(
+    ("shown", "uses"),
+    [
+        ((), ()),
+        ((Ability.COPIES,), ()),
+        ((Ability.REWRITES,), (Use.INTERPRETS,)),
+        ((Ability.SELECTS, Ability.COPIES), (Use.SELECTS,)),
+        ((Ability.ABSTAINS, Ability.SELECTS, Ability.REWRITES), (Use.INTERPRETS, Use.SELECTS)),
+        ((Ability.ABSTAINS, Ability.COPIES), (Use.WRITES,)),
+        (EVERY, (Use.INTERPRETS, Use.SELECTS, Use.WRITES)),
+    ],
+)
+def test_each_thing_is_asked_of_a_model_that_showed_what_that_takes(
+    shown: tuple[Ability, ...], uses: tuple[Use, ...], is_small: bool
+) -> None:
+    profile = make_profile(is_small, measured(*shown, reads=1000.0, writes=100.0), 10.0)
+    assert profile.uses == uses
+    picking = ABLE if Use.SELECTS in uses else SMALL
+    assert profile.selected_share == picking.selected_share
+
+
+def test_what_it_is_asked_to_do_is_said_and_why_not_more() -> None:
+    assert describe_uses((Use.INTERPRETS, Use.WRITES)) == "reads the question and writes the answer"
+    assert describe_uses(()) == "the documents' own words are shown"
+    assert describe_uses((Use.INTERPRETS,), (Ability.ABSTAINS, Ability.SELECTS)) == (
+        "reads the question, and the documents' own words are shown: when it was tried, it answered where the"
+        " text held no answer"
+    )
 
 
 def test_what_was_not_tried_is_believed_of_a_larger_model_only() -> None:

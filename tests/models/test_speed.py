@@ -54,7 +54,7 @@ def test_the_doctor_tells_it_and_keeps_it(library_folder: object) -> None:
         assert checks["Speed"].detail.startswith(said)
         assert kept.drafting is not None and kept.drafting > 0
         assert f"({kept.drafting:.2f} times as fast)" in checks["Speed"].detail
-        assert checks["Self-test"].detail.endswith("is not asked to write")
+        assert checks["Self-test"].detail.endswith("; the documents' own words are shown")
         assert "cores" in checks["Processor"].detail and " of " in checks["Memory"].detail
         assert checks["Graphics cards"].detail
         offers = engine.call(protocol.Offers())

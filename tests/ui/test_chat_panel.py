@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent, QTextDocument, Q
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.abilities import Ability, Use
 from app.core.answers import (
     ASK_FOR_ALL,
     FROM_FEW,
@@ -1012,6 +1013,18 @@ def test_model_notices(qtbot: QtBot, panel: ChatPanel) -> None:
     assert "The file m.gguf is gone." in says(panel)
     panel.set_model(model())
     assert not panel.notice.isVisible()
+
+
+def test_what_a_model_is_asked_for_is_said_and_why_not_more(panel: ChatPanel) -> None:
+    panel.set_model(model(asked=(Use.WRITES,), small=True))
+    assert not panel.notice.isVisible()
+    panel.set_model(model(asked=(Use.INTERPRETS,), lacks=(Ability.COPIES, Ability.ABSTAINS, Ability.SELECTS)))
+    assert "This model reads your question, and the documents’ own words are shown. When" in says(panel)
+    assert "mixed up numbers or names, and answered where the text held no answer." in says(panel)
+    panel.set_model(model(asked=(), lacks=(Ability.ABSTAINS,)))
+    assert "is asked for nothing" in says(panel) and "held no answer." in says(panel)
+    panel.set_model(model(asked=(), small=True))
+    assert "This model is too small" in says(panel)
 
 
 def test_the_model_and_its_speed_stand_beside_the_question(qtbot: QtBot, panel: ChatPanel) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from app.core.abilities import Ability, Use
 from app.engine.protocol.request import Request
 
 
@@ -15,7 +16,9 @@ class ModelInfo:
     `building`: an embedding model whose index is being built; the one in use answers until it is complete.
     `server`: it, or what it makes, is on another machine; what leaves this one for it, and where to.
     `resting`: it left memory, as nobody asked it anything for a while, and comes back when it is needed.
-    `writes`: tokens a second on this machine, where that was measured.
+    `writes`: tokens a second on this machine, where that was measured. `asked`: what a language model is
+    asked to do for an answer, None where that is not known; `lacks`: what it did not show to be able to when it
+    was tried.
     """
 
     name: str
@@ -31,6 +34,8 @@ class ModelInfo:
     server: str | None = None
     resting: bool = False
     writes: float | None = None
+    asked: tuple[Use, ...] | None = None
+    lacks: tuple[Ability, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

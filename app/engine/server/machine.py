@@ -10,7 +10,7 @@ import psutil
 
 from app.answer.generation.self_test import QUESTIONS, SelfTest, test_abilities
 from app.core import settings
-from app.core.abilities import Ability, MeasuredModel
+from app.core.abilities import Ability, MeasuredModel, Use, describe_uses
 from app.core.events import Event, Progress
 from app.core.model_names import format_model_name
 from app.core.servers import ModelServer
@@ -119,9 +119,11 @@ def _check_measured(
         on = "on" if profile.drafts else "off"
         speed += f"; drafting from the prompt is {on} ({measured.drafting:.2f} times as fast)"
     shown = ", ".join(_ABILITIES[each] for each in measured.shown) or "nothing was shown"
-    lacking = ", ".join(_ABILITIES[each] for each in measured.tried if each not in measured.shown)
+    lacking = ", ".join(_ABILITIES[each] for each in measured.lacks)
     but = f"; not: {lacking}" if lacking else ""
-    use = f"reads up to {profile.read:,} tokens for an answer" if profile.writes else "is not asked to write"
+    use = describe_uses(profile.uses)
+    if Use.WRITES in profile.uses:
+        use += f", for which it reads up to {profile.read:,} tokens"
     asked = f" ({measured.asked} of {QUESTIONS} asked)" if measured.asked else ""
     return [Check("Speed", True, speed), Check("Self-test", True, f"{shown}{but}{asked}; {use}")]
 

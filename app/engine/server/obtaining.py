@@ -25,6 +25,7 @@ from app.models.obtain.offers import Offer, find_offer, load_offers
 from app.models.obtain.transfer import PART
 from app.models.prefixes import forget_prefixes
 from app.models.probe import probe
+from app.models.profile import find_profile
 
 
 def list_found_models() -> tuple[ModelInfo, ...]:
@@ -42,9 +43,18 @@ def describe_language_model(path: Path, *, in_use: bool) -> ModelInfo:
             name_model(path), "language", str(path), 0, in_use, starter=starter, reason=str(error)
         )
     measured = find_measured(path)
-    writes = measured.writes if measured is not None else None
-    name = name_model(path)
-    return ModelInfo(name, "language", str(path), model.size, in_use, model.small, starter, writes=writes)
+    return ModelInfo(
+        name_model(path),
+        "language",
+        str(path),
+        model.size,
+        in_use,
+        model.small,
+        starter,
+        writes=measured.writes if measured is not None else None,
+        asked=find_profile(path).uses,
+        lacks=measured.lacks if measured is not None else (),
+    )
 
 
 def describe_server(server: ModelServer) -> ModelInfo:

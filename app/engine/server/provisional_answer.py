@@ -31,17 +31,17 @@ class ProvisionalAnswer:
 
     def __init__(self, model: Source | None, embedder: Embedder, generator: LanguageModel) -> None:
         """`model` is the language model that is to write the answer, if one is."""
-        self._writes = model is not None and _is_writer(model)
+        self._is_asked = model is not None and _is_asked(model)
         is_here = model is not None and generator.has_loaded(model)
         self._has_model = model is not None
         self._embedder = embedder if embedder.precision is not None else None
-        self._is_needed = self._embedder is None or (self._writes and not is_here)
+        self._is_needed = self._embedder is None or (self._is_asked and not is_here)
         self.answer: Answer | None = None
         """What was found, if anything was."""
 
     def look(self, ask: Asking, request: Ask) -> Generator[Event, None, bool]:
         """Look, if there is something to wait for, and tell with a Quoted what is found. Returns whether
-        that is the answer already: it is where no model would write one.
+        that is the answer already: it is where no model is asked for anything.
         """
         if not self._is_needed or request.mode is Mode.COVERAGE:
             return False
@@ -55,7 +55,7 @@ class ProvisionalAnswer:
         said = (answer.notice or "").removeprefix(WITHOUT_MODEL).strip()
         by_words = BY_WORDS if self._embedder is None else None
         self.answer = replace(answer, notice=join_notices((by_words, said)))
-        if self._writes or request.mode is Mode.THOROUGH:
+        if self._is_asked or request.mode is Mode.THOROUGH:
             yield Quoted(self.answer)
             return False
         if self._has_model:
@@ -68,8 +68,9 @@ class ProvisionalAnswer:
         return replace(self.answer, stopped=True, notice=join_notices((STOPPED, self.answer.notice)))
 
 
-def _is_writer(model: Source) -> bool:
+def _is_asked(model: Source) -> bool:
+    """Whether anything of the answer is left to the model."""
     try:
-        return find_profile(model if isinstance(model, Path) else None).writes
+        return bool(find_profile(model if isinstance(model, Path) else None).uses)
     except ModelUnusable:
         return False  # it will be said when it is loaded

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from app.core.abilities import NEEDED, Ability, Use
 from app.core.languages import mark_text
 from app.engine.protocol import ModelInfo
 from app.ui.chat.turn_view import FLUSH
@@ -23,6 +24,24 @@ _SMALL = mark_text(
     "This model is too small to write answers that hold, so Carrel answers with its reader and quotes, at "
     "once. A larger one would write, too."
 )
+
+_ASKED = {
+    (): mark_text("This model is asked for nothing, and the documents’ own words are shown, at once."),
+    (Use.INTERPRETS,): mark_text("This model reads your question, and the documents’ own words are shown."),
+    (Use.SELECTS,): mark_text("This model picks sentences, and the documents’ own words are shown."),
+    (Use.INTERPRETS, Use.SELECTS): mark_text(
+        "This model reads your question and picks sentences, and the documents’ own words are shown."
+    ),
+}
+"""By what a model is asked to do that is not asked to write."""
+_LACKS = {
+    (Ability.COPIES,): mark_text("When it was tried, it mixed up numbers or names."),
+    (Ability.ABSTAINS,): mark_text("When it was tried, it answered where the text held no answer."),
+    (Ability.COPIES, Ability.ABSTAINS): mark_text(
+        "When it was tried, it mixed up numbers or names, and answered where the text held no answer."
+    ),
+}
+"""Why, by what it did not show to be able to."""
 
 
 class ModelNoticeBar(QFrame):
@@ -73,6 +92,10 @@ def _tell(model: ModelInfo | None) -> str:
             "{reason} Until then, Carrel answers with its reader and quotes.",
             reason=tr_known(model.reason),
         )
-    if model.small:
-        return tr(_STARTER_SMALL if model.starter else _SMALL)
-    return ""
+    if model.asked is not None and Use.WRITES in model.asked:
+        return ""
+    lacks = tuple(each for each in NEEDED[Use.WRITES] if each in model.lacks)
+    if not model.asked and not lacks:
+        return tr(_STARTER_SMALL if model.starter else _SMALL) if model.small else ""
+    told = (_ASKED[model.asked or ()], _LACKS.get(lacks, ""))
+    return " ".join(tr(text) for text in told if text)
