@@ -48,6 +48,8 @@ _EMBEDDERS = frozenset(
         "t5encoder",
     }
 )
+_EXPERTS = "_exps."
+"""In the names of weights of which each token needs some only."""
 _PROJECTORS = frozenset({"clip", "mmproj"})
 _BLOCKS = {
     0: (1, 4), 1: (1, 2), 2: (32, 18), 3: (32, 20), 6: (32, 22), 7: (32, 24), 8: (32, 34),
@@ -62,6 +64,7 @@ _BLOCKS = {
 class ModelFile:
     """What a .gguf says about itself. `context` is the tokens it was trained for, `size` its bytes on
     disk, `cache` the bytes its memory of the conversation takes for each token, in all of its `layers`.
+    `idle`: the bytes of a mixture of experts that a token leaves aside.
     """
 
     path: Path
@@ -72,6 +75,12 @@ class ModelFile:
     size: int
     cache: int
     layers: int = 1
+    idle: int = 0
+
+    @property
+    def active(self) -> int:
+        """Bytes of weights that are read for each token."""
+        return self.size - self.idle
 
     @property
     def small(self) -> bool:
@@ -206,13 +215,15 @@ def _read_model_file(path: Path, data: mmap.mmap) -> ModelFile:
     for _ in range(pairs):
         key = header.text()
         values[key] = header.value(header.scalar("I"))
-    parameters = furthest = 0
+    parameters = furthest = experts = 0
     for _ in range(tensors):
-        header.text()
+        name = header.text()
         count = math.prod([header.scalar("Q") for _ in range(header.scalar("I"))])
         weights, packed = _BLOCKS.get(header.scalar("I"), (1, 0))
+        taken = count // weights * packed
         parameters += count
-        furthest = max(furthest, header.scalar("Q") + count // weights * packed)
+        experts += taken if _EXPERTS in name else 0
+        furthest = max(furthest, header.scalar("Q") + taken)
     size = path.stat().st_size
     architecture = str(values.get("general.architecture", ""))
     if header.position + furthest > size or not architecture:
@@ -227,6 +238,8 @@ def _read_model_file(path: Path, data: mmap.mmap) -> ModelFile:
     length = number("embedding_length", 0) // max(1, heads)
     a_token = number("attention.key_length", length) + number("attention.value_length", length)
     layers = number("block_count", 1)
+    all_experts = max(1, number("expert_count", 1))
+    idle_experts = max(0, all_experts - number("expert_used_count", all_experts))
     half_precision = 2
     return ModelFile(
         path=path,
@@ -237,6 +250,7 @@ def _read_model_file(path: Path, data: mmap.mmap) -> ModelFile:
         size=size,
         cache=layers * number("attention.head_count_kv", heads) * a_token * half_precision,
         layers=layers,
+        idle=experts * idle_experts // all_experts,
     )
 
 

@@ -27,6 +27,8 @@ def gguf(
     template: bool = True,
     kind: str = "model",
     packed: int = 99,
+    shape: tuple[int, int] = (1000, 3000),
+    named: str = "token_embd.weight",
     **more: int,
 ) -> bytes:
     """A header as a converter writes it, and some bytes of weights."""
@@ -37,9 +39,9 @@ def gguf(
     if template:
         pairs.append(text("tokenizer.chat_template") + struct.pack("<I", 8) + text("{{ messages }}"))
     pairs += [text(f"{architecture}.{key}") + struct.pack("<II", 4, value) for key, value in more.items()]
-    tensor = text("token_embd.weight") + struct.pack("<IQQIQ", 2, 1000, 3000, packed, offset)
+    tensor = text(named) + struct.pack("<IQQIQ", 2, *shape, packed, offset)
     head = b"GGUF" + struct.pack("<IQQ", version, tensors, len(pairs))
-    return head + b"".join(pairs) + tensor * tensors + bytes(64)
+    return head + b"".join(pairs) + tensor * tensors + bytes(weights)
 
 
 def model(tmp_path: Path, data: bytes) -> Path:
@@ -70,6 +72,18 @@ def test_reads_a_header(tmp_path: Path) -> None:
     file = catalogue.inspect(path)
     assert (file.architecture, file.context, file.parameters) == ("llama", 4096, 3_000_000)
     assert file.cache == 2 * 4 * (16 + 16) * 2
+    assert file.active == file.size
+
+
+def test_of_a_mixture_of_experts_few_are_read_for_each_token(tmp_path: Path) -> None:
+    def inspect(named: str) -> catalogue.ModelFile:
+        counts = {"expert_count": 8, "expert_used_count": 2}
+        data = gguf(named=named, shape=(8, 8), packed=0, weights=256, **counts)
+        return catalogue.inspect(model(tmp_path, data))
+
+    experts, dense = inspect("blk.0.ffn_up_exps.weight"), inspect("blk.0.ffn_up.weight")
+    assert experts.size - experts.active == 256 * 6 // 8
+    assert dense.active == dense.size
 
 
 @pytest.mark.parametrize(

@@ -68,9 +68,19 @@ def list_offers(stopped: Stopped) -> Work[tuple[OfferInfo, ...]]:
     yield from wait_for(probe, stopped)
     machine = describe_machine()
     chosen = fit.recommend(load_offers(), machine)
-    last = next(iter(settings.load().measured_models), None)
-    measured = (last.size, last.writes) if last is not None else None
+    measured = _find_writing()
     return tuple(_describe_offer(offer, machine, chosen, measured) for offer in load_offers())
+
+
+def _find_writing() -> tuple[int, float] | None:
+    """Find the bytes of weights that a model read for each token, and the tokens a second that it
+    wrote: of the one measured last that is there.
+    """
+    for each in settings.load().measured_models:
+        if each.is_of(path := Path(each.path)):
+            with suppress(ModelUnusable):
+                return catalogue.inspect(path).active, each.writes
+    return None
 
 
 def describe_machine() -> fit.Machine:

@@ -56,13 +56,13 @@ def judge_fit(offer: Offer, machine: Machine) -> Fit:
 
 
 def estimate_speed(offer: Offer, measured: tuple[int, float] | None) -> float | None:
-    """Estimate tokens a second it may write, from the bytes of another's weights and the tokens a second that
-    one was measured to write: writing a token means reading all the weights that are active once.
+    """Estimate tokens a second it may write, from the bytes of another's active weights and the tokens a
+    second that one was measured to write: writing a token means reading all the weights that are active once.
     """
     if measured is None or offer.kind != "language":
         return None
-    size, speed = measured
-    return round(speed * size / (offer.size * offer.active), 1)
+    active, speed = measured
+    return round(speed * active / (offer.size * offer.active), 1)
 
 
 def recommend(choice: Sequence[Offer], machine: Machine) -> tuple[Offer, str] | None:
