@@ -37,10 +37,11 @@ class Probed:
     instructions: tuple[str, ...]
     cards: tuple[Card, ...]
 
-    @property
-    def card_memory(self) -> int:
-        """Bytes free on the largest card; 0 without one."""
-        return max((card.free for card in self.cards), default=0)
+    def measure_card(self, held: int = 0) -> int:
+        """Measure the bytes free on the largest card, with those `held` by what would make room; 0 without
+        one.
+        """
+        return max((min(card.free + held, card.total) for card in self.cards), default=0)
 
 
 @cache
@@ -60,6 +61,14 @@ def probe() -> Probed | None:
         process.join()
         ours.close()
     return found
+
+
+def probe_anew() -> Probed | None:
+    """Ask as `probe` does, once more where there are cards: their memory is not what it was."""
+    found = probe()
+    if found is not None and found.cards:
+        probe.cache_clear()
+    return probe()
 
 
 def _answer_probe(connection: Connection) -> None:

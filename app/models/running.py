@@ -69,6 +69,13 @@ def _plan_on_processor(model: ModelFile, memory: int, cores: int) -> RunSettings
     return RunSettings(0, model.layers + 1, cores, BATCH, max(whole, packed), packed > whole)
 
 
+def estimate_on_card(model: ModelFile, run: RunSettings) -> int:
+    """Estimate the bytes of a graphics card that a model takes which is run like that."""
+    if not run.layers:
+        return 0
+    return _CARD_MEMORY + (model.size + model.cache * run.context) * run.layers // run.of
+
+
 def step_down(run: RunSettings) -> RunSettings | None:
     """Step down to the next safer way to run it: fewer layers on the card, none, less at once, a shorter
     context; None where there is none left.

@@ -19,7 +19,7 @@ def test_llama_cpp_tells_what_it_computes_with() -> None:
     assert found is not None and found.instructions
     assert found is probe()  # asked once
     assert all(0 <= card.free <= card.total for card in found.cards)
-    assert found.card_memory >= 0
+    assert found.measure_card() >= 0
 
 
 @pytest.fixture

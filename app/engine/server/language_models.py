@@ -18,6 +18,8 @@ from app.engine.server.machine import measure_model
 from app.engine.server.work import Stopped, wait_for
 from app.models import catalogue
 from app.models.generator import Generator, Source
+from app.models.hardware import Held, measure_held
+from app.models.running import estimate_on_card
 
 
 class LanguageModels:
@@ -73,6 +75,16 @@ class LanguageModels:
         if self.generator.is_resting and not rested:
             self._announce(ModelMoved())
         return left
+
+    def measure_held(self) -> Held:
+        """Measure what the loaded model would give back to one that takes its place."""
+        path, run, process = self.generator.path, self.generator.run, self.generator.process
+        if process is None or process.pid is None or path is None or run is None:
+            return Held()
+        on_card = 0
+        with suppress(ModelUnusable):
+            on_card = estimate_on_card(catalogue.inspect(path), run)
+        return Held(measure_held(process.pid), on_card)
 
     def use(self, named: str, turn: AbstractContextManager[None], stopped: Stopped) -> Work[ModelInfo | None]:
         """Try a model, while `turn` is held, and choose it; "none": quotes only. What it is able to do is

@@ -95,7 +95,7 @@ class ModelsHandler:
             case protocol.Warm():
                 return fulfil(request, self._warm(request.language))
             case protocol.Offers():
-                return fulfil(request, obtaining.list_offers(stopped))
+                return fulfil(request, obtaining.list_offers(self._language_models.measure_held(), stopped))
             case protocol.GetModel():
                 return fulfil(request, obtaining.get_offered(request, stopped))
             case protocol.RemoveModel():

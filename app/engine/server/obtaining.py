@@ -18,13 +18,14 @@ from app.engine.protocol import ModelInfo, OfferInfo
 from app.engine.server.machine import find_measured
 from app.engine.server.work import Stopped, wait_for
 from app.models import catalogue, hardware
+from app.models.hardware import Held
 from app.models.obtain import fit
 from app.models.obtain.download import get_model, locate_target, measure_unfinished
 from app.models.obtain.found import CARREL, Found, find_models, name_model
 from app.models.obtain.offers import Offer, find_offer, load_offers
 from app.models.obtain.transfer import PART
 from app.models.prefixes import forget_prefixes
-from app.models.probe import probe
+from app.models.probe import probe, probe_anew
 from app.models.profile import find_profile
 
 
@@ -62,11 +63,11 @@ def describe_server(server: ModelServer) -> ModelInfo:
     return ModelInfo(server.name, "language", server.address, 0, in_use=True, server=server.describe())
 
 
-def list_offers(stopped: Stopped) -> Work[tuple[OfferInfo, ...]]:
-    """List what can be got and how it suits this machine."""
+def list_offers(held: Held, stopped: Stopped) -> Work[tuple[OfferInfo, ...]]:
+    """List what can be got and how it suits this machine, once what is `held` by the loaded model is free."""
     yield Progress("Looking at this machine", 0)
-    yield from wait_for(probe, stopped)
-    machine = describe_machine()
+    yield from wait_for(probe_anew, stopped)
+    machine = describe_machine(held)
     chosen = fit.recommend(load_offers(), machine)
     measured = _find_writing()
     return tuple(_describe_offer(offer, machine, chosen, measured) for offer in load_offers())
@@ -83,10 +84,11 @@ def _find_writing() -> tuple[int, float] | None:
     return None
 
 
-def describe_machine() -> fit.Machine:
-    """Describe what there is to run a model with."""
+def describe_machine(held: Held) -> fit.Machine:
+    """Describe what there is to run a model with in place of the loaded one."""
     probed = probe()
-    return fit.Machine(hardware.measure_memory(), hardware.count_cores(), probed.card_memory if probed else 0)
+    card = probed.measure_card(held.card) if probed else 0
+    return fit.Machine(hardware.measure_memory() + held.memory, hardware.count_cores(), card)
 
 
 def _describe_offer(
