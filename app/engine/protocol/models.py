@@ -81,7 +81,8 @@ class OfferInfo:
     """A model that can be got, and how it suits this machine. `memory` are the bytes that it takes here,
     `fits` is "fits", "tight" or "too_big", `tokens_per_second` what it may write (None: nothing was measured
     yet), `recommended` why it is the one to get, `path` where it is if it is here, `unfinished` the bytes
-    that an earlier try has got.
+    that an earlier try has got. `packages`: in how many packages of the Python package index others put it in
+    parts; 0 where it is not there.
     """
 
     name: str
@@ -99,7 +100,7 @@ class OfferInfo:
     sha256: str | None
     source: str
     gated: bool
-    from_packages: bool
+    packages: int
     fits: str
     memory: int
     tokens_per_second: float | None

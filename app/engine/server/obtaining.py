@@ -114,7 +114,7 @@ def _describe_offer(
         sha256=offer.sha256,
         source=offer.source[0],
         gated=offer.gated,
-        from_packages=offer.packages is not None,
+        packages=len(offer.packages.list_names()) if offer.packages is not None else 0,
         fits=fit.judge_fit(offer, machine).value,
         memory=fit.estimate_memory(offer),
         tokens_per_second=fit.estimate_speed(offer, measured),

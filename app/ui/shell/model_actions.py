@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.engine.protocol import Failed, FindForeign, ForeignDocuments
+from app.engine.protocol import Failed, FindForeign, ForeignDocuments, ModelInfo
 from app.ui.services.engine_bridge import EngineBridge
 from app.ui.services.leaving import tell_what_leaves
 from app.ui.services.vector_places import VectorPlaces
@@ -41,6 +41,7 @@ class ModelActions(QObject):
         window.chat.composer.box.textChanged.connect(self._wake)
         self._models.changed.connect(self._changed)
         self._models.failed.connect(self._failed)
+        window.offers.got.connect(self._offer_got)
         window.indexing.activity_changed.connect(self._look_at_languages)
 
     def _wake(self) -> None:
@@ -111,6 +112,16 @@ class ModelActions(QObject):
             self._window.messages.tell(
                 tr("“{name}” is a model, not a document. It can write answers.", name=PurePath(file).name),
                 action=(tr("Use it"), partial(self._models.use, file)),
+            )
+
+    def _offer_got(self, model: ModelInfo) -> None:
+        """Offers to use a model that has come, unless its card does so already."""
+        from app.ui.dialogs.offers import OffersDialog
+
+        if not self._window.findChildren(OffersDialog):
+            self._window.messages.tell(
+                tr("{name} is here now.", name=model.name),
+                action=(tr("Use it"), partial(self._window.offers.use, model)),
             )
 
     def _changed(self) -> None:
