@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from app.engine.client import EngineClient
 from app.engine.protocol import Add, FindForeign, NetworkLog
-from app.engine.server.embedder_language import is_foreign
+from app.engine.server.embedder_language import find_languages, is_foreign
 from app.models.embedder import Embedder
 
 GERMAN = (
@@ -41,6 +42,21 @@ def test_a_text_is_told_from_english(text: str, foreign: bool) -> None:
 
 def test_the_starter_says_which_language_it_reads() -> None:
     assert Embedder().languages == ("en",)
+    assert find_languages(Embedder()) == ("en",)
+
+
+@pytest.mark.parametrize(
+    ("name", "languages"),
+    [("bge-small-en-v1.5", ("en",)), ("multilingual-e5-small", ("multilingual",)), ("x", ())],
+)
+def test_so_does_one_of_the_list_whose_card_is_not_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, languages: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("CARREL_MODELS", str(tmp_path))
+    shutil.copytree(
+        Embedder().folder, tmp_path / name, ignore=shutil.ignore_patterns("README.md", "*.onnx", "*.bin")
+    )
+    assert find_languages(Embedder(tmp_path / name)) == languages
 
 
 def test_most_documents_decide(library_folder: Path, tmp_path: Path) -> None:

