@@ -23,7 +23,8 @@ from app.engine.protocol import (
     UseModel,
     UseReranker,
 )
-from app.ui.dialogs.offers import OffersDialog
+from app.ui.dialogs.offers import OfferCard, OffersDialog
+from app.ui.services.embedding_models import EmbeddingModels
 from app.ui.services.language_models import LanguageModels
 from app.ui.services.model_offers import ModelOffers
 from tests.ui.window_bridge import WindowBridge
@@ -70,9 +71,11 @@ def bridge(tmp_path: object) -> WindowBridge:
 @pytest.fixture
 def dialog(qtbot: QtBot, bridge: WindowBridge) -> OffersDialog:
     models = LanguageModels(bridge)  # type: ignore[arg-type]
-    offers = ModelOffers(bridge, models)  # type: ignore[arg-type]
+    embedders = EmbeddingModels(bridge, models)  # type: ignore[arg-type]
+    offers = ModelOffers(bridge, models, embedders)  # type: ignore[arg-type]
     shown = OffersDialog(offers)
     models.setParent(shown)
+    embedders.setParent(shown)
     offers.setParent(shown)
     qtbot.addWidget(shown)
     shown.show()
@@ -205,11 +208,52 @@ def test_a_model_that_is_here_is_used_and_not_deleted(dialog: OffersDialog, brid
     assert bridge.last(UseReranker).request == UseReranker("/models/Orders")
 
 
+def test_a_reranking_model_can_be_left_again(dialog: OffersDialog, bridge: WindowBridge) -> None:
+    button = dialog.cards["Orders"].use_button
+    assert button.text() == "Use" and ORDERS.path is not None
+    button.click()
+    bridge.last(UseReranker).done(None)
+    bridge.last(Models).done((ModelInfo("Orders", "reranking", ORDERS.path, 1, True),))
+    assert button.text() == "Stop using it" and button.isEnabled()
+    button.click()
+    assert bridge.last(UseReranker).request == UseReranker("none")
+    bridge.last(UseReranker).done(None)
+    bridge.last(Models).done(())
+    assert button.text() == "Use" and button.isEnabled()
+
+
+def test_an_embedding_model_shows_how_far_its_index_is_and_can_be_given_up(
+    qtbot: QtBot, dialog: OffersDialog, bridge: WindowBridge
+) -> None:
+    finder = offer("Finder", kind="embedding", path="/models/Finder")
+    other = ModelInfo("Other", "embedding", "/mine/other", 1, False, program="folder")
+    dialog.cards["Finder"] = card = OfferCard(dialog.findChild(ModelOffers), finder)
+    qtbot.addWidget(card)
+    dialog.findChild(ModelOffers).refresh()
+    bridge.last(Offers).done((SMALL, LARGE, BEST, ORDERS, finder))
+    bridge.last(FoundModels).done((other,))
+    assert card.building.isHidden()
+    card.use_button.click()
+    sent = bridge.last(UseEmbedder)
+    sent.tell(Progress("Building the new index", 1200, 5000))
+    assert not card.building.isHidden() and card.remove_button.isHidden()
+    assert card.building.text.text() == "Building the index of “Finder” · 1,200 of 5,000"
+    assert (card.building.bar.value(), card.building.bar.maximum()) == (1200, 5000)
+    assert not card.use_button.isEnabled() and not dialog.found[other.path].use_button.isEnabled()
+    assert dialog.cards["Orders"].use_button.isEnabled()
+    card.building.cancel_button.click()
+    assert sent.cancelled
+    qtbot.waitUntil(lambda: not sent.open)
+    assert card.building.isHidden() and card.use_button.isEnabled() and not card.error.text()
+
+
 def test_a_list_that_cannot_be_had(qtbot: QtBot, bridge: WindowBridge) -> None:
     models = LanguageModels(bridge)  # type: ignore[arg-type]
-    offers = ModelOffers(bridge, models)  # type: ignore[arg-type]
+    embedders = EmbeddingModels(bridge, models)  # type: ignore[arg-type]
+    offers = ModelOffers(bridge, models, embedders)  # type: ignore[arg-type]
     shown = OffersDialog(offers)
     models.setParent(shown)
+    embedders.setParent(shown)
     offers.setParent(shown)
     qtbot.addWidget(shown)
     bridge.last(Offers).fail("LibraryBusy", "Another Carrel has this library open.")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.core.sizes import describe_size
 from app.engine.protocol import ModelInfo
+from app.ui.dialogs.use_button import BuildingBar, UseButton
 from app.ui.services.model_offers import ModelOffers
 from app.ui.theme import theme
-from app.ui.theme.translation import tr
 from app.ui.theme.wording import breakable
 from app.ui.widgets.error_label import ErrorLabel
 
@@ -24,7 +24,7 @@ class FoundCard(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         look = theme.tokens()
-        self._offers, self._model = offers, model
+        self._model = model
         name = QLabel(model.name, textFormat=Qt.TextFormat.PlainText)
         name.setProperty("kind", "heading")
         program = model.program if model.program != _FOLDER else None
@@ -33,9 +33,8 @@ class FoundCard(QFrame):
         path = QLabel(breakable(model.path), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         path.setProperty("kind", "muted")
         self.error = ErrorLabel()
-        self.use_button = QPushButton()
-        self.use_button.setAccessibleDescription(model.name)
-        self.use_button.clicked.connect(lambda: offers.use(model))
+        self.use_button = UseButton(offers, model)
+        self.building = BuildingBar(offers, model)
         first = QHBoxLayout()
         first.addWidget(name, 1)
         first.addWidget(self.use_button)
@@ -43,12 +42,11 @@ class FoundCard(QFrame):
         layout.setContentsMargins(look.space_m, look.space_m, look.space_m, look.space_m)
         layout.setSpacing(look.space_xs)
         layout.addLayout(first)
-        for widget in (self.about, path, self.error):
+        for widget in (self.about, path, self.building, self.error):
             layout.addWidget(widget)
         self.update_use()
 
     def update_use(self) -> None:
-        """Shows whether it is in use now."""
-        in_use = self._offers.in_use(self._model)
-        self.use_button.setEnabled(not in_use)
-        self.use_button.setText(tr("In use") if in_use else tr("Use"))
+        """Shows whether it is in use now, or about to be."""
+        self.use_button.show_model(self._model)
+        self.building.show_model(self._model)

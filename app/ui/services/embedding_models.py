@@ -27,6 +27,8 @@ class EmbeddingModels(QObject):
         self._all = models
         self._models: tuple[ModelInfo, ...] = ()
         self._wanted: str | None = None
+        self._folder: str | None = None
+        """Where that one is."""
         self._request = 0
         self._busy = False
         self.progress: Progress | None = None
@@ -50,6 +52,10 @@ class EmbeddingModels(QObject):
         told = next((model.name for model in self._models if model.building), None)
         return told if self._wanted is None else told or self._wanted
 
+    def is_building(self, folder: str) -> bool:
+        """Whether the index of the model in `folder` is being built."""
+        return folder == self._folder or any(each.building and each.path == folder for each in self._models)
+
     def name_of(self, folder: str) -> str:
         """What the model in `folder` (or STARTER) is called."""
         starter = self.starter
@@ -61,7 +67,7 @@ class EmbeddingModels(QObject):
         """Builds the index of the model in `folder` (or STARTER) and then answers with it."""
         if self._wanted is not None:
             return
-        self._wanted = self.name_of(folder)
+        self._wanted, self._folder = self.name_of(folder), folder
         self.progress = None
         self._request = self._bridge.request(
             UseEmbedder(folder),
@@ -107,7 +113,7 @@ class EmbeddingModels(QObject):
             self.failed.emit(failure)
 
     def _over(self) -> None:
-        self._wanted = self.progress = None
+        self._wanted = self._folder = self.progress = None
         self._request = 0
         self.changed.emit()
         self._all.refresh()

@@ -19,11 +19,11 @@ from app.engine.protocol import (
     Offers,
     RemoveModel,
     Request,
-    UseEmbedder,
     UseReranker,
 )
+from app.ui.services.embedding_models import EmbeddingModels
 from app.ui.services.engine_bridge import EngineBridge
-from app.ui.services.language_models import LanguageModels
+from app.ui.services.language_models import NONE, LanguageModels
 from app.ui.theme.translation import tr
 
 T = TypeVar("T")
@@ -31,17 +31,25 @@ T = TypeVar("T")
 
 class ModelOffers(QObject):
     """The models that are offered, and those that are on this computer already. Signals: changed() when what
-    is known or under way changed; got(ModelInfo) when one has come; failed(name, Failed) when one could not be
-    got, used or removed, or none was found; `name` is the path of what is no offer.
+    is known or under way changed; got(ModelInfo) when one has come; failed(name, Failed) when one could not
+    be got, used or removed, or none was found; `name` is the path of what is no offer.
     """
 
     changed = Signal()
     got = Signal(object)
     failed = Signal(str, object)
 
-    def __init__(self, bridge: EngineBridge, models: LanguageModels, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bridge: EngineBridge,
+        models: LanguageModels,
+        embedders: EmbeddingModels,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._bridge, self._models = bridge, models
+        self._bridge, self._models, self.embedders = bridge, models, embedders
+        self._building: str | None = None
+        """The name of the embedding model that was put to use here, until it is in use."""
         self.offers: tuple[OfferInfo, ...] = ()
         self.found: tuple[ModelInfo, ...] = ()
         """Those that other programs got, or that are in folders which the person named."""
@@ -58,6 +66,9 @@ class ModelOffers(QObject):
         self.not_measured: Failed | None = None
         """Why the speed of the model in use could not be measured."""
         models.changed.connect(self.changed)
+        embedders.changed.connect(self.changed)
+        embedders.built.connect(lambda _model: self._forget_building())
+        embedders.failed.connect(self._tell_not_built)
 
     @property
     def known(self) -> bool:
@@ -112,9 +123,23 @@ class ModelOffers(QObject):
         if model.kind == "language":
             self._models.use(model.path)
         elif model.kind == "embedding":
-            self._request(name, UseEmbedder(model.path))
+            self._building = name
+            self.embedders.use(model.path)
         else:
             self._request(name, UseReranker(model.path))
+
+    def leave(self, model: OfferInfo | ModelInfo) -> None:
+        """Ends the use of a model, one of a kind that answers can do without."""
+        self._request(model.name if isinstance(model, OfferInfo) else model.path, UseReranker(NONE))
+
+    def can_leave(self, kind: str) -> bool:
+        """Whether answers can do without a model of a kind; without a language model is chosen elsewhere."""
+        return kind == "reranking"
+
+    def is_changing(self, kind: str) -> bool:
+        """Whether another model of a kind is about to be used, so that none can be chosen."""
+        busy = {"language": self._models.loading, "embedding": self.embedders.building}
+        return busy.get(kind) is not None
 
     def add_folder(self, folder: str) -> None:
         """Has models looked for in a folder, from now on."""
@@ -135,6 +160,15 @@ class ModelOffers(QObject):
             on_done=self._changed,
             on_failed=lambda failure: self.failed.emit(name, failure),
         )
+
+    def _forget_building(self) -> None:
+        self._building = None
+        self.changed.emit()
+
+    def _tell_not_built(self, failure: Failed) -> None:
+        name, self._building = self._building, None
+        if name is not None:
+            self.failed.emit(name, failure)
 
     def _list_found(self, found: tuple[ModelInfo, ...]) -> None:
         self.found = found

@@ -66,7 +66,7 @@ def _make_services(window: MainWindow) -> None:
     window.indexing = Indexing(bridge, window)
     window.models = LanguageModels(bridge, window)
     window.embedders = EmbeddingModels(bridge, window.models, window)
-    window.offers = ModelOffers(bridge, window.models, window)
+    window.offers = ModelOffers(bridge, window.models, window.embedders, window)
     window.settings = EngineSettings(bridge, window)
     look = window.settings.appearance
     look.changed.connect(lambda: theme.choose(look.value))

@@ -57,9 +57,10 @@ class SettingsActions(QObject):
             take(folder)
 
     def _tell_failure(self, failure: Failed) -> None:
+        from app.ui.dialogs.offers import OffersDialog
         from app.ui.dialogs.settings import SettingsDialog
 
-        if not self._window.findChildren(SettingsDialog):
+        if not any(self._window.findChildren(kind) for kind in (SettingsDialog, OffersDialog)):
             self._window.tell_failure(failure)
 
     def _embedder_built(self, model: ModelInfo) -> None:
