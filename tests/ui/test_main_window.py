@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QDialogButtonBox,
     QFileDialog,
     QLineEdit,
     QMessageBox,
@@ -310,6 +311,27 @@ def test_the_dialog_stays_open_when_a_model_cannot_be_used(
     bridge.last(UseModel).done(None)
     with qtbot.waitSignal(dialog.accepted):
         bridge.last(Models).done(())
+
+
+def test_a_model_that_is_being_loaded_can_be_given_up(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    dialog: ModelDialog = window.model_actions.choose()
+    dialog.offer_file("/models/letter.gguf")
+    dialog.use_button.click()
+    cancel = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Cancel)
+    cancel.click()
+    assert bridge.last(UseModel).cancelled
+    qtbot.waitUntil(lambda: not bridge.last(UseModel).open)
+    assert dialog.isVisible() and dialog.use_button.isEnabled() and not dialog.error.text()
+    cancel.click()
+    assert not dialog.isVisible()
+    window.models.use("/models/letter.gguf")
+    (message,) = window.messages.messages()
+    assert message.button is not None and message.button.text() == "Stop"
+    message.button.click()
+    qtbot.waitUntil(lambda: not bridge.last(UseModel).open)
+    assert window.models.in_use == STARTER and messages(window) == []
 
 
 # Keyboard and names

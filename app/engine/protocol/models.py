@@ -152,7 +152,8 @@ class FindModel(Request[ModelInfo]):
 @dataclass(frozen=True, slots=True)
 class UseModel(Request[ModelInfo | None]):
     """Choose the .gguf to answer with ("starter": the one that ships, "none": quotes only). It is tried
-    first, and what it is able to do is measured once: yields Progress. The result is None for "none".
+    first, and what it is able to do is measured once: yields Progress. Cancel leaves the choice as it was. The
+    result is None for "none".
     """
 
     path: str

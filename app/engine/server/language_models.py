@@ -88,7 +88,7 @@ class LanguageModels:
 
     def use(self, named: str, turn: AbstractContextManager[None], stopped: Stopped) -> Work[ModelInfo | None]:
         """Try a model, while `turn` is held, and choose it; "none": quotes only. What it is able to do is
-        measured once. Raises ModelUnusable.
+        measured once. Raises ModelUnusable, and Cancelled, after which the choice is what it was.
         """
         if named == "none":
             choices.choose_language_model(choices.NO_MODEL)
@@ -99,10 +99,10 @@ class LanguageModels:
             raise ModelUnusable("The starter model is not installed; setting Carrel up again brings it back.")
         with turn:
             yield from wait_for(lambda: self.generator.load(path, stopped), stopped)
-            choices.choose_language_model(None if path == starter else str(path))
             if path != starter:  # what that can do is known
                 with suppress(EngineDied):
                     yield from measure_model(self.generator, stopped)
+            choices.choose_language_model(None if path == starter else str(path))
         return obtaining.describe_language_model(path, in_use=True)
 
     def use_server(

@@ -105,7 +105,7 @@ class ModelDialog(FittingDialog):
         self.use_button = buttons.addButton(tr("Use this model"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.use_button.setProperty("kind", "primary")
         self.default_button = self.use_button
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(self._cancel)
         buttons.accepted.connect(self._submit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.space_xl, look.space_xl, look.space_xl, look.space_l)
@@ -130,6 +130,14 @@ class ModelDialog(FittingDialog):
             self.accept()  # as it is
         else:
             self._models.use(path)
+
+    def _cancel(self) -> None:
+        """Gives up what is being loaded, and closes where nothing is."""
+        if self._models.loading is None:
+            self.reject()
+            return
+        self._submitted = False
+        self._models.cancel()
 
     def _update(self) -> None:
         loading = self._models.loading is not None

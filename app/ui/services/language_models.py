@@ -42,7 +42,7 @@ class LanguageModels(QObject):
         """The name of the model that is being tried."""
         self.stage: str | None = None
         """What is being done with it, once the engine has told."""
-        self._asked = 0
+        self._asked = self._number = 0
         self._waking = False
         self._woken_path: str | None = None
         """Where the model is that was called back into memory, for as long as it has not come."""
@@ -111,9 +111,14 @@ class LanguageModels(QObject):
         self.loading = tr("the model server")
         self._request(UseServer(address, model, insisted, key))
 
+    def cancel(self) -> None:
+        """Gives up the model that is being loaded or measured; the one in use stays it."""
+        if self.loading is not None:
+            self._bridge.cancel(self._number)
+
     def _request(self, request: Request[Any]) -> None:
         self.stage = None
-        self._bridge.request(
+        self._number = self._bridge.request(
             request, owner=self, on_event=self._tell, on_done=self._used, on_failed=self._not_used
         )
         self.changed.emit()
@@ -142,5 +147,6 @@ class LanguageModels(QObject):
 
     def _not_used(self, failure: Failed) -> None:
         self.loading = None
-        self.failed.emit(failure)
+        if failure.kind != "Cancelled":
+            self.failed.emit(failure)
         self.changed.emit()

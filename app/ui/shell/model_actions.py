@@ -133,7 +133,8 @@ class ModelActions(QObject):
             self._loading.dismiss()
             self._loading = None
         if says and self._loading is None:
-            self._loading = self._window.messages.tell(says)
+            action = (tr("Stop"), self._models.cancel)
+            self._loading = self._window.messages.tell(says, action=action)
 
     def _failed(self, failure: Failed) -> None:
         from app.ui.dialogs.model import ModelDialog
