@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -31,16 +32,20 @@ def wait_until(reached: Callable[[], bool]) -> None:
         time.sleep(0.02)
 
 
-def is_in_memory(client: EngineClient, model: Path) -> bool:
-    """Whether a process of the engine's holds the model's file."""
+def find_holding(client: EngineClient, model: Path) -> psutil.Process | None:
+    """The process of the engine's that holds the model's file."""
     assert client.process is not None and client.process.pid is not None
     for child in psutil.Process(client.process.pid).children(recursive=True):
         try:
             if any(each.path == str(model) for each in child.memory_maps()):
-                return True
+                return child
         except psutil.Error:
             continue
-    return False
+    return None
+
+
+def is_in_memory(client: EngineClient, model: Path) -> bool:
+    return find_holding(client, model) is not None
 
 
 def find_in_use(client: EngineClient) -> ModelInfo:
@@ -76,6 +81,26 @@ def test_it_is_back_before_the_question_where_that_is_being_typed(tmp_path: Path
         client.call(UseIdleMinutes(0))
         client.call(Warm())
         assert not find_in_use(client).resting
+
+
+def test_typing_brings_back_one_that_was_killed_and_puts_out_no_other(tmp_path: Path) -> None:
+    starter = catalogue.find_starter()
+    if starter is None:
+        pytest.skip("the starter model is not installed")
+    starter = starter.resolve()
+    other = Path(shutil.copy(starter, tmp_path.resolve() / "other.gguf"))
+    with EngineClient(tmp_path / "library") as client:
+        client.call(Add((str(make_pdf(tmp_path / "garden.pdf", GARDEN)),)))
+        client.call(Warm())
+        process = find_holding(client, starter)
+        assert process is not None
+        process.kill()
+        wait_until(lambda: not is_in_memory(client, starter))
+        client.call(Warm())
+        assert is_in_memory(client, starter)
+        client.call(replace(TOURS, model=str(other)))
+        client.call(Warm())
+        assert is_in_memory(client, other) and not is_in_memory(client, starter)
 
 
 def test_each_is_looked_at_when_its_time_comes_and_none_where_that_is_not_wanted() -> None:

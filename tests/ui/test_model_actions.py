@@ -55,18 +55,22 @@ def test_a_model_that_left_memory_comes_back_while_a_question_is_typed(
 ) -> None:
     box, before = window.chat.composer.box, len(bridge.of(Warm))
     qtbot.keyClicks(box, "Ho")
-    assert len(bridge.of(Warm)) == before
+    assert len(bridge.of(Warm)) == before + 1, "where it is, the engine knows"
+    bridge.last(Warm).done(None)
     bridge.broadcast.emit(ModelMoved())
     bridge.last(Models).done((replace(STARTER, resting=True), EMBEDDER))
     dialog = window.model_actions.choose()
     assert "It has left memory" in dialog.starter.button.accessibleDescription()
     dialog.reject()
     qtbot.keyClicks(box, "w much")
-    assert len(bridge.of(Warm)) == before + 1, "once, whatever is typed meanwhile"
+    assert len(bridge.of(Warm)) == before + 2, "once, whatever is typed meanwhile"
     bridge.last(Warm).done(None)
     bridge.last(Models).done((STARTER, EMBEDDER))
     qtbot.keyClicks(box, "?")
-    assert len(bridge.of(Warm)) == before + 1
+    assert len(bridge.of(Warm)) == before + 2
+    box.clear()
+    qtbot.keyClicks(box, "W")
+    assert len(bridge.of(Warm)) == before + 3, "it may have been killed meanwhile"
 
 
 def test_an_answer_that_a_newer_one_overtook_is_left_out(window: MainWindow, bridge: WindowBridge) -> None:

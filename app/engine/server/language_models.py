@@ -68,6 +68,10 @@ class LanguageModels:
             self._announce(ModelMoved())
         return self.generator, None
 
+    def has_another(self) -> bool:
+        """Tell whether another model than the chosen one was used last."""
+        return self.generator.source not in (None, self.find(None))
+
     def rest_if_idle(self, seconds: float) -> float | None:
         """Let the model leave memory, as Generator does, and tell of it."""
         rested = self.generator.is_resting

@@ -130,6 +130,8 @@ class ModelsHandler:
         self._warm_helpers()
         try:
             yield from self._embedders.prepare()
+            if self._language_models.has_another():
+                return  # a question that names it may be under way
             generator, _ = yield from self._language_models.prepare(None)
             if generator is not None and (profile := find_profile(generator.path)).writes:
                 prepare_answer(generator, profile)

@@ -45,7 +45,7 @@ class LanguageModels(QObject):
         self._asked = self._number = 0
         self._waking = False
         self._woken_path: str | None = None
-        """Where the model is that was called back into memory, for as long as it has not come."""
+        """Where the model is that was called into memory for the question that is typed."""
 
     @property
     def starter(self) -> ModelInfo | None:
@@ -79,11 +79,12 @@ class LanguageModels(QObject):
         self._bridge.request(Models(), owner=self, on_done=take, on_failed=lambda failure: None)
 
     def wake(self) -> None:
-        """Has the model that answers come back into memory, if it left; called while a question is typed.
-        One that did not come is not called again, see `forget_attempt`.
+        """Has the model that answers come into memory, where it is not; called while a question is typed.
+        Only the engine knows where it is: it may have been killed, or not been there yet. So it is called
+        once a question, see `forget_attempt`, and when it left memory since.
         """
         model = self.in_use
-        if self._waking or model is None or not model.resting or model.reason is not None:
+        if self._waking or model is None or model.server or model.reason is not None:
             return
         if model.path == self._woken_path:
             return
@@ -91,7 +92,7 @@ class LanguageModels(QObject):
         self._bridge.request(Warm(), owner=self, on_done=self._woken, on_failed=self._woken)
 
     def forget_attempt(self) -> None:
-        """Has `wake` call a model once more that did not come."""
+        """Has `wake` call the model once more."""
         self._woken_path = None
 
     def use(self, path: str) -> None:
@@ -129,10 +130,11 @@ class LanguageModels(QObject):
             self.changed.emit()
 
     def _list(self, models: tuple[ModelInfo, ...]) -> None:
+        was_there = self.in_use is not None and not self.in_use.resting
         self.all = models
         self._models = tuple(model for model in models if model.kind == "language")
         self.known = True
-        if self.in_use is None or not self.in_use.resting or self.in_use.path != self._woken_path:
+        if self.in_use is None or (was_there and self.in_use.resting):
             self._woken_path = None
         self.changed.emit()
         self.listed.emit(models)
@@ -143,7 +145,8 @@ class LanguageModels(QObject):
 
     def _woken(self, _reply: object) -> None:
         self._waking = False
-        self.refresh()
+        if self.in_use is not None and self.in_use.resting:
+            self.refresh()
 
     def _not_used(self, failure: Failed) -> None:
         self.loading = None
