@@ -24,6 +24,9 @@ def add_commands(commands: Commands) -> None:
         "--data", action="store_true", help="where everything is that Carrel keeps, and how to be rid of it"
     )
     sub.add_argument(
+        "--measure", action="store_true", help="measure anew how fast the language model in use is here"
+    )
+    sub.add_argument(
         "--network", action="store_true", help="every attempt to reach another machine, and what came of it"
     )
 
@@ -38,7 +41,7 @@ def _examine(args: argparse.Namespace) -> int:
     if args.data:
         return _list_places(args)
     with open_engine(args) as engine:
-        checks = terminal.result(engine.stream(protocol.Doctor()), quiet=args.json)
+        checks = terminal.result(engine.stream(protocol.Doctor(args.measure)), quiet=args.json)
     if args.json:
         print_json({"checks": [make_plain(check) for check in checks]})
     else:

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from app.core import settings
+from app.core.abilities import Ability, MeasuredModel
 from app.core.errors import Cancelled
-from app.core.events import Progress
+from app.core.events import Progress, run_to_end
 from app.engine.server.language_models import LanguageModels
+from app.engine.server.machine import measure_model
 from app.models import catalogue
 
 
@@ -45,3 +47,15 @@ def test_a_model_given_up_while_it_is_measured_is_not_chosen(
                 stops.append(True)
     assert settings.load().language_model is None
     assert list(models.prepare(None)) and models.generator.path == catalogue.find_starter()
+
+
+def test_speed_is_measured_anew_and_what_it_can_do_is_kept(other: Path, models: LanguageModels) -> None:
+    size = other.stat().st_size
+    kept = MeasuredModel(str(other), size, 0.1, 0.1, tuple(Ability), (Ability.REWRITES,), asked=8)
+    settings.save(settings.Settings(measured_models=(kept,)))
+    models.generator.load(other)
+    assert run_to_end(measure_model(models.generator, lambda: False)) == kept
+    found = run_to_end(measure_model(models.generator, lambda: False, anew=True))
+    assert found is not None and found.reads > 1 and found.writes > 1 and found.drafting is not None
+    assert (found.tried, found.shown, found.asked) == (kept.tried, kept.shown, kept.asked)
+    assert settings.load().measured_models == (found,)

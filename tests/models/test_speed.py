@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.core import settings
@@ -55,6 +57,11 @@ def test_the_doctor_tells_it_and_keeps_it(library_folder: object) -> None:
         assert kept.drafting is not None and kept.drafting > 0
         assert f"({kept.drafting:.2f} times as fast)" in checks["Speed"].detail
         assert checks["Self-test"].detail.endswith("; the documents' own words are shown")
+        settings.save(replace(settings.load(), measured_models=(replace(kept, reads=0.5, writes=0.5),)))
+        speed = {check.name: check for check in engine.call(protocol.Doctor())}["Speed"].detail
+        assert speed.startswith("reads 0 and writes 0 tokens") and "carrel doctor --measure" in speed
+        speed = {check.name: check for check in engine.call(protocol.Doctor(measures=True))}["Speed"].detail
+        assert not speed.startswith("reads 0 ") and "carrel doctor --measure" not in speed
         assert "cores" in checks["Processor"].detail and " of " in checks["Memory"].detail
         assert checks["Graphics cards"].detail
         offers = engine.call(protocol.Offers())

@@ -110,7 +110,10 @@ def test_what_the_computer_has_and_how_fast_the_model_is(dialog: OffersDialog, b
     assert card.speed.text() == "Qwen reads 61 and writes 12 tokens a second here."
     bridge.last(Offers).done((replace(SMALL, tokens_per_second=9.6), LARGE, BEST, ORDERS))
     said = "Takes about 2.0 GB of memory · writes about 10 tokens a second here"
-    assert dialog.cards["Small"].needs.text() == said and not card.measure_button.isVisible()
+    assert dialog.cards["Small"].needs.text() == said
+    assert card.measure_button.text() == "Measure again" and card.measure_button.isEnabled()
+    card.measure_button.click()
+    assert bridge.last(FindComputer).open and not card.measure_button.isEnabled()
 
 
 def test_models_that_are_here_already_can_be_used(dialog: OffersDialog, bridge: WindowBridge) -> None:

@@ -21,7 +21,11 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Doctor(Request[tuple[Check, ...]]):
-    """What this machine has, what works, what is missing."""
+    """What this machine has, what works, what is missing. `measures`: how fast the language model in use is
+    here is measured anew.
+    """
+
+    measures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class Computer:
 @dataclass(frozen=True, slots=True)
 class FindComputer(Request[Computer]):
     """Tell what this machine has to run models with. Yields Progress. `measures`: how fast the language model
-    in use is here is measured first, where it was not.
+    in use is here is measured first, anew where it was.
     """
 
     measures: bool = False

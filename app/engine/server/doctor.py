@@ -47,7 +47,7 @@ class DoctorHandler:
             return fulfil_at_once(request, network_log.list_attempts)
         if isinstance(request, protocol.FindComputer):
             return fulfil(request, self._find_computer(request.measures, stopped))
-        return fulfil(request, self._check_everything(stopped))
+        return fulfil(request, self._check_everything(request.measures, stopped))
 
     def _find_computer(self, measures: bool, stopped: Stopped) -> Work[protocol.Computer]:
         """Tell what there is to run models with; the model in use is loaded and measured where that is
@@ -59,17 +59,17 @@ class DoctorHandler:
             with self._model_lock.hold():
                 generator, _ = yield from self._language_models.prepare(None, stopped)
                 if generator is not None and generator.path is not None:
-                    yield from measure_model(generator, stopped)
+                    yield from measure_model(generator, stopped, anew=True)
         source = self._language_models.find(None)
         return measure_computer(source if isinstance(source, Path) else None)
 
-    def _check_everything(self, stopped: Stopped) -> Work[tuple[Check, ...]]:
+    def _check_everything(self, measures: bool, stopped: Stopped) -> Work[tuple[Check, ...]]:
         yield Progress("Looking at this machine", 0)
         carrel = f"{__version__} on Python {platform.python_version()}, {platform.platform()}"
         machine = yield from check_machine(stopped)
         embedder = yield from self._check_embedder()
         with self._model_lock.hold():
-            language_model = yield from self._check_language_model(stopped)
+            language_model = yield from self._check_language_model(measures, stopped)
         return (Check("Carrel", True, carrel), *machine, *self._check_library(), embedder, *language_model)
 
     def _check_library(self) -> list[Check]:
@@ -102,8 +102,8 @@ class DoctorHandler:
         embedder = self._embedders.current
         return Check("Embedding model", True, f"{embedder.name}, computed in {embedder.precision}")
 
-    def _check_language_model(self, stopped: Stopped) -> Work[list[Check]]:
+    def _check_language_model(self, measures: bool, stopped: Stopped) -> Work[list[Check]]:
         generator, notice = yield from self._language_models.prepare(None)
         if generator is None:
             return [Check("Language model", False, notice or "")]
-        return (yield from check_language_model(generator, stopped))
+        return (yield from check_language_model(generator, stopped, anew=measures))

@@ -91,9 +91,9 @@ def find_measured(model: Path) -> MeasuredModel | None:
 
 
 def check_language_model(
-    generator: LanguageModel, stopped: Callable[[], bool]
+    generator: LanguageModel, stopped: Callable[[], bool], *, anew: bool = False
 ) -> Generator[Event, None, list[Check]]:
-    """Tell how the loaded model is run, how fast it is, and what it may be asked."""
+    """Tell how the loaded model is run, how fast it is, measured `anew` or once, and what it may be asked."""
     if isinstance(generator.source, ModelServer):
         detail = f"{generator.source.name}, reads {generator.context:,} tokens at once"
         return [
@@ -103,14 +103,15 @@ def check_language_model(
     path, run = generator.path, generator.run
     assert path is not None and run is not None
     detail = f"{format_model_name(path.name)} ({path.name}), {describe_run(run)}"
-    return [Check("Language model", True, detail), *(yield from _check_measured(path, generator, stopped))]
+    return [Check("Language model", True, detail), *(yield from _check_measured(path, generator, stopped, anew))]
 
 
 def _check_measured(
-    path: Path, generator: LanguageModel, stopped: Callable[[], bool]
+    path: Path, generator: LanguageModel, stopped: Callable[[], bool], anew: bool
 ) -> Generator[Event, None, list[Check]]:
     name = format_model_name(path.name)
-    measured = yield from measure_model(generator, stopped)
+    before = find_measured(path)
+    measured = yield from measure_model(generator, stopped, anew=anew)
     if measured is None:
         return [Check("Speed", False, f"{name} wrote too little to tell")]
     speed = f"reads {measured.reads:,.0f} and writes {measured.writes:,.0f} tokens a second"
@@ -118,6 +119,8 @@ def _check_measured(
     if measured.drafting is not None:
         on = "on" if profile.drafts else "off"
         speed += f"; drafting from the prompt is {on} ({measured.drafting:.2f} times as fast)"
+    if measured == before and not anew:
+        speed += "; as measured earlier, “carrel doctor --measure” does so anew"
     shown = ", ".join(_ABILITIES[each] for each in measured.shown) or "nothing was shown"
     lacking = ", ".join(_ABILITIES[each] for each in measured.lacks)
     but = f"; not: {lacking}" if lacking else ""
@@ -129,35 +132,42 @@ def _check_measured(
 
 
 def measure_model(
-    generator: LanguageModel, stopped: Callable[[], bool]
+    generator: LanguageModel, stopped: Callable[[], bool], *, anew: bool = False
 ) -> Generator[Event, None, MeasuredModel | None]:
-    """Tell what the loaded model does on this machine: measured once for a model and kept. None where it
-    writes too little to tell.
+    """Tell what the loaded model does on this machine: measured once for a model and kept, its speed also `anew`.
+    None where it writes too little to tell.
     """
     path = generator.path
     assert path is not None
     known = find_measured(path)
     # What the starter can do is known.
     is_starter = path == catalogue.find_starter()
-    if known is not None and (known.tried or is_starter):
+    is_whole = known is not None and (bool(known.tried) or is_starter)
+    if is_whole and not anew:
         return known
     yield Progress("Measuring how fast the language model is", 0)
     speed = measure_speed(generator, stopped)
     if speed is None:
         return None
     drafting = measure_drafting(generator, stopped)
-    test = SelfTest()
-    if not is_starter:
-        yield Progress("Trying what the language model can do", 0)
-        test = test_abilities(generator, stopped)
-    measured = MeasuredModel(
-        str(path),
-        path.stat().st_size,
+    if known is None or not is_whole:
+        test = SelfTest()
+        if not is_starter:
+            yield Progress("Trying what the language model can do", 0)
+            test = test_abilities(generator, stopped)
+        known = MeasuredModel(
+            str(path),
+            path.stat().st_size,
+            speed.reads,
+            speed.writes,
+            tried=tuple(test.found),
+            shown=tuple(each for each, able in test.found.items() if able),
+            asked=test.asked,
+        )
+    measured = replace(
+        known,
         reads=round(speed.reads, 1),
         writes=round(speed.writes, 1),
-        tried=tuple(test.found),
-        shown=tuple(each for each, able in test.found.items() if able),
-        asked=test.asked,
         drafting=round(drafting, 2) if drafting is not None else None,
     )
     others = [each for each in settings.load().measured_models if each.path != measured.path]

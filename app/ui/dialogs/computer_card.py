@@ -47,7 +47,8 @@ class ComputerCard(QFrame):
         self.has.setText(describe_computer(computer))
         self.speed.setText(_describe_speed(computer))
         self.speed.setVisible(computer.model is not None)
-        self.measure_button.setVisible(computer.model is not None and computer.reads is None)
+        self.measure_button.setVisible(computer.model is not None)
+        self.measure_button.setText(tr("Measure it") if computer.reads is None else tr("Measure again"))
         self.measure_button.setEnabled(not self._offers.is_measuring)
         if self._offers.is_measuring:
             self.speed.setText(tr("Measuring how fast {model} is here…", model=computer.model or ""))
