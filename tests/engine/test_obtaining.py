@@ -8,12 +8,14 @@ import pytest
 
 from app.core import settings
 from app.core.abilities import MeasuredModel
+from app.core.errors import ModelUnusable
 from app.core.events import run_to_end
 from app.engine.protocol import OfferInfo
 from app.engine.server import obtaining
 from app.engine.server.language_models import LanguageModels
 from app.models import catalogue, hardware
 from app.models.hardware import Held
+from app.models.obtain.download import hold_target, locate_target
 from app.models.obtain.offers import find_offer
 from app.models.probe import Card, Probed
 from app.models.running import RunSettings, estimate_on_card
@@ -76,3 +78,20 @@ def test_so_does_one_on_the_card() -> None:
         ((1 << 30) + (1 << 20)) // 4
     )
     assert estimate_on_card(file, RunSettings(0, 4, 1, 512, 1024)) == 0
+
+
+def test_what_is_being_fetched_is_not_deleted_under_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CARREL_MODELS", str(tmp_path))
+    offer = find_offer("Qwen3-8B")
+    part = locate_target(offer).with_name(f"{locate_target(offer).name}.abc.part")
+    part.write_bytes(b"GGUF")
+    with (
+        hold_target(locate_target(offer), ""),
+        pytest.raises(ModelUnusable, match="8B is being fetched; pause"),
+    ):
+        obtaining.remove_model("qwen3-8b", ())
+    assert part.exists()
+    assert obtaining.remove_model("qwen3-8b", ()).size == 4
+    assert not part.exists()

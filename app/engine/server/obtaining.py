@@ -20,7 +20,7 @@ from app.engine.server.work import Stopped, wait_for
 from app.models import catalogue, hardware
 from app.models.hardware import Held
 from app.models.obtain import fit
-from app.models.obtain.download import get_model, locate_target, measure_unfinished
+from app.models.obtain.download import get_model, hold_target, locate_target, measure_unfinished
 from app.models.obtain.found import CARREL, Found, find_models, name_model
 from app.models.obtain.offers import Offer, find_offer, load_offers
 from app.models.obtain.transfer import PART
@@ -141,13 +141,18 @@ def get_offered(request: protocol.GetModel, stopped: Stopped) -> Work[ModelInfo]
 
 
 def remove_model(name: str, in_use: Iterable[ModelInfo]) -> ModelInfo:
-    """Delete a model that Carrel got, or what is there of one. Of others only the place is forgotten."""
-    with suppress(ModelUnusable):
-        offer = find_offer(name)
-        if not locate_target(offer).exists() and (size := measure_unfinished(offer)):
-            for part in find_models_folder().glob(f"{locate_target(offer).name}*{PART}*"):
+    """Delete a model that Carrel got, or what is there of one. Raises ModelUnusable for one that is in use, is being
+    fetched, or was got by another program, whose file stays.
+    """
+    for offer in load_offers():
+        target = locate_target(offer)
+        if offer.name.casefold() != name.casefold() or target.exists() or not measure_unfinished(offer):
+            continue
+        with hold_target(target, _say_busy(offer.name)):
+            size = measure_unfinished(offer)
+            for part in find_models_folder().glob(f"{target.name}*{PART}*"):
                 _delete(part)
-            return ModelInfo(offer.name, offer.kind, str(locate_target(offer)), size, in_use=False)
+        return ModelInfo(offer.name, offer.kind, str(target), size, in_use=False)
     model = find_model(name)
     if any(each.path == model.path and (each.in_use or each.building) for each in in_use):
         raise ModelUnusable(f"“{model.name}” is in use; choose another first.")
@@ -156,8 +161,13 @@ def remove_model(name: str, in_use: Iterable[ModelInfo]) -> ModelInfo:
         raise ModelUnusable(
             f"“{model.name}” was not got by Carrel, so its file stays where it is: {model.path}"
         )
-    _delete(path)
+    with hold_target(path, _say_busy(model.name)):
+        _delete(path)
     return model
+
+
+def _say_busy(name: str) -> str:
+    return f"{name} is being fetched; pause that before you delete it."
 
 
 def _delete(path: Path) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
@@ -52,18 +53,27 @@ def get_model(
         (offer.query, offer.passage),
         next((each.name for each in (offer, *load_offers()) if each.packages is not None), ""),
     )
+    with hold_target(target, f"{offer.name} is being fetched already."):
+        if not target.exists():
+            yield from _fetch_all(job, offer.size, stopped)
+    return target
+
+
+@contextmanager
+def hold_target(target: Path, busy: str) -> Iterator[None]:
+    """Hold the file or folder that a model is or becomes: whoever fetches or deletes it is alone with it.
+    Raises ModelUnusable with the sentence `busy` where another holds it.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
     lock = filelock.FileLock(target.with_name(f".{target.name}.lock"))
     try:
         lock.acquire(timeout=0)
     except filelock.Timeout:
-        raise ModelUnusable(f"{offer.name} is being fetched already.") from None
+        raise ModelUnusable(busy) from None
     try:
-        if not target.exists():
-            yield from _fetch_all(job, offer.size, stopped)
+        yield
     finally:
         lock.release()
-    return target
 
 
 def _fetch_all(job: transfer.Job, size: int, stopped: Callable[[], bool]) -> Generator[Progress, None, None]:
