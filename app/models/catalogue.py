@@ -9,10 +9,11 @@ from __future__ import annotations
 import importlib.util
 import math
 import mmap
+import re
 import struct
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.core.errors import ModelUnusable
 from app.core.model_names import format_model_name
@@ -51,6 +52,8 @@ _EMBEDDERS = frozenset(
 _EXPERTS = "_exps."
 """In the names of weights of which each token needs some only."""
 _PROJECTORS = frozenset({"clip", "mmproj"})
+_PART = re.compile(r"-(\d{5})-of-(\d{5})(?=\.gguf$)", re.IGNORECASE)
+"""How the name of a part ends that llama.cpp's gguf-split makes of a model."""
 _BLOCKS = {
     0: (1, 4), 1: (1, 2), 2: (32, 18), 3: (32, 20), 6: (32, 22), 7: (32, 24), 8: (32, 34),
     10: (256, 84), 11: (256, 110), 12: (256, 144), 13: (256, 176), 14: (256, 210),
@@ -134,16 +137,48 @@ def looks_like_gguf(path: Path) -> bool:
         return False
 
 
+def list_parts(path: Path) -> list[Path]:
+    """List the files of a model by the name of its first: that one alone, unless it was cut into parts."""
+    found = _PART.search(path.name)
+    if found is None:
+        return [path]
+    before, after = path.name[: found.start()], path.name[found.end() :]
+    numbers = range(1, max(1, int(found[2])) + 1)
+    return [path.with_name(f"{before}-{number:05}-of-{found[2]}{after}") for number in numbers]
+
+
 def inspect(path: Path) -> ModelFile:
-    """Reads the header. Raises ModelUnusable for a file that is missing, not a .gguf, cut short, or
-    that holds a model which does not write text.
+    """Reads the header, that of each part where the model was cut into several. Raises ModelUnusable for a
+    file that is missing, not a .gguf, cut short, not the first part, or that holds a model which does not
+    write text.
     """
+    parts = list_parts(path)
+    if path != parts[0]:
+        raise ModelUnusable(f"“{path.name}” is a part of a model; choose the first, “{parts[0].name}”.")
+    read = [_read_head(each) for each in parts]
+    try:
+        return _describe_model(path, read)
+    except (struct.error, OverflowError, TypeError, ValueError):
+        raise ModelUnusable(f"“{path.name}” is damaged or was not downloaded completely.") from None
+
+
+class _Head(NamedTuple):
+    """What the header of one file says: its values, and the weights in it; `experts` is their bytes."""
+
+    values: dict[str, Any]
+    tensors: int
+    parameters: int
+    experts: int
+    size: int
+
+
+def _read_head(path: Path) -> _Head:
     try:
         with path.open("rb") as file:
             if file.read(4) != MAGIC:
                 raise ModelUnusable(f"“{path.name}” is not a language model file (.gguf).")
             with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-                return _read_model_file(path, data)
+                return _parse_head(path, data)
     except (FileNotFoundError, NotADirectoryError):
         raise ModelUnusable(f"There is no file “{path.name}” at that place any more.") from None
     except IsADirectoryError:
@@ -205,7 +240,7 @@ class _Header:
         return length
 
 
-def _read_model_file(path: Path, data: mmap.mmap) -> ModelFile:
+def _parse_head(path: Path, data: mmap.mmap) -> _Head:
     header = _Header(data)
     version = header.scalar("I")
     if version not in (2, 3):
@@ -224,11 +259,18 @@ def _read_model_file(path: Path, data: mmap.mmap) -> ModelFile:
         parameters += count
         experts += taken if _EXPERTS in name else 0
         furthest = max(furthest, header.scalar("Q") + taken)
-    size = path.stat().st_size
-    architecture = str(values.get("general.architecture", ""))
-    if header.position + furthest > size or not architecture:
+    if header.position + furthest > (size := path.stat().st_size):
         raise ValueError("ends before its weights do")
-    _check_writes(path, architecture, values, tensors)
+    return _Head(values, tensors, parameters, experts, size)
+
+
+def _describe_model(path: Path, parts: list[_Head]) -> ModelFile:
+    """Describe a model by what its files say; the first has all but weights."""
+    values = parts[0].values
+    architecture = str(values.get("general.architecture", ""))
+    if not architecture:
+        raise ValueError("no architecture")
+    _check_writes(path, architecture, values, sum(head.tensors for head in parts))
 
     def number(name: str, default: int) -> int:
         value = values.get(f"{architecture}.{name}", default)
@@ -246,11 +288,11 @@ def _read_model_file(path: Path, data: mmap.mmap) -> ModelFile:
         name=format_model_name(path.name),
         architecture=architecture,
         context=max(1, number("context_length", LONGEST_CONTEXT)),
-        parameters=parameters,
-        size=size,
+        parameters=sum(head.parameters for head in parts),
+        size=sum(head.size for head in parts),
         cache=layers * number("attention.head_count_kv", heads) * a_token * half_precision,
         layers=layers,
-        idle=experts * idle_experts // all_experts,
+        idle=sum(head.experts for head in parts) * idle_experts // all_experts,
     )
 
 

@@ -86,6 +86,29 @@ def test_of_a_mixture_of_experts_few_are_read_for_each_token(tmp_path: Path) -> 
     assert dense.active == dense.size
 
 
+def test_a_model_that_was_cut_into_parts_is_all_of_them(tmp_path: Path) -> None:
+    first, second, third = (tmp_path / f"m-0000{number}-of-00003.gguf" for number in (1, 2, 3))
+    # The first may hold no weights, and the others say nothing but their own.
+    first.write_bytes(gguf(tensors=0, block_count=2))
+    rest = struct.pack("<IQQ", 3, 1, 0) + text("w") + struct.pack("<IQQIQ", 2, 8, 8, 0, 0)
+    second.write_bytes(b"GGUF" + rest + bytes(256))
+    with pytest.raises(ModelUnusable, match=r"There is no file “m-00003-of-00003.gguf”"):
+        catalogue.inspect(first)
+    third.write_bytes(b"GGUF" + rest + bytes(100))
+    with pytest.raises(
+        ModelUnusable, match=r"“m-00003-of-00003.gguf” is damaged or was not downloaded completely"
+    ):
+        catalogue.inspect(first)
+    third.write_bytes(b"GGUF" + rest + bytes(256))
+    file = catalogue.inspect(first)
+    assert (file.parameters, file.layers) == (128, 2)
+    assert file.size == sum(each.stat().st_size for each in tmp_path.iterdir())
+    with pytest.raises(
+        ModelUnusable, match=r"is a part of a model; choose the first, “m-00001-of-00003.gguf”"
+    ):
+        catalogue.inspect(second)
+
+
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [

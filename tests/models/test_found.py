@@ -43,7 +43,7 @@ def test_models_of_every_program(home: Path) -> None:
     snapshot = home / ".cache/huggingface/hub/models--maker--finder/snapshots/abc"
     for name in ("modules.json", "config.json", "tokenizer.json", "model.safetensors"):
         put(snapshot / name, b"{}")
-    put(home / "named" / "Split-00001-of-00002.gguf")
+    first = put(home / "named" / "Split-00001-of-00002.gguf")
     put(home / "named" / "Split-00002-of-00002.gguf")
     put(home / "named" / "notes.gguf", b"not a model")
     put(home / "named" / "Half-Q4.gguf.abcd.part")
@@ -67,6 +67,8 @@ def test_models_of_every_program(home: Path) -> None:
         "Hub-3B": "Hugging Face",
         "finder": "Hugging Face",
     }
+    sizes = {each.name: each.size for each in found}
+    assert sizes["Split"] == 2 * first.stat().st_size == 2 * sizes["Own"]
     kinds = {each.name: each.kind for each in found}
     assert (kinds["finder"], kinds["orders"], kinds["Own"]) == ("embedding", "reranking", "language")
     assert name_model(blob) == "llama3.2:3b"

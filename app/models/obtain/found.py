@@ -78,7 +78,8 @@ def _find_in_folder(folder: Path, program: str) -> Iterator[Found]:
             and not _PROJECTOR.search(place.name)
             and catalogue.looks_like_gguf(place)
         ):
-            yield Found(format_model_name(place.name), "language", place, place.stat().st_size, program)
+            size = sum(part.stat().st_size for part in catalogue.list_parts(place) if part.is_file())
+            yield Found(format_model_name(place.name), "language", place, size, program)
 
 
 def _walk(folder: Path) -> Iterator[Path]:
