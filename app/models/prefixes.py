@@ -43,10 +43,15 @@ class PrefixStore:
         return state
 
     def save(self, tokens: Sequence[int], state: bytes) -> None:
-        """Keep the state after these tokens; in memory only, where the disk cannot hold it."""
+        """Keep the state after these tokens; in memory only, where the disk cannot hold it or the model is
+        gone.
+        """
         name = self._name(tokens)
         self._hold(name, state)
-        file = self._locate_file(name)
+        try:
+            file = self._locate_file(name)
+        except OSError:  # the model itself is gone
+            return
         draft = file.with_suffix(f".{os.getpid()}.new")
         try:
             file.parent.mkdir(parents=True, exist_ok=True)

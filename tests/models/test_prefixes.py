@@ -146,3 +146,9 @@ def test_where_it_cannot_be_written_memory_has_it(tmp_path: Path, folder: Path) 
     store = PrefixStore(model, "1")
     store.save([1], b"state")
     assert store.load([1]) == b"state" and PrefixStore(model, "1").load([1]) is None
+
+
+def test_a_model_that_was_deleted_while_it_is_in_use_is_kept_in_memory(tmp_path: Path, folder: Path) -> None:
+    store = PrefixStore(tmp_path / "gone.gguf", "1")
+    store.save([1], b"state")
+    assert store.load([1]) == b"state" and not folder.exists()
