@@ -133,13 +133,15 @@ class LibraryEncoder:
 
     @classmethod
     def load(cls, folder: Path) -> LibraryEncoder:
-        """Load the model in a folder."""
+        """Load the model in a folder, in float32; it would take what it was saved in."""
+        import torch
         import tqdm
         from sentence_transformers import SentenceTransformer
 
         # Progress bars share a lock between processes by default, which outlives one that is killed.
         tqdm.tqdm.set_lock(threading.RLock())
-        return cls(SentenceTransformer(str(folder), device="cpu", local_files_only=True))
+        exact = {"dtype": torch.float32}
+        return cls(SentenceTransformer(str(folder), device="cpu", local_files_only=True, model_kwargs=exact))
 
     def copy_to(self, precision: torch.dtype) -> LibraryEncoder:
         """Copy the model, to compute in another precision."""

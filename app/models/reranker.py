@@ -103,9 +103,14 @@ class CrossEncoderReranker:
 def _load(folder: Path) -> CrossEncoder:
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
     try:
+        import torch
         from sentence_transformers import CrossEncoder
 
-        model: CrossEncoder = CrossEncoder(str(folder), device="cpu", local_files_only=True)
+        # Whatever it was saved in: processors are slow in most other formats.
+        exact = {"dtype": torch.float32}
+        model: CrossEncoder = CrossEncoder(
+            str(folder), device="cpu", local_files_only=True, model_kwargs=exact
+        )
     except Exception as error:  # the libraries raise all manner of things for a model that is broken
         raise ModelUnusable(f"The reranking model “{folder.name}” cannot be loaded.") from error
     if model.num_labels != 1:

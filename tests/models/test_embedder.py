@@ -92,6 +92,23 @@ def test_models_pooled_otherwise_have_the_librarys_vectors_too(
     np.testing.assert_allclose(encoder.encode(TEXTS[:3]), expected, atol=1e-5)
 
 
+def test_one_that_was_saved_in_half_precision_is_read_in_full(tmp_path: Path, exact: Embedder) -> None:
+    import torch
+    from safetensors.torch import load_file, save_file
+
+    folder = tmp_path / "model"
+    shutil.copytree(exact.folder, folder)
+    weights = load_file(folder / "model.safetensors")
+    halved = {name: each.bfloat16() if each.is_floating_point() else each for name, each in weights.items()}
+    save_file(halved, folder / "model.safetensors", {"format": "pt"})
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps({**config, "dtype": "bfloat16"}))
+    exactly, half = LibraryEncoder.load(folder), LibraryEncoder.load(folder).copy_to(torch.bfloat16)
+    theirs, ours = half.encode(TEXTS[:3]), exactly.encode(TEXTS[:3])
+    assert np.abs(theirs - ours).max() > 1e-4, "what is computed in half precision shows"
+    np.testing.assert_allclose(BertEncoder.load(folder).encode(TEXTS[:3]), ours, atol=1e-5)  # type: ignore[union-attr]
+
+
 QUICK = """
 import sys
 from app.models.embedder import Embedder

@@ -56,6 +56,19 @@ def test_scores_are_those_of_the_library(folder: Path) -> None:
     assert CrossEncoderReranker(folder).rerank(QUESTION, plain) == pytest.approx(expected.tolist(), abs=1e-5)
 
 
+def test_one_that_was_saved_in_half_precision_is_computed_in_full(tmp_path: Path, folder: Path) -> None:
+    import torch
+    from transformers import BertForSequenceClassification
+
+    half = Path(shutil.copytree(folder, tmp_path / "half"))
+    BertForSequenceClassification.from_pretrained(folder).to(torch.bfloat16).save_pretrained(half)
+    full = Path(shutil.copytree(half, tmp_path / "full"))
+    model = BertForSequenceClassification.from_pretrained(half, dtype=torch.float32)
+    model.save_pretrained(full)
+    both = [CrossEncoderReranker(each).rerank(QUESTION, PASSAGES[:2]) for each in (half, full)]
+    assert both[0] == pytest.approx(both[1], abs=1e-6)
+
+
 def test_one_that_nobody_asks_leaves_memory_and_comes_back(folder: Path) -> None:
     from sentence_transformers import CrossEncoder
 
