@@ -47,7 +47,7 @@ def print_models(models: Sequence[ModelInfo]) -> None:
 
 
 def _describe_asked(model: ModelInfo) -> str:
-    return "" if model.asked is None else describe_uses(model.asked, model.lacks)
+    return "" if model.asked is None else describe_uses(model.asked, model.lacks, model.interprets_from)
 
 
 def print_offers(offers: Sequence[OfferInfo]) -> None:

@@ -26,7 +26,7 @@ from app.answer.modes.notices import add_notices
 from app.answer.modes.opening import answer_by_opening
 from app.answer.provenance import Provenance
 from app.answer.question.intent import Task, asks_how_many, asks_what_about, find_topic
-from app.answer.question.interpret import has_time_to_interpret, interpret_question
+from app.answer.question.interpret import interpret_question
 from app.answer.question.queries import Queries, make_queries
 from app.answer.question.respell import respell_question
 from app.answer.question.rewrite import rewrite_question
@@ -140,7 +140,7 @@ def _quote_at_once(request: Request) -> Quoted | None:
     """
     generator, mode = request.generator, request.mode
     is_looked_up = mode in (Mode.AUTO, Mode.QUICK) and not formats.is_structured(request.style)
-    if generator is None or not is_looked_up or not has_time_to_interpret(generator, request.profile):
+    if generator is None or not is_looked_up or not request.profile.interprets:
         return None
     queries = make_queries(request.question, request.turns)
     provenance = Provenance(request, Mode.QUICK, queries)
@@ -158,7 +158,7 @@ def _quote_at_once(request: Request) -> Quoted | None:
 def _interpret(request: Request) -> Generator[Event, None, Queries]:
     """Make out what is asked, by rules and, where there is time, by the model. Raises Cancelled."""
     generator, profile = request.generator, request.profile
-    if generator is None or not has_time_to_interpret(generator, profile):
+    if generator is None or not profile.interprets:
         return make_queries(request.question, request.turns)
     yield Progress("Understanding the question", 0)
     interpreted = interpret_question(

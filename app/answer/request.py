@@ -69,7 +69,9 @@ class Request:
     @cached_property
     def profile(self) -> AnswerProfile:
         """What the model may be asked to do; read from the settings once for a question."""
-        return find_profile(self.generator.path if self.generator is not None else None)
+        if self.generator is None:
+            return find_profile(None)
+        return find_profile(self.generator.source, self.generator.speed)
 
     def measure_seconds(self) -> float:
         """Measure the seconds since the question came."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from app.core.servers import ModelServer
 
 
 class Ability(StrEnum):
@@ -51,9 +54,9 @@ _LACKS = {
 
 @dataclass(frozen=True, slots=True)
 class MeasuredModel:
-    """A model file of `size` bytes. It `reads` and `writes` so many tokens a second; of the abilities that
-    were `tried`, by the number of questions `asked` in the time, it showed some. With drafts it
-    writes answers of quotes `drafting` times as fast, None where that was not measured.
+    """A model file of `size` bytes, or one on a server. It `reads` and `writes` so many tokens a second; of
+    the abilities that were `tried`, by the number of questions `asked` in the time, it showed some. With
+    drafts it writes answers of quotes `drafting` times as fast, None where that was not measured.
     """
 
     path: str
@@ -70,12 +73,21 @@ class MeasuredModel:
         """What it was tried for and did not show."""
         return tuple(each for each in self.tried if each not in self.shown)
 
-    def is_of(self, path: Path) -> bool:
-        """Whether it was measured of the very file that is at `path` now."""
+    def is_of(self, source: Path | ModelServer) -> bool:
+        """Whether it was measured of the very file that is at a path now, or of a server's model."""
         try:
-            return str(path) == self.path and path.stat().st_size == self.size
+            return (self.path, self.size) == identify_source(source)
         except OSError:
             return False
+
+
+def identify_source(source: Path | ModelServer) -> tuple[str, int]:
+    """Tell a model from others, as MeasuredModel keeps it: where it is, and the bytes of its file. Raises
+    OSError.
+    """
+    if isinstance(source, Path):
+        return str(source), source.stat().st_size
+    return f"{source.address} {source.model}", 0
 
 
 def read_measured(kept: object) -> tuple[MeasuredModel, ...]:
@@ -101,15 +113,24 @@ def read_measured(kept: object) -> tuple[MeasuredModel, ...]:
     return tuple(found)
 
 
-def describe_uses(uses: Collection[Use], lacks: Collection[Ability] = ()) -> str:
-    """Describe what a model is asked to do and, where it is not to write, why."""
+def describe_uses(
+    uses: Collection[Use], lacks: Collection[Ability] = (), interprets_from: float | None = None
+) -> str:
+    """Describe what a model is asked to do and, where it is not to write, why; and how long the first word
+    must be given before it interprets, where only time is wanting.
+    """
+    late = ""
+    if interprets_from is not None:
+        late = (
+            f"; it would read the question if the first word might take {math.ceil(interprets_from)} seconds"
+        )
     does = _join([said for use, said in _USES.items() if use in uses])
     if Use.WRITES in uses:
-        return does
+        return does + late
     shown = "the documents' own words are shown"
     why = _join([said for ability, said in _LACKS.items() if ability in lacks])
     said = f"{does}, and {shown}" if does else shown
-    return f"{said}: when it was tried, it {why}" if why else said
+    return (f"{said}: when it was tried, it {why}" if why else said) + late
 
 
 def _join(parts: Sequence[str]) -> str:

@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 from app.core import settings
 from app.core.abilities import NEEDED, Ability, MeasuredModel, Use
+from app.core.servers import ModelServer
 from app.models import catalogue
 
 READ = 1200
 """Tokens read for a question by a model of which it is not known how fast it is."""
 LEAST_READ, MOST_READ = 400, 4096
 """Fewer hold no passages beside the question; of more, models lose what stands in the middle."""
-_INTERPRET = 0.25
-"""Share of the wait for a first word that interpreting the question may take."""
+_SEARCH = 0.5
+"""Seconds of the wait for a first word that are gone before a model is asked: searching and weighing what was
+found (quotes stand on the screen by then, see docs/measuring.md).
+"""
+_INTERPRET, _INTERPRET_ALONE = 0.25, 0.5
+"""Shares of the wait for a first word that interpreting the question may take: by one that writes, and by one
+that does not, which need not read passages. Judged.
+"""
+_QUESTION, _REPLY = 120, 80
+"""Tokens that are usually read to interpret a question, beside the fixed beginning, and written."""
+_LONGEST = 120.0
+"""Seconds of wait that anybody may want to give."""
+_SLOWER = 8
+"""How much slower a token is written than read, where only the reading was measured."""
+_PASSAGES, _PASSAGE = 12, 260
+"""Passages worth reading one by one at least, and the tokens of one with its question, roughly."""
 _CLAIM, _CHECK = 100, 1.0
 """Tokens that are read to check a sentence, and the seconds that this may take."""
 _GAIN = 1.1
 """Times as fast that drafting must make the writing: less may be chance on a busy machine."""
-_THOROUGH = 2.0
-"""Times of the wait for a first word that reading passages one by one may take where nobody asked for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +63,14 @@ class AnswerProfile:
     """It writes faster where what it repeats is drafted from its prompt."""
     read: int = READ
     """Tokens that may be read anew for a question, so that its first word comes in time."""
-    thorough_seconds: float = 20.0
-    """Seconds that reading passages one by one may take where nobody asked for it."""
-    interpret_seconds: float = 2.5
+    interpret_seconds: float = 0.0
     """Seconds that interpreting the question may take before anything else begins."""
-    reads_at: float | None = None
-    """Tokens that it reads a second, as measured; None where it was not,"""
-    writes_at: float | None = None
-    """and writes."""
+    interprets_from: float | None = None
+    """Seconds of wait for a first word from which on it would interpret, where it is able to and too slow."""
+    is_thorough: bool = False
+    """It has time to read passages one by one where nobody asked for it,"""
+    read_kept: int = READ
+    """and then to read so many tokens of what it kept of them."""
 
     @property
     def uses(self) -> tuple[Use, ...]:
@@ -67,7 +81,7 @@ class AnswerProfile:
 
 ABLE = AnswerProfile(
     writes=True,
-    interprets=True,
+    interprets=False,  # nothing is known of how long that takes
     selects=True,
     is_warned=True,
     long_answer=512,
@@ -87,54 +101,75 @@ SMALL = AnswerProfile(
 )
 
 
-def find_profile(model: Path | None) -> AnswerProfile:
-    """Find the profile of a model file, by what was measured of it and by the time that the person gives it;
-    where there is none, nothing is held back for its sake. Raises ModelUnusable.
+def find_profile(source: Path | ModelServer | None, speed: float | None = None) -> AnswerProfile:
+    """Find the profile of a model, by what was measured of it and by the time that the person gives it. Where
+    it was not measured, `speed` counts, the tokens it was seen to read a second. Raises ModelUnusable.
     """
-    if model is None:
-        return ABLE
     chosen = settings.load()
-    measured = next((each for each in chosen.measured_models if each.is_of(model)), None)
-    return make_profile(_is_small(model), measured, chosen.first_word_seconds)
+    measured = None
+    if source is not None:
+        measured = next((each for each in chosen.measured_models if each.is_of(source)), None)
+    is_small = isinstance(source, Path) and _is_small(source)
+    return make_profile(is_small, measured, chosen.first_word_seconds, speed)
 
 
-def make_profile(is_small: bool, measured: MeasuredModel | None, seconds: float) -> AnswerProfile:
+def make_profile(
+    is_small: bool, measured: MeasuredModel | None, seconds: float, speed: float | None = None
+) -> AnswerProfile:
     """Make the profile by size, measurement and time. What was not tried is believed of a larger model
     only.
     """
-    base = SMALL if is_small else ABLE
-    read, checks = READ, False
-    if measured is not None:
-        read = max(LEAST_READ, min(int(measured.reads * seconds), MOST_READ))
-        if measured.tried:
-            base = _limit_by_abilities(is_small, measured)
-            checks = base.writes and base.selects and _CLAIM / measured.reads <= _CHECK
-    return replace(
-        base,
-        checks=checks,
-        drafts=measured is not None and (measured.drafting or 0.0) >= _GAIN,
-        read=read,
-        thorough_seconds=_THOROUGH * seconds,
-        interpret_seconds=_INTERPRET * seconds,
-        reads_at=measured.reads if measured is not None else None,
-        writes_at=measured.writes if measured is not None else None,
-    )
-
-
-def _limit_by_abilities(is_small: bool, measured: MeasuredModel) -> AnswerProfile:
-    """Limit what a model is asked to do to what it showed to be able to, each by itself: one whose sentences
-    do not hold may well understand a question.
-    """
-    untried = set() if is_small else set(Ability) - set(measured.tried)
-    shown = {*measured.shown, *untried}
-    able = {use for use, needed in NEEDED.items() if shown.issuperset(needed)}
+    able = _judge(is_small, measured)
+    base = ABLE if Use.WRITES in able else SMALL
     picking = ABLE if Use.SELECTS in able else SMALL
-    return replace(
-        ABLE if Use.WRITES in able else SMALL,
-        interprets=Use.INTERPRETS in able,
+    base = replace(
+        base,
         selects=Use.SELECTS in able,
         selected_share=picking.selected_share,
         passed_over_share=picking.passed_over_share,
+        drafts=measured is not None and (measured.drafting or 0.0) >= _GAIN,
+    )
+    if measured is not None and measured.reads > 0:
+        was_tried = bool(measured.tried)
+        checks = was_tried and base.writes and base.selects and _CLAIM / measured.reads <= _CHECK
+        return _share_out(replace(base, checks=checks), able, measured.reads, measured.writes, seconds)
+    return _share_out(base, able, speed, speed / _SLOWER, seconds) if speed else base
+
+
+def _judge(is_small: bool, measured: MeasuredModel | None) -> set[Use]:
+    """Judge what a model is able to do, each thing by itself: one whose sentences do not hold may well
+    understand a question.
+    """
+    if measured is None or not measured.tried:
+        return set() if is_small else set(Use)
+    untried = set() if is_small else set(Ability) - set(measured.tried)
+    shown = {*measured.shown, *untried}
+    return {use for use, needed in NEEDED.items() if shown.issuperset(needed)}
+
+
+def _share_out(
+    base: AnswerProfile, able: set[Use], reads: float, writes: float, seconds: float
+) -> AnswerProfile:
+    """Share out the time until the first word among searching, interpreting and reading, for a model that
+    reads and writes so many tokens a second.
+    """
+    searching = min(_SEARCH, seconds / 2)
+    left = seconds - searching
+    share = _INTERPRET if base.writes else _INTERPRET_ALONE
+    takes = _QUESTION / reads + _REPLY / writes if writes > 0 else math.inf
+    wanted, is_able = takes / share + _SEARCH, Use.INTERPRETS in able
+    interprets = is_able and takes <= share * left
+    if interprets:
+        left -= share * (seconds - searching)
+    kept = int(reads * left) - _PASSAGES * _PASSAGE
+    return replace(
+        base,
+        interprets=interprets,
+        interpret_seconds=share * (seconds - searching) if interprets else 0.0,
+        interprets_from=wanted if is_able and not interprets and wanted <= _LONGEST else None,
+        read=max(LEAST_READ, min(int(reads * left), MOST_READ)),
+        is_thorough=kept >= (LEAST_READ if base.writes else 0),
+        read_kept=max(LEAST_READ, min(kept, MOST_READ)),
     )
 
 

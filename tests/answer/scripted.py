@@ -21,6 +21,10 @@ class Scripted(models.Generator):
         self.read: list[str] = []
 
     @property
+    def source(self) -> Path | None:
+        return self.file
+
+    @property
     def path(self) -> Path | None:
         return self.file
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator as Generating
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,6 @@ from app.answer.question.interpret import (
     GRAMMAR,
     Interpretation,
     build_interpretation_prompt,
-    has_time_to_interpret,
     interpret_question,
     read_interpretation,
 )
@@ -33,7 +31,7 @@ from app.models import generator as models
 from app.models.embedder import Embedder
 from app.models.generated import Generated
 from app.models.generator import Generator
-from app.models.profile import ABLE, SMALL, make_profile
+from app.models.profile import make_profile
 from tests.answer.conftest import add
 from tests.answer.scripted import Scripted
 
@@ -62,32 +60,6 @@ class Interpreting(Scripted):
             yield self.interpretation
             return Generated(1, 0, 1, 0.1, "end")
         return (yield from super().generate(messages, **options))
-
-
-# Whether it is asked
-
-
-@pytest.mark.parametrize(
-    ("reads", "writes", "seconds", "has_time"),
-    [
-        (40.0, 9.0, 10.0, False),
-        (40.0, 9.0, 60.0, True),
-        (400.0, 60.0, 10.0, True),
-        (400.0, 20.0, 10.0, False),
-    ],
-)
-def test_time_follows_from_what_was_measured(
-    reads: float, writes: float, seconds: float, has_time: bool
-) -> None:
-    profile = replace(ABLE, reads_at=reads, writes_at=writes, interpret_seconds=seconds / 4)
-    assert has_time_to_interpret(Interpreting("", speed=None), profile) is has_time
-
-
-def test_without_a_measurement_the_reading_so_far_tells() -> None:
-    assert has_time_to_interpret(Interpreting("", speed=400.0), ABLE)
-    assert not has_time_to_interpret(Interpreting("", speed=200.0), ABLE)
-    assert not has_time_to_interpret(Interpreting("", speed=None), ABLE)
-    assert not has_time_to_interpret(Interpreting("", speed=4000.0), SMALL)
 
 
 def test_one_without_room_for_what_was_said_is_not_asked() -> None:

@@ -202,7 +202,8 @@ def test_a_summary_of_many_documents_claims_only_those_it_opened(
     [
         ("Who mended the roof?", None, Mode.QUICK),
         ("Who mended the roof?", 60.0, Mode.QUICK),
-        ("Who mended the roof?", 400.0, Mode.THOROUGH),
+        ("Who mended the roof?", 400.0, Mode.QUICK),
+        ("Who mended the roof?", 800.0, Mode.THOROUGH),
         ("List all dogs", 60.0, Mode.COVERAGE),
         ("Summarise the documents", 400.0, Mode.COVERAGE),
     ],

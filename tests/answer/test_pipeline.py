@@ -63,7 +63,7 @@ def ask(library: Library, embedder: Embedder) -> Ask:
 @pytest.fixture
 def able(generator: models.Generator, monkeypatch: pytest.MonkeyPatch) -> models.Generator:
     """The starter model, taken for one whose words are worth having."""
-    monkeypatch.setattr(requests, "find_profile", lambda path: ABLE)
+    monkeypatch.setattr(requests, "find_profile", lambda *_: ABLE)
     return generator
 
 

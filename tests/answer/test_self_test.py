@@ -15,6 +15,7 @@ from app.answer.generation.self_test import test_abilities as abilities_of
 from app.core import settings
 from app.core.abilities import Ability, MeasuredModel, Use, describe_uses, read_measured
 from app.core.errors import Cancelled
+from app.core.servers import ModelServer
 from app.models.generator import Generator
 from app.models.profile import ABLE, LEAST_READ, MOST_READ, READ, SMALL, find_profile, make_profile
 
@@ -193,11 +194,56 @@ def test_what_was_not_tried_is_believed_of_a_larger_model_only() -> None:
 
 def test_what_is_read_follows_speed_and_the_time_that_is_given() -> None:
     assert make_profile(False, None, 60.0).read == READ
-    assert make_profile(False, measured(*EVERY, reads=100), 10.0).read == 1000
-    assert make_profile(False, measured(*EVERY, reads=100), 20.0).read == 2000
+    writing = (Ability.COPIES, Ability.ABSTAINS)
+    assert make_profile(False, measured(*writing, reads=100), 10.5).read == 1000
+    assert make_profile(False, measured(*writing, reads=100), 20.5).read == 2000
+    assert make_profile(False, measured(*writing, reads=100), 0.8).read == LEAST_READ
     assert make_profile(False, measured(*EVERY, reads=10), 10.0).read == LEAST_READ
     assert make_profile(False, measured(*EVERY, reads=5000), 10.0).read == MOST_READ
-    assert make_profile(False, None, 30.0).thorough_seconds == 60.0
+
+
+@pytest.mark.parametrize("seconds", [5.0, 10.0, 30.0, 120.0])
+@pytest.mark.parametrize(("reads", "writes"), [(60.0, 12.0), (200.0, 20.0), (600.0, 60.0), (9000.0, 300.0)])
+def test_all_that_comes_before_the_first_word_fits_in_the_time_that_is_given(
+    seconds: float, reads: float, writes: float
+) -> None:
+    profile = make_profile(False, measured(*EVERY, reads=reads, writes=writes), seconds)
+    before = 0.5 + profile.interpret_seconds
+    assert profile.interprets is (profile.interpret_seconds > 0)
+    if profile.read > LEAST_READ:
+        assert before + profile.read / reads <= seconds
+    if profile.is_thorough:
+        assert before + (12 * 260 + profile.read_kept) / reads <= seconds
+
+
+def test_one_that_does_not_write_has_more_time_to_interpret() -> None:
+    every = measured(*EVERY, reads=60.0, writes=12.0)  # 8.7 seconds for a question
+    reading = measured(Ability.REWRITES, reads=60.0, writes=12.0)
+    for each, needed in ((every, 35.2), (reading, 17.9)):
+        slow, quick = (make_profile(False, each, needed + more) for more in (-0.2, 0.2))
+        assert not slow.interprets and slow.interprets_from == pytest.approx(needed, abs=0.1)
+        assert quick.interprets and quick.interprets_from is None
+    assert make_profile(False, measured(reads=60.0, writes=12.0), 10.0).interprets_from is None
+    said = describe_uses((), interprets_from=17.2)
+    assert said.endswith("; it would read the question if the first word might take 18 seconds")
+
+
+def test_without_a_measurement_the_reading_so_far_tells() -> None:
+    assert (
+        make_profile(False, None, 10.0, 400.0).interprets
+        and make_profile(False, None, 10.0, 100.0).read == 950
+    )
+    assert not make_profile(False, None, 10.0, 200.0).interprets
+    assert make_profile(True, None, 10.0, 4000.0).uses == ()
+    server = ModelServer("http://192.168.1.5:8080/v1", "qwen")
+    assert find_profile(server) == ABLE == find_profile(None)
+    assert find_profile(server, 2000.0).read == MOST_READ
+    settings.save(
+        settings.Settings(
+            measured_models=(replace(measured(reads=100.0, tried=()), path=f"{server.address} qwen", size=0),)
+        )
+    )
+    assert find_profile(server, 2000.0).read == 950 and find_profile(ModelServer(server.address, "b")) == ABLE
 
 
 def test_sentences_are_checked_by_one_that_is_able_and_quick() -> None:
@@ -224,7 +270,7 @@ def test_it_is_kept_with_the_settings_and_only_for_that_file(tmp_path: Path, gen
     settings.save(settings.Settings(measured_models=(made,), first_word_seconds=20.0))
     assert settings.load().measured_models == (made,)
     profile = find_profile(path)
-    assert profile.writes and profile.read == 1000
+    assert profile.writes and profile.read == 975
     settings.save(settings.Settings(measured_models=(replace(made, size=1),)))
     assert not find_profile(path).writes
     assert read_measured([{"path": "x"}, 5, None]) == () == read_measured("nonsense")

@@ -18,7 +18,7 @@ from app.answer.generation.prompt import build_selection_prompt, format_passage
 from app.answer.request import Request
 from app.answer.retrieval.rerank import Evidence
 from app.answer.text.prompts import fits_context
-from app.core.answers import Hit, Tokens
+from app.core.answers import Hit, Mode, Tokens
 from app.core.errors import Cancelled, EngineDied
 from app.core.events import Progress
 from app.models import generator as models
@@ -76,7 +76,9 @@ def select_sentences(
             selection = _add_passage(selection, request, evidence, generator, indices)
         selection = replace(selection, read=(len(passages), len(passages)))
         yield Progress("Reading the passages", len(passages), len(passages))
-        room = _SHARE * request.profile.read
+        # Who asks for it waits for it; else the first word is to come in time.
+        most = request.profile.read_kept if request.mode is Mode.AUTO else request.profile.read
+        room = _SHARE * most
         fitting = _cut_to_fit(_add_antecedents(selection.kept, evidence), evidence, generator, room)
     except (Cancelled, EngineDied) as error:
         return replace(selection, ended=error)

@@ -1,4 +1,4 @@
-"""Choose how an answer is made: by what the question asks for and by how fast the model reads here."""
+"""Choose how an answer is made: by what the question asks for and by what the model has time for here."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ _NEAR = 0.7
 """Share of the best sentence's relevance within which a stated number is taken for the one asked for. Judged:
 tests/benchmarks/thresholds.py.
 """
-_PASSAGES, _TOKENS = 12, 260
-"""Passages worth reading one by one at least, and the tokens of one with its question, roughly."""
 
 
 def choose_mode(task: Task, generator: Generator | None, profile: AnswerProfile) -> Mode:
@@ -23,11 +21,8 @@ def choose_mode(task: Task, generator: Generator | None, profile: AnswerProfile)
         return Mode.COVERAGE
     if generator is None:
         return Mode.QUOTES
-    speed = generator.speed
     # A small model chooses sentences no better than the program does.
-    if not profile.selects or speed is None or _PASSAGES * _TOKENS / speed > profile.thorough_seconds:
-        return Mode.QUICK
-    return Mode.THOROUGH
+    return Mode.THOROUGH if profile.selects and profile.is_thorough else Mode.QUICK
 
 
 def must_count(question: str, evidence: Evidence) -> bool:

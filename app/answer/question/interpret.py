@@ -1,7 +1,7 @@
 """Have a language model interpret a question, in one reply that a grammar holds to its form.
 
-Whether there is time for that follows from how fast the model is here. What it says is vetted
-(`vet_interpretation.py`) before anything comes of it.
+Whether there is time for that is told by its profile. What it says is vetted (`vet_interpretation.py`) before
+anything comes of it.
 """
 
 from __future__ import annotations
@@ -18,14 +18,9 @@ from app.answer.text.prompts import Messages, disarm_marks, fits_context, load_p
 from app.core.answers import Turn
 from app.core.errors import EngineDied
 from app.models.generator import Generator
-from app.models.profile import AnswerProfile
 
 REPLY = 160
 """Tokens of the reply, at most."""
-_PROMPT, _WRITTEN = 120, 80
-"""Tokens that are usually read, beside the fixed beginning, and written."""
-_SLOWER = 8
-"""How much slower a token is written than read, where only the reading was measured."""
 
 _TASKS = {
     "find": Task.LOOKUP,
@@ -59,17 +54,6 @@ class Interpretation:
     queries: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     task: Task = Task.LOOKUP
-
-
-def has_time_to_interpret(generator: Generator, profile: AnswerProfile) -> bool:
-    """Whether the model may be asked, and replies in the time there is for it; one of which nothing is known
-    yet is not asked.
-    """
-    reads = profile.reads_at or generator.speed
-    if not profile.interprets or not reads:
-        return False
-    writes = profile.writes_at or reads / _SLOWER
-    return _PROMPT / reads + _WRITTEN / writes <= profile.interpret_seconds
 
 
 def interpret_question(

@@ -10,15 +10,16 @@ from app.engine.protocol.request import Request
 
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
-    """A model on this machine. `kind` is "language", "embedding" or "reranking"; `small`: the person
-    should not rely on what it says, `starter`: it came with Carrel. `reason` says why it cannot be used.
-    `program` is the one that got it, if that was not Carrel; "folder" where a person named its folder.
-    `building`: an embedding model whose index is being built; the one in use answers until it is complete.
-    `server`: it, or what it makes, is on another machine; what leaves this one for it, and where to.
-    `resting`: it left memory, as nobody asked it anything for a while, and comes back when it is needed.
-    `writes`: tokens a second on this machine, where that was measured. `asked`: what a language model is
-    asked to do for an answer, None where that is not known; `lacks`: what it did not show to be able to when it
-    was tried.
+    """A model on this machine. `kind` is "language", "embedding" or "reranking"; `small`: the person should
+    not rely on what it says, `starter`: it came with Carrel. `reason` says why it cannot be used. `program`
+    is the one that got it, if that was not Carrel; "folder" where a person named its folder. `building`: an
+    embedding model whose index is being built; the one in use answers until it is complete. `server`: it, or
+    what it makes, is on another machine; what leaves this one for it, and where to. `resting`: it left
+    memory, as nobody asked it anything for a while, and comes back when it is needed. `writes`: tokens a
+    second on this machine, where that was measured. `asked`: what a language model is asked to do for an
+    answer, None where that is not known; `lacks`: what it did not show to be able to when it was tried;
+    `interprets_from`: seconds that the first word of an answer must be given before it reads the question,
+    where only time is wanting.
     """
 
     name: str
@@ -36,6 +37,7 @@ class ModelInfo:
     writes: float | None = None
     asked: tuple[Use, ...] | None = None
     lacks: tuple[Ability, ...] = ()
+    interprets_from: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +154,8 @@ class FindModel(Request[ModelInfo]):
 @dataclass(frozen=True, slots=True)
 class UseModel(Request[ModelInfo | None]):
     """Choose the .gguf to answer with ("starter": the one that ships, "none": quotes only). It is tried
-    first, and what it is able to do is measured once: yields Progress. Cancel leaves the choice as it was. The
-    result is None for "none".
+    first, and what it is able to do is measured once: yields Progress. Cancel leaves the choice as it was.
+    The result is None for "none".
     """
 
     path: str

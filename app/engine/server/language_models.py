@@ -112,7 +112,9 @@ class LanguageModels:
     def use_server(
         self, request: protocol.UseServer, turn: AbstractContextManager[None], stopped: Stopped
     ) -> Work[ModelInfo]:
-        """Ask a server, while `turn` is held, whether it has the model; choose it. Raises ModelUnusable."""
+        """Ask a server, while `turn` is held, whether it has the model, and how fast that is; choose it.
+        Raises ModelUnusable.
+        """
         server = read_address(request.address, request.model, insisted=request.insisted)
         yield Progress("Asking the model server", 0)
         before = keys.find_key(server.address)
@@ -122,6 +124,8 @@ class LanguageModels:
                     choices.keep_key(server.address, request.key or None)
                     self.generator.close()  # it knows the old one
                 yield from wait_for(lambda: self.generator.load(server, stopped), stopped)
+                with suppress(EngineDied):
+                    yield from measure_model(self.generator, stopped)
             except BaseException:
                 if request.key is not None:
                     choices.keep_key(server.address, before)

@@ -10,7 +10,7 @@ import psutil
 
 from app.answer.generation.self_test import QUESTIONS, SelfTest, test_abilities
 from app.core import settings
-from app.core.abilities import Ability, MeasuredModel, Use, describe_uses
+from app.core.abilities import Ability, MeasuredModel, Use, describe_uses, identify_source
 from app.core.events import Event, Progress
 from app.core.model_names import format_model_name
 from app.core.servers import ModelServer
@@ -19,6 +19,7 @@ from app.engine.server import choices
 from app.engine.server.work import wait_for
 from app.models import catalogue, hardware
 from app.models.generator import Generator as LanguageModel
+from app.models.generator import Source
 from app.models.probe import Probed, probe
 from app.models.profile import find_profile
 from app.models.running import describe_run
@@ -85,7 +86,7 @@ def measure_computer(model: Path | None) -> Computer:
     )
 
 
-def find_measured(model: Path) -> MeasuredModel | None:
+def find_measured(model: Source) -> MeasuredModel | None:
     """Find what was measured of a model on this machine; None where nothing was."""
     return next((each for each in settings.load().measured_models if each.is_of(model)), None)
 
@@ -96,14 +97,20 @@ def check_language_model(
     """Tell how the loaded model is run, how fast it is, measured `anew` or once, and what it may be asked."""
     if isinstance(generator.source, ModelServer):
         detail = f"{generator.source.name}, reads {generator.context:,} tokens at once"
+        measured = yield from measure_model(generator, stopped, anew=anew)
+        speed = _describe_speed(measured) if measured is not None else "it wrote too little to tell"
         return [
             Check("Language model", True, detail),
             Check("Model server", True, generator.source.describe()),
+            Check("Speed", measured is not None, speed),
         ]
     path, run = generator.path, generator.run
     assert path is not None and run is not None
     detail = f"{format_model_name(path.name)} ({path.name}), {describe_run(run)}"
-    return [Check("Language model", True, detail), *(yield from _check_measured(path, generator, stopped, anew))]
+    return [
+        Check("Language model", True, detail),
+        *(yield from _check_measured(path, generator, stopped, anew)),
+    ]
 
 
 def _check_measured(
@@ -114,7 +121,7 @@ def _check_measured(
     measured = yield from measure_model(generator, stopped, anew=anew)
     if measured is None:
         return [Check("Speed", False, f"{name} wrote too little to tell")]
-    speed = f"reads {measured.reads:,.0f} and writes {measured.writes:,.0f} tokens a second"
+    speed = _describe_speed(measured)
     profile = find_profile(path)
     if measured.drafting is not None:
         on = "on" if profile.drafts else "off"
@@ -124,40 +131,43 @@ def _check_measured(
     shown = ", ".join(_ABILITIES[each] for each in measured.shown) or "nothing was shown"
     lacking = ", ".join(_ABILITIES[each] for each in measured.lacks)
     but = f"; not: {lacking}" if lacking else ""
-    use = describe_uses(profile.uses)
+    use = describe_uses(profile.uses, interprets_from=profile.interprets_from)
     if Use.WRITES in profile.uses:
-        use += f", for which it reads up to {profile.read:,} tokens"
+        use += f"; for an answer it reads up to {profile.read:,} tokens"
     asked = f" ({measured.asked} of {QUESTIONS} asked)" if measured.asked else ""
     return [Check("Speed", True, speed), Check("Self-test", True, f"{shown}{but}{asked}; {use}")]
+
+
+def _describe_speed(measured: MeasuredModel) -> str:
+    return f"reads {measured.reads:,.0f} and writes {measured.writes:,.0f} tokens a second"
 
 
 def measure_model(
     generator: LanguageModel, stopped: Callable[[], bool], *, anew: bool = False
 ) -> Generator[Event, None, MeasuredModel | None]:
-    """Tell what the loaded model does on this machine: measured once for a model and kept, its speed also `anew`.
-    None where it writes too little to tell.
+    """Tell what the loaded model does on this machine: measured once for a model and kept, its speed also
+    `anew`. None where it writes too little to tell.
     """
-    path = generator.path
-    assert path is not None
-    known = find_measured(path)
-    # What the starter can do is known.
-    is_starter = path == catalogue.find_starter()
-    is_whole = known is not None and (bool(known.tried) or is_starter)
+    source = generator.source
+    assert source is not None
+    known = find_measured(source)
+    # What the starter can do is known, and a server does not tell how likely each of several replies is.
+    is_tried = isinstance(source, Path) and source != catalogue.find_starter()
+    is_whole = known is not None and (bool(known.tried) or not is_tried)
     if is_whole and not anew:
         return known
     yield Progress("Measuring how fast the language model is", 0)
     speed = measure_speed(generator, stopped)
     if speed is None:
         return None
-    drafting = measure_drafting(generator, stopped)
+    drafting = measure_drafting(generator, stopped) if isinstance(source, Path) else None
     if known is None or not is_whole:
         test = SelfTest()
-        if not is_starter:
+        if is_tried:
             yield Progress("Trying what the language model can do", 0)
             test = test_abilities(generator, stopped)
         known = MeasuredModel(
-            str(path),
-            path.stat().st_size,
+            *identify_source(source),
             speed.reads,
             speed.writes,
             tried=tuple(test.found),

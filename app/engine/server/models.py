@@ -133,7 +133,7 @@ class ModelsHandler:
             if self._language_models.has_another():
                 return  # a question that names it may be under way
             generator, _ = yield from self._language_models.prepare(None)
-            if generator is not None and (profile := find_profile(generator.path)).writes:
+            if generator is not None and (profile := find_profile(generator.source)).writes:
                 prepare_answer(generator, profile)
         except (ModelUnusable, EngineDied) as error:
             log.info("A model could not be loaded ahead: %s", type(error).__name__)

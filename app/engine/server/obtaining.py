@@ -43,7 +43,7 @@ def describe_language_model(path: Path, *, in_use: bool) -> ModelInfo:
         return ModelInfo(
             name_model(path), "language", str(path), 0, in_use, starter=starter, reason=str(error)
         )
-    measured = find_measured(path)
+    measured, profile = find_measured(path), find_profile(path)
     return ModelInfo(
         name_model(path),
         "language",
@@ -53,14 +53,19 @@ def describe_language_model(path: Path, *, in_use: bool) -> ModelInfo:
         model.small,
         starter,
         writes=measured.writes if measured is not None else None,
-        asked=find_profile(path).uses,
+        asked=profile.uses,
         lacks=measured.lacks if measured is not None else (),
+        interprets_from=profile.interprets_from,
     )
 
 
 def describe_server(server: ModelServer) -> ModelInfo:
     """Describe a model on another machine, in use."""
-    return ModelInfo(server.name, "language", server.address, 0, in_use=True, server=server.describe())
+    measured = find_measured(server)
+    writes = measured.writes if measured is not None else None
+    return ModelInfo(
+        server.name, "language", server.address, 0, in_use=True, server=server.describe(), writes=writes
+    )
 
 
 def list_offers(held: Held, stopped: Stopped) -> Work[tuple[OfferInfo, ...]]:
@@ -141,8 +146,8 @@ def get_offered(request: protocol.GetModel, stopped: Stopped) -> Work[ModelInfo]
 
 
 def remove_model(name: str, in_use: Iterable[ModelInfo]) -> ModelInfo:
-    """Delete a model that Carrel got, or what is there of one. Raises ModelUnusable for one that is in use, is being
-    fetched, or was got by another program, whose file stays.
+    """Delete a model that Carrel got, or what is there of one. Raises ModelUnusable for one that is in use,
+    is being fetched, or was got by another program, whose file stays.
     """
     for offer in load_offers():
         target = locate_target(offer)

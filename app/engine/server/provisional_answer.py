@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from dataclasses import replace
-from pathlib import Path
 
 from app.answer.pipeline import WITHOUT_MODEL
 from app.answer.request import NeedsVectors
@@ -71,6 +70,6 @@ class ProvisionalAnswer:
 def _is_asked(model: Source) -> bool:
     """Whether anything of the answer is left to the model."""
     try:
-        return bool(find_profile(model if isinstance(model, Path) else None).uses)
+        return bool(find_profile(model).uses)
     except ModelUnusable:
         return False  # it will be said when it is loaded

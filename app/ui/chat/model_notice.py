@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
@@ -42,6 +44,7 @@ _LACKS = {
     ),
 }
 """Why, by what it did not show to be able to."""
+_LATE = mark_text("It would read your question if the first word might take {seconds} seconds (Settings).")
 
 
 class ModelNoticeBar(QFrame):
@@ -97,5 +100,9 @@ def _tell(model: ModelInfo | None) -> str:
     lacks = tuple(each for each in NEEDED[Use.WRITES] if each in model.lacks)
     if not model.asked and not lacks:
         return tr(_STARTER_SMALL if model.starter else _SMALL) if model.small else ""
-    told = (_ASKED[model.asked or ()], _LACKS.get(lacks, ""))
-    return " ".join(tr(text) for text in told if text)
+    told = [tr(_ASKED[model.asked or ()])]
+    if lacks:
+        told.append(tr(_LACKS[lacks]))
+    if model.interprets_from is not None:
+        told.append(tr(_LATE, seconds=math.ceil(model.interprets_from)))
+    return " ".join(told)

@@ -42,6 +42,9 @@ class ModelActions(QObject):
         self._models.changed.connect(self._changed)
         self._models.failed.connect(self._failed)
         window.offers.got.connect(self._offer_got)
+        window.settings.first_word.changed.connect(
+            self._models.refresh
+        )  # what is asked of one follows from it
         window.indexing.activity_changed.connect(self._look_at_languages)
 
     def _wake(self) -> None:
