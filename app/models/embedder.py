@@ -45,8 +45,8 @@ class Embedder:
     """all-MiniLM-L6-v2, or another sentence-transformers model in a folder, on this machine's processor.
 
     `fingerprint` and `tokenizer_json` need no torch. The rest waits for `load`, which takes seconds and
-    which the first use calls if nobody has. Any thread may call any method; a question does not wait for
-    passages, having a copy of the model to itself.
+    which the first use calls if nobody has, and the next one where it left memory meanwhile. Any thread may
+    call any method; a question does not wait for passages, having a copy of the model to itself.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -73,6 +73,8 @@ class Embedder:
         self.prompts = _find_prompts(self.folder)
         self._loading = threading.Lock()
         self._models: _Models | None = None
+        self._precision: str | None = None
+        self._used = 0.0
         self._tokenizer: Tokenizer | None = None
 
     def identify(self, chunking: str) -> str:
@@ -123,17 +125,36 @@ class Embedder:
 
     @property
     def precision(self) -> str | None:
-        """What passages are computed in, "bfloat16" or "float32"; None before `load`."""
-        return self._models.precision if self._models else None
+        """What passages are computed in, "bfloat16" or "float32"; None before the first `load`."""
+        return self._precision
+
+    @property
+    def is_in_memory(self) -> bool:
+        """Whether it can be used at once."""
+        return self._models is not None
 
     def load(self, precision: str | None = None) -> None:
         """Get ready to embed. `precision` is the `precision` of an earlier `load` on this machine; without it
         both are tried, and bfloat16 is taken if it is faster and its vectors stay within a cosine of 0.998 of
         float32's. Raises ModelUnusable.
         """
-        with self._loading:
+        self._load_models(precision)
+
+    def rest_if_idle(self, seconds: float) -> float | None:
+        """Let the model leave memory, if nobody asked it anything for so long; the next use brings it back.
+        Return in how many seconds it may be time for that, None where it is not in memory.
+        """
+        if not self._loading.acquire(blocking=False):
+            return seconds  # it is being loaded
+        try:
             if self._models is None:
-                self._models = _load(self.folder, precision)
+                return None
+            if (left := self._used + seconds - time.monotonic()) > 0:
+                return left
+            self._models = None  # whoever computes with it just now goes on with it
+            return None
+        finally:
+            self._loading.release()
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Embed as unit vectors [n, d] passages, and texts that are compared with passages or with each
@@ -152,6 +173,7 @@ class Embedder:
         models = self._load_models()
         with models.questions_lock:
             vector: Vectors = models.questions.encode([text], self.prompts.query)[0]
+        self._used = time.monotonic()
         return vector
 
     def _embed_all(self, texts: Sequence[str], prompt: str) -> Vectors:
@@ -160,13 +182,16 @@ class Embedder:
         for batch in _make_batches(texts):
             with models.passages_lock:
                 vectors[batch] = models.passages.encode([texts[index] for index in batch], prompt)
+            self._used = time.monotonic()
         return vectors
 
-    def _load_models(self) -> _Models:
-        if self._models is None:
-            self.load()
-        assert self._models is not None
-        return self._models
+    def _load_models(self, precision: str | None = None) -> _Models:
+        with self._loading:
+            if self._models is None:
+                self._models = _load(self.folder, self._precision or precision)
+                self._precision = self._models.precision
+            self._used = time.monotonic()
+            return self._models
 
 
 class _Models(NamedTuple):

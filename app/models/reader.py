@@ -10,6 +10,7 @@ import hashlib
 import json
 import math
 import threading
+import time
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -158,7 +159,8 @@ def find_reader(embedder_folder: Path) -> Reader | None:
 class Reader:
     """MiniLM-L6 with three heads (tools/train_reader), on the word vectors of the starter embedder.
 
-    Loads with the first use, in about half a second once torch is imported. Any thread may call it.
+    Loads with the first use, in about half a second once torch is imported, and where it left memory with the
+    next one. Any thread may call it.
     """
 
     def __init__(self, embedder_folder: Path, folder: Path = FOLDER) -> None:
@@ -170,6 +172,7 @@ class Reader:
         self.calibration = read_calibration(kept) if kept.is_file() else Calibration()
         self._lock = threading.Lock()
         self._loaded: tuple[ReaderNetwork, Tokenizer] | None = None
+        self._used = 0.0
 
     def read(
         self, question: str, passages: Sequence[str], breaks: Sequence[Sequence[int]] | None = None
@@ -211,7 +214,22 @@ class Reader:
                     self._loaded = _load(self.folder, self._embedder_folder)
                 except (OSError, ValueError, RuntimeError) as error:
                     raise ModelUnusable("The model that reads passages cannot be loaded.") from error
+            self._used = time.monotonic()
             return self._loaded
+
+    def rest_if_idle(self, seconds: float) -> float | None:
+        """Let the model leave memory, as Embedder does."""
+        if not self._lock.acquire(blocking=False):
+            return seconds  # it is being loaded or used
+        try:
+            if self._loaded is None:
+                return None
+            if (left := self._used + seconds - time.monotonic()) > 0:
+                return left
+            self._loaded = None  # whoever computes with it just now goes on with it
+            return None
+        finally:
+            self._lock.release()
 
     def _pair(self, asked: Sequence[tuple[str, str]]) -> list[_Pair]:
         """Turn pairs of a question or claim and a passage into tokens."""
@@ -250,6 +268,7 @@ class Reader:
             fast = torch.autocast("cpu", torch.bfloat16, enabled=self._precision == BFLOAT16)
             with torch.inference_mode(), fast:
                 logits = network(ids, mask, types)
+            self._used = time.monotonic()
             yield indices, logits
 
     def calibrate(self, scores: Scores) -> Reading:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.core import settings
+from app.core.events import Progress
 from app.engine.server.embedders import Embedders
 from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
@@ -23,3 +24,23 @@ def test_what_is_faster_is_measured_once_and_kept(settings_path: Path, library_f
         settings.save(replace(settings.load(), embedding_precision=slower))
         Embedders(library, second, lambda _event: None).load(second)
         assert second.precision == slower  # what is kept, not what measuring would find
+
+
+def test_a_search_finds_the_same_after_the_models_left_memory(library_folder: Path) -> None:
+    embedder = Embedder()
+    with Library.open(library_folder, embedder.identify(CHUNKING), chunking=CHUNKING) as library:
+        embedders = Embedders(library, embedder, lambda _event: None)
+        assert embedders.rest_if_idle(0) is None  # nothing is in memory yet
+        embedders.load(embedder)
+        precision = embedder.precision
+        assert embedders.reader is not None
+        before = embedders.reader.read("Who pays?", ["The tenant pays the rent."])
+        assert 0 < (embedders.rest_if_idle(60) or 0) <= 60 and embedder.is_in_memory
+        embedders.rest_if_idle(0)
+        assert not embedder.is_in_memory
+        assert list(embedders.prepare()) == [Progress("Starting up", 0)]
+        assert embedder.is_in_memory and embedder.precision == precision
+        assert list(embedders.prepare()) == []
+        embedders.rest_if_idle(0)
+        assert embedders.search("rent", (), 5) == []  # comes back without being prepared, too
+        assert embedders.reader.read("Who pays?", ["The tenant pays the rent."]) == before

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import json
 import os
 import shutil
@@ -13,6 +14,7 @@ import pytest
 
 from app.core.errors import ModelUnusable
 from app.models import prompts
+from app.models.bert import BertBody
 from app.models.embedder import Embedder
 from app.models.encoders import BertEncoder, LibraryEncoder, load_encoder
 
@@ -324,3 +326,45 @@ def test_nothing_asks_for_a_network(tmp_path: Path, repository: Path) -> None:
         [sys.executable, "-c", OFFLINE, str(asked)], cwd=repository, check=True, timeout=150, env=environment
     )
     assert not asked.exists()
+
+
+def count_bodies() -> int:
+    return sum(type(each) is BertBody for each in gc.get_objects())
+
+
+def test_it_leaves_memory_when_nobody_asks_and_is_back_as_it_was() -> None:
+    before = count_bodies()
+    embedder = Embedder()
+    assert embedder.rest_if_idle(0) is None and embedder.precision is None
+    embedder.load("float32")
+    passages, question = embedder.embed(TEXTS), embedder.embed_query(TEXTS[0])
+    assert 0 < (embedder.rest_if_idle(60) or 0) <= 60 and embedder.is_in_memory
+    assert embedder.rest_if_idle(0) is None
+    assert not embedder.is_in_memory and count_bodies() == before
+    assert embedder.precision == "float32"  # is not measured again
+    np.testing.assert_array_equal(embedder.embed(TEXTS), passages)
+    assert embedder.is_in_memory
+    np.testing.assert_array_equal(embedder.embed_query(TEXTS[0]), question)
+
+
+def test_who_asks_while_it_leaves_gets_an_answer() -> None:
+    embedder = Embedder()
+    embedder.load("float32")
+    expected, ended, wrong = embedder.embed_query(TEXTS[0]), threading.Event(), []
+
+    def ask() -> None:
+        for _ in range(8):
+            if not np.array_equal(embedder.embed_query(TEXTS[0]), expected):
+                wrong.append("another vector")
+        ended.set()
+
+    def rest() -> None:
+        while not ended.is_set():
+            embedder.rest_if_idle(0)
+
+    threads = [threading.Thread(target=rest), threading.Thread(target=ask)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert ended.is_set() and not wrong

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
 
 from app.models.embedder import Embedder
 from app.models.reader import FOLDER, Reader, compute_checksum
+from app.models.reader_network import ReaderNetwork
 
 PASSAGE = (
     "The library of Wexcombe was founded in 1871 by the botanist Agnes Thorne. Its reading room holds 62 "
@@ -61,3 +65,14 @@ def test_an_empty_passage_holds_nothing(reader: Reader) -> None:
 def test_chances_of_support_add_up(reader: Reader) -> None:
     (judged,) = reader.judge([("The library was founded in 1871.", PASSAGE)])
     assert sum(judged) == pytest.approx(1, abs=1e-4)
+
+
+def test_it_leaves_memory_when_nobody_asks_and_is_back_as_it_was(reader: Reader) -> None:
+    before = reader.read("When was the library founded?", [PASSAGE])
+    networks = [each for each in gc.get_objects() if type(each) is ReaderNetwork]
+    assert networks and 0 < (reader.rest_if_idle(60) or 0) <= 60
+    kept = [weakref.ref(each) for each in networks]
+    del networks
+    assert reader.rest_if_idle(0) is None and reader.rest_if_idle(0) is None
+    assert [each() for each in kept] == [None] * len(kept)
+    assert reader.read("When was the library founded?", [PASSAGE]) == before

@@ -21,6 +21,7 @@ from app.library.language.thesaurus import add_related
 from app.library.library import Library
 from app.library.vector_upkeep import STARTER
 from app.models.embedder import Embedder
+from app.models.hardware import give_back_memory
 from app.models.reader import Reader, find_reader
 
 log = logging.getLogger(__name__)
@@ -53,7 +54,7 @@ class Embedders:
         self._switching = threading.Lock()
         self._switched = threading.Event()
         self.reader: Reader | None = find_reader(Embedder().folder)
-        """The model that finds short answers; it is loaded with the embedder."""
+        """The model that finds short answers; it is loaded with the embedder, and leaves memory likewise."""
         self._take_up_change()
 
     # Using the one there is
@@ -76,8 +77,8 @@ class Embedders:
             ]
 
     def prepare(self, stopped: Stopped = lambda: False) -> Work[None]:
-        """Load the embedder in use, unless it is."""
-        if self.current.precision is None:
+        """Load the embedder in use, unless it is in memory."""
+        if not self.current.is_in_memory:
             yield Progress("Starting up", 0)
             yield from wait_for(lambda: self.load(self.current), stopped)
 
@@ -85,7 +86,7 @@ class Embedders:
         """Load an embedder; which precision is fastest for the starter is measured once on a machine and then
         kept.
         """
-        if embedder.precision is not None:
+        if embedder.is_in_memory:
             return
         with self._loading:
             chosen = settings.load()
@@ -98,6 +99,15 @@ class Embedders:
                     settings.save(replace(settings.load(), embedding_precision=embedder.precision))
             if self.reader is not None:
                 self.reader.load(settings.load().embedding_precision)
+
+    def rest_if_idle(self, seconds: float) -> float | None:
+        """Let what is in memory of these leave it, as Embedder does."""
+        left = [
+            each.rest_if_idle(seconds) for each in (self.current, self._next, self.reader) if each is not None
+        ]
+        if None in left:
+            give_back_memory()
+        return min((each for each in left if each is not None), default=None)
 
     def load_for_indexing(self, beside: bool) -> Embedder | None:
         """Return the embedder in use, or the one whose index is built beside, loaded."""

@@ -34,7 +34,9 @@ class Topics:
         library, embedders, model_lock = parts.library, parts.embedders, parts.model_lock
         language_models, rerankers = LanguageModels(parts.announce), Rerankers()
         self._language_models = language_models
-        self._idle_models = IdleModels((language_models.rest_if_idle, rerankers.rest_if_idle))
+        self._idle_models = IdleModels(
+            (language_models.rest_if_idle, rerankers.rest_if_idle, embedders.rest_if_idle)
+        )
         self._answering = answering.AnsweringHandler(
             library,
             parts.indexer,
