@@ -12,7 +12,7 @@ endif
 
 BIN := .venv/bin
 TESTS ?= -m "not long"
-BENCHMARKS ?= window listing long_chat indexing searching finding scrolling asking memory kill
+BENCHMARKS ?= window listing long_chat streaming indexing searching finding scrolling asking memory kill
 
 # Each worker holds the models, about 1.5 GB.
 WORKERS ?= --numprocesses logical --maxprocesses 4 --dist loadfile

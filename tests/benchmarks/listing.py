@@ -1,4 +1,4 @@
-"""How long the window's list of documents works for a letter typed, over 10,000 documents: processor time."""
+"""How long the list of documents works for a letter typed or a change, over 10,000: processor time."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import random
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from app.core.documents import Document, DocumentState
@@ -13,6 +14,8 @@ from tests.benchmarks import common
 from tests.benchmarks.common import Figure
 
 DOCUMENTS = 10_000
+CHANGED = 40
+"""Documents that change one after another, as while they are indexed."""
 TYPED = (
     "l",
     "le",
@@ -65,8 +68,9 @@ def make_documents(number: int) -> list[Document]:
 
 def measure_list(folder: Path) -> list[tuple[str, float]]:
     """Measure what the interface thread computes from a change to the list until it is painted, in
-    milliseconds: the longest of typing, and of each grouping.
+    milliseconds: the longest of typing, of each grouping, and of a document that changes.
     """
+    from app.core.events import DocumentChanged
     from app.engine.protocol import Add, Documents
     from app.ui.library.library_panel import LibraryPanel
     from app.ui.services.indexing import Indexing
@@ -82,7 +86,8 @@ def measure_list(folder: Path) -> list[tuple[str, float]]:
     panel.resize(264, 700)
     panel.show()
     indexing.open()
-    bridge.last(Documents).done(tuple(make_documents(DOCUMENTS)))
+    documents = make_documents(DOCUMENTS)
+    bridge.last(Documents).done(tuple(documents))
     bridge.last(Add).done(None)
 
     def measure(do: Callable[[], object]) -> float:
@@ -92,6 +97,13 @@ def measure_list(folder: Path) -> list[tuple[str, float]]:
         app.processEvents()
         return (time.thread_time() - started) * 1000
 
+    def change(identity: str) -> None:
+        document = indexing.documents.find(identity)
+        assert document is not None
+        ready = document.state is DocumentState.READY
+        state = DocumentState.SEARCHABLE if ready else DocumentState.READY
+        bridge.broadcast.emit(DocumentChanged(replace(document, state=state)))
+
     typed = []
     for text in TYPED:
         typed.append(measure(lambda text=text: panel.filter.setText(text)))  # type: ignore[misc]
@@ -99,6 +111,11 @@ def measure_list(folder: Path) -> list[tuple[str, float]]:
     found = [("typing or emptying, longest", max(typed)), ("the same, mean", sum(typed) / len(typed))]
     for grouping in Grouping:
         found.append((f"group by {grouping}", measure(lambda to=grouping: panel.group_by(to))))  # type: ignore[misc]
+    for grouping in (Grouping.NONE, Grouping.STATE):
+        panel.group_by(grouping)
+        some = [each.id for each in documents[:: DOCUMENTS // CHANGED]]
+        changes = [measure(lambda to=each: change(to)) for each in some]  # type: ignore[misc]
+        found.append((f"a document changes, group by {grouping}, longest", max(changes)))
     panel.group_by(Grouping.NONE)
     return found
 
