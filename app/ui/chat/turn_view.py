@@ -59,7 +59,8 @@ from app.ui.widgets.spinner import Spinner
 
 T = TypeVar("T")
 
-_FLUSH_MS = 40
+_FLUSH_MS = 80
+"""Between two looks at what was written. *Judged*: tests/benchmarks/streaming.py; each sets the text anew."""
 _SHOWN_AT_FIRST = 3
 """Sources shown before "Show all"."""
 FLUSH = "QPushButton { padding-left: 0; padding-right: 0; }"
