@@ -20,6 +20,7 @@ _GROUPED = {
     ",": re.compile(r"\d{1,3}(?:,\d{3})+"),
     ".": re.compile(r"\d{1,3}(?:\.\d{3})+"),
 }
+_CLOCK = re.compile(r"(\d{1,5}):([0-5]\d)(?::([0-5]\d))?")
 _BLANKS = re.compile(r"['’\u00a0\u2009\u202f ]")
 _MONTH = "|".join(sorted(map(re.escape, MONTH_OF), key=len, reverse=True))
 _YEAR = r"(?:1[5-9]|20)\d\d"
@@ -43,7 +44,12 @@ def read_column(
     filled = sum(map(bool, texts))
     if filled == 0:
         return ColumnKind.TEXT, (None,) * len(texts)
-    for kind, read in ((ColumnKind.DATE, _parse_dates), (ColumnKind.NUMBER, _parse_numbers)):
+    readings = (
+        (ColumnKind.DATE, _parse_dates),
+        (ColumnKind.NUMBER, _parse_numbers),
+        (ColumnKind.NUMBER, _parse_clocks),
+    )
+    for kind, read in readings:
         values = [
             value if text and value and _is_date(value) == (kind is ColumnKind.DATE) else own
             for text, value, own in zip(texts, known, read(texts), strict=True)
@@ -75,6 +81,20 @@ def _parse_numbers(texts: Sequence[str]) -> list[str | None]:
         minus = (match["minus"] or match["minus2"] or match["minus3"] or "+") != "+" or match["open"]
         found.append(format(-value if minus else value, "f"))
     return found
+
+
+def _parse_clocks(texts: Sequence[str]) -> list[str | None]:
+    """Parse durations, or times of the day, as hours."""
+    return [_parse_clock(text.strip()) for text in texts]
+
+
+def _parse_clock(text: str) -> str | None:
+    match = _CLOCK.fullmatch(text)
+    if match is None:
+        return None
+    hours, minutes, seconds = (int(part or 0) for part in match.groups())
+    of_hour = Decimal(minutes * 60 + seconds) / 3600
+    return format((hours + of_hour).quantize(Decimal("1e-9")).normalize(), "f")
 
 
 def _find_decimal_mark(digits: Sequence[str]) -> str:

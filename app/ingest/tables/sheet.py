@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from app.pages.cells import name_column
@@ -15,6 +17,7 @@ AFTER_LAST = 20_000
 _EMPTY = "(empty)"
 """Where a comment is on a row without any cell."""
 _LOOKED_AT_FOR_HEADS = 10
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 class Cell(NamedTuple):
@@ -121,5 +124,19 @@ def find_heads(sheet: Sheet, numbers: Sequence[int]) -> list[int]:
     for number in numbers[:_LOOKED_AT_FOR_HEADS]:
         row = sheet.rows[number]
         if len(row) > 1:
-            return [number] if all(not cell.right for cell in row.values()) and number != numbers[-1] else []
+            is_head = all(not cell.right for cell in row.values()) or _names_years(sheet, number, numbers)
+            return [number] if is_head and number != numbers[-1] else []
     return []
+
+
+def _names_years(sheet: Sheet, number: int, numbers: Sequence[int]) -> bool:
+    """Whether the figures of a row are years that follow each other, above figures that are none."""
+    row = sheet.rows[number]
+    years = [cell.text for _, cell in sorted(row.items()) if cell.right]
+    below = [
+        cell.text for each in numbers if each > number for cell in sheet.rows[each].values() if cell.right
+    ]
+    if len(years) < 2 or len(years) == len(row) or not all(map(_YEAR.fullmatch, years)):
+        return False
+    steps = {int(other) - int(one) for one, other in pairwise(years)}
+    return steps in ({1}, {-1}) and any(not _YEAR.fullmatch(each) for each in below)

@@ -40,6 +40,7 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_TINY = Decimal("1e-9")
 _DECIMALS_THERE_ARE = 15
 """Significant digits of a number in a spreadsheet."""
 
@@ -109,12 +110,15 @@ def format_value(value: Value, code: str = "General") -> str:
 @lru_cache(maxsize=1024)
 def normalize_value(value: Value, code: str = "General") -> str | None:
     """Normalize the number or the day that a cell holds, whatever it shows of it; per cent where it shows
-    these.
+    these, hours where it shows a time without a day.
     """
     if isinstance(value, date):
         return value.isoformat()[:10]
     if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
         return None
+    if is_clock(code):
+        # Seconds are whole: 7:20 is 7.333333333 hours, and three of them 22.
+        return format((Decimal(round(value * 86_400)) / 3600).quantize(_TINY).normalize(), "f")
     if is_date(code):
         return (_EPOCH + timedelta(days=value)).date().isoformat() if 0 < value < _LAST_DAY else None
     number = Decimal(repr(value))
@@ -124,6 +128,15 @@ def normalize_value(value: Value, code: str = "General") -> str | None:
 def is_date(code: str) -> bool:
     """Whether numbers in this format are dates or times."""
     return any(section.is_date for section in _split_sections(code))
+
+
+def is_clock(code: str) -> bool:
+    """Whether numbers in this format are durations, or times of no day: "h:mm", "[h]:mm:ss"."""
+    dated = [section for section in _split_sections(code) if section.is_date]
+    parts = [
+        token.text[0] for section in dated for token in section.tokens if token.kind in ("date", "elapsed")
+    ]
+    return bool(parts) and not {"y", "d", "e"} & set(parts) and bool({"h", "s"} & set(parts))
 
 
 @lru_cache(maxsize=1024)
