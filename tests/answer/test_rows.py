@@ -315,3 +315,61 @@ def test_a_table_that_states_with_tax_what_all_comes_to_is_not_summed(
     assert ask("What will the repair cost altogether?") is None
     largest = ask("What is the largest amount of parts?")
     assert largest is not None and "31.50" in largest.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        ("What is the total amount and how many orders are there?", ("1,445", "6 rows"), ()),
+        ("What is the largest and the smallest amount?", ("A3, 900", "A2, 50"), ()),
+        ("What is the total amount in May and the average amount?", (), ("Total", "Mean")),
+        ("Who has the most orders?", ("Ash: 3 rows",), ()),
+        ("How many customers ordered in May?", ("2 different values of Customer in 3 rows",), ()),
+        ("How many orders have no discount?", ("4 of 6 rows", "Discount is not given"), ()),
+        ("Which customers ordered more than once?", ("Ash: 3 rows", "Birch: 2 rows"), ("Cedar",)),
+        ("Which orders are over 150?", ("A3, 900", "A4, 200"), ("A1",)),
+        ("What is the second largest amount?", ("A4, 200",), ("900",)),
+        ("What is the total weight?", ("15.5 kg",), ()),
+        ("What is the total fare?", ("not computed", "different units"), ("35",)),
+    ],
+)
+def test_all_that_a_question_says_is_computed_or_nothing(
+    tmp_path: Path,
+    asking: Callable[[Path], Ask],
+    question: str,
+    told: tuple[str, ...],
+    untold: tuple[str, ...],
+) -> None:
+    heads = ("Order", "Customer", "Date", "Amount", "Discount", "Weight", "Fare")
+    rows = (
+        ("A1", "Ash", date(2024, 1, 10), 100, "", "12 kg", "€10"),
+        ("A2", "Ash", date(2024, 5, 3), 50, 10, "500 g", "$20"),
+        ("A3", "Birch", date(2024, 5, 20), 900, "", "3 kg", "€5"),
+        ("A4", "Cedar", date(2024, 3, 2), 200, 5, "", ""),
+        ("A5", "Ash", date(2024, 5, 28), 75, "", "", ""),
+        ("A6", "Birch", date(2024, 4, 15), 120, "", "", ""),
+    )
+    ask = asking(write_csv(tmp_path / "orders.csv", Table("Orders", heads, rows)))
+    answer = ask(question)
+    said = answer.answer if answer is not None else ""
+    assert all(each in said for each in told) and not any(each in said for each in untold), said
+
+
+def test_what_is_near_a_head_may_be_one_of_its_kinds(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
+    rows = (("Ann", "f", "yes"), ("Bo", "m", "no"), ("Cy", "m", "no"))
+    ask = asking(write_csv(tmp_path / "members.csv", Table("Members", ("Name", "Gender", "Paid"), rows)))
+    answer = ask("How many women are there?")
+    assert answer is None or not answer.found
+    answer = ask("How many members are unpaid?")
+    assert answer is not None and "2 of 3 rows" in answer.answer
+
+
+def test_the_likeliest_of_many_tables_is_looked_at(
+    tmp_path: Path, asking: Callable[[Path], Ask], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(aggregate, "MOST_TABLES", 1)
+    goats = Table("Goats", ("Farm", "Goats"), (("Birkhof", 41), ("Aumühle", 120)))
+    fees = Table("Fees", ("Item", "Fee"), (("Mooring", 410), ("Slipway", 95)))
+    ask = asking(write_xlsx(tmp_path / "book.xlsx", [goats, fees]))
+    answer = ask("What is the total of the fees?")
+    assert answer is not None and "505" in answer.answer

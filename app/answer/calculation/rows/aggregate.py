@@ -7,34 +7,38 @@ nothing in the table accounts for, or a column is not told for certain, nothing 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import ROUND_HALF_UP, Decimal, localcontext
-from functools import cache
+from decimal import Decimal, localcontext
 from statistics import median
 
 from app.answer.calculation.accounts.parse_question import parse_computation
 from app.answer.calculation.rows.filters import filter_rows, goes_on_below_total
-from app.answer.calculation.rows.operations import Operation, find_operation
+from app.answer.calculation.rows.format_figures import format_figure
+from app.answer.calculation.rows.leftovers import LIMITS
+from app.answer.calculation.rows.operations import (
+    Operation,
+    asks_for_rows,
+    find_operation,
+    split_operations,
+)
 from app.answer.calculation.rows.parse_question import Plan, plan_computation
+from app.answer.calculation.rows.row_places import ENDS, MOST_CITED, RowPlaces
 from app.answer.calculation.rows.schema_linking import Filter
+from app.answer.calculation.rows.units import convert_units
 from app.answer.composition.compose import Written
 from app.answer.composition.formats import is_structured
 from app.answer.provenance import Provenance
 from app.answer.request import Request
-from app.answer.retrieval.sentences import Source
+from app.answer.text.normalize import find_stems
 from app.answer.verification.attribution import Checked, Quote
-from app.core.answers import Answer, Calculation, Hit, Input, NotFound, Support
-from app.core.documents import Document, Page
+from app.core.answers import Answer, Calculation, Input, NotFound, Support
+from app.core.documents import Document
 from app.core.grids import Column, ColumnKind, Grid, GridHead
-from app.library.library import Library
-from app.pages.cells import find_row_words
 
-_MOST_TABLES = 60
+MOST_TABLES = 60
 """Tables of which the cells are looked at for one question, the likeliest by their heads first."""
-_MOST_CITED, _ENDS = 12, 3
-"""Rows cited each by itself; of more the first and the last few."""
 _MOST_GROUPS = 20
 _NEAR = 0.5
 """The cosine from which on a word is taken for another word for a head. Judged:
@@ -67,7 +71,12 @@ def answer_from_rows(provenance: Provenance) -> Answer | None:
     """Answer with what the program can compute over a table; say that it was not computed, where the question
     certainly asks for it; None where the question is not for it.
     """
-    if is_structured(provenance.request.style) or find_operation(provenance.alone) is None:
+    if is_structured(provenance.request.style):
+        return None
+    asked = split_operations(provenance.alone)
+    if len(asked) > 1 and (several := _answer_several(provenance, asked)) is not None:
+        return several
+    if find_operation(provenance.alone) is None and not asks_for_rows(provenance.alone):
         return None
     found = _find_tables(provenance.request, provenance.alone)
     if not found:
@@ -78,16 +87,36 @@ def answer_from_rows(provenance: Provenance) -> Answer | None:
     best = [each for each in found if each.plan.linked == most]
     whole = [each for each in best if not each.plan.leftovers and not each.plan.missing]
     if not whole:
-        return _refuse_to_compute(provenance, best[0])
+        is_list = best[0].plan.operation is Operation.LIST
+        return None if is_list else _refuse_to_compute(provenance, best[0])
     if any(_states_sum(each) for each in whole):
         return None
-    if len({(each.grid.name, each.document.id) for each in whole}) > 1 and len(whole) > _ENDS:
+    if len({(each.grid.name, each.document.id) for each in whole}) > 1 and len(whole) > ENDS:
         return None
     lines = _AnswerBuilder(provenance)
-    for each in whole[:_ENDS]:
+    for each in whole[:ENDS]:
         provenance.request.stop_if_cancelled()
         lines.tell(each)
     return lines.answer()
+
+
+def _answer_several(provenance: Provenance, asked: Sequence[str]) -> Answer | None:
+    """Answer what asks for several figures of one table; None where one of them cannot be computed, or only
+    one of them is of certain rows.
+    """
+    lines = _AnswerBuilder(provenance)
+    tables = set()
+    conditions = set()
+    for question in asked:
+        found = [each for each in _find_tables(provenance.request, question) if each.plan.linked]
+        most = max((each.plan.linked for each in found), default=0)
+        best = [each for each in found if each.plan.linked == most]
+        if len(best) != 1 or best[0].plan.leftovers or best[0].plan.missing or _states_sum(best[0]):
+            return None
+        tables.add((best[0].document.id, best[0].head.number))
+        conditions.add(frozenset(each._replace(said="") for each in best[0].plan.filters))
+        lines.tell(best[0])
+    return lines.answer() if len(tables) == len(conditions) == 1 else None
 
 
 def _find_tables(request: Request, alone: str) -> list[_PlannedTable]:
@@ -96,27 +125,46 @@ def _find_tables(request: Request, alone: str) -> list[_PlannedTable]:
     heads = [each for each in request.library.list_grid_heads() if each.document in documents]
     is_account = parse_computation(alone) is not None
     found = []
-    for head in heads[:_MOST_TABLES]:
+    asked = set(find_stems(alone))
+
+    def rank(head: GridHead) -> int:
+        said = find_stems(" ".join((head.name, documents[head.document].title, *head.heads)))
+        return -len(asked.intersection(said))
+
+    for head in sorted(heads, key=rank)[:MOST_TABLES]:
         document = documents[head.document]
         grid = request.library.load_grid(head)
         if grid is None or (is_account and not grid.numbers):
             continue  # a statement's lines are not records: see `arithmetic`
+        unified = [convert_units(column) for column in grid.columns]
+        grid = replace(grid, columns=tuple(column for column, _ in unified))
         names = (head.name, document.title)
         made = plan_computation(alone, grid, names)
-        if made is not None:
-            found.append(_PlannedTable(head, document, grid, _account_for_heads(request, made, grid, names)))
+        if made is None:
+            continue
+        used = {made.measure, *(each.column for each in made.filters if not each.values)}
+        doubts = [why for index, (_, why) in enumerate(unified) if why and index in used]
+        made = replace(made, missing=made.missing or next(iter(doubts), ""))
+        found.append(_PlannedTable(head, document, grid, _account_for_heads(request, made, grid, names)))
     return found
 
 
 def _account_for_heads(request: Request, made: Plan, grid: Grid, names: Sequence[str]) -> Plan:
-    """Account for heads: the plan without leftovers that are other words for a head: "employees" where the
-    column is "Name".
+    """Account for heads: the plan without leftovers that are other words for a column that is asked for, or
+    for what the rows are: "employees" where the column is "Name". Where rows are of several kinds, a word
+    that is near may be one of these, as "women" is near "Gender".
     """
     # Names and numbers are what they are.
     words = [word for word in made.leftovers if word.islower() or not word.isascii()]
     if not words or len(made.leftovers) > len(words):
         return made
-    known = [*(column.head for column in grid.columns), *names]
+    roles = {made.measure, made.label, made.group}
+    known = [column.head for index, column in enumerate(grid.columns) if index in roles]
+    texts = [index for index, each in enumerate(grid.columns) if each.kind is ColumnKind.TEXT]
+    if not any(len(set(grid.columns[index].texts)) < grid.size for index in texts):
+        known += [*(grid.columns[index].head for index in texts), *names]
+    if not known or any(word.casefold() in LIMITS for word in words):
+        return made
     vectors = request.meaning.embed([*words, *known])
     cosines = vectors[: len(words)] @ vectors[len(words) :].T
     left = [word for word, row in zip(words, cosines, strict=True) if float(row.max()) < _NEAR]
@@ -179,11 +227,15 @@ class _AnswerBuilder:
         measure = grid.columns[wanted.measure] if wanted.measure is not None else None
         if measure is not None:
             rows = [row for row in rows if measure.values[row] is not None]
-        places = _RowPlaces(self._provenance.request.library, found)
+        places = RowPlaces(self._provenance.request.library, found.document, grid, wanted.measure)
         if not rows:
             self._append(
-                f"No row {_describe_filters(found)}: nothing to compute.", places.of(range(grid.size))[:1]
+                f"No row {_describe_filters(found)}: nothing to compute.", places.quote(range(grid.size))[:1]
             )
+        elif wanted.times is not None:
+            self._tell_repeated(found, rows, places)
+        elif wanted.operation is Operation.LIST:
+            self._tell_rows(found, rows, places)
         elif wanted.group is not None:
             self._tell_groups(found, rows, places)
         elif wanted.operation in (Operation.LARGEST, Operation.SMALLEST):
@@ -205,21 +257,21 @@ class _AnswerBuilder:
         operation = found.plan.operation
         if measure is not None and shown and operation in _FIGURES and found.plan.group is None:
             result = _compute(operation, [Decimal(measure.values[row] or 0) for row in shown])
-            figure = _format_figure(result, measure, shown, more=2 if operation is not Operation.SUM else 0)
+            figure = format_figure(result, measure, shown, more=2 if operation is not Operation.SUM else 0)
             said += f"; without {'it' if len(hidden) == 1 else 'them'}: {figure}"
         self._append(f"{said}.", ())
 
     def _tell_figure(
-        self, found: _PlannedTable, rows: Sequence[int], measure: Column, places: _RowPlaces
+        self, found: _PlannedTable, rows: Sequence[int], measure: Column, places: RowPlaces
     ) -> None:
         operation = found.plan.operation
         values = [Decimal(measure.values[row] or 0) for row in rows]
         result = _compute(operation, values)
-        shown = _format_figure(result, measure, rows, more=2 if operation is not Operation.SUM else 0)
+        shown = format_figure(result, measure, rows, more=2 if operation is not Operation.SUM else 0)
         name = f"{_NAMES[operation]} of {measure.head}"
         cells = f"{_count(rows, 'cell')}{_describe_span(found, measure, rows)}"
-        self._append(f"{name}{_describe_filters(found)}: {shown} ({cells}).", places.of(rows))
-        worked = " + ".join(measure.texts[row] for row in rows) if len(rows) <= _ENDS * 2 else ""
+        self._append(f"{name}{_describe_filters(found)}: {shown} ({cells}).", places.quote(rows))
+        worked = " + ".join(measure.texts[row] for row in rows) if len(rows) <= ENDS * 2 else ""
         if worked and operation is Operation.MEAN:
             worked = f"({worked}) ÷ {len(rows)}"
         calculation = Calculation(
@@ -244,27 +296,55 @@ class _AnswerBuilder:
         ]
         self._made.append((calculation, cited))
 
-    def _tell_count(self, found: _PlannedTable, rows: Sequence[int], places: _RowPlaces) -> None:
+    def _tell_count(self, found: _PlannedTable, rows: Sequence[int], places: RowPlaces) -> None:
         total = len(filter_rows(found.grid, ()))
         label = found.plan.label
         if label is None and not found.plan.filters:
             label = self._distinct(found)
         if label is not None and label not in {each.column for each in found.plan.filters}:
-            different = list(dict.fromkeys(found.grid.columns[label].texts[row] for row in rows))
+            texts = found.grid.columns[label].texts
+            different = list(dict.fromkeys(texts[row] for row in rows if texts[row]))
             if len(different) < len(rows):
                 names = f": {', '.join(different)}" if len(different) <= _MOST_GROUPS else ""
                 head = found.grid.columns[label].head
                 self._append(
                     f"{len(different):,} different values of {head} in {len(rows):,} rows{names}.",
-                    places.of(rows),
+                    places.quote(rows),
                 )
                 return
         of = f" of {total:,}" if len(rows) != total else ""
-        self._append(f"{len(rows):,}{of} rows{_describe_filters(found)}.", places.of(rows))
+        self._append(f"{len(rows):,}{of} rows{_describe_filters(found)}.", places.quote(rows))
+
+    def _tell_repeated(self, found: _PlannedTable, rows: Sequence[int], places: RowPlaces) -> None:
+        """Tell the values of a column that stand in as many rows as is asked."""
+        assert found.plan.label is not None and found.plan.times is not None
+        column = found.grid.columns[found.plan.label]
+        least, most = found.plan.times
+        counts = Counter(column.texts[row] for row in rows)
+        kept = {each: n for each, n in counts.items() if each and n >= least and (most is None or n <= most)}
+        times = f"{least:,} times" if most is not None else f"{least:,} times or more"
+        of = f"{len(kept):,} of {len(counts):,} values of {column.head}"
+        head = f"{of}{_describe_filters(found)} stand there {times}"
+        self._append(f"{head}{':' if kept else '.'}", places.quote(rows))
+        for value in list(kept)[:_MOST_GROUPS]:
+            own = [row for row in rows if column.texts[row] == value]
+            self._append(f"{value}: {_count(own, 'row')}", places.quote(own)[:ENDS], "\n- ")
+        if len(kept) > _MOST_GROUPS:
+            self._append(f"{len(kept) - _MOST_GROUPS:,} more are not listed.", ())
+
+    def _tell_rows(self, found: _PlannedTable, rows: Sequence[int], places: RowPlaces) -> None:
+        """Tell the rows that fulfil what is asked, each with the cell it is decided by."""
+        total = len(filter_rows(found.grid, ()))
+        column = found.grid.columns[found.plan.filters[-1].column]
+        self._append(f"{len(rows):,} of {total:,} rows{_describe_filters(found)}:", ())
+        for row in rows[:_MOST_GROUPS]:
+            self._append(_describe_row(found, row, column), places.quote([row]), "\n- ")
+        if len(rows) > _MOST_GROUPS:
+            self._append(f"{len(rows) - _MOST_GROUPS:,} more are not listed.", ())
 
     def _distinct(self, found: _PlannedTable) -> int | None:
         """The column whose different values are counted: "how many regions are there?"."""
-        text = self._provenance.alone.casefold()
+        text = found.plan.question.casefold()
         match = re.search(
             r"(?:how many|number of|wie ?viele|anzahl(?: der)?) (?:different |distinct |verschiedene )?(\w+)",
             text,
@@ -281,7 +361,7 @@ class _AnswerBuilder:
                 return index
         return None
 
-    def _tell_extremes(self, found: _PlannedTable, rows: Sequence[int], places: _RowPlaces) -> None:
+    def _tell_extremes(self, found: _PlannedTable, rows: Sequence[int], places: RowPlaces) -> None:
         wanted = found.plan
         assert wanted.measure is not None
         measure = found.grid.columns[wanted.measure]
@@ -292,17 +372,27 @@ class _AnswerBuilder:
             return Decimal(value.replace("-", "")) if measure.kind is ColumnKind.DATE else Decimal(value)
 
         order = sorted(rows, key=lambda row: (-key(row) if largest else key(row), row))
+        if wanted.rank > 1:
+            keys = list(dict.fromkeys(map(key, order)))
+            order = [row for row in order if key(row) in keys[wanted.rank - 1 :]]
+        if not order:
+            self._append(
+                f"There are fewer than {wanted.rank} different values of {measure.head}.", places.quote(rows)
+            )
+            return
         best = order[: wanted.amount]
-        best += [row for row in order[wanted.amount :] if key(row) == key(best[-1])][: _MOST_CITED - 1]
-        head = f"{_NAMES[wanted.operation]} {measure.head} of {len(rows):,} rows{_describe_filters(found)}"
+        best += [row for row in order[wanted.amount :] if key(row) == key(best[-1])][: MOST_CITED - 1]
+        rank = {2: "Second ", 3: "Third "}.get(wanted.rank, "")
+        name = f"{rank}{_NAMES[wanted.operation].lower() if rank else _NAMES[wanted.operation]}"
+        head = f"{name} {measure.head} of {len(rows):,} rows{_describe_filters(found)}"
         if len(best) == 1:
-            self._append(f"{head}: {_describe_row(found, best[0], measure)}.", places.of(best))
+            self._append(f"{head}: {_describe_row(found, best[0], measure)}.", places.quote(best))
             return
         self._append(f"{head}:", ())
         for row in best:
-            self._append(f"{_describe_row(found, row, measure)}", places.of([row]), "\n- ")
+            self._append(f"{_describe_row(found, row, measure)}", places.quote([row]), "\n- ")
 
-    def _tell_groups(self, found: _PlannedTable, rows: Sequence[int], places: _RowPlaces) -> None:
+    def _tell_groups(self, found: _PlannedTable, rows: Sequence[int], places: RowPlaces) -> None:
         """Tell a figure for each value of a column, the largest first."""
         wanted = found.plan
         assert wanted.group is not None
@@ -319,7 +409,7 @@ class _AnswerBuilder:
             figures = [Decimal(measure.values[row] or 0) for row in some] if measure is not None else []
             counted = operation is Operation.COUNT or measure is None
             results[value] = Decimal(len(some)) if counted else _compute(operation, figures)
-        smallest = _SMALLEST.search(self._provenance.alone)
+        smallest = _SMALLEST.search(wanted.question)
         order = sorted(results, key=lambda value: results[value] if smallest else -results[value])
         is_alone = len(of_value) == len(rows)
         name = f"Rows by {group.head}"
@@ -331,81 +421,14 @@ class _AnswerBuilder:
             shown = _count(some, "row")
             if measure is not None and operation is not Operation.COUNT:
                 more = 0 if operation is Operation.SUM else 2
-                shown = f"{_format_figure(results[value], measure, some, more=more)}"
+                shown = f"{format_figure(results[value], measure, some, more=more)}"
                 shown += "" if is_alone else f" ({_count(some, 'cell')})"
-            self._append(f"{value or '(nothing)'}: {shown}", places.of(some)[:_ENDS], "\n- ")
+            self._append(f"{value or '(nothing)'}: {shown}", places.quote(some)[:ENDS], "\n- ")
         if len(order) > _MOST_GROUPS:
             self._append(f"{len(order) - _MOST_GROUPS:,} more are not listed.", ())
 
     def _append(self, text: str, quotes: Sequence[Quote], lead: str = "\n") -> None:
         self._pairs.append((Written(lead, text), Checked(text, Support.SUPPORTED, tuple(quotes))))
-
-
-class _RowPlaces:
-    """Where the rows of a table stand on the pages of its document."""
-
-    def __init__(self, library: Library, found: _PlannedTable) -> None:
-        self._library, self._found = library, found
-        self.quotes: dict[int, Quote] = {}
-        """Those that were looked for, by row."""
-        self._page = cache(self._read)
-
-    def of(self, rows: Sequence[int]) -> list[Quote]:
-        """The rows as quotes; of many the first and the last few."""
-        if len(rows) > _MOST_CITED:
-            rows = [*rows[:_ENDS], *rows[-_ENDS:]]
-        for row in rows:
-            if row not in self.quotes and (quote := self._quote(row)) is not None:
-                self.quotes[row] = quote
-        return [self.quotes[row] for row in rows if row in self.quotes]
-
-    def _quote(self, row: int) -> Quote | None:
-        grid = self._found.grid
-        if grid.places:
-            place = grid.places[row]
-            return self._quoted(place.page, place.first, place.last)
-        for number in self._pages(grid.numbers[row]):
-            page = self._page(number)
-            words = find_row_words(page, grid.numbers[row]) if page is not None else None
-            if words is not None:
-                return self._quoted(number, *words)
-        return None
-
-    def _pages(self, row: int) -> Iterator[int]:
-        """The pages that show a row of the sheet, those with the column of the figures first."""
-        measure = self._found.plan.measure
-        letters = self._found.grid.columns[measure or 0].letters
-        shown = [each for each in self._labels() if each[1] <= row <= each[2]]
-        yield from (
-            each[0] for each in sorted(shown, key=lambda each: not _between(letters, each[3], each[4]))
-        )
-
-    def _labels(self) -> list[tuple[int, int, int, str, str]]:
-        """Number, first and last row, first and last column of each page of the sheet."""
-        found = []
-        for number, label, *_ in self._library.list_page_healths(self._found.document.id):
-            sheet, _, cells = label.rpartition("!")
-            match = re.fullmatch(r"([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?", cells)
-            if match and sheet == self._found.grid.name:
-                found.append(
-                    (number, int(match[2]), int(match[4] or match[2]), match[1], match[3] or match[1])
-                )
-        return found
-
-    def _read(self, number: int) -> Page | None:
-        return self._library.load_pages(self._found.document.id, [number]).get(number)
-
-    def _quoted(self, number: int, first: int, last: int) -> Quote | None:
-        page = self._page(number)
-        if page is None or last > len(page.words):
-            return None
-        document = self._found.document
-        hit = Hit(document.id, 0, document.title, document.path, number, "", 1.0, (), page.label)
-        return Quote(Source(hit, 0, page, first, last, is_row=True), first, last)
-
-
-def _between(letters: str, first: str, last: str) -> bool:
-    return (len(first), first) <= (len(letters), letters) <= (len(last), last)
 
 
 def _compute(operation: Operation, values: Sequence[Decimal]) -> Decimal:
@@ -427,6 +450,11 @@ def _describe_filters(found: _PlannedTable) -> str:
 
 def _condition(grid: Grid, wanted: Filter) -> str:
     head = grid.columns[wanted.column].head
+    if wanted.asks_filled:
+        return f"{head} is {'not given, or none' if wanted.excludes else 'given'}"
+    if wanted.than is not None:
+        other = grid.columns[wanted.than].head
+        return f"{head} is {'not ' if wanted.excludes else ''}{wanted.bound} {other}"
     if wanted.values:
         values = " or ".join(sorted(wanted.values))
         return f"{head} is {'not ' if wanted.excludes else ''}{values}"
@@ -454,25 +482,3 @@ def _describe_row(found: _PlannedTable, row: int, measure: Column) -> str:
         label = next((i for i, each in enumerate(grid.columns) if each.kind is ColumnKind.TEXT), None)
     name = grid.columns[label].texts[row] if label is not None else ""
     return f"{name}, {measure.texts[row]}" if name and name != measure.texts[row] else measure.texts[row]
-
-
-def _format_figure(value: Decimal, measure: Column, rows: Sequence[int], more: int) -> str:
-    """Format a figure in the way that its column writes its own."""
-    texts = [measure.texts[row] for row in rows[:200]]
-    decimals = max((_decimals(measure.values[row] or "") for row in rows), default=0)
-    places = decimals if not more else max(decimals, more)
-    rounded = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    text = f"{rounded:,f}"
-    if any(re.search(r"\d,\d{1,2}(?!\d)", each) for each in texts):
-        text = text.translate(str.maketrans(",.", ".,"))
-    before = {re.match(r"\D*?(?=[-(]?\d|[.,]\d)", each) for each in texts}
-    prefixes = {match[0].strip("(-+ ") for match in before if match is not None}
-    suffixes = {re.sub(r".*\d", "", each).strip(") ") for each in texts}
-    prefix = prefixes.pop() if len(prefixes) == 1 else ""
-    suffix = suffixes.pop() if len(suffixes) == 1 else ""
-    gap = "" if suffix in ("%", "°") or not suffix else " "
-    return f"{prefix}{' ' if prefix.isalpha() else ''}{text}{gap}{suffix}"
-
-
-def _decimals(value: str) -> int:
-    return min(6, len(value.partition(".")[2].rstrip("0")))

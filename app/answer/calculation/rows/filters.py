@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from app.answer.calculation.rows.operations import DIMENSIONS
-from app.answer.calculation.rows.schema_linking import Filter, Reading, Word, find_numeric_columns, holds_any
+from app.answer.calculation.rows.schema_linking import (
+    Filter,
+    Reading,
+    Word,
+    find_numeric_columns,
+    holds_any,
+    is_rate,
+)
 from app.answer.text.numbers import find_figures
 from app.core.grids import Column, ColumnKind, Grid
 from app.core.months import MONTH_OF
@@ -17,11 +24,11 @@ _BOUNDS = (
     ("between", r"\b(?:from|von)\s+(?P<low>{value})\s+(?:to|until|till|bis)\s+(?P<high>{value})"),
     (
         "at least",
-        r"\b(?:at least|no(?:t)? less than|minimum of|from|since|mindestens|ab|seit)\s+(?P<low>{value})",
+        r"\b(?:at least|minimum of|from|since|mindestens|ab|seit)\s+(?P<low>{value})",
     ),
     (
         "at most",
-        r"\b(?:at most|up to|no(?:t)? more than|until|till|höchstens|bis(?: zu)?)\s+(?P<high>{value})",
+        r"\b(?:at most|up to|until|till|höchstens|bis(?: zu)?|maximum of)\s+(?P<high>{value})",
     ),
     (
         "over",
@@ -44,23 +51,73 @@ YEAR = r"(?:1[5-9]|20)\d\d(?!\d|[.,]\d)"
 _DATE = (
     rf"(?:{YEAR}-\d\d-\d\d|\d{{1,2}}\.\d{{1,2}}\.{YEAR}"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:{_MONTH})\.?\s+{YEAR}"
-    rf"|(?:{_MONTH})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{YEAR}|(?:{_MONTH})\.?\s+{YEAR}|(?:{_MONTH})\b|{YEAR})"
+    rf"|(?:{_MONTH})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{YEAR}|(?:{_MONTH})\.?\s+{YEAR}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:{_MONTH})\b|(?:{_MONTH})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\b"
+    rf"|Q[1-4](?:\s+|/){YEAR}|(?:{_MONTH})\b|{YEAR})"
 )
+_DENIED = re.compile(
+    r"\b(?:not|no|never|nicht|kein\w*|except)\s+(?:(?:be|cost|have|kosten|sind)\s+)?$", re.IGNORECASE
+)
+"""What turns a bound round, before it."""
 _FIGURE = (
     r"(?:[$€£]\s*)?\d[\d.,]*(?:\s*(?:thousand|million|billion|tausend|millionen|k|m|bn|mio|mrd)\b)?"
     r"(?:\s*[$€£%])?"
 )
 _UNIT_AFTER = re.compile(r"(?:euros?|dollars?|pounds?|kg|km|eur|usd|gbp|€|\$|£|%)\W*", re.IGNORECASE)
+_TOTAL = r"(?:sub-?)?totals?|sums?|(?:zwischen|teil|end)?summe|gesamt\w*|zwischenergebnis"
 _TOTAL_ROW = re.compile(
-    r"\W*(?:grand\s+|sub-?)?(?:totals?|sums?|summe|gesamt\w*|zwischensumme|average|mean|durchschnitt)\b.*",
+    rf"\W*(?:grand\s+)?(?:{_TOTAL}|average|mean|durchschnitt)\b.*|.*\W(?:{_TOTAL}|ergebnis)\W*",
     re.IGNORECASE,
 )
+"""What sums up others is called, also behind what they are: "North Total", "Nord Ergebnis"."""
+_FEWEST_SUMMED = 2
 
 
-def is_total(grid: Grid, row: int) -> bool:
-    """Whether a row only sums up others."""
-    first = next((column.texts[row] for column in grid.columns if column.texts[row]), "")
-    return _TOTAL_ROW.fullmatch(first) is not None and len(first.split()) <= 4
+def find_totals(grid: Grid) -> frozenset[int]:
+    """Find the rows that only sum up others: by what they are called, or because less is told in them than
+    in those above, of which each of their figures is the sum.
+    """
+    found: set[int] = set()
+    additive = [
+        column
+        for column in grid.columns
+        if column.kind is ColumnKind.NUMBER and not is_rate(column.head) and not column.head.isdecimal()
+    ]
+    group, whole = _Summed(len(additive)), _Summed(len(additive))
+    for row in range(grid.size):
+        first = next((column.texts[row] for column in grid.columns if column.texts[row]), "")
+        is_called_so = _TOTAL_ROW.fullmatch(first) is not None and len(first.split()) <= 4
+        told = sum(bool(column.texts[row]) for column in grid.columns)
+        figures = [
+            Decimal(value) if (value := column.values[row]) is not None else None for column in additive
+        ]
+        if is_called_so or group.is_sum(told, figures) or whole.is_sum(told, figures):
+            found.add(row)
+            group = _Summed(len(additive))
+        else:
+            group.add(told, figures)
+            whole.add(told, figures)
+    return frozenset(found)
+
+
+class _Summed:
+    """What the figures of rows come to, and how little is told in any of them."""
+
+    def __init__(self, columns: int) -> None:
+        self._rows, self._least_told = 0, 0
+        self._sums = [Decimal(0)] * columns
+
+    def add(self, told: int, figures: Sequence[Decimal | None]) -> None:
+        """Add a row."""
+        self._least_told = told if not self._rows else min(told, self._least_told)
+        self._rows += 1
+        self._sums = [one + (other or 0) for one, other in zip(self._sums, figures, strict=True)]
+
+    def is_sum(self, told: int, figures: Sequence[Decimal | None]) -> bool:
+        """Whether a row with less told in it than in any of them has their sums for figures."""
+        if self._rows < _FEWEST_SUMMED or told >= self._least_told or not any(figures):
+            return False
+        return all(each in (None, one) for each, one in zip(figures, self._sums, strict=True))
 
 
 def goes_on_below_total(column: Column) -> bool:
@@ -97,8 +154,11 @@ def read_bounds(reading: Reading, heads: dict[int, list[Word]], measure: int | N
                 if kind == "figure":
                     made = _bounded(reading, heads, measure, bound, low, high, match.end())
                 if made is not None:
-                    reading.filters.append(made._replace(said=match[0]))
-                    reading.use(match.start(), match.end())
+                    denied = _DENIED.search(reading.question[: match.start()])
+                    start = denied.start() if denied is not None else match.start()
+                    said = reading.question[start : match.end()]
+                    reading.filters.append(made._replace(said=said, excludes=denied is not None))
+                    reading.use(start, match.end())
     for word in reading.words:
         # A year that stands by itself: "2023 sales".
         if not word.used and re.fullmatch(YEAR, word.text):
@@ -128,11 +188,59 @@ def _dated(
         return None
     if len(candidates) > 1:
         reading.missing = "it does not tell which of several columns of dates is meant"
-    start, end = _day(low), _day(high)
     is_number = candidates[0] in years
-    if is_number and any("-" in each for each in (start, end) if each):
-        return None
-    return _ranged(candidates[0], bound, start, end)
+    made = _ranged(candidates[0], bound, *_find_span(bound, low, high))
+    if is_number:
+        return None if any("-" in each for each in (made.least, made.most) if each) else made
+    made = _complete_year(columns[candidates[0]], made)
+    reading.note_missing(find_doubt_of_days(columns[candidates[0]], made))
+    return made
+
+
+def _find_span(bound: str, low: str | None, high: str | None) -> tuple[str | None, str | None]:
+    """Find from and to when something is that is said to be within, before or after these."""
+    first, last = _day(low), _day(high)
+    for text in (low, high):
+        if text and text[:1] in "qQ" and (found := re.fullmatch(rf"Q([1-4])(?:\s+|/)({YEAR})", text, re.I)):
+            quarter, year = int(found[1]), found[2]
+            start, end = f"{year}-{quarter * 3 - 2:02}", f"{year}-{quarter * 3:02}"
+            if text is low:
+                # What is after a quarter is after its end.
+                first, last = (end if bound == "over" else start), (last if high else end)
+            else:
+                last = start if bound == "under" else end
+    return first, last
+
+
+def _complete_year(column: Column, made: Filter) -> Filter:
+    """Complete days and months that are told without a year: from each other, or where all are of one."""
+    ends = [each for each in (made.least, made.most) if each]
+    told = {each[:4] for each in ends if not each.startswith("-")}
+    there = {value[:4] for value in column.values if value}
+    years = told or (there if len(there) == 1 else set())
+    if len(years) != 1 or all(not each.startswith("-") for each in ends):
+        return made
+    (year,) = years
+    return made._replace(
+        least=made.least and (f"{year}{made.least}" if made.least.startswith("-") else made.least),
+        most=made.most and (f"{year}{made.most}" if made.most.startswith("-") else made.most),
+    )
+
+
+def find_doubt_of_days(column: Column, made: Filter | None = None) -> str:
+    """Find why the days of a column cannot be told apart as they must be for a filter, or to be ordered."""
+    values = [value for value in column.values if value]
+    ends = [each for each in (made.least, made.most) if each] if made is not None else []
+    if any(each.startswith("-") for each in ends) and not (made and made.least == made.most):
+        return "it does not tell of which year"
+    finest = max(map(len, ends), default=10 if made is None else 0)
+    if finest <= 4 or (made is None and len({*map(len, values)}) == 1 and not values[0].endswith("-")):
+        return ""
+    if any(value.endswith("-") for value in values):
+        return f"nothing tells whether the day or the month comes first in “{column.head}”"
+    if any(len(value) < finest for value in values):
+        return f"“{column.head}” does not tell the day in all cells"
+    return ""
 
 
 def _day(text: str | None) -> str | None:
@@ -152,11 +260,13 @@ def _day(text: str | None) -> str | None:
     )
     day = re.search(r"\b(\d{1,2})(?:st|nd|rd|th|\.)?\b(?!\d)", text.replace(year[0], "") if year else text)
     made = f"{year[0] if year else ''}-{month:02}"
-    return f"{made}-{int(day[1]):02}" if day and year else made
+    return f"{made}-{int(day[1]):02}" if day else made
 
 
 def _ranged(column: int, bound: str, low: str | None, high: str | None) -> Filter:
     match bound:
+        case "in" if high is not None:
+            return Filter(column, least=low, most=high)
         case "between":
             return Filter(column, least=low, most=high)
         case "at least":
@@ -211,14 +321,30 @@ def _number(text: str) -> str | None:
 
 def filter_rows(grid: Grid, filters: Sequence[Filter]) -> list[int]:
     """Filter rows: those that all filters keep, without those that sum up others."""
-    rows = [row for row in range(grid.size) if not is_total(grid, row)]
+    totals = find_totals(grid)
+    rows = [row for row in range(grid.size) if row not in totals]
     for each in filters:
         column = grid.columns[each.column]
-        if each.values:
+        if each.values or each.asks_filled:
             rows = [row for row in rows if (column.texts[row] in each.values) != each.excludes]
+        elif each.than is not None:
+            other = grid.columns[each.than]
+            rows = [row for row in rows if _compares(column.values[row], other.values[row], each)]
         else:
-            rows = [row for row in rows if _within(column, row, each)]
+            rows = [
+                row
+                for row in rows
+                if column.values[row] is not None and _within(column, row, each) != each.excludes
+            ]
     return rows
+
+
+def _compares(one: str | None, other: str | None, wanted: Filter) -> bool:
+    """Whether one figure of a row is over, or under, the other; what is not told is neither."""
+    if one is None or other is None:
+        return False
+    is_so = Decimal(one) > Decimal(other) if wanted.bound == "over" else Decimal(one) < Decimal(other)
+    return is_so != wanted.excludes
 
 
 def _within(column: Column, row: int, wanted: Filter) -> bool:
@@ -234,9 +360,8 @@ def _within(column: Column, row: int, wanted: Filter) -> bool:
             number < Decimal(wanted.most) if wanted.open else number <= Decimal(wanted.most)
         )
         return low and high
-    if any(each and each.startswith("-") for each in (wanted.least, wanted.most)):
-        month = (wanted.least or wanted.most or "")[1:3]
-        return value[5:7] == month
+    if wanted.least and wanted.least.startswith("-"):  # of any year
+        return value[4 : 4 + len(wanted.least)] == wanted.least
     low = wanted.least is None or (
         value[: len(wanted.least)] > wanted.least if wanted.open else value >= wanted.least
     )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
+from itertools import pairwise
+from typing import NamedTuple
 
 
 class Operation(Enum):
-    """What is computed; LARGEST and SMALLEST give rows."""
+    """What is computed; LARGEST and SMALLEST give rows, LIST those that fulfil a condition."""
 
     SUM = auto()
     MEAN = auto()
@@ -15,16 +17,28 @@ class Operation(Enum):
     COUNT = auto()
     LARGEST = auto()
     SMALLEST = auto()
+    LIST = auto()
+
+
+class Mention(NamedTuple):
+    """An operation, and where the question names it."""
+
+    operation: Operation
+    start: int
+    end: int
 
 
 SUMS = r"totals?|sums?|add up|altogether|combined|overall|in all|gesamt\w*|summe\w*|insgesamt|zusammen"
 MEANS = r"averages?|mean(?!\W*$)|avg|on average|durchschnitt\w*|mittelwert\w*|im schnitt|mittlere[nr]?"
 MEDIANS = r"medians?|zentralwert"
 COUNTS = r"how many|number of|count(?: of)?|wie ?viele[nr]?|anzahl(?: der| von)?"
-LARGE = r"largest|biggest|highest|greatest|maximum|max|top|most|peak|größte\w*|höchste\w*|meisten?|maximal\w*"
+LARGE = (
+    r"largest|biggest|highest|greatest|maximum|max|top|most|peak"
+    r"|größte\w*|höchste\w*|meisten?|häufigsten|öftesten|maximal\w*"
+)
 SMALL = (
     r"smallest|lowest|least|fewest|minimum|min|bottom"
-    r"|kleinste\w*|niedrigste\w*|wenigsten?|geringste\w*|minimal\w*"
+    r"|kleinste\w*|niedrigste\w*|wenigsten?|seltensten|geringste\w*|minimal\w*"
 )
 DIMENSIONS = (
     # adjectives of much, of little, and what a column of it is called
@@ -45,12 +59,12 @@ DIMENSIONS = (
     (r"hottest|warmest|wärmste\w*", r"coldest|coolest|kälteste\w*", "temperature temperatur"),
     (r"richest|best paid", r"poorest|worst paid", "salary wage income pay wealth gehalt lohn einkommen"),
     (
-        r"latest|newest|most recent|neueste\w*|jüngste\w*",
+        r"latest|newest|most recent|neueste\w*",
         r"earliest|first|früheste\w*",
         "date day time datum",
     ),
 )
-AGES = (r"oldest|älteste\w*", r"youngest|newest|jüngste\w*")
+AGES = (r"oldest|älteste\w*", r"youngest|jüngste\w*")
 AGE_WORDS = "age alter"
 VERBS = (
     (
@@ -71,28 +85,119 @@ NUMBERS = {word: number for words in (_ENGLISH, _GERMAN) for number, word in enu
 COUNT_WORD = rf"(?P<many>\d{{1,2}}|{'|'.join(NUMBERS)})"
 
 
+_BOUNDS = re.compile(r"\bat (?:most|least)\b|\b(?:höchstens|mindestens)\b", re.IGNORECASE)
+_PLAIN = re.compile(r"expensive|costly|pricey|cheap|inexpensive|heavy|populous|teuer", re.IGNORECASE)
+"""Adjectives that compare only behind "most" or "least"."""
+_DEGREE = re.compile(r"(?:most|least)", re.IGNORECASE)
+_ADVERB = re.compile(
+    r"altogether|combined|overall|in all|insgesamt|zusammen|on average|im schnitt", re.IGNORECASE
+)
+_AND = r"(?:\s*(?:,|&|\b(?:and|und|sowie|as well as)\b)\s*)+"
+_JOINED = re.compile(rf"{_AND}(?:(?:the|a|an|der|die|das|den)\s+)?", re.IGNORECASE)
+_LISTS = re.compile(r"\W*(?:which|who|list|show|welche\w*|wer|liste|zeige?)\b", re.IGNORECASE)
+
+
 def find_operation(question: str) -> Operation | None:
     """Find what the question asks to be computed, if it asks for such a thing."""
-    for operation, words in (
+    found = {each.operation for each in find_mentions(question)}
+    ranked = (Operation.MEDIAN, Operation.MEAN, Operation.SUM, Operation.COUNT)
+    return next((each for each in ranked if each in found), None) or find_extreme(question)
+
+
+def find_extreme(question: str) -> Operation | None:
+    """Find whether the most or the least is asked for."""
+    extremes = (Operation.LARGEST, Operation.SMALLEST)
+    return next((each.operation for each in find_mentions(question) if each.operation in extremes), None)
+
+
+def asks_for_rows(question: str) -> bool:
+    """Whether rows are asked for, and no figure: "Which orders are over 500?"."""
+    return _LISTS.match(question) is not None and not find_mentions(question)
+
+
+def find_mentions(question: str) -> list[Mention]:
+    """Find where operations are named, each once: "in total" behind another, or the total of a "total number
+    of", adds nothing.
+    """
+    found = find_all_mentions(question)
+    for place in range(len(found) - 1, 0, -1):
+        one, other = found[place - 1 : place + 1]
+        if one.operation is Operation.SUM and not question[one.end : other.start].strip():
+            del found[place - 1]  # "total number of", "sum total"
+    return [each for each in found if not _is_adverb(question, each)] or found[:1]
+
+
+def find_all_mentions(question: str) -> list[Mention]:
+    """Find every place where an operation is named."""
+    text = _BOUNDS.sub(lambda match: " " * len(match[0]), question)
+    every = (
         (Operation.MEDIAN, MEDIANS),
         (Operation.MEAN, MEANS),
         (Operation.SUM, SUMS),
         (Operation.COUNT, COUNTS),
-    ):
-        if re.search(rf"\b(?:{words})\b", question, re.IGNORECASE):
-            return operation
-    return find_extreme(question)
-
-
-def find_extreme(question: str) -> Operation | None:
-    large = "|".join([LARGE, *(many for many, _, _ in DIMENSIONS), AGES[0]])
-    small = "|".join([SMALL, *(few for _, few, _ in DIMENSIONS if few), AGES[1]])
-    found = [
-        (match.start(), operation)
-        for words, operation in ((small, Operation.SMALLEST), (large, Operation.LARGEST))
-        if (match := re.search(rf"\b(?:{words})\b", question, re.IGNORECASE))
+        (Operation.LARGEST, "|".join([LARGE, *(many for many, _, _ in DIMENSIONS), AGES[0]])),
+        (Operation.SMALLEST, "|".join([SMALL, *(few for _, few, _ in DIMENSIONS if few), AGES[1]])),
+    )
+    named = [
+        Mention(operation, *match.span())
+        for operation, words in every
+        for match in re.finditer(rf"\b(?:{words})\b", text, re.IGNORECASE)
     ]
-    if re.search(r"\bleast\b", question, re.I) and not re.search(r"\bat least\b", question, re.I):
-        return Operation.SMALLEST
-    found = [each for each in found if question[each[0] :].casefold().split(" ")[0] != "least"]
-    return min(found)[1] if found else None
+    found: list[Mention] = []
+    for each in sorted(named, key=lambda each: (each.start, -each.end)):
+        said, before = text[each.start : each.end], found[-1] if found else None
+        if before is not None and each.start < before.end:
+            continue
+        is_next = before is not None and not text[before.end : each.start].strip()
+        if before is not None and is_next and _DEGREE.fullmatch(text, before.start, before.end):
+            turned = _turn(each.operation) if before.operation is Operation.SMALLEST else each.operation
+            found[-1] = Mention(turned, before.start, each.end)
+        elif _PLAIN.fullmatch(said):
+            continue
+        else:
+            found.append(each)
+    return found
+
+
+def _turn(operation: Operation) -> Operation:
+    turned = {Operation.LARGEST: Operation.SMALLEST, Operation.SMALLEST: Operation.LARGEST}
+    return turned.get(operation, operation)
+
+
+def _is_adverb(text: str, each: Mention) -> bool:
+    """Whether a sum or a mean is named only by the way: "in total"."""
+    is_figure = each.operation in (Operation.SUM, Operation.MEAN)
+    in_total = re.search(r"\bin\s+$", text[: each.start], re.IGNORECASE)
+    by_the_way = _ADVERB.fullmatch(text, each.start, each.end) or in_total
+    return is_figure and by_the_way is not None and re.search(_AND + r"$", text[: each.start]) is None
+
+
+def asks_for_several(question: str) -> bool:
+    """Whether more is named than one operation, or the most of figures ("the highest total")."""
+    found = find_mentions(question)
+    if len(found) != 2:
+        return len(found) > 2
+    one, other = found
+    is_most_of = one.operation in (Operation.LARGEST, Operation.SMALLEST) and other.operation not in (
+        Operation.LARGEST,
+        Operation.SMALLEST,
+    )
+    number_of = other.operation is Operation.COUNT and one.operation is not Operation.COUNT
+    return not (is_most_of or number_of) or question[one.end : other.start].strip() != ""
+
+
+def split_operations(question: str) -> list[str]:
+    """Split a question that asks for several figures into one for each: "the total and the average price",
+    "the total price and how many orders". The question alone where that cannot be told.
+    """
+    found = find_mentions(question)
+    if not asks_for_several(question):
+        return [question]
+    gaps = [question[one.end : other.start] for one, other in pairwise(found)]
+    if all(_JOINED.fullmatch(gap) for gap in gaps):
+        before, after = question[: found[0].start], question[found[-1].end :]
+        return [f"{before}{question[each.start : each.end]}{after}" for each in found]
+    if len(found) == 2 and len(joints := list(re.finditer(_AND, gaps[0], re.IGNORECASE))) == 1:
+        middle = found[0].end + joints[0].start(), found[0].end + joints[0].end()
+        return [question[: middle[0]], question[middle[1] :]]
+    return [question]

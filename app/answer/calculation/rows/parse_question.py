@@ -12,23 +12,28 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from app.answer.calculation.rows.filters import YEAR, filter_rows, read_bounds
+from app.answer.calculation.rows.amounts import (
+    OFTEN,
+    find_counted_words,
+    read_amount,
+    read_rank,
+    read_times,
+)
+from app.answer.calculation.rows.conditions import read_comparisons, read_conditions
+from app.answer.calculation.rows.filters import YEAR, filter_rows, find_doubt_of_days, read_bounds
+from app.answer.calculation.rows.leftovers import find_leftovers
 from app.answer.calculation.rows.operations import (
     AGE_WORDS,
     AGES,
-    COUNT_WORD,
-    COUNTS,
     DIMENSIONS,
-    LARGE,
-    MEANS,
-    MEDIANS,
-    NUMBERS,
     QUANTITIES,
-    SMALL,
-    SUMS,
     VERBS,
     Operation,
+    asks_for_rows,
+    asks_for_several,
+    find_all_mentions,
     find_extreme,
+    find_mentions,
     find_operation,
 )
 from app.answer.calculation.rows.schema_linking import (
@@ -39,12 +44,14 @@ from app.answer.calculation.rows.schema_linking import (
     Word,
     find_numeric_columns,
     holds_any,
+    is_clock,
     is_rate,
     matches_stem,
     repeats,
 )
+from app.answer.text.lexicon import PARTIES
 from app.answer.text.normalize import find_stems, stem_word
-from app.core.grids import ColumnKind, Grid
+from app.core.grids import Column, ColumnKind, Grid
 
 
 @dataclass(frozen=True)
@@ -64,28 +71,23 @@ class Plan:
     leftovers: tuple[str, ...]
     missing: str = ""
     """What stands in the way of computing, as a clause."""
+    question: str = ""
+    times: tuple[int, int | None] | None = None
+    """How often a value of the column asked for must stand there, at least and at most."""
+    rank: int = 1
+    """Which of the largest, or smallest, is asked for first."""
 
 
 _EXTREMES = (Operation.LARGEST, Operation.SMALLEST)
-_OTHER_WORDS = """
-    row entry record line item list table sheet file document data cell column recorded value figure
-    amount stated please tell give show calculate compute work out find there together have has had make
-    made do does did sell sold buy bought pay paid spend spent get got earn earned receive received
-    ordered listed contain cost costs live lie stand come all every each one ones single who which what
-    spending zeile zeilen eintrag einträge tabelle datei gibt haben hat wurde wurden liegen leben kostet
-    kosten bezahlt ausgegeben verkauft alle jede berechne zeige nenne money much many whole entire
-    different distinct altogether en de
-    place placed put submit submitted raise raised issue issued book booked take taken took own owns
-"""
-_GENERIC = frozenset(map(stem_word, _OTHER_WORDS.split()))
-"""What a question may say besides, that no cell need account for."""
+_CONTRACTED = re.compile(r"(?<=[a-z])n['’]t\b")
+_NO_COLUMN = "it does not tell which column is meant"
+_PERSONS = frozenset({"name", *PARTIES["en"], *PARTIES["de"]})
+"""What a column that names who is called, where several might."""
 _EXCLUDES = re.compile(
-    r"\b(?:not(?: in| from| of| by)?|except(?: for)?|excluding|other than|without|outside(?: of)?|but not"
+    r"\b(?:not(?: (?:yet|been|be))*(?: in| from| of| by)?|except(?: for)?|excluding|other than|without"
+    r"|outside(?: of)?|but not"
     r"|nicht(?: in| aus)?|außer|ohne)\s+(?:the\s+|in\s+|die\s+|der\s+)?$",
     re.IGNORECASE,
-)
-_EXCLUDING = re.compile(
-    r"\b(?:not|except|excluding|other than|without|outside|nicht|außer|ohne)\b", re.IGNORECASE
 )
 _BY_EACH = re.compile(
     r"\b(?:per|by|for each|for every|in each|of each|je|pro|nach|für jede[nrs]?)\s+(?:the\s+)?$",
@@ -105,48 +107,35 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
     """Plan how the question is answered from the table; `names` are what the table and its document are
     called. None where nothing in the question is of this table.
     """
-    operation = find_operation(question)
+    operation = find_operation(question) or (Operation.LIST if asks_for_rows(question) else None)
     if operation is None:
         return None
+    question = _CONTRACTED.sub(" not", question)
     reading = Reading(question, grid, names)
-    amount = _read_amount(reading, operation)
+    if asks_for_several(question):
+        reading.missing = "it asks for more than one figure"
+    rank, amount = read_rank(reading, operation), read_amount(reading, operation)
     _use_operation(reading)
     heads = {index: words for index, each in enumerate(grid.columns) if (words := reading.find_matched(each))}
+    counted = find_counted_words(reading)
+    read_comparisons(reading, heads)
     _read_values(reading, heads)
-    measure = _find_measure(reading, operation, heads)
+    measure = _find_measure(reading, operation, heads, counted)
     read_bounds(reading, heads, measure)
-    label, group = _label_and_group(reading, heads, measure)
-    if operation is Operation.COUNT:
-        operation, measure = _find_counted(reading, heads, measure)
-        if measure is not None and group is None:
-            group = _find_times(reading, measure)
-    if measure is None and operation is not Operation.COUNT:
-        numeric = find_numeric_columns(grid)
-        if len(numeric) == 1:
-            measure = numeric[0]
-        elif group is None and label is None and not heads:
-            reading.missing = "it does not tell which column is meant"
-        elif operation in _EXTREMES and label is not None and repeats(grid, label):
-            group = label  # "which region has the most orders": rows are counted
-        else:
-            reading.missing = "it does not tell which column is meant"
-    for index in {measure, label, group} - {None}:
-        assert index is not None
-        for word in heads.get(index, []):
-            word.used = True
-        reading.linked += bool(heads.get(index))
-    for words in heads.values():
-        for word in words:
-            word.used = True
-    _use_names(reading, names)
+    times = read_times(reading)
+    label, group = _label_and_group(reading, heads, measure, counted)
+    if operation in _EXTREMES and counted and measure is None and amount == rank == 1:
+        operation = Operation.COUNT if label is not None else operation  # "the most orders": rows
+    operation, measure, group = _find_figures(reading, operation, heads, counted, (measure, label, group))
+    if label is None and operation is Operation.COUNT:
+        label = _find_distinct(reading, heads, counted)
+    if times is not None and label is None:
+        reading.note_missing("it does not tell what is to be there as often")
+    if operation is Operation.LIST and times is None and not any(map(_narrows, reading.filters)):
+        reading.note_missing("it asks for nothing to be computed")
+    _account_for_words(reading, heads, (measure, label, group))
+    _use_names(reading, names, counted)
     _use_verb(reading, heads, label)
-    leftovers = tuple(
-        word.text
-        for word in reading.words
-        if not word.used
-        and word.text.casefold().partition("'")[0] not in LITTLE
-        and word.stem not in _GENERIC
-    )
     return Plan(
         operation,
         measure,
@@ -155,16 +144,103 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
         tuple(reading.filters),
         amount,
         reading.linked + len(reading.filters),
-        leftovers,
+        find_leftovers(reading, operation, measure, heads),
         reading.missing,
+        question,
+        times,
+        rank,
     )
 
 
-def _use_names(reading: Reading, names: Sequence[str]) -> None:
-    """Use up what the table and its document are called."""
+def _find_figures(
+    reading: Reading,
+    operation: Operation,
+    heads: dict[int, list[Word]],
+    counted: Sequence[Word],
+    roles: tuple[int | None, int | None, int | None],
+) -> tuple[Operation, int | None, int | None]:
+    """Find what is computed in the end, of which column, and by the values of which; `roles` are the column
+    of the figures, the one asked for and the one by which rows are put together, as far as they are named.
+    """
+    measure, label, group = roles
+    if operation is Operation.LIST:
+        return operation, None, group
+    if operation is Operation.COUNT:
+        operation, measure = _find_counted(reading, heads, measure, counted)
+        if measure is not None and group is None:
+            return operation, measure, _find_times(reading, measure)
+        if measure is None and group is None and find_extreme(reading.question) is not None:
+            group = label  # "the highest number of orders"
+        return operation, measure, group
+    if measure is None and counted:
+        reading.note_missing(_NO_COLUMN)  # "the average number of orders": rows would be counted
+    if measure is None:
+        measure = _find_only_measure(reading)
+    if operation in _EXTREMES and measure is not None:
+        operation = _order_days(reading, operation, reading.grid.columns[measure])
+    return operation, measure, group
+
+
+def _narrows(each: Filter) -> bool:
+    """Whether a filter asks more than to name what a cell says."""
+    return not each.values or each.asks_filled
+
+
+def _account_for_words(
+    reading: Reading,
+    heads: dict[int, list[Word]],
+    columns: tuple[int | None, int | None, int | None],
+) -> None:
+    """Account for the words of heads, those of a column without a role as conditions."""
+    roles = {index for index in columns if index is not None}
+    filtered = {index for each in reading.filters for index in (each.column, each.than) if index is not None}
+    read_conditions(reading, heads, roles | filtered)
+    reading.linked += sum(index in heads for index in roles)
+    for words in heads.values():
+        for word in words:
+            word.used = True
+
+
+def _find_only_measure(reading: Reading) -> int | None:
+    """Find the one column that figures can be of; say so where there are several."""
+    numeric = find_numeric_columns(reading.grid)
+    numeric = [each for each in numeric if not is_clock(reading.grid.columns[each])] or numeric
+    if len(numeric) == 1:
+        return numeric[0]
+    reading.note_missing(_NO_COLUMN)
+    return None
+
+
+def _order_days(reading: Reading, operation: Operation, column: Column) -> Operation:
+    """Order days: the oldest is the first."""
+    if column.kind is not ColumnKind.DATE:
+        return operation
+    reading.note_missing(find_doubt_of_days(column))
+    if re.search(rf"\b(?:{'|'.join(AGES)})\b", reading.question, re.IGNORECASE):
+        return Operation.SMALLEST if operation is Operation.LARGEST else Operation.LARGEST
+    return operation
+
+
+def _find_distinct(reading: Reading, heads: dict[int, list[Word]], counted: Sequence[Word]) -> int | None:
+    """Find the column of which the different values are counted: "How many customers ordered in May?"."""
+    filtered = {each.column for each in reading.filters}
+    for index, words in heads.items():
+        is_text = reading.grid.columns[index].kind is ColumnKind.TEXT
+        if is_text and index not in filtered and counted and counted[0] in words:
+            return index
+    return None
+
+
+def _use_names(reading: Reading, names: Sequence[str], counted: Sequence[Word]) -> None:
+    """Use up what the table and its document are called; a sentence above a table does not tell what its rows
+    are.
+    """
     for name in names:
         called = set(find_stems(name))
+        is_sentence = name.rstrip().endswith((".", "!", "?"))
         for word in reading.words:
+            if is_sentence and word in counted:
+                continue
             if word.stem in called or any(matches_stem(word, stem) for stem in called if len(stem) > 3):
                 word.used = True
                 reading.linked += 1
@@ -190,35 +266,19 @@ def _use_verb(reading: Reading, heads: dict[int, list[Word]], label: int | None)
             reading.use(match.start("verb"), match.end("verb"))
 
 
-def _read_amount(reading: Reading, operation: Operation) -> int:
-    """Read how many rows are asked for: "the top 3", "the three largest"."""
-    if operation not in _EXTREMES:
-        return 1
-    extremes = "|".join([LARGE, SMALL, *(w for many, few, _ in DIMENSIONS for w in (many, few) if w), *AGES])
-    match = re.search(
-        rf"\b(?:top|bottom|first|last)\s+{COUNT_WORD}\b"
-        rf"|\b{COUNT_WORD.replace('many', 'many2')}\s+(?:most\s+|least\s+)?(?:{extremes})\b",
-        reading.question,
-        re.IGNORECASE,
-    )
-    if match is None:
-        return 1
-    said = (match["many"] or match["many2"]).casefold()
-    reading.use(match.start(), match.end())
-    return int(said) if said.isdigit() else NUMBERS[said]
-
-
 def _use_operation(reading: Reading) -> None:
-    extremes = [w for many, few, _ in DIMENSIONS for w in (many, few) if w]
-    every = "|".join([SUMS, MEANS, MEDIANS, COUNTS, LARGE, SMALL, *extremes, *AGES])
-    for match in re.finditer(rf"\b(?:{every})\b", reading.question, re.IGNORECASE):
+    for _, start, end in find_all_mentions(reading.question):
+        said = reading.question[start:end].casefold()
         # "Gesamtumsatz" is a head as well.
-        if not match[0].casefold().startswith("gesamt") or len(match[0]) <= 7:
-            reading.use(match.start(), match.end())
+        if not said.startswith("gesamt") or len(said) <= 7:
+            reading.use(start, end)
         else:
             for word in reading.words:
-                if word.start == match.start():
-                    word.stem = stem_word(match[0].casefold().removeprefix("gesamt"))
+                if word.start == start:
+                    word.stem = stem_word(said.removeprefix("gesamt"))
+    for word in reading.words:
+        if word.text.casefold() in OFTEN:
+            word.used = True
 
 
 def _read_values(reading: Reading, heads: dict[int, list[Word]]) -> None:
@@ -241,7 +301,10 @@ def _read_values(reading: Reading, heads: dict[int, list[Word]]) -> None:
             if size == 1 and text.islower() and any(words[start] in own for own in heads.values()):
                 continue  # the word is a head's
             column = _choose_column(found, heads, reading)
-            excludes = _EXCLUDES.search(reading.question[: some[0].start]) is not None
+            denial = _EXCLUDES.search(reading.question[: some[0].start])
+            excludes = denial is not None
+            if denial is not None:
+                reading.use(denial.start(), denial.end())
             of_column[column, excludes].update(value for place, value in found if place == column)
             said[column, excludes].append(text)
             for word in some:
@@ -250,9 +313,6 @@ def _read_values(reading: Reading, heads: dict[int, list[Word]]) -> None:
     for (column, excludes), values in of_column.items():
         told = " or ".join(said[column, excludes])
         reading.filters.append(Filter(column, frozenset(values), excludes=excludes, said=told))
-    if any(excludes for _, excludes in of_column):
-        for match in _EXCLUDING.finditer(reading.question):
-            reading.use(match.start(), match.end())
 
 
 def _choose_column(found: Iterable[tuple[int, str]], heads: dict[int, list[Word]], reading: Reading) -> int:
@@ -290,15 +350,23 @@ def _folded(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", text.casefold()))
 
 
-def _find_measure(reading: Reading, operation: Operation, heads: dict[int, list[Word]]) -> int | None:
+def _find_measure(
+    reading: Reading, operation: Operation, heads: dict[int, list[Word]], counted: Sequence[Word]
+) -> int | None:
     """Find the column of the figures that are asked for."""
     grid = reading.grid
     kinds = (ColumnKind.NUMBER, ColumnKind.DATE)
     numeric = find_numeric_columns(grid)
     named = [index for index in heads if index in numeric]
     if named:
-        # Of "price per unit" and "price", the one of which more is said.
-        return max(named, key=lambda index: (len(heads[index]), -len(grid.columns[index].head)))
+        # Of "price per unit" and "price", the one of which more is said; else the first behind the operation.
+        after = min((each.end for each in find_mentions(reading.question)), default=0)
+
+        def key(index: int) -> tuple[bool, int, int, int]:
+            start = heads[index][0].start
+            return start < after, abs(start - after), -len(heads[index]), len(grid.columns[index].head)
+
+        return min(named, key=key)
     years = [i for i in numeric if re.fullmatch(YEAR, grid.columns[i].head.strip())]
     for index in years:
         if grid.columns[index].head.strip() in reading.question:
@@ -315,7 +383,9 @@ def _find_measure(reading: Reading, operation: Operation, heads: dict[int, list[
         if dates and re.search(newest, reading.question, re.IGNORECASE):
             return dates[0]
     summed = [i for i in numeric if not is_rate(grid.columns[i].head)]
-    if len(summed) == 1 and (operation is Operation.SUM or _asks_for_most_of_value(reading)):
+    summed = [i for i in summed if not is_clock(grid.columns[i])] or summed
+    is_sum = operation is Operation.SUM and not counted
+    if len(summed) == 1 and (is_sum or _asks_for_most_of_value(reading)):
         return summed[0]
     return None
 
@@ -341,24 +411,20 @@ def _find_dimension(question: str) -> list[str]:
 
 
 def _find_counted(
-    reading: Reading, heads: dict[int, list[Word]], measure: int | None
+    reading: Reading, heads: dict[int, list[Word]], measure: int | None, counted: Sequence[Word]
 ) -> tuple[Operation, int | None]:
     """Find what "how many" asks for: a sum, of what a column of figures holds; of anything else, rows are
     counted.
     """
-    match = re.search(rf"\b(?:{COUNTS})\b", reading.question, re.IGNORECASE)
-    assert match is not None
-    after = [word for word in reading.words if word.start >= match.end()][:3]
     for index in (measure, *find_numeric_columns(reading.grid)):  # a follow-up may name another one, too
         used = any(f.column == index for f in reading.filters)
-        if index is not None and any(word in heads.get(index, []) for word in after) and not used:
+        if index is not None and any(word in heads.get(index, []) for word in counted) and not used:
             return Operation.SUM, index
     # "How many lanterns were sold?": the value of a cell is counted, as often as a column of amounts says.
-    after = [word for word in reading.words if word.start >= match.end()][:1]
     amounts = [
         i for i in find_numeric_columns(reading.grid) if holds_any(reading.grid.columns[i].head, QUANTITIES)
     ]
-    if after and len(amounts) == 1 and any(after[0].text in each.said for each in reading.filters):
+    if counted and len(amounts) == 1 and any(counted[0].text in each.said for each in reading.filters):
         return Operation.SUM, amounts[0]
     return Operation.COUNT, None
 
@@ -379,7 +445,7 @@ def _find_times(reading: Reading, measure: int) -> int | None:
 
 
 def _label_and_group(
-    reading: Reading, heads: dict[int, list[Word]], measure: int | None
+    reading: Reading, heads: dict[int, list[Word]], measure: int | None, counted: Sequence[Word]
 ) -> tuple[int | None, int | None]:
     """Find the column that is asked for, and the one by whose values rows are to be put together."""
     label = group = None
@@ -391,14 +457,18 @@ def _label_and_group(
         before = reading.question[: words[0].start]
         if _BY_EACH.search(before):
             group = index
+            for word in reading.words:
+                if word.text.casefold() == "nach" and word.end < words[0].start:
+                    word.used = True
         elif label is None and re.search(
             r"\b(?:which|what|welche[rsnm]?)\s+(?:\w+\s+){0,2}$", before, re.IGNORECASE
         ):
             label = index
     if label is None and re.search(r"\b(?:who|wer)\b", reading.question, re.IGNORECASE):
-        texts = [i for i, each in enumerate(reading.grid.columns) if each.kind is ColumnKind.TEXT]
-        label = texts[0] if texts else None
+        label = _find_who(reading, heads, counted)
     operation = find_operation(reading.question)
+    if group is None and operation is Operation.COUNT and find_extreme(reading.question) is not None:
+        return label, group
     most = re.search(r"\b(?:most|fewest|meisten|wenigsten)\b", reading.question, re.IGNORECASE)
     is_extreme = (
         label is not None and repeats(reading.grid, label) and find_extreme(reading.question) is not None
@@ -407,3 +477,19 @@ def _label_and_group(
     if is_extreme and (computed or (most and measure is not None)):
         group = label
     return label, group
+
+
+def _find_who(reading: Reading, heads: dict[int, list[Word]], counted: Sequence[Word]) -> int | None:
+    """Find the column that names who: the first of text that is not what is counted, where only one has names
+    that are said again, or the first of all names each row.
+    """
+    texts = [
+        index
+        for index, each in enumerate(reading.grid.columns)
+        if each.kind is ColumnKind.TEXT and not any(word in counted for word in heads.get(index, []))
+    ]
+    if counted and len(texts) > 1:
+        # Rows would be counted for each of them: nothing tells whose.
+        named = [each for each in texts if holds_any(reading.grid.columns[each].head, _PERSONS)]
+        texts = named if len(named) == 1 else []
+    return texts[0] if texts else None

@@ -15,6 +15,9 @@ TOKEN = re.compile(r"[^\W_]+(?:['’.,/&-][^\W_]+)*", re.UNICODE)
 LITTLE = STOP_WORDS["en"] | STOP_WORDS["de"]
 _UNIT = re.compile(r"\s*[(\[].*?[)\]]|\s+in\s+\S{1,5}$")
 
+_DENIAL = re.compile(r"^(?:un|non-?|nicht-?)")
+"""Prefixes that deny what they stand before."""
+_CLOCK = re.compile(r"\d{1,5}:\d\d(?::\d\d)?")
 _RATE = re.compile(
     r"%|\b(?:per|pro|je|each|rates?|ratio|share|percent\w*|averages?|mean|price|preis|satz|anteil|quote|prozent"
     r"|durchschnitt\w*|age|alter)\b|\w+(?:preis|satz|quote)\b",
@@ -24,7 +27,9 @@ _RATE = re.compile(
 
 class Filter(NamedTuple):
     """Which rows count: those whose cell in the column is one of `values`, or from `least` to `most`, the
-    ends themselves not where they are `open`. `excludes` turns it round; `said` is how the question puts it.
+    ends themselves not where they are `open`; or over or under (`bound`) the cell of another column, `than`.
+    `excludes` turns it round; `said` is how the question puts it. Where `values` are all that say something,
+    it `asks_filled`.
     """
 
     column: int
@@ -34,17 +39,23 @@ class Filter(NamedTuple):
     open: bool = False
     excludes: bool = False
     said: str = ""
+    than: int | None = None
+    bound: str = ""
+    asks_filled: bool = False
 
 
 @dataclass
 class Word:
-    """A word of a question; `used`: something in the table, or what is asked, accounts for it."""
+    """A word of a question; `used`: something in the table, or what is asked, accounts for it. `is_denied`:
+    it is a head's behind a prefix that denies it, "unpaid".
+    """
 
     text: str
     start: int
     end: int
     stem: str
     used: bool = False
+    is_denied: bool = False
 
 
 @dataclass
@@ -72,10 +83,18 @@ class Reading:
             if word.start >= start and word.end <= end:
                 word.used = True
 
+    def note_missing(self, why: str) -> None:
+        """Note what stands in the way of computing; what was noted first stays."""
+        self.missing = self.missing or why
+
     def find_matched(self, column: Column) -> list[Word]:
         """Find the question's words that are of the column's head; none unless its first or last word is."""
         said = [stem_word(word.casefold()) for word in TOKEN.findall(_UNIT.sub("", column.head))]
         telling = [stem for stem in said if stem not in LITTLE] or said
+        for word in self.words:
+            bare = _DENIAL.sub("", word.text.casefold())
+            if bare and bare != word.text.casefold() and stem_word(bare) in telling:
+                word.stem, word.is_denied = stem_word(bare), True
         found = [w for w in self.words if any(matches_stem(w, stem) for stem in telling)]
         have = {stem for stem in telling for w in found if matches_stem(w, stem)}
         if telling and (telling[-1] in have or telling[0] in have) and len(have) * 2 >= len(telling):
@@ -116,6 +135,11 @@ def is_rate(head: str) -> bool:
 def repeats(grid: Grid, column: int) -> bool:
     texts = [text for text in grid.columns[column].texts if text]
     return len(set(texts)) < 0.7 * len(texts)
+
+
+def is_clock(column: Column) -> bool:
+    """Whether its figures are written as hours and minutes, which may be times of the day."""
+    return all(_CLOCK.fullmatch(text.strip()) for text in column.texts if text.strip())
 
 
 def holds_any(head: str, words: Iterable[str]) -> bool:

@@ -1,0 +1,103 @@
+"""Bring the figures of a column to one unit where that is certain, and tell where it is not.
+
+A cell may write its scale ("1.5 million") and its unit ("12 kg", "€10") beside the figure, and others of the
+column another one. Figures of different currencies, or of units that cannot be brought to one, are neither
+added up nor compared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from decimal import Decimal
+
+from app.answer.text.normalize import stem_word
+from app.answer.text.numbers import CURRENCY_OF
+from app.answer.text.spelled_numbers import SCALE_OF
+from app.core.grids import Column, ColumnKind
+
+_BESIDE = re.compile(r"\d[\d.,'’\u00a0\u2009\u202f ]*(?:[eE][-+]?\d+)?")
+_WORD = re.compile(r"[^\W\d_]+[²³]?(?:/[^\W\d_]+)?|[$€£¥%]")
+_SIZES = {
+    unit: (kind, Decimal(size))
+    for kind, units in {
+        "mass": "mg 0.000001 g 0.001 kg 1 t 1000 tonne 1000",
+        "length": "mm 0.001 cm 0.01 m 1 km 1000",
+        "volume": "ml 0.001 cl 0.01 l 1 hl 100",
+        "time": "min 1 h 60",
+    }.items()
+    for unit, size in zip(units.split()[::2], units.split()[1::2], strict=True)
+}
+"""What a unit measures, and how many of one of its kind it is."""
+
+
+def convert_units(column: Column) -> tuple[Column, str]:
+    """Convert the figures of a column to one unit, with scales taken out; with it why that cannot be, if it
+    cannot.
+    """
+    if column.kind is not ColumnKind.NUMBER:
+        return column, ""
+    beside = [
+        _find_beside(text, value) if value is not None else None
+        for text, value in zip(column.texts, column.values, strict=True)
+    ]
+    told = [each for each in beside if each is not None]
+    units = Counter(unit for _, unit in told)
+    named = [unit for unit in units if unit]
+    why = ""
+    into = ""
+    if len(named) > 1:
+        kinds = {_SIZES[unit][0] for unit in named if unit in _SIZES}
+        if all(unit in _SIZES for unit in named) and len(kinds) == 1 and "" not in units:
+            into = max(named, key=lambda unit: (units[unit], _SIZES[unit][1]))
+        else:
+            why = f"“{column.head}” is in different units: {', '.join(sorted(named))}"
+    elif named and "" in units and named[0] not in CURRENCY_OF.values():
+        why = f"“{column.head}” tells its unit ({named[0]}) only in some cells"
+    if all(scale == 1 for scale, _ in told) and not into:
+        return column, why
+    values = tuple(
+        value
+        if value is None or each is None
+        else _scale(value, each[0] * (_SIZES[each[1]][1] / _SIZES[into][1] if into else 1))
+        for value, each in zip(column.values, beside, strict=True)
+    )
+    return replace(column, values=values), why
+
+
+def find_unit(column: Column) -> str:
+    """Find the unit that the figures of a column are in, where cells of several were brought to one."""
+    units = Counter(each[1] for text in column.texts if text and (each := _find_beside(text)) and each[1])
+    if len(units) < 2 or any(unit not in _SIZES for unit in units):
+        return ""
+    return max(units, key=lambda unit: (units[unit], _SIZES[unit][1]))
+
+
+def drop_scale(beside: str) -> str:
+    """Drop a scale from what stands beside a figure."""
+    return " ".join(word for word in beside.split() if word.casefold() not in SCALE_OF or word in _SIZES)
+
+
+def _find_beside(text: str, value: str | None = None) -> tuple[Decimal, str]:
+    """Find the scale and the unit that stand beside the figure of a cell. A `value` that is not what is
+    written has its scale in it.
+    """
+    scale, unit = Decimal(1), ""
+    for word in _WORD.findall(_BESIDE.sub(" ", text, count=1)):
+        said = word.casefold()
+        if said in SCALE_OF and said not in _SIZES:
+            scale *= SCALE_OF[said]
+        else:
+            unit = CURRENCY_OF.get(said) or (said if said in _SIZES else stem_word(said))
+    figure = _BESIDE.search(text)
+    if scale != 1 and value is not None and figure is not None:
+        plain = re.sub(r"[^\d.,]", "", figure[0])
+        readings = {plain.replace(",", ""), plain.replace(".", "").replace(",", ".")}
+        if not any(each.count(".") < 2 and abs(Decimal(value)) == Decimal(each) for each in readings):
+            scale = Decimal(1)
+    return scale, unit
+
+
+def _scale(value: str, by: Decimal) -> str:
+    return format((Decimal(value) * by).normalize(), "f")
