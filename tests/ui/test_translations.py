@@ -309,6 +309,7 @@ def test_another_language_is_spoken_at_once_with_all_that_was_open(
     assert can_change_now(window, "ar")
     check.draft.insertPlainText("The rent is due in advance.")
     assert not can_change_now(window, "ar")  # it is kept nowhere else
+    check.draft.clear()
     check.reject()
     window.messages.tell("A note was removed.", action=("Undo", lambda: None))
     assert not can_change_now(window, "ar")
