@@ -196,9 +196,17 @@ def test_words_are_highlighted_noted_listed_removed_and_brought_back(
 _CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.mark.parametrize("is_discarded", [True, False])
-def test_a_note_is_not_lost_without_asking(qtbot: QtBot, is_discarded: bool) -> None:
+@pytest.fixture
+def note_dialog(qtbot: QtBot) -> Iterator[NoteDialog]:
     dialog = NoteDialog("the rent", NoteColour.YELLOW, "Mind this.")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # the test has it, and no window
+    qtbot.addWidget(dialog)
+    yield dialog
+
+
+@pytest.mark.parametrize("is_discarded", [True, False])
+def test_a_note_is_not_lost_without_asking(qtbot: QtBot, note_dialog: NoteDialog, is_discarded: bool) -> None:
+    dialog = note_dialog
     with qtbot.waitExposed(dialog):
         dialog.show()
     ended: list[int] = []
@@ -217,11 +225,10 @@ def test_a_note_is_not_lost_without_asking(qtbot: QtBot, is_discarded: bool) -> 
     assert len(ended) == 1
 
 
-def test_a_note_that_was_not_changed_is_closed_at_once(qtbot: QtBot) -> None:
-    dialog = NoteDialog("the rent", NoteColour.YELLOW, "Mind this.")
-    with qtbot.waitSignal(dialog.finished):
-        dialog.show()
-        qtbot.keyClick(dialog.note, Qt.Key.Key_Escape)
+def test_a_note_that_was_not_changed_is_closed_at_once(qtbot: QtBot, note_dialog: NoteDialog) -> None:
+    with qtbot.waitSignal(note_dialog.finished):
+        note_dialog.show()
+        qtbot.keyClick(note_dialog.note, Qt.Key.Key_Escape)
 
 
 def test_all_of_a_short_document_is_highlighted_at_once(qtbot: QtBot, window: MainWindow) -> None:

@@ -82,9 +82,12 @@ class NoteWritingDialog(Dialog):
         """Closes the dialog; where something is not saved, once the person has confirmed it."""
         if self.holds_work:
             says, lost = tr("Close without saving the note?"), tr("Your changes are lost.")
-            ask_first(self, self.windowTitle(), says, lost, tr("Discard"), super().reject)
+            ask_first(self, self.windowTitle(), says, lost, tr("Discard"), self._leave)
         else:
-            super().reject()
+            self._leave()
+
+    def _leave(self) -> None:
+        super().reject()
 
     def _save(self) -> None:
         self._emit_saved()
