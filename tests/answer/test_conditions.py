@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from app.answer.cross_document.conditions import PRICE, Verdict, decide, find_extreme, parse_condition
-from app.answer.cross_document.subject_sentences import Clause
+from app.answer.cross_document.compound_conditions import join_verdicts, parse_conditions
+from app.answer.cross_document.conditions import Condition, Verdict, decide, parse_condition
+from app.answer.cross_document.extremes import PRICE, TERM, find_extreme
+from app.answer.cross_document.mentions import decide_silence
+from app.answer.cross_document.subject_sentences import Clause, holds_word
 from app.answer.retrieval.sentences import Source
+from app.answer.text.normalize import find_stems
 from app.core.answers import Hit
 from tests.answer.conftest import made_page
 
 
-def verdict(said: str, *sentences: str) -> Verdict:
+def made_clauses(*sentences: str) -> list[Clause]:
     clauses = []
     for number, sentence in enumerate(sentences, 1):
         page = made_page(number, sentence)
         hit = Hit("a", number, "Alder lease", "", number, sentence, 1.0, ())
         clauses.append(Clause(Source(hit, 0, page, 0, len(page.words)), "", 1.0, bears=True))
-    return decide(parse_condition(said, "leases"), clauses)[0]
+    return clauses
+
+
+def verdict(said: str, *sentences: str) -> Verdict:
+    return decide(parse_condition(said, "leases"), made_clauses(*sentences))[0]
 
 
 @pytest.mark.parametrize(
@@ -69,10 +79,99 @@ def verdict(said: str, *sentences: str) -> Verdict:
         ("can be ended with two months notice", "It ends with three months' notice.", Verdict.NO),
         ("have a term of one year", "The term is 12 months.", Verdict.YES),
         ("do not charge £25 for a late payment", "A late payment costs £40.", Verdict.YES),
+        ("end in 2025", "The lease ends on 31 March 2026.", Verdict.NO),
+        ("end in 2025", "It starts on 1 May 2025 and ends on 31 March 2026.", Verdict.NO),
+        ("end in 2025", "It runs from 1 May 2023 to 30 April 2025.", Verdict.YES),
+        ("end in 2025", "The lease starts on 1 May 2025.", Verdict.UNCLEAR),
+        ("end before May 2025", "The lease ends in 2025.", Verdict.UNCLEAR),
+        ("do not end in 2025", "The lease ends on 31 March 2026.", Verdict.YES),
+        ("start after 1 January 2024", "The lease begins on 1 January 2024.", Verdict.NO),
+        ("start after 1 January 2024", "The lease commences on 2 January 2024.", Verdict.YES),
+        ("start on or after 1 January 2024", "The lease begins on 1 January 2024.", Verdict.YES),
+        ("start between 2023 and 2024", "The lease begins on 1 January 2024.", Verdict.YES),
+        ("enden vor 2026", "Der Vertrag endet am 31. Dezember 2025.", Verdict.YES),
+        ("were signed in May 2024", "This lease was signed on 3 May 2024.", Verdict.YES),
+        ("were signed in May 2024", "This lease was signed on 3 June 2024 by May Reed.", Verdict.NO),
+        ("are from March 2025", "Lease date: 4 March 2025.", Verdict.YES),
+        ("are from March 2025", "The due date is 4 March 2025.", Verdict.UNCLEAR),
+        ("have a rent between 500 and 1,000 euros", "The rent is 700 euros a month.", Verdict.YES),
+        ("have a rent between 500 and 1,000 euros", "The rent is 1,200 euros a month.", Verdict.NO),
+        ("have a rent between 500 and 1,000 euros", "The deposit is 700 euros.", Verdict.UNCLEAR),
+        # What is said of it in words that are not there is left to a person.
+        ("allow large pets", "The tenant may keep pets.", Verdict.UNCLEAR),
+        ("allow pets only with a deposit", "The tenant may keep pets.", Verdict.UNCLEAR),
+        ("are governed by Scots law", "The house is in Scotland.", Verdict.UNCLEAR),
     ],
 )
 def test_one_sentence(said: str, sentence: str, right: Verdict) -> None:
     assert verdict(said, sentence) is right
+
+
+PETS_AND_SCOTS = "Scots law governs this lease.", "The tenant may keep pets."
+NO_PETS_AND_ENGLISH = "English law governs this lease.", "The tenant shall not keep pets."
+
+
+@pytest.mark.parametrize(
+    ("said", "sentences", "right"),
+    [
+        ("are governed by Scots law and allow pets", PETS_AND_SCOTS, Verdict.YES),
+        ("are governed by Scots law and allow pets", NO_PETS_AND_ENGLISH, Verdict.NO),
+        ("are governed by English law and allow pets", PETS_AND_SCOTS, Verdict.NO),
+        ("are governed by English or Scots law", PETS_AND_SCOTS, Verdict.YES),
+        ("are governed by English or Scots law", NO_PETS_AND_ENGLISH, Verdict.YES),
+        ("are governed by German or French law", PETS_AND_SCOTS, Verdict.NO),
+        ("are governed by German law or allow pets", PETS_AND_SCOTS, Verdict.YES),
+        ("are governed by German law or forbid pets", PETS_AND_SCOTS, Verdict.NO),
+        ("are under the law of England and Wales", ("The law of England and Wales governs.",), Verdict.YES),
+        ("do not allow pets or subletting", ("The tenant may keep pets.",), Verdict.NO),
+        ("allow pets and subletting", ("The tenant shall not keep pets.",), Verdict.NO),
+        ("allow pets and subletting", ("The tenant may keep pets.",), Verdict.UNCLEAR),
+        ("start in 2024 or 2025", ("It starts on 1 May 2025.",), Verdict.YES),
+        ("start in 2024 and end before 2026", ("It starts in 2024 and ends in 2026.",), Verdict.NO),
+        # How far a denial goes cannot be told.
+        ("do not allow pets and renew automatically", PETS_AND_SCOTS, Verdict.UNCLEAR),
+        ("allow pets and are under Scots or English law", PETS_AND_SCOTS, Verdict.UNCLEAR),
+    ],
+)
+def test_joined_conditions(said: str, sentences: tuple[str, ...], right: Verdict) -> None:
+    joined = parse_conditions(said, "leases")
+    decided = [decide(each, find_clauses(each, sentences)) for each in joined.parts]
+    assert join_verdicts(joined, decided)[0] is right
+
+
+def find_clauses(condition: Condition, sentences: tuple[str, ...]) -> list[Clause]:
+    """Find those that hold a word of the condition's, as a search would."""
+    wanted = find_stems(condition.searched)
+    return [
+        each
+        for each in made_clauses(*sentences)
+        if any(holds_word(set(find_stems(each.text)), stem) for stem in wanted)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "topic", "negated"),
+    [
+        ("say nothing about liability", "liability", True),
+        ("are silent on liability", "liability", True),
+        ("without a liability clause", "liability", True),
+        ("that have no liability clause", "liability", True),
+        ("do not contain a liability clause", "liability", True),
+        ("with a liability clause", "liability", False),
+        ("do not mention liability", "liability", True),
+        ("schweigen zur Haftung", "Haftung", True),
+    ],
+)
+def test_what_asks_whether_something_is_mentioned(said: str, topic: str, negated: bool) -> None:
+    condition = parse_condition(said, "leases")
+    assert (condition.subject, condition.mentions, condition.negated) == (topic, True, negated)
+
+
+def test_what_may_be_said_in_other_words_is_no_silence() -> None:
+    (near,) = made_clauses("The owner need not make good any loss.")
+    assert decide_silence([], [near]) == (Verdict.UNCLEAR, [near])
+    assert decide_silence([near], []) == (Verdict.NO, [near])
+    assert decide_silence([], [replace(near, bears=False)]) == (Verdict.YES, [])
 
 
 def test_nothing_said_is_neither_yes_nor_no() -> None:
@@ -84,11 +183,37 @@ def test_sentences_that_contradict_each_other_are_left_to_the_reader() -> None:
     assert verdict("exclude liability", *both) is Verdict.UNCLEAR
 
 
-def test_what_asks_for_the_most_of_something() -> None:
-    assert find_extreme("has the longest notice period") == ("notice period", True)
-    assert find_extreme("have the lowest deposit") == ("deposit", False)
-    assert find_extreme("is the most expensive") == (PRICE, True)
-    assert find_extreme("costs least") == (PRICE, False)
-    assert find_extreme("has the cheapest heating") == ("heating", False)
-    assert find_extreme("contain a most favoured nation clause") is None
-    assert find_extreme("refer to the latest price list") is None
+@pytest.mark.parametrize(
+    ("said", "subject", "largest", "rank", "is_date"),
+    [
+        ("has the longest notice period", "notice period", True, 1, False),
+        ("have the lowest deposit", "deposit", False, 1, False),
+        ("has the second highest rent", "rent", True, 2, False),
+        ("has the 3rd lowest rent", "rent", False, 3, False),
+        ("is the most expensive", PRICE, True, 1, False),
+        ("costs least", PRICE, False, 1, False),
+        ("is the longest", TERM, True, 1, False),
+        ("has the cheapest heating", "heating", False, 1, False),
+        ("is the latest", "leases", True, 1, True),
+        ("is the oldest", "leases", False, 1, True),
+        ("ends first", "", False, 1, True),
+        ("was signed last", "signed", True, 1, True),
+        ("has the earliest end date", "", False, 1, True),
+    ],
+)
+def test_what_asks_for_the_most_of_something(
+    said: str, subject: str, largest: bool, rank: int, is_date: bool
+) -> None:
+    extreme = find_extreme(said, "leases")
+    assert extreme is not None
+    assert (extreme.subject, extreme.largest, extreme.rank, extreme.is_date) == (
+        subject,
+        largest,
+        rank,
+        is_date,
+    )
+
+
+@pytest.mark.parametrize("said", ["contain a most favoured nation clause", "refer to the latest price list"])
+def test_what_asks_for_no_extreme(said: str) -> None:
+    assert find_extreme(said) is None

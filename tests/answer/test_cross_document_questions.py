@@ -45,6 +45,17 @@ def document_names() -> DocumentNames:
         ("Which contract agreement has the highest rent?", Form.WHICH, "has the highest rent", 4),
         ("Was sagen die Dokumente über die Kaution?", Form.SAY, "die Kaution", 5),
         ("Vergleiche Alder und Birch", Form.COMPARE, "", 2),
+        ("Are there any leases that allow pets?", Form.EXISTS, "that allow pets", 3),
+        ("Is there a contract without a liability clause?", Form.EXISTS, "without a liability clause", 4),
+        ("Do any leases allow pets?", Form.EXISTS, "allow pets", 3),
+        ("Do I have a lease that allows pets?", Form.EXISTS, "that allows pets", 3),
+        ("Gibt es einen Vertrag ohne Haftungsklausel?", Form.EXISTS, "ohne Haftungsklausel", 4),
+        ("Contrast Alder and Birch", Form.COMPARE, "", 2),
+        ("What are the differences of Alder and Birch?", Form.COMPARE, "", 2),
+        ("Alder vs Birch: notice period?", Form.COMPARE, "notice period", 2),
+        ("Notice period: Alder vs. Birch", Form.COMPARE, "Notice period", 2),
+        ("How is Alder different from Birch?", Form.COMPARE, "", 2),
+        ("How does Alder differ from Birch in rent?", Form.COMPARE, "rent", 2),
     ],
 )  # fmt: skip
 def test_it_is_understood(
@@ -71,6 +82,8 @@ def test_it_is_understood(
         "List all repairs",
         "What is the rent of Alder?",
         "How high is the deposit in the Birch lease?",
+        "Is there a notice period?",
+        "What is the difference of height?",
     ],
 )
 def test_what_asks_nothing_of_documents(document_names: DocumentNames, question: str) -> None:

@@ -94,3 +94,48 @@ def test_the_longest_is_told_by_what_each_states(document_names: Library, embedd
     longest = max(contract.notice for contract in CONTRACTS)
     for contract in CONTRACTS:
         assert (f"- {contract.title}: " in first) == (contract.notice == longest)
+
+
+LEASES = {
+    "Wren lease": "It starts on 1 June 2024 and ends on 31 March 2026. The tenant may keep pets."
+    " The owner excludes all liability.",
+    "Swift lease": "It starts on 1 June 2023 and ends on 30 September 2025. The tenant shall not keep pets.",
+    "Plover lease": "It starts on 1 January 2024 and ends on 31 December 2025. The tenant may keep pets.",
+}
+
+
+@pytest.fixture(scope="module")
+def leases(tmp_path_factory: pytest.TempPathFactory, embedder: Embedder) -> Iterator[Library]:
+    """Three short leases."""
+    folder = tmp_path_factory.mktemp("leases") / "library"
+    with Library.open(folder, embedder.identify(CHUNKING)) as library:
+        for title, text in LEASES.items():
+            add(library, embedder, title, [text])
+        yield library
+
+
+@pytest.mark.parametrize(
+    ("question", "begins", "named"),
+    [
+        ("Which leases end in 2025?", "2 of 3 leases end in 2025:", {"Swift", "Plover"}),
+        ("Which lease ends first?", "First of the 3 of 3", {"Swift"}),
+        ("Which lease starts last?", "First of the 3 of 3", {"Wren"}),
+        ("Are there any leases that allow pets?", "Yes: 2 of 3 leases allow pets:", {"Wren", "Plover"}),
+        ("Which leases say nothing about liability?", "2 of 3 leases say nothing", {"Swift", "Plover"}),
+        ("Which leases allow pets and end in 2026?", "1 of 3 leases allow pets and", {"Wren"}),
+    ],
+)
+def test_short_leases(
+    question: str, begins: str, named: set[str], leases: Library, embedder: Embedder
+) -> None:
+    text = re.sub(r" ?\[\d\]", "", ask(question, leases, embedder).answer)
+    assert text.startswith(begins)
+    first = re.split(r"\n(?=No, |Not certain|The others)", text)[0]
+    assert {title.split()[0] for title in LEASES if f"- {title}: " in first} == named
+
+
+def test_that_no_document_says_anything_is_told_where_it_is_asked(
+    leases: Library, embedder: Embedder
+) -> None:
+    answer = ask("Which leases say nothing about insurance?", leases, embedder)
+    assert answer.notice is not None and "3 of 3 leases say nothing about insurance" in answer.notice

@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum, auto
 
+from app.answer.cross_document.dates import Days, Role, find_stated, judge_days, parse_days, strip_role
 from app.answer.cross_document.subject_sentences import Clause, holds_word, select_nearest
-from app.answer.retrieval.sentences import read_sources
 from app.answer.text.normalize import find_stems
 from app.answer.text.numbers import Quantity, find_figures
 from app.answer.text.places import find_places
-from app.library.library import Library
+from app.answer.text.synonyms import find_synonyms
 
 
 class Verdict(Enum):
@@ -52,7 +52,8 @@ class Condition:
     """What must hold. `subject` is what it is about, to find the sentences by; `places`, `names` and the
     amount with its `bound` are what these must hold; `stance` what they must say of the subject; `within` is
     the stem of what it must be included in, "" where nothing is said of that. `mentions`: it is enough that
-    the document speaks of it.
+    the document speaks of it. Of an amount "between" two, `most` is the other; `days` are those that a date
+    must be among. `is_unknown`: more is said than the program can decide, so that a person must read.
     """
 
     subject: str
@@ -65,14 +66,42 @@ class Condition:
     mentions: bool = False
     asks_consent: bool = False
     within: str = ""
+    most: Quantity | None = None
+    days: Days | None = None
+    is_unknown: bool = False
+
+    @property
+    def is_against(self) -> bool:
+        """Whether it is that something is ruled out, or limited."""
+        return self.stance is not _Stance.FOR
+
+    @property
+    def searched(self) -> str:
+        """By what to search for the sentences that may decide it."""
+        role = self.days.role.value if self.days is not None and self.days.role is not None else ""
+        return f"{self.subject} {role}".strip()
 
 
+_SILENT = re.compile(
+    r"\b(?:(?:say|state|contain|provide|have|tell)s?\s+nothing|(?:is|are|keeps?|remains?)\s+silent"
+    r"|makes?\s+no\s+mention|(?:sag(?:t|en)|enth(?:ält|alten))\s+nichts|schweig(?:t|en))\s+"
+    r"(?:about|on|of|as to|regarding|concerning|zum?|zur|über)\s+",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"^(?:that\s+|which\s+|die\s+|der\s+)?(?:(?:do|does|did)\s+not\s+|don['’]t\s+|doesn['’]t\s+)?"
+    r"(?:have|has|having|with(?:out)?|contains?|containing|includes?|including|lacks?|mit|ohne|enthalten|haben)\s+"
+    r"(?:an?\s+|any\s+|no\s+|the\s+|eine?\s+|keine?\s+)*(?P<topic>[^,]{2,60}?)[\s-]*"
+    r"(?:clauses?|provisions?|sections?|(?<=[a-zß])s?klauseln?)$",
+    re.IGNORECASE,
+)
+"""That a document has a part about something: it speaks of it."""
 _INCLUDED = re.compile(
     r"\b(?:includ\w+|contained|covered|enthalten|inbegriffen) (?:already )?(?:in|by|im|in der) (?:the )?(\w+)"
     r"|\b(?:im|in der) (\w+) (?:enthalten|inbegriffen)\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(
+NEGATED = re.compile(
     r"\b(?:do|does|did|is|are|was|were|has|have|can|may|will|shall|must)(?:\s+not\b|n['’]t\b)"
     r"|\bcannot\b|\b(?:not|never|without|lack(?:s|ing)?|fails? to|no|nicht|kein\w*|ohne)\b",
     re.IGNORECASE,
@@ -113,21 +142,12 @@ _STANCES = (
     (_Stance.FOR, False, _ALLOWS),
     (_Stance.FOR, False, _REQUIRES),
 )
-_EXTREME = re.compile(
-    r"^(?:(?:has|have|with|is|are|provides? for|sets?|requires?|hat|haben|ist|sind)"
-    r" (?:the|den|die|das|der|am)|costs?(?: the)?|kostet am)\s+"
-    r"(?:(?P<large>longest|highest|largest|biggest|greatest|most|latest|dearest|costliest"
-    r"|längste\w*|höchste\w*|größte\w*|teuerste\w*|meisten)"
-    r"|shortest|lowest|smallest|least|fewest|cheapest|earliest|kürzeste\w*|niedrigste\w*|kleinste\w*"
-    r"|billigste\w*|günstigste\w*)\b",
+VERBS = "|".join(verbs for _, _, verbs in _STANCES)
+"""What says that something is allowed, ruled out, limited, required or mentioned."""
+_UNITS = re.compile(
+    r"\b(?:days?|weeks?|months?|years?|pounds?|euros?|dollars?|tagen?|wochen|monaten?|jahren?)\b",
     re.IGNORECASE,
 )
-_OF_PRICE = re.compile(
-    r"\b(?:expensive|costly|cheap|cheapest|dearest|costliest|costs?|kostet|teuerste\w*|billigste\w*|günstigste\w*)\b",
-    re.IGNORECASE,
-)
-PRICE = "the price, rent or fee that is to be paid"
-"""What is compared where no more is said than that something costs most or least."""
 _ONE = re.compile(
     r"\b(?:an?|eine[rnms]?)(?= (?:day|week|month|quarter|year)(?:['’]s\b| of\b| notice\b))", re.IGNORECASE
 )
@@ -144,6 +164,14 @@ _BOUND = re.compile(
     r"|(?:weniger|kürzer) als|unter)\b",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"\b(?:between|from|zwischen|von)\s+(?=[$€£¥\w])", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:and|to|und|bis|[-–])\s*", re.IGNORECASE)
+_UNDECIDED = re.compile(
+    r"\b(?:than|between|except|either|or|only|before|after|until|till|since|once|the (?:most|least)"
+    r"|the (?:second|third|fourth|fifth|\d+(?:st|nd|rd|th))|als|zwischen|außer|oder|nur|vor|nach|bis|seit)\b",
+    re.IGNORECASE,
+)
+"""What limits or compares in a way that is none of those understood here."""
 _NAME = re.compile(r"(?<![\w])[A-ZÀ-ÖØ-Þ][\w’'&-]*(?:\s+(?:of\s+)?[A-ZÀ-ÖØ-Þ][\w’'&-]*)*")
 _CONSENT = (
     r"consent|permission|approval|authori[sz]ation|agree[ds]?|agreement|leave"
@@ -188,27 +216,32 @@ _DAYS: dict[str, Decimal] = {
 }
 _SAME, _ABOUT_SAME = Decimal("0.002"), Decimal("0.02")
 """Share by which a year and twelve months may differ, and by which a month and thirty days do."""
-_MOST_MENTIONING = 8
 _MOST = 3
 """Sentences of a document that are looked at to decide."""
 
 
 def parse_condition(said: str, kind: str) -> Condition:
     """Parse the condition that is said of documents, which the question calls by their `kind`."""
-    negated = _NEGATED.search(_NOT_NEGATED.sub(" ", said)) is not None
-    plain = _NEGATED.sub(" ", _NOT_NEGATED.sub(lambda match: match[0].replace("no", "\0"), said)).replace(
+    about = _SILENT.search(said) or _CLAUSE.search(said)
+    if about is not None:
+        topic = about.groupdict().get("topic") or said[about.end() :]
+        negated = about.re is _SILENT or NEGATED.search(said) is not None
+        return Condition(topic.strip(), negated, mentions=True)
+    parsed = parse_days(said)
+    days, said = parsed if parsed is not None else (None, said)
+    negated = NEGATED.search(_NOT_NEGATED.sub(" ", said)) is not None
+    plain = NEGATED.sub(" ", _NOT_NEGATED.sub(lambda match: match[0].replace("no", "\0"), said)).replace(
         "\0", "no"
     )
     plain = _ONE.sub("1", plain)
     which, amount, start = _find_bound(plain)
+    most = None
+    if which == "between" and amount is not None:
+        most = next(each for each in find_figures(plain).quantities if each.at > amount.at)
+        plain = f"{plain[: most.at]} {plain[most.at + len(most.shown) :]}"
     if amount is not None:
         plain = f"{plain[:start]} {plain[amount.at + len(amount.shown) :]}"
-        plain = re.sub(
-            r"\b(?:days?|weeks?|months?|years?|pounds?|euros?|dollars?|tagen?|wochen|monaten?|jahren?)\b",
-            " ",
-            plain,
-            flags=re.I,
-        )
+        plain = _UNITS.sub(" ", plain)
     stance, mentions, verbs = next(
         (
             (stance, mentions, verbs)
@@ -222,14 +255,11 @@ def parse_condition(said: str, kind: str) -> Condition:
     for words in places.values():
         bare = bare.replace(words, " ")
     names = tuple(match[0] for match in _NAME.finditer(bare))
-    subject = re.sub(rf"\b(?:{verbs})\b", " ", bare, flags=re.I) if verbs else bare
-    subject = _AUXILIARY.sub(" ", subject)
-    for name in names:
-        subject = subject.replace(name, " ")
-    subject = " ".join(subject.split()).strip(" ,")
-    own = set(find_stems(kind))
-    subject = " ".join(word for word in subject.split() if not own.intersection(find_stems(word)))
-    subject = _EDGES.sub("", subject)
+    if days is not None:
+        bare = strip_role(bare)
+    subject = _strip_subject(bare, verbs, names, kind)
+    if days is not None:
+        return _make_dated(days, subject, names, kind, negated)
     if not find_stems(subject):
         subject = " ".join((subject, *names)).strip()
     return Condition(
@@ -243,7 +273,29 @@ def parse_condition(said: str, kind: str) -> Condition:
         mentions,
         _IS_CONSENT.search(said) is not None,
         _find_container(said),
+        most,
+        is_unknown=_UNDECIDED.search(bare) is not None,
     )
+
+
+def _strip_subject(bare: str, verbs: str, names: Sequence[str], kind: str) -> str:
+    """Strip what is said to what it is about."""
+    subject = _AUXILIARY.sub(" ", re.sub(rf"\b(?:{verbs})\b", " ", bare, flags=re.I) if verbs else bare)
+    for name in names:
+        subject = subject.replace(name, " ")
+    own = set(find_stems(kind))
+    words = subject.strip(" ,").split()
+    return _EDGES.sub("", " ".join(word for word in words if not own.intersection(find_stems(word))))
+
+
+def _make_dated(days: Days, subject: str, names: tuple[str, ...], kind: str, negated: bool) -> Condition:
+    """Make the condition that a date is among some days. Where no more is said of the date, it is that of
+    the document.
+    """
+    subject = " ".join((subject, *names)).strip()
+    if days.role is None and not find_stems(subject):
+        days, subject = replace(days, role=Role.ISSUE), kind
+    return Condition(subject, negated, days=days)
 
 
 def _find_container(said: str) -> str:
@@ -260,20 +312,30 @@ def _find_bound(said: str) -> tuple[str, Quantity | None, int]:
     """
     bound = _BOUND.search(said)
     quantities = find_figures(said).quantities
+    between = _BETWEEN.search(said)
+    if between is not None:
+        two = [each for each in quantities if each.at >= between.start()][:2]
+        if len(two) > 1 and _AND.fullmatch(said, two[0].at + len(two[0].shown), two[1].at):
+            unit, after = (two[0].unit, two[0].after) if two[0].unit else (two[1].unit, two[1].after)
+            return "between", replace(two[0], unit=unit, after=after), between.start()
     if bound is not None:
         amount = next((each for each in quantities if each.at >= bound.start()), None)
         which = next(name for name, text in bound.groupdict().items() if text)
         if amount is not None:
             return which, amount, bound.start()
-    amount = next((each for each in quantities if (made := _convert_amount(each)) and made[1]), None)
+    amount = next((each for each in quantities if (made := convert_amount(each)) and made[1]), None)
     return ("same", amount, amount.at) if amount is not None else ("", None, 0)
 
 
 def decide(condition: Condition, clauses: Sequence[Clause]) -> tuple[Verdict, list[Clause]]:
     """Decide on a document, of which these are the nearest sentences, and those it rests on."""
     near = select_nearest(clauses, _MOST)
+    if condition.days is not None:
+        near = select_dated(clauses, condition.days.role, condition.subject)[:_MOST] or near
     if not near:
         return Verdict.SILENT, []
+    if condition.is_unknown:
+        return Verdict.UNCLEAR, near[:1]
     verdicts = [(_judge_sentence(condition, clause), clause) for clause in near]
     decided = [each for each in verdicts if each[0] is not Verdict.UNCLEAR]
     if not decided:
@@ -291,56 +353,27 @@ def decide(condition: Condition, clauses: Sequence[Clause]) -> tuple[Verdict, li
     return (first.opposite if condition.negated else first), kept
 
 
-def find_extreme(said: str) -> tuple[str, bool] | None:
-    """Find what documents are said to have the longest, or the least, of: what that is, and whether the
-    largest is asked for.
-    """
-    match = _EXTREME.search(said)
-    if match is None:
-        return None
-    rest = _OF_PRICE.sub(" ", f"{said[: match.start()]} {said[match.end() :]}")
-    subject = parse_condition(rest, "").subject
-    return subject if find_stems(subject) else PRICE, match["large"] is not None
-
-
-def find_amount(clause: Clause) -> tuple[Decimal, str] | None:
-    """Find the one length of time, in days, or amount of money that a sentence states, and its unit, so that
-    others can be held against it; None where it states none, or several.
-    """
-    found = {
+def select_dated(clauses: Sequence[Clause], role: Role | None, subject: str) -> list[Clause]:
+    """Select the sentences that state a date of that role, or of the subject."""
+    wanted = find_stems(subject)
+    return [
         each
-        for q in find_figures(clause.text).quantities
-        if (each := _convert_amount(q)) is not None and each[1]
-    }
-    return found.pop() if len(found) == 1 else None
-
-
-def find_mention(library: Library, document: str, condition: Condition) -> list[Clause]:
-    """Find the sentence of a document that speaks of all that the condition wants mentioned, if one does, or
-    one passage: told by words alone.
-    """
-    said = " ".join((condition.subject, *condition.names, *condition.places))
-    wanted = list(dict.fromkeys(find_stems(said)))
-    scores = library.score_words(said, [document], _MOST_MENTIONING)
-    best: tuple[int, Clause] | None = None
-    for source in read_sources(library, library.load_hits(scores)):
-        if not source.is_injection and all(
-            holds_word(set(find_stems(source.hit.text)), stem) for stem in wanted
-        ):
-            held = sum(holds_word(set(source.stems), stem) for stem in wanted)
-            if best is None or held > best[0]:
-                best = held, Clause(source, "", 1.0, bears=True)
-    return [best[1]] if best is not None else []
+        for each in clauses
+        if (role is Role.ISSUE or all(holds_word(set(find_stems(each.told)), stem) for stem in wanted))
+        and find_stated(each.told, role, wanted)
+    ]
 
 
 def _judge_sentence(condition: Condition, clause: Clause) -> Verdict:
     """Judge what one sentence says of the condition, not looking at whether that is negated."""
     text = clause.text
+    if condition.days is not None:
+        return _compare_days(condition, condition.days, clause)
+    held = _measure_held(condition, clause)
     if condition.amount is not None:
-        return _compare_bound(condition, text)
-    if condition.within and not all(
-        holds_word(set(find_stems(text)), each) for each in find_stems(condition.subject)
-    ):
+        return _compare_bound(condition, text) if held else Verdict.UNCLEAR
+    # What is said of it is no more than likely where one of its words is not there.
+    if not held or (held < 1 and not condition.places and not condition.names):
         return Verdict.UNCLEAR
     stance = _find_stance(condition, text)
     if condition.places or condition.names:
@@ -356,6 +389,25 @@ def _judge_sentence(condition: Condition, clause: Clause) -> Verdict:
     if stance is _Stance.UNDER_CONDITION:
         return Verdict.YES if condition.asks_consent else Verdict.CONDITIONAL
     return Verdict.YES if stance is condition.stance else Verdict.NO
+
+
+def _measure_held(condition: Condition, clause: Clause) -> float:
+    """Measure the share of the subject's words, or words that mean the same, that a sentence or its heading
+    holds.
+    """
+    wanted = find_stems(condition.subject)
+    there = set(find_stems(clause.told))
+    held = [
+        holds_word(there, stem) or not there.isdisjoint(find_synonyms(stem, condition.subject))
+        for stem in wanted
+    ]
+    return sum(held) / len(held) if held else 1.0
+
+
+def _compare_days(condition: Condition, days: Days, clause: Clause) -> Verdict:
+    """Compare whether the date that the sentence states is among the days."""
+    holds = judge_days(days, find_stated(clause.told, days.role, find_stems(condition.subject)))
+    return Verdict.UNCLEAR if holds is None else Verdict.YES if holds else Verdict.NO
 
 
 def _find_stance(condition: Condition, text: str) -> _Stance:
@@ -385,16 +437,22 @@ def _find_stance(condition: Condition, text: str) -> _Stance:
 def _compare_bound(condition: Condition, text: str) -> Verdict:
     """Compare whether the amount that the sentence states is within the bound."""
     assert condition.amount is not None
-    wanted = _convert_amount(condition.amount)
+    wanted = convert_amount(condition.amount)
     found = [
         amount
         for each in find_figures(text).quantities
-        if (amount := _convert_amount(each)) and wanted and amount[1] == wanted[1]
+        if (amount := convert_amount(each)) and wanted and amount[1] == wanted[1]
     ]
     if not found or wanted is None:
         is_none = _NOT.search(_NOT_REALLY.sub(" ", text)) is not None
         return Verdict.NO if is_none and condition.bound in ("over", "least") else Verdict.UNCLEAR
-    verdicts = {_holds(condition.bound, amount, wanted[0]) for amount, _ in found}
+    most = convert_amount(condition.most) if condition.most is not None else None
+    verdicts = {
+        _holds("least", amount, wanted[0]) and _holds("most", amount, most[0])
+        if most is not None
+        else _holds(condition.bound, amount, wanted[0])
+        for amount, _ in found
+    }
     if len(verdicts) > 1:
         return Verdict.UNCLEAR
     if verdicts.pop():
@@ -413,7 +471,7 @@ def _holds(bound: str, amount: Decimal, wanted: Decimal) -> bool:
     }[bound]
 
 
-def _convert_amount(quantity: Quantity) -> tuple[Decimal, str] | None:
+def convert_amount(quantity: Quantity) -> tuple[Decimal, str] | None:
     """Convert the amount to days, or leave it in its own unit; None for what numbers a place."""
     if quantity.unit.startswith("#"):
         return None

@@ -26,7 +26,9 @@ class Form(Enum):
     WHICH = auto()
     HOW_MANY = auto()
     WHETHER = auto()
-    """Whether all, or any, do."""
+    """Whether all do."""
+    EXISTS = auto()
+    """Whether there are any that do."""
     SAY = auto()
     """What each says about something."""
     COMPARE = auto()
@@ -70,6 +72,8 @@ _ABOUT = (
 )
 _SAYS = r"(?:say|state|provide|stipulate|specify|tell(?: us| me)?|write|rule|lay down|contain|have to say)s?"
 _SHOW = r"(?:please\s+)?(?:list|show|name|find|give|tell|enumerate)\s+(?:me\s+|us\s+)?"
+_RELATIVE = r"(?:that|which|who|whose|where|with|without|in which|under|for|having|not|\w+ing|\w{3,}ed)\b"
+_COMPARE = r"(?:compare|contrast)"
 _ASKS: tuple[tuple[Form, str], ...] = (
     (
         Form.WHICH,
@@ -81,6 +85,13 @@ _ASKS: tuple[tuple[Form, str], ...] = (
         r"(?P<said>(?:that|which|who|whose|where|with|without|in which|under|governed|having|not)\b.+)",
     ),
     (Form.HOW_MANY, rf"(?:in )?how many {_THE}*<kind>\s+(?P<said>.+)"),
+    (
+        Form.EXISTS,
+        rf"(?:(?:are|is) there|(?:do|have) (?:i|we|you)(?: have| got)?)"
+        rf" (?:any|an?|some|one|no)?\s*{_THE}*<kind>,?\s+(?P<said>{_RELATIVE}.+)",
+    ),
+    (Form.EXISTS, rf"(?:do|does|are|is|have|has|can|may|will|must|did) any {_THE}*<kind>\s+(?P<said>.+)"),
+    (Form.EXISTS, r"gibt es (?:eine[nrs]?|irgend\w+)?\s*<kind>,?\s+(?P<said>(?:die|der|das|ohne|mit)\b.+)"),
     (Form.WHETHER, rf"(?P<said>(?:do|does|are|is|have|has|can|may|will|must|did) {_THE}+<kind>\s+.+)"),
     (
         Form.SAY,
@@ -102,11 +113,12 @@ _ASKS: tuple[tuple[Form, str], ...] = (
         Form.SAY,
         rf"{_SHOW}(?:all\s+|every\s+)?(?P<said>.+?) (?:in|of|from|across|for|under) {_THE}+<kind>",
     ),
-    (Form.COMPARE, rf"compare {_THE}*<kind>(?: {_ABOUT}\s+(?P<said>.+))?"),
-    (Form.COMPARE, rf"compare (?P<said>.+?) (?:of|in|across|between|under|from) {_THE}*<kind>"),
+    (Form.COMPARE, rf"{_COMPARE} {_THE}*<kind>(?: {_ABOUT}\s+(?P<said>.+))?"),
+    (Form.COMPARE, rf"{_COMPARE} (?P<said>.+?) (?:of|in|across|between|under|from) {_THE}*<kind>"),
     (
         Form.COMPARE,
-        rf"(?:what (?:is|are) )?(?:the )?differences? between {_THE}*<kind>(?: {_ABOUT}\s+(?P<said>.+))?",
+        rf"(?:what (?:is|are) )?(?:the )?differences? (?:between|of|among) {_THE}*<kind>"
+        rf"(?: {_ABOUT}\s+(?P<said>.+))?",
     ),
     (Form.COMPARE, rf"how do {_THE}*<kind> (?:differ|compare)(?: {_ABOUT}| in)?\s*(?P<said>.*)"),
     (Form.WHICH, rf"(?:in |bei |nach )?welche[mnrs]? {_THE}*<kind>,?\s+(?P<said>.+)"),
@@ -131,18 +143,28 @@ _PLEASE = re.compile(
     r"^\W*(?:(?:please|kindly|bitte|can you|could you|i want to know|tell me)[\s,]+)*", re.IGNORECASE
 )
 _COMPARES = re.compile(
-    r"\b(?:compare|compared?|comparison|differences?|differ|vergleiche?|unterschiede?|unterscheiden|versus|vs)\b",
+    r"\b(?:compared?|comparison|contrast|differen(?:ces?|t)|differs?|vergleiche?|unterschiede?|unterscheiden|versus|vs)\b",
     re.IGNORECASE,
 )
+_VERSUS = r"(?:versus|vs\.?|v\.)"
 _NAMES_COMPARED = re.compile(
-    rf"(?:compare|vergleiche?)\s+(?:(?P<before>(?:the |die |den |das )?[^,]+?) (?:of|in|between|from|von) )?"
+    rf"(?:{_COMPARE}|vergleiche?)\s+"
+    r"(?:(?P<before>(?:the |die |den |das )?[^,]+?) (?:of|in|between|from|von) )?"
     rf"(?P<names>.+?)(?:\s+{_ABOUT}\s+(?P<after>.+))?$"
-    rf"|differences?(?: in (?P<before2>.+?))? between (?P<names2>.+?)(?:\s+{_ABOUT}\s+(?P<after2>.+))?$"
-    rf"|how (?:do|does) (?P<names3>.+?) (?:differ|compare)(?: (?:{_ABOUT}|in)\s+(?P<after3>.+))?$",
+    rf"|differen(?:ces?|t)(?: in (?P<before2>.+?))? (?:between|of|among|unter|zwischen) (?P<names2>.+?)"
+    rf"(?:\s+{_ABOUT}\s+(?P<after2>.+))?$"
+    rf"|how (?:do|does) (?P<names3>.+? (?:differ|compare)(?: (?:from|to|with) .+?)?)"
+    rf"(?: (?:{_ABOUT}|in)\s+(?P<after3>.+))?$"
+    rf"|(?:how|in what(?: way)?) (?:is|are) (?P<names4>.+? different (?:from|to|than) .+?)"
+    rf"(?:\s+(?:{_ABOUT}|in)\s+(?P<after4>.+))?$"
+    rf"|^(?:(?P<before5>.+?)(?::| of| in| for)\s+)?(?P<names5>[^:]+?\s{_VERSUS}\s[^:]+?)"
+    rf"(?:(?:\s*[:,–]|\s+{_ABOUT})\s+(?P<after5>.+))?$",
     re.IGNORECASE,
 )
 _LISTED = re.compile(
-    r"\s*(?:,\s*(?:and|und)|,|\band\b|\bund\b|\bor\b|\boder\b|\bwith\b|\bmit\b|\bto\b|\bversus\b|\bvs\.?(?=\s)|&)\s*",
+    r"\s*(?:,\s*(?:and|und)|,|\band\b|\bund\b|\bor\b|\boder\b|\bdifferent (?:from|to|than)\b"
+    r"|\b(?:differ|compare)(?: from| to| with)?(?=\s|$)|\bwith\b|\bmit\b|\bto\b"
+    r"|\bversus\b|\bvs?\.?(?=\s)|&)\s*",
     re.IGNORECASE,
 )
 _SIDE_BY_SIDE = re.compile(
@@ -266,7 +288,7 @@ def parse_documents_asked(
             return asked
     for form, pattern in _patterns(document_names.kinds):
         match = pattern.fullmatch(question)
-        if match is None or not _is_plural(question, match):
+        if match is None or not (form is Form.EXISTS or _is_plural(question, match)):
             continue
         said = (match["said"] or "").strip(" ,")
         kind = " ".join(match["kind"].split())
@@ -318,10 +340,8 @@ def _parse_comparison(question: str, document_names: DocumentNames) -> AskedOfDo
     if match is None:
         return None
     groups = match.groupdict()
-    names = next((groups[key] for key in ("names", "names2", "names3") if groups[key]), "")
-    subject = " ".join(
-        groups[key] for key in ("before", "before2", "after", "after2", "after3") if groups[key]
-    )
+    names = next((said for key, said in groups.items() if key.startswith("names") and said), "")
+    subject = " ".join(said for key, said in groups.items() if not key.startswith("names") and said)
     known, unknown = _resolve_names(
         [_ARTICLE.sub("", name) for name in _LISTED.split(names) if name], document_names
     )

@@ -13,9 +13,11 @@ from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.answer.composition.compose import Written
-from app.answer.cross_document import conditions, differences
-from app.answer.cross_document.conditions import Verdict
+from app.answer.cross_document import compound_conditions, conditions, differences
+from app.answer.cross_document.conditions import Condition, Verdict
 from app.answer.cross_document.differences import Aspect
+from app.answer.cross_document.extremes import Extreme, find_extreme, read_stated, select_stating
+from app.answer.cross_document.mentions import decide_silence, find_mention
 from app.answer.cross_document.parse_question import (
     AskedOfDocuments,
     DocumentNames,
@@ -32,7 +34,6 @@ from app.answer.cross_document.subject_sentences import (
 from app.answer.provenance import Provenance
 from app.answer.question.answer_type import asks_for_several
 from app.answer.request import Request
-from app.answer.text.numbers import CURRENCY_OF
 from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Coverage, Mode, NotFound, Support
 from app.core.documents import Document, join_words
@@ -50,6 +51,9 @@ _HEADS = {
     Verdict.CONDITIONAL: "Only under a condition",
     Verdict.UNCLEAR: "Not certain, please read",
 }
+
+
+_RANKS = {1: "First", 2: "Second", 3: "Third"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,20 +97,42 @@ def answer_per_document(
     if wanted.form in (Form.SAY, Form.COMPARE):
         told = yield from _said_by_each(request, wanted, documents)
         return _tell_each(provenance, wanted, told)
-    extreme = conditions.find_extreme(wanted.said)
+    extreme = find_extreme(wanted.said, wanted.kind)
     if extreme is not None:
-        return (yield from _tell_extremes(provenance, wanted, documents, *extreme))
-    condition = conditions.parse_condition(wanted.said, wanted.kind)
+        return (yield from _tell_extremes(provenance, wanted, documents, extreme))
+    joined = compound_conditions.parse_conditions(wanted.said, wanted.kind)
+    decided: list[list[_Finding]] = []
+    for condition in joined.parts:
+        decided.append((yield from _decide(request, wanted, documents, condition)))
+    told = []
+    for findings in zip(*decided, strict=True):
+        verdict, kept = compound_conditions.join_verdicts(
+            joined, [(each.verdict, each.clauses) for each in findings]
+        )
+        told.append(_Finding(findings[0].document, kept, verdict))
+    return _tell_verdicts(provenance, wanted, told)
+
+
+def _decide(
+    request: Request, wanted: AskedOfDocuments, documents: Sequence[Document], condition: Condition
+) -> Generator[Progress, None, list[_Finding]]:
+    """Decide for each document whether the condition holds."""
+    if condition.mentions and not condition.negated:
+        return _decide_by_words(request, condition, documents)
+    said = wanted.said if not condition.mentions else condition.subject
+    clauses = yield from find_subject_sentences(request, documents, condition.searched, said)
     if condition.mentions:
-        told = _decide_by_words(request, condition, documents)
-    else:
-        clauses = yield from find_subject_sentences(request, documents, condition.subject, wanted.said)
         told = []
         for each in documents:
-            verdict, kept = conditions.decide(condition, clauses[each.id])
+            mentioning = find_mention(request.library, each.id, condition)
+            verdict, kept = decide_silence(mentioning, clauses[each.id])
             told.append(_Finding(each, kept, verdict))
-        told = _add_alike(told, clauses)
-    return _tell_verdicts(provenance, wanted, told)
+        return told
+    told = []
+    for each in documents:
+        verdict, kept = conditions.decide(condition, clauses[each.id])
+        told.append(_Finding(each, kept, verdict))
+    return _add_alike(told, clauses) if condition.days is None else told
 
 
 def _add_alike(told: Sequence[_Finding], clauses: Mapping[str, Sequence[Clause]]) -> list[_Finding]:
@@ -145,7 +171,7 @@ def _decide_by_words(
     told = []
     for each in documents:
         request.stop_if_cancelled()
-        kept = conditions.find_mention(request.library, each.id, condition)
+        kept = find_mention(request.library, each.id, condition)
         told.append(_Finding(each, kept, Verdict.YES if kept else Verdict.SILENT))
     return told
 
@@ -214,15 +240,13 @@ def _tell_extremes(
     provenance: Provenance,
     wanted: AskedOfDocuments,
     documents: Sequence[Document],
-    subject: str,
-    largest: bool,
+    extreme: Extreme,
 ) -> Generator[Progress, None, Answer]:
     """Tell which document has the most, or the least, of what each states about the subject."""
-    clauses = yield from find_subject_sentences(provenance.request, documents, subject, wanted.said)
-    kept = {each.id: select_nearest(clauses[each.id], 1) for each in documents}
-    if subject == conditions.PRICE:
-        kept = {id_: some or _select_price(clauses[id_]) for id_, some in kept.items()}
-    stated = {id_: made for id_, some in kept.items() if some and (made := conditions.find_amount(some[0]))}
+    clauses = yield from find_subject_sentences(provenance.request, documents, extreme.searched, wanted.said)
+    kept = {each.id: select_stating(extreme, clauses[each.id]) for each in documents}
+    stated = {id_: made for id_, some in kept.items() if (made := read_stated(extreme, some))}
+    kept = {id_: some[:1] for id_, some in kept.items()}
     units = Counter(unit for _, unit in stated.values())
     unit = max(units, key=lambda each: units[each], default="")
     amounts = {id_: amount for id_, (amount, own) in stated.items() if own == unit}
@@ -230,14 +254,18 @@ def _tell_extremes(
     for each in documents:
         verdict = Verdict.NO if each.id in amounts else Verdict.UNCLEAR
         told.append(_Finding(each, kept[each.id], verdict if kept[each.id] else Verdict.SILENT))
-    best = (max if largest else min)(amounts.values(), default=None)
-    first = [each for each in told if amounts.get(each.document.id) == best and each.document.id in amounts]
+    ranked = sorted(set(amounts.values()), reverse=extreme.largest)
+    best = ranked[extreme.rank - 1 : extreme.rank - 1 + extreme.number]
+    first = [each for each in told if amounts.get(each.document.id) in best]
+    first.sort(key=lambda each: amounts[each.document.id], reverse=extreme.largest)
     others = [each for each in told if each.document.id in amounts and each not in first]
-    others.sort(key=lambda each: amounts[each.document.id], reverse=largest)
+    others.sort(key=lambda each: amounts[each.document.id], reverse=extreme.largest)
     unclear = [each for each in told if each.verdict is Verdict.UNCLEAR]
     line = _AnswerBuilder(provenance, wanted)
+    rank = _RANKS.get(extreme.rank, f"Number {extreme.rank}") if best else "None"
     line.count(
-        f"First of the {len(amounts)} of {len(told)} documents that state it so that it can be compared:"
+        f"{rank} of the {len(amounts)} of {len(told)} documents that state it so that it can be compared"
+        f"{':' if first else '.'}"
     )
     line.put_each(first)
     for head, some in (("The others", others), (_HEADS[Verdict.UNCLEAR], unclear)):
@@ -248,26 +276,20 @@ def _tell_extremes(
     return line.answer(told)
 
 
-def _select_price(clauses: Sequence[Clause]) -> list[Clause]:
-    """Select the nearest sentence that states one amount of money."""
-    stated = ((each, conditions.find_amount(each)) for each in clauses)
-    return [each for each, amount in stated if amount is not None and amount[1] in set(CURRENCY_OF.values())][
-        :1
-    ]
-
-
 def _lead(wanted: AskedOfDocuments, told: Sequence[_Finding]) -> str:
     """What the program says of the documents that meet the condition, without what ends the sentence."""
     yes = sum(each.verdict is Verdict.YES for each in told)
     said = re.sub(r"^(?:that|which|who|die|in which|in denen)\s+", "", wanted.said)
-    lead = f"{yes} of {len(told)} {wanted.kind} {said}"
+    kind = wanted.kind if wanted.form is not Form.EXISTS or wanted.kind.endswith("s") else "documents"
+    lead = f"{yes} of {len(told)} {kind} {said}"
     if wanted.inverted:
-        lead = f"{yes} of {len(told)} {wanted.kind} (“{said}”)"
-    if wanted.form is not Form.WHETHER:
+        lead = f"{yes} of {len(told)} {kind} (“{said}”)"
+    if wanted.form not in (Form.WHETHER, Form.EXISTS):
         return lead
-    if yes == len(told):
+    if yes == len(told) or (yes and wanted.form is Form.EXISTS):
         return f"Yes: {lead}"
-    return f"No: {lead}" if any(each.verdict is Verdict.NO for each in told) else lead
+    denies = all if wanted.form is Form.EXISTS else any
+    return f"No: {lead}" if denies(each.verdict is Verdict.NO for each in told) else lead
 
 
 class _AnswerBuilder:
@@ -291,6 +313,8 @@ class _AnswerBuilder:
     def put_each(self, told: Iterable[_Finding]) -> None:
         """Add a line for each document: what it says, word for word."""
         for each in told:
+            if not each.clauses:
+                self.say(f"{each.document.title}: nothing like it was found.", "\n- ")
             for place, clause in enumerate(each.clauses):
                 quote = _quote(clause)
                 text = f"“{quote.text}”"
@@ -326,7 +350,9 @@ class _AnswerBuilder:
         hits = tuple({(s.hit.document, s.hit.number): s.hit for s in sources}.values())
         provenance = replace(self._provenance, coverage=coverage, read=(passages, passages), hits=hits)
         if not telling:
-            return provenance.compose_not_found(NotFound.NOT_ANSWERED)
+            is_silent = any(each.verdict is Verdict.YES for each in told)
+            said = "".join(f"{one.lead}{one.text}" for one, _ in self._pairs).strip() if is_silent else None
+            return provenance.compose_not_found(NotFound.NOT_ANSWERED, said)
         in_prose = provenance.request.style is None or provenance.request.style.form is Style.PROSE
         if not in_prose:  # a form holds what is cited only
             pairs = [pair for pair in self._pairs if pair[1].quotes]
