@@ -1,4 +1,4 @@
-"""What of a document was not read, told to a person: pages that failed or wait, and pictures."""
+"""What was not read, told to a person: documents, pages that failed or wait, and pictures."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.core.documents import DocumentState
 from app.core.languages import mark_text
 
 PAGE_DAMAGED = "This page is damaged."
@@ -21,20 +22,29 @@ _CAUSES = {
 }
 MOST_NAMED = 4
 """Pages, and sentences, that are told one by one."""
+_WHY = {
+    DocumentState.READING: mark_text("it is still being read"),
+    DocumentState.EMPTY: mark_text("no text was found in it"),
+    DocumentState.NEEDS_PASSWORD: mark_text("it needs a password"),
+    DocumentState.UNSUPPORTED: mark_text("files of its kind cannot be read"),
+    DocumentState.FAILED: mark_text("it could not be read"),
+}
 
 
 class Unread(StrEnum):
-    """Why pages, or pictures on them, are unread."""
+    """Why pages, pictures on them, or whole documents are unread."""
 
     FAILED = "failed"
     WAITING = "waiting"
     SWITCHED_OFF = "switched off"
     PICTURES = "pictures"
+    DOCUMENT = "document"
 
 
 class UnreadPages(NamedTuple):
     """Pages of the document `title` that share a fate. `names` are what some of the `number` pages are
-    called: a label or the number. `cause` is the reason of those that failed, `pictures` their pictures.
+    called: a label or the number. `cause` is the reason of those that failed, `pictures` their pictures. Of
+    a whole document `cause` is its state.
     """
 
     title: str
@@ -60,6 +70,10 @@ def describe_unread(unread: Iterable[UnreadPages], *, with_titles: bool = True) 
     found = list(unread)
     sentences = [_sentence(each, with_titles) for each in found[:MOST_NAMED]]
     more = found[MOST_NAMED:]
+    whole = [each for each in more if each.kind is Unread.DOCUMENT]
+    more = [each for each in more if each.kind is not Unread.DOCUMENT]
+    if whole:
+        sentences.append(f"{_count(len(whole), 'more document')} {_were(len(whole))} not read.")
     if more:
         titles = len({each.title for each in more})
         pages = sum(each.number for each in more)
@@ -69,6 +83,9 @@ def describe_unread(unread: Iterable[UnreadPages], *, with_titles: bool = True) 
 
 
 def _sentence(unread: UnreadPages, with_title: bool) -> str:
+    if unread.kind is Unread.DOCUMENT:
+        title, why = unread.title if with_title else "", _WHY[DocumentState(unread.cause)]
+        return f"“{title}” was not read: {why}." if title else f"It was not read: {why}."
     where = _where(unread) + (f" of “{unread.title}”" if with_title else "")
     be = "is" if unread.number == 1 else "are"
     match unread.kind:

@@ -303,9 +303,7 @@ class Library:
             return completion.count_unfinished(connection)
 
     def describe_unread(self, documents: Sequence[str] = ()) -> str:
-        """Describe in sentences what of documents that can be used (of these ids; of none: of all) was not
-        read.
-        """
+        """Describe in sentences what of documents (of these ids; of none: of all) was not read."""
         with self.database.reading() as connection:
             return describe_unread(completion.list_unread(connection, documents))
 

@@ -1089,6 +1089,31 @@
     </message>
     <message>
         <location filename="../../app/core/unread.py"/>
+        <source>it is still being read</source>
+        <translation>لا يزال قيد القراءة</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>no text was found in it</source>
+        <translation>لم يُعثر فيه على نص</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it needs a password</source>
+        <translation>يحتاج إلى كلمة مرور</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>files of its kind cannot be read</source>
+        <translation>لا يمكن قراءة ملفات من هذا النوع</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it could not be read</source>
+        <translation>تعذّرت قراءته</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
         <source>This page is damaged.</source>
         <translation>هذه الصفحة تالفة.</translation>
     </message>
@@ -1111,6 +1136,16 @@
         <location filename="../../app/core/unread.py"/>
         <source>This page could not be read from its picture.</source>
         <translation>تعذرت قراءة هذه الصفحة من صورتها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>“{a}” was not read: {b}.</source>
+        <translation>لم يُقرأ «{a}»: {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>It was not read: {a}.</source>
+        <translation>لم يُقرأ: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/client.py"/>
@@ -1222,8 +1257,8 @@
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>None of the chosen documents can be searched yet.</source>
-        <translation>لا يمكن البحث بعد في أي من المستندات المختارة.</translation>
+        <source>None of these documents can be searched. {a}</source>
+        <translation>لا يمكن البحث في أي من هذه المستندات. {a}</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
@@ -1742,6 +1777,21 @@
         <location filename="../../app/ingest/detect/files.py"/>
         <source>drawings</source>
         <translation>رسوم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>archives, which are not looked into</source>
+        <translation>ملفات مضغوطة لا يُنظر في داخلها</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>messages of Apple Mail</source>
+        <translation>رسائل Apple Mail</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>calendars and contacts</source>
+        <translation>تقويمات وجهات اتصال</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>

@@ -1089,6 +1089,31 @@
     </message>
     <message>
         <location filename="../../app/core/unread.py"/>
+        <source>it is still being read</source>
+        <translation>es wird noch gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>no text was found in it</source>
+        <translation>darin wurde kein Text gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it needs a password</source>
+        <translation>es braucht ein Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>files of its kind cannot be read</source>
+        <translation>Dateien dieser Art können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it could not be read</source>
+        <translation>es konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
         <source>This page is damaged.</source>
         <translation>Diese Seite ist beschädigt.</translation>
     </message>
@@ -1111,6 +1136,16 @@
         <location filename="../../app/core/unread.py"/>
         <source>This page could not be read from its picture.</source>
         <translation>Diese Seite konnte nicht aus ihrem Bild gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>“{a}” was not read: {b}.</source>
+        <translation>„{a}“ wurde nicht gelesen: {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>It was not read: {a}.</source>
+        <translation>Es wurde nicht gelesen: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/client.py"/>
@@ -1222,8 +1257,8 @@
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>None of the chosen documents can be searched yet.</source>
-        <translation>Keines der gewählten Dokumente kann schon durchsucht werden.</translation>
+        <source>None of these documents can be searched. {a}</source>
+        <translation>Keines dieser Dokumente kann durchsucht werden. {a}</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
@@ -1742,6 +1777,21 @@
         <location filename="../../app/ingest/detect/files.py"/>
         <source>drawings</source>
         <translation>Zeichnungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>archives, which are not looked into</source>
+        <translation>Archive, in die nicht hineingesehen wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>messages of Apple Mail</source>
+        <translation>Nachrichten von Apple Mail</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>calendars and contacts</source>
+        <translation>Kalender und Kontakte</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>

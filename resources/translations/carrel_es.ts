@@ -1089,6 +1089,31 @@
     </message>
     <message>
         <location filename="../../app/core/unread.py"/>
+        <source>it is still being read</source>
+        <translation>todavía se está leyendo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>no text was found in it</source>
+        <translation>no se encontró texto en él</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it needs a password</source>
+        <translation>necesita una contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>files of its kind cannot be read</source>
+        <translation>los archivos de este tipo no se pueden leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it could not be read</source>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
         <source>This page is damaged.</source>
         <translation>Esta página está dañada.</translation>
     </message>
@@ -1111,6 +1136,16 @@
         <location filename="../../app/core/unread.py"/>
         <source>This page could not be read from its picture.</source>
         <translation>Esta página no se pudo leer a partir de su imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>“{a}” was not read: {b}.</source>
+        <translation>No se leyó «{a}»: {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>It was not read: {a}.</source>
+        <translation>No se leyó: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/client.py"/>
@@ -1222,8 +1257,8 @@
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>None of the chosen documents can be searched yet.</source>
-        <translation>Aún no se puede buscar en ninguno de los documentos elegidos.</translation>
+        <source>None of these documents can be searched. {a}</source>
+        <translation>No se puede buscar en ninguno de estos documentos. {a}</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
@@ -1742,6 +1777,21 @@
         <location filename="../../app/ingest/detect/files.py"/>
         <source>drawings</source>
         <translation>dibujos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>archives, which are not looked into</source>
+        <translation>archivos comprimidos, en los que no se mira</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>messages of Apple Mail</source>
+        <translation>mensajes de Apple Mail</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>calendars and contacts</source>
+        <translation>calendarios y contactos</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>

@@ -1089,6 +1089,31 @@
     </message>
     <message>
         <location filename="../../app/core/unread.py"/>
+        <source>it is still being read</source>
+        <translation>il est encore en cours de lecture</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>no text was found in it</source>
+        <translation>aucun texte n’y a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it needs a password</source>
+        <translation>il faut un mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>files of its kind cannot be read</source>
+        <translation>les fichiers de ce type ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it could not be read</source>
+        <translation>il n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
         <source>This page is damaged.</source>
         <translation>Cette page est endommagée.</translation>
     </message>
@@ -1111,6 +1136,16 @@
         <location filename="../../app/core/unread.py"/>
         <source>This page could not be read from its picture.</source>
         <translation>Cette page n’a pas pu être lue à partir de son image.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>“{a}” was not read: {b}.</source>
+        <translation>« {a} » n’a pas été lu : {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>It was not read: {a}.</source>
+        <translation>Il n’a pas été lu : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/client.py"/>
@@ -1222,8 +1257,8 @@
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>None of the chosen documents can be searched yet.</source>
-        <translation>On ne peut encore chercher dans aucun des documents choisis.</translation>
+        <source>None of these documents can be searched. {a}</source>
+        <translation>Aucun de ces documents ne peut être interrogé. {a}</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
@@ -1742,6 +1777,21 @@
         <location filename="../../app/ingest/detect/files.py"/>
         <source>drawings</source>
         <translation>dessins</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>archives, which are not looked into</source>
+        <translation>archives, dans lesquelles rien n’est cherché</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>messages of Apple Mail</source>
+        <translation>messages d’Apple Mail</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>calendars and contacts</source>
+        <translation>calendriers et contacts</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>

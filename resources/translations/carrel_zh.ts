@@ -1089,6 +1089,31 @@
     </message>
     <message>
         <location filename="../../app/core/unread.py"/>
+        <source>it is still being read</source>
+        <translation>仍在读取中</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>no text was found in it</source>
+        <translation>其中未找到文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it needs a password</source>
+        <translation>需要密码</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>files of its kind cannot be read</source>
+        <translation>此类文件无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>it could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
         <source>This page is damaged.</source>
         <translation>此页已损坏。</translation>
     </message>
@@ -1111,6 +1136,16 @@
         <location filename="../../app/core/unread.py"/>
         <source>This page could not be read from its picture.</source>
         <translation>无法从图片读取此页。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>“{a}” was not read: {b}.</source>
+        <translation>未读取“{a}”：{b}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>It was not read: {a}.</source>
+        <translation>未读取：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/engine/client.py"/>
@@ -1222,8 +1257,8 @@
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>None of the chosen documents can be searched yet.</source>
-        <translation>所选文档都还不能搜索。</translation>
+        <source>None of these documents can be searched. {a}</source>
+        <translation>这些文档均无法搜索。{a}</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
@@ -1742,6 +1777,21 @@
         <location filename="../../app/ingest/detect/files.py"/>
         <source>drawings</source>
         <translation>绘图</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>archives, which are not looked into</source>
+        <translation>压缩文件（不会查看其内容）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>messages of Apple Mail</source>
+        <translation>Apple Mail 邮件</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/detect/files.py"/>
+        <source>calendars and contacts</source>
+        <translation>日历和联系人</translation>
     </message>
     <message>
         <location filename="../../app/ingest/detect/files.py"/>

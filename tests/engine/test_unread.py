@@ -11,6 +11,7 @@ import pytest
 
 from app.core.answers import Answer, Mode
 from app.core.documents import Document, DocumentState, PageHealth
+from app.core.errors import NothingToSearch
 from app.core.events import FileFinished
 from app.core.unread import PAGE_DAMAGED, TOOK_TOO_LONG
 from app.engine.client import EngineClient
@@ -93,6 +94,21 @@ def test_a_damaged_page_is_told_when_it_is_added_and_with_answers_and_refusals(
     refused = ask(engine, "Which satellites orbit Neptune?")
     assert not refused.found
     assert DAMAGED_2 in (refused.notice or "")
+
+
+def test_a_document_that_is_locked_is_told_with_answers_and_refusals(
+    engine: EngineClient, tmp_path: Path
+) -> None:
+    document = pymupdf.open(make_pdf(tmp_path / "open.pdf", GARDEN))
+    document.save(tmp_path / "secret.pdf", encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw="k", owner_pw="o")
+    document.close()
+    locked = add(engine, tmp_path / "secret.pdf").document
+    said = f"“{locked.title}” was not read: it needs a password."
+    with pytest.raises(NothingToSearch, match=f"^None of these documents can be searched. {said}$"):
+        engine.call(Ask("When does the walled garden open?", documents=(locked.id,), mode=Mode.QUOTES))
+    add(engine, tmp_path / "open.pdf")
+    assert said in (ask(engine, "When does the walled garden open?").notice or "")
+    assert said in (ask(engine, "Which satellites orbit Neptune?").notice or "")
 
 
 def test_scans_that_are_left_unread_are_told(engine: EngineClient, tmp_path: Path) -> None:

@@ -49,6 +49,7 @@ def test_what_is_hidden_temporary_or_no_document_is_skipped_in_folders(tmp_path:
 
 def test_what_is_left_out_is_told_with_the_reason(tmp_path: Path) -> None:
     make(tmp_path, ".a.pdf", "~$b.docx", "c.mp4", "node_modules/d.pdf", "logo.svg", "e.pdf")
+    make(tmp_path, "f.zip", "g.emlx", "h.ics")
     (tmp_path / "link").symlink_to(tmp_path / "node_modules")
     told: dict[str, str] = {}
     assert list(expand([str(tmp_path)], lambda path, why: told.update({path.name: why}))) == [
@@ -58,6 +59,9 @@ def test_what_is_left_out_is_told_with_the_reason(tmp_path: Path) -> None:
         ".a.pdf": "hidden or temporary",
         "~$b.docx": "hidden or temporary",
         "c.mp4": "no documents",
+        "f.zip": "archives, which are not looked into",
+        "g.emlx": "messages of Apple Mail",
+        "h.ics": "calendars and contacts",
         "node_modules": "folders of programs",
         "logo.svg": "drawings",
         "link": "folders behind links",

@@ -240,6 +240,31 @@ def test_states_that_are_ends_stay(library: Library, state: DocumentState) -> No
     assert found is not None and (found.state, found.reason) == (state, "It cannot be read.")
 
 
+@pytest.mark.parametrize(
+    ("state", "why"),
+    [
+        (DocumentState.FAILED, "it could not be read"),
+        (DocumentState.NEEDS_PASSWORD, "it needs a password"),
+        (DocumentState.UNSUPPORTED, "files of its kind cannot be read"),
+        (DocumentState.EMPTY, "no text was found in it"),
+        (DocumentState.READING, "it is still being read"),
+    ],
+)
+def test_a_document_that_was_never_read_is_told(library: Library, state: DocumentState, why: str) -> None:
+    library.store(*LEASE)
+    library.put(replace(read("Secret")[0], state=state))
+    assert library.describe_unread() == f"“Secret” was not read: {why}."
+    assert library.describe_unread([LEASE[0].id]) == ""
+
+
+def test_many_documents_that_were_never_read_are_counted(library: Library) -> None:
+    for number in range(6):
+        library.put(replace(read(f"Secret {number}")[0], state=DocumentState.NEEDS_PASSWORD))
+    assert library.describe_unread().endswith(
+        "“Secret 3” was not read: it needs a password. 2 more documents were not read."
+    )
+
+
 def test_documents_that_were_read_otherwise(folder: Path) -> None:
     with Library.open(folder, FINGERPRINT, chunking="1") as library:
         for one in (LEASE, HANDBOOK):

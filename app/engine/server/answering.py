@@ -89,8 +89,9 @@ class AnsweringHandler:
         if not any(document.state.is_usable for document in documents):
             if asked and not documents:
                 raise NothingToSearch(_say_nothing_left(bool(chosen), facets))
-            if chosen or any(facets):
-                raise NothingToSearch("None of the chosen documents can be searched yet.")
+            if asked:
+                why = self._library.describe_unread([document.id for document in documents])
+                raise NothingToSearch(f"None of these documents can be searched. {why}")
             raise NothingToSearch("There is nothing to search yet: add some documents first.")
         return documents
 

@@ -73,7 +73,7 @@ class CardsHandler:
             origin=find_origin(document),
             properties=None if file is None else self._read_properties(document, file),
             missing=standing is FileStanding.MISSING,
-            unread=self._library.describe_unread((document.id,)),
+            unread=self._library.describe_unread((document.id,)) if document.state.is_usable else "",
             comments=self._count_comments(document),
             notes=sum(note.document == document.id for note in notes),
             cited=self._library.chats.list_citing(document.id, document.paths),

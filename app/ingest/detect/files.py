@@ -69,6 +69,17 @@ HIDDEN, NO_DOCUMENT = mark_text("hidden or temporary"), mark_text("no documents"
 NO_ENDING = mark_text("no ending")
 BEHIND_LINK = mark_text("folders behind links")
 OF_PROGRAMS, DRAWING = mark_text("folders of programs"), mark_text("drawings")
+ARCHIVES = "zip gz tgz 7z rar tar bz2 xz"
+_NOT_TAKEN = {
+    f".{suffix}": why
+    for why, suffixes in {
+        mark_text("archives, which are not looked into"): ARCHIVES,
+        mark_text("messages of Apple Mail"): "emlx",
+        mark_text("calendars and contacts"): "ics vcf",
+    }.items()
+    for suffix in suffixes.split()
+}
+"""Why files that may well hold what a person wants to ask are not taken from a folder, by suffix."""
 
 
 def expand(
@@ -139,7 +150,8 @@ def _explain_left_out(path: Path, *, is_folder: bool) -> str | None:
         return None if is_looked_into(path) else OF_PROGRAMS
     if is_document(path):
         return None
-    return DRAWING if path.suffix.lower() in _NOT_MEANT else NO_DOCUMENT
+    suffix = path.suffix.lower()
+    return DRAWING if suffix in _NOT_MEANT else _NOT_TAKEN.get(suffix, NO_DOCUMENT)
 
 
 def _is_marked_hidden(entry: os.DirEntry[str]) -> bool:

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from app.core.errors import Damaged, NoText, Unsupported
 from app.core.formats import FORMAT_OF_SUFFIX, FORMATS
-from app.ingest.detect.files import UNREADABLE, describe_os_error, open_file
+from app.ingest.detect.files import ARCHIVES, UNREADABLE, describe_os_error, open_file
 from app.ingest.text.decoding import looks_like_text
 
 _HEAD = 8192
@@ -40,7 +40,7 @@ _UNREADABLE_SIGNATURES = {
     b"\x7fELF": "programs",
 }
 _UNREADABLE_TEXTS = {
-    "archives": "zip gz tgz 7z rar tar bz2 xz",
+    "archives": ARCHIVES,
     "XML or JSON data": "xml xsl xsd json jsonl yaml yml toml dtd",
     "the source code of programs": "py js ts c h cpp hpp cs java go rs rb php sh bat ps1 sql css sty cls bib",
 }

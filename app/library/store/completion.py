@@ -72,12 +72,14 @@ def _explain(connection: sqlite3.Connection, document: Document) -> Document:
 
 
 def list_unread(connection: sqlite3.Connection, ids: Sequence[str]) -> list[UnreadPages]:
-    """List what was not read of usable documents (of these; of none: of all), by what became of it."""
+    """List what was not read of documents (of these; of none: of all), by what became of it: of those of
+    which some was read the rest, and the others whole.
+    """
     among = "AND documents.id IN (SELECT value FROM json_each(?))" if ids else ""
     rows = connection.execute(
         "SELECT documents.id, title, waiting_pages, pages.number, label, health, pages.reason, pictures"
         " FROM documents CROSS JOIN pages ON pages.document = documents.number"
-        f" WHERE state IN ('ready', 'searchable') {among}"
+        f" WHERE state IN ('ready', 'searchable', 'empty') {among}"
         " AND (health IN ('failed', 'waiting') OR pictures > 0) ORDER BY documents.number, pages.number",
         (json.dumps(list(ids)),) if ids else (),
     )
@@ -93,7 +95,16 @@ def list_unread(connection: sqlite3.Connection, ids: Sequence[str]) -> list[Unre
             number=before.number + 1,
             pictures=before.pictures + pictures,
         )
-    return list(found.values())
+    told = {id_ for id_, _, _ in found}
+    whole = connection.execute(
+        "SELECT id, title, state FROM documents"
+        f" WHERE state NOT IN ('ready', 'searchable') {among} ORDER BY number",
+        (json.dumps(list(ids)),) if ids else (),
+    )
+    unread = [
+        UnreadPages(title, Unread.DOCUMENT, (), 0, state) for id_, title, state in whole if id_ not in told
+    ]
+    return [*found.values(), *unread]
 
 
 _UNREAD = {PageHealth.FAILED.value: Unread.FAILED, PageHealth.WAITING.value: Unread.WAITING}
