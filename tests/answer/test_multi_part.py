@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from app.answer.modes.multi_part import JoinedAnswer, join_answers
+from app.answer.modes.multi_part import JoinedAnswer, answer_parts, join_answers
 from app.answer.pipeline import answer_question
 from app.answer.question.decompose import decompose_for_answers
 from app.answer.request import Request
 from app.core.answers import TOO_SMALL, Answer, Mode, Part, Support, Turn
-from app.core.errors import Cancelled
+from app.core.errors import Cancelled, ModelUnusable
 from app.core.events import Event, Searched, Token
 from app.core.records import pack_record, unpack_record
 from app.core.styles import Form, Style
@@ -22,6 +22,7 @@ from app.models import catalogue
 from app.models import generator as models
 from app.models.embedder import Embedder
 from app.models.generated import Generated
+from app.models.reader import Reader
 from tests.answer.scripted import Choosing, Scripted
 from tests.answer.test_modes import run
 
@@ -190,6 +191,24 @@ def test_what_covers_everything_keeps_all_it_says(ask: Ask) -> None:
         whole.add(all_of_it)
     assert all_of_it.coverage and whole.sentences == [*all_of_it.sentences] * 2
     assert whole.citations == list(all_of_it.citations)
+
+
+def test_each_part_is_read_as_a_question_by_itself_is(ask: Ask, library: Library, embedder: Embedder) -> None:
+    try:
+        reader = Reader(embedder.folder)
+    except ModelUnusable:
+        pytest.skip("the reader is not installed")
+    (answer, _) = ask("Who repairs the roof?", reader=reader)
+    asked: list[Request] = []
+
+    def answer_one(one: Request) -> Generator[Event, None, Answer]:
+        asked.append(one)
+        yield from ()
+        return answer
+
+    request = Request(ROOF_AND_MOON, Mode.QUOTES, library, embedder, None, reader=reader)
+    run(answer_parts(request, decompose_for_answers(ROOF_AND_MOON), answer_one), library)
+    assert [one.reader for one in asked] == [reader, reader]
 
 
 def test_a_part_whose_reading_was_stopped_is_not_said_to_be_in_no_document(

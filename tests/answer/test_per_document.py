@@ -10,9 +10,12 @@ import pytest
 
 from app.answer.pipeline import answer_question
 from app.core.answers import Answer, Mode
+from app.core.errors import ModelUnusable
+from app.core.short_answers import write_shorts
 from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models.embedder import Embedder
+from app.models.reader import Reader
 from tests.answer.conftest import HANDBOOK, add
 from tests.answer.test_modes import run
 from tests.benchmarks.across import marked, told
@@ -98,8 +101,9 @@ def test_the_longest_is_told_by_what_each_states(document_names: Library, embedd
 
 LEASES = {
     "Wren lease": "It starts on 1 June 2024 and ends on 31 March 2026. The tenant may keep pets."
-    " The owner excludes all liability.",
-    "Swift lease": "It starts on 1 June 2023 and ends on 30 September 2025. The tenant shall not keep pets.",
+    " The owner excludes all liability. The rent is 700 euros a month.",
+    "Swift lease": "It starts on 1 June 2023 and ends on 30 September 2025. The tenant shall not keep pets."
+    " The rent is 950 euros a month.",
     "Plover lease": "It starts on 1 January 2024 and ends on 31 December 2025. The tenant may keep pets.",
 }
 
@@ -139,3 +143,19 @@ def test_that_no_document_says_anything_is_told_where_it_is_asked(
 ) -> None:
     answer = ask("Which leases say nothing about insurance?", leases, embedder)
     assert answer.notice is not None and "3 of 3 leases say nothing about insurance" in answer.notice
+
+
+@pytest.mark.parametrize("question", ["What is the rent in Wren and Swift?", "Wren vs Swift: rent?"])
+def test_short_answers_of_documents_stand_side_by_side(
+    question: str, leases: Library, embedder: Embedder
+) -> None:
+    try:
+        reader = Reader(embedder.folder)
+    except ModelUnusable:
+        pytest.skip("the reader is not installed")
+    asking = answer_question(
+        question, library=leases, embedder=embedder, generator=None, mode=Mode.QUOTES, reader=reader
+    )
+    answer = run(asking, leases)[0]
+    said = write_shorts(answer)
+    assert re.search(r"Wren lease: [^·]*700 euros", said) and re.search(r"Swift lease: [^·]*950 euros", said)

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from app.answer.composition.cited_shorts import make_citation_finder, put_shorts
 from app.answer.composition.compose import Written
+from app.answer.composition.short_answers import Extracted, extract_answers
 from app.answer.cross_document import compound_conditions, conditions, differences
 from app.answer.cross_document.conditions import Condition, Verdict
 from app.answer.cross_document.differences import Aspect
@@ -34,12 +36,15 @@ from app.answer.cross_document.subject_sentences import (
 from app.answer.provenance import Provenance
 from app.answer.question.answer_type import asks_for_several
 from app.answer.request import Request
+from app.answer.retrieval.readings import read_alone, read_passages
+from app.answer.retrieval.sentences import read_sources
 from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Coverage, Mode, NotFound, Support
 from app.core.documents import Document, join_words
 from app.core.events import Progress
 from app.core.styles import Form as Style
 from app.library.library import Library
+from app.models.reader import Reader
 
 _MOST_DOCUMENTS = 300
 """More are not asked one by one."""
@@ -53,6 +58,9 @@ _HEADS = {
 }
 
 
+_ASKS = re.compile(r"(?:what|how|who|when|where|which)\b", re.IGNORECASE)
+_MOST_BESIDE = 5
+"""Documents whose answers in a few words are put side by side."""
 _RANKS = {1: "First", 2: "Second", 3: "Third"}
 
 
@@ -96,7 +104,7 @@ def answer_per_document(
         return _tell_differences(provenance, wanted, documents, found)
     if wanted.form in (Form.SAY, Form.COMPARE):
         told = yield from _said_by_each(request, wanted, documents)
-        return _tell_each(provenance, wanted, told)
+        return _add_shorts(request, wanted.said, told, _tell_each(provenance, wanted, told))
     extreme = find_extreme(wanted.said, wanted.kind)
     if extreme is not None:
         return (yield from _tell_extremes(provenance, wanted, documents, extreme))
@@ -200,6 +208,41 @@ def _tell_each(provenance: Provenance, wanted: AskedOfDocuments, told: Sequence[
     line.put_each(telling)
     line.say_silent(told)
     return line.answer(told)
+
+
+def _add_shorts(request: Request, said: str, told: Sequence[_Finding], answer: Answer) -> Answer:
+    """Add what each document says in a few words, as the reader points at it in what is quoted; none of more
+    documents than are put side by side.
+    """
+    reader, telling = request.reader, [each for each in told if each.clauses]
+    if reader is None or not answer.found or len(telling) > _MOST_BESIDE:
+        return answer
+    question = f"{said}?" if _ASKS.match(said) else f"what is {said}?"
+    found = [
+        short
+        for each in telling
+        for short in _read_shorts(request.library, reader, question, each, make_citation_finder(answer))
+    ]
+    return put_shorts(answer, found)
+
+
+def _read_shorts(
+    library: Library,
+    reader: Reader,
+    question: str,
+    finding: _Finding,
+    find_citation: Callable[[Quote], int | None],
+) -> list[Extracted]:
+    """Read what is quoted of one document, in its passages and each sentence by itself."""
+    quoted = [clause.source for clause in finding.clauses]
+    hits = list({source.hit.number: source.hit for source in quoted}.values())
+    sources = read_sources(library, hits)
+    readings = read_passages(question, hits, library, reader, sources)
+    if readings is None:
+        return []
+    places = {(each.place, each.first) for each in quoted}
+    own = {index: each for index, each in enumerate(sources) if (each.place, each.first) in places}
+    return extract_answers(readings, read_alone(own, question, reader), find_citation)
 
 
 def _tell_differences(

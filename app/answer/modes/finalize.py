@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from itertools import compress
 
 from app.answer.composition import compose, formats
+from app.answer.composition.cited_shorts import make_citation_finder, put_shorts
 from app.answer.composition.compose import Written
 from app.answer.composition.extractive import quote_chosen, select_best_quotes
-from app.answer.composition.short_answers import Extracted, extract_answers
+from app.answer.composition.short_answers import extract_answers
 from app.answer.composition.yes_or_no import tell_whether
 from app.answer.generation.write import Draft
 from app.answer.modes.find_evidence import Weighed
@@ -19,9 +20,9 @@ from app.answer.request import Request
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
 from app.answer.verification.abstention import is_answerable
-from app.answer.verification.attribution import Checked, Quote, attribute_sentences
+from app.answer.verification.attribution import Checked, attribute_sentences
 from app.answer.verification.premises import accepts_false_premise
-from app.core.answers import Answer, Mode, NotFound, Short, Support
+from app.core.answers import Answer, Mode, NotFound, Support
 from app.core.errors import Cancelled, EngineDied
 
 _AT_LAST = 16
@@ -174,16 +175,7 @@ def _add_short(request: Request, weighed: Weighed, answer: Answer) -> Answer:
     """Add to an answer the short ones that stand in what it cites, or that this bears out."""
     if not answer.found or weighed.readings is None or request.reader is None:
         return answer
-
-    def find_citation(quote: Quote) -> int | None:
-        return next((each.number for each in answer.citations if quote.stands_in(each)), None)
-
+    find_citation = make_citation_finder(answer)
     found = extract_answers(weighed.readings, weighed.alone, find_citation)
     found += tell_whether(weighed.evidence, request.reader, find_citation)
-    return replace(answer, shorts=tuple(map(_shorten, found)))
-
-
-def _shorten(found: Extracted) -> Short:
-    """Shorten what was found to what is shown of it; what a whole sentence tells has no place of its own."""
-    boxes = () if found.is_told else found.quote.boxes
-    return Short(found.text, found.citation, round(found.confidence, 3), boxes, found.is_told)
+    return put_shorts(answer, found)

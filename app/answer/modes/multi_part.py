@@ -72,7 +72,6 @@ def answer_parts(
             question=part.alone,
             turns=(),
             style=style,
-            reader=None,
             started=time.perf_counter(),
         )
         try:

@@ -27,7 +27,7 @@ _SENTENCES, _SENTENCES_OF_FEW = 6, 12
 """Sentences read, and where few passages were found, which tells little of where the answer is: there 8 lose
 2 of 87 answers, and 24 change none.
 """
-_STRUCK = re.compile(r"\W*Struck out by ")
+_STRUCK = re.compile(r"\W*Struck out by |\W*\[struck out: [^\]]*\]\W*$")
 """How what a tracked change took out begins, as it is read from a file."""
 _ASKS_FOR_STRUCK = re.compile(
     r"\b(?:(?:struck|crossed|taken) out|deleted|original(?:ly)?|previous(?:ly)?|former(?:ly)?"
@@ -154,10 +154,15 @@ def read_sentences(evidence: Evidence, question: str, reader: Reader) -> dict[in
     order = sorted(range(len(evidence.sources)), key=lambda index: -evidence.scores[index])
     most = _SENTENCES_OF_FEW if evidence.is_small_scope else _SENTENCES
     best = [index for index in order if may_answer(evidence.sources[index], evidence.question)][:most]
-    rows = label_rows({index: evidence.sources[index] for index in best})
-    said = [rows[index].text if index in rows else join_heading(evidence.sources[index]) for index in best]
-    breaks = [rows[index].edges if index in rows else () for index in best]
-    read = zip(best, reader.read(question, said, breaks), strict=True)
+    return read_alone({index: evidence.sources[index] for index in best}, question, reader)
+
+
+def read_alone(sources: Mapping[int, Source], question: str, reader: Reader) -> dict[int, SentenceReading]:
+    """Read sentences each by itself, below what it stands under, by their index."""
+    rows = label_rows(sources)
+    said = [rows[index].text if index in rows else join_heading(each) for index, each in sources.items()]
+    breaks = [rows[index].edges if index in rows else () for index in sources]
+    read = zip(sources, reader.read(question, said, breaks), strict=True)
     return {index: SentenceReading(each, rows.get(index)) for index, each in read}
 
 
