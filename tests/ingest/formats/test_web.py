@@ -53,6 +53,37 @@ def test_a_page_saved_whole(tmp_path: Path) -> None:
     assert text(rendition) == "Größe der Wohnung"
 
 
+@pytest.mark.parametrize(
+    ("form", "shown"),
+    [
+        ("<p><input type=checkbox checked> Smoker <input type=checkbox> Driver", "☒ Smoker ☐ Driver"),
+        (
+            "<p>Sex: <input type=radio name=s>male<input type=radio name=s checked>female",
+            "Sex: ☐ male ☒ female",
+        ),
+        ("<table><tr><td>Clear<td><input type=radio><td><input type=radio checked></table>", "Clear ☐ ☒"),
+        ("<p><label>Name <input value='Ann Reed'></label>", "Name Ann Reed"),
+        ("<p>Colour <select><option>Red<option selected>Blue</select>", "Colour Blue"),
+        ("<p>Colour <select><option>Red<option>Blue</select>", "Colour Red"),
+        ("<p>Diet <select multiple><option selected>A<option>B<option selected>C</select>", "Diet A, C"),
+        ("<p>Diet <select multiple><option>A<option>B</select>", "Diet"),
+        ("<p>Note <textarea>Call after six</textarea>", "Note Call after six"),
+        (
+            "<p>Go <input type=password value=k><input type=hidden value=t><input type=submit value=Send>",
+            "Go",
+        ),
+        ("<div><input type=checkbox id=menu></div><p>Menu", "Menu"),
+        ("<p>Meal: <del>Beef</del> Fish", "Meal: [struck out: Beef] Fish"),
+        ("<p>Meal: <s><b>Beef</b> roast</s> Fish", "Meal: [struck out: Beef roast] Fish"),
+        ("<p>Meal: <span style='text-decoration: line-through'>Beef</span>", "Meal: [struck out: Beef]"),
+    ],
+)
+def test_what_is_filled_in_chosen_and_struck_out(tmp_path: Path, form: str, shown: str) -> None:
+    (tmp_path / "a.html").write_text(f"<!DOCTYPE html><body>{form}")
+    found = text(rendered(tmp_path / "a.html"))
+    assert found == shown
+
+
 def test_nothing_is_fetched_or_run(tmp_path: Path) -> None:
     (tmp_path / "secret.txt").write_text("xyzzy")
     (tmp_path / "a.html").write_text(

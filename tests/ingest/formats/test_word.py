@@ -173,6 +173,26 @@ def changed(kind: str, text: str, who: str = 'w:author="Ida Holm" w:date="2023-0
     return f'<w:{kind} w:id="1" {who}><w:r><w:{tag} xml:space="preserve">{text}</w:{tag}></w:r></w:{kind}>'
 
 
+def test_what_is_ticked_and_chosen_in_older_form_fields(tmp_path: Path) -> None:
+    def field(about: str) -> str:
+        begin = f'<w:fldChar w:fldCharType="begin"><w:ffData>{about}</w:ffData></w:fldChar>'
+        return f'<w:r>{begin}</w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+
+    ticked = field('<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>')
+    left = field('<w:checkBox><w:default w:val="0"/></w:checkBox>')
+    entries = '<w:listEntry w:val="Red"/><w:listEntry w:val="Blue"/>'
+    chosen = field(f'<w:ddList><w:result w:val="1"/>{entries}</w:ddList>')
+    struck = "<w:r><w:rPr><w:strike/></w:rPr><w:t>Beef</w:t></w:r>"
+    body = (
+        f"<w:p>{ticked}<w:r><w:t> Smoker </w:t></w:r>{left}<w:r><w:t> Driver</w:t></w:r></w:p>"
+        f'<w:p><w:r><w:t xml:space="preserve">Colour </w:t></w:r>{chosen}</w:p><w:p>{struck}</w:p>'
+    )
+    make_word(tmp_path / "a.docx", body)
+    said = " ".join(read(tmp_path / "a.docx"))
+    assert "☒" in said.partition("Smoker")[0] and "☐" in said.partition("Smoker")[2].partition("Driver")[0]
+    assert "Colour Blue" in said and "Red" not in said and "[struck out: Beef]" in said
+
+
 def test_what_was_struck_out_is_told_with_who_did_it_and_when(tmp_path: Path) -> None:
     start, end = (f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>' for text in ("Fee: ", " francs."))
     body = f"<w:p>{start}{changed('del', '40')}{changed('ins', '55')}{end}</w:p>"

@@ -12,6 +12,7 @@ import lxml.html
 from lxml.html import HtmlElement
 
 from app.core.errors import Damaged
+from app.ingest.formats.typeset.form_controls import mark_struck_out, show_controls
 from app.ingest.pdf.mupdf import pymupdf
 
 mupdf = pymupdf.mupdf
@@ -23,7 +24,7 @@ def _list_tags(*names: str) -> frozenset[str]:
 
 _DROPPED = _list_tags(
     "script style link meta noscript template iframe frame object embed applet svg canvas video audio map",
-    "button select input datalist progress meter nav title base param source track rp",
+    "button datalist progress meter nav title base param source track rp",
 )
 _KEPT = _list_tags(
     "html body div section article main header footer aside figure figcaption address details summary center",
@@ -100,6 +101,8 @@ def sanitize_html(html: str, *, linked: bool = False) -> Markup:
     body = root.find("body")
     if body is None:
         body = lxml.html.Element("body")
+    show_controls(body)
+    mark_struck_out(body)
     _clean(body, linked=linked)
     _unnest(body)
     _flatten(body)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.ingest.formats.word.document import WordDocument
 from app.ingest.formats.word.drawings import DRAWING_MARK, write_drawings
+from app.ingest.formats.word.form_fields import write_form_fields
 from app.ingest.formats.word.hidden_runs import remove_unseen
 from app.ingest.formats.word.notes import NOTE_BODY, NOTE_MARK, write_notes
 from app.ingest.formats.word.numbering import LEVEL_MARKS, write_numbers
@@ -48,6 +49,7 @@ def prepare_document(content: bytes) -> WordFile:
     has_hidden = remove_unseen(document)
     drawings = write_drawings(document)
     unbox_text(document)
+    write_form_fields(document)
     write_notes(document)
     write_numbers(document)
     references = document.document.iter(
