@@ -14,10 +14,10 @@ from app.ui.viewer.page_layers import Boxes, Layer
 from app.ui.viewer.page_view import PageView
 
 _HEIGHT = 2.0
-_EDGE = 2.0
+_EDGE = 0.5
 _STEP = 8.0
 """Points of a page that boxes are apart to have ticks of their own."""
-_TICKED = {Layer.CITED: (0.5, 1.0, 1), Layer.FOUND: (0.0, 0.5, 1), Layer.FOUND_HERE: (0.0, 1.0, 2)}
+_TICKED = {Layer.CITED: (0.4, 1.0, 1), Layer.FOUND: (0.0, 0.6, 1), Layer.FOUND_HERE: (0.0, 1.0, 2)}
 """From where to where across ticks go, as shares of the bar, and how many times as high as others they are:
 they are told apart by that, and not by their colours alone.
 """
