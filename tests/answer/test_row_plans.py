@@ -194,6 +194,13 @@ def test_the_most_of_what_rows_are_is_counted(tmp_path: Path, text: str, questio
     assert made.group is not None and grid.columns[made.group].head == head
 
 
+def test_what_each_has_is_counted_for_each(tmp_path: Path) -> None:
+    grid = read_grid(tmp_path, ORDERS)
+    made = plan(grid, "How many orders did each customer place?", "orders")
+    assert not made.leftovers and not made.missing
+    assert made.operation is Operation.COUNT and made.group == 1
+
+
 def test_a_sentence_above_a_table_does_not_tell_what_its_rows_are(tmp_path: Path) -> None:
     grid = read_grid(tmp_path, ROOMS)
     assert plan(grid, "How many harbours are there?", "There are 14 harbours in total.").leftovers

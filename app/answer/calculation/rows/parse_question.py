@@ -90,7 +90,7 @@ _EXCLUDES = re.compile(
     re.IGNORECASE,
 )
 _BY_EACH = re.compile(
-    r"\b(?:per|by|for each|for every|in each|of each|je|pro|nach|für jede[nrs]?)\s+(?:the\s+)?$",
+    r"\b(?:per|by|each|every|je|pro|nach|jede[nrsm]?)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _HAS = re.compile(r"\b(?:ha[vs]e?|had|there|hat(?:te)?|haben|hatten|gibt|gab)\b", re.IGNORECASE)
