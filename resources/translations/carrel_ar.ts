@@ -40,6 +40,11 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>There are fewer than {a} different values of {b}.</source>
+        <translation>عدد القيم المختلفة لـ {b} أقل من {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
         <source>{a} different values of {b} in {c} rows{d}.</source>
         <translation>{a} قيم مختلفة من {b} في {c} صفًا{d}.</translation>
     </message>

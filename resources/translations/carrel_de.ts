@@ -40,6 +40,11 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>There are fewer than {a} different values of {b}.</source>
+        <translation>Es gibt weniger als {a} verschiedene Werte von {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
         <source>{a} different values of {b} in {c} rows{d}.</source>
         <translation>{a} verschiedene Werte von {b} in {c} Zeilen{d}.</translation>
     </message>

@@ -40,6 +40,11 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>There are fewer than {a} different values of {b}.</source>
+        <translation>Hay menos de {a} valores distintos de {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
         <source>{a} different values of {b} in {c} rows{d}.</source>
         <translation>{a} valores distintos de {b} en {c} filas{d}.</translation>
     </message>

@@ -40,6 +40,11 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>There are fewer than {a} different values of {b}.</source>
+        <translation>Il y a moins de {a} valeurs différentes de {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
         <source>{a} different values of {b} in {c} rows{d}.</source>
         <translation>{a} valeurs différentes de {b} sur {c} lignes{d}.</translation>
     </message>

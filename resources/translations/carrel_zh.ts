@@ -40,6 +40,11 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>There are fewer than {a} different values of {b}.</source>
+        <translation>{b} 的不同值少于 {a} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
         <source>{a} different values of {b} in {c} rows{d}.</source>
         <translation>{b} 在 {c} 行中有 {a} 个不同的值{d}。</translation>
     </message>
