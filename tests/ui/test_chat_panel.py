@@ -271,7 +271,7 @@ def test_of_a_long_chat_the_newest_turns_are_shown_and_the_others_as_one_comes_n
     bar.setValue(0)
     qtbot.waitUntil(lambda: len(panel.turns) > shown)
     qtbot.waitUntil(lambda: bar.value() > 0)  # what was read stays where it was
-    assert abs(first.mapTo(panel.conversation, QPoint()).y()) < 100
+    qtbot.waitUntil(lambda: abs(first.mapTo(panel.conversation, QPoint()).y()) < 100)
 
     panel.header.pins_button.menu().aboutToShow.emit()
     (pin,) = panel.header.pins_button.menu().actions()
