@@ -253,6 +253,27 @@ def test_units_are_brought_to_one_where_that_is_certain(
     assert column.values == values and bool(why) is has_doubt
 
 
+@pytest.mark.parametrize(
+    ("head", "cells", "asked", "least"),
+    [
+        ("Weight", "800 g;6200 g;90 g", "over 5 kg", "5000"),
+        ("Weight (g)", "800;6200;90", "over 5 kg", "5000"),
+        ("Weight", "800;6200;90", "over 5 kg", "5"),
+        ("Weight", "8 kg;12 kg;9 kg", "over 500 g", "0.5"),
+        ("Price", "€10;€20;€5", "over 10 euros", "10"),
+        ("Price", "$10;$20;$5", "over 10 euros", None),
+        ("Length", "8 km;12 km;9 km", "over 5 kg", None),
+    ],
+)
+def test_a_bound_is_brought_to_the_unit_of_its_column(
+    tmp_path: Path, head: str, cells: str, asked: str, least: str | None
+) -> None:
+    rows = "\n".join(f"{name};{cell}" for name, cell in zip("abc", cells.split(";"), strict=True))
+    made = plan(read_grid(tmp_path, f"Parcel;{head}\n{rows}\n"), f"How many parcels are {asked}?", "parcels")
+    assert bool(made.missing) is (least is None)
+    assert least is None or made.filters[0].least == least
+
+
 def test_years_are_heads_where_figures_stand_below(tmp_path: Path) -> None:
     grid = read_grid(tmp_path, "Region,2021,2022\nNorth,10,15\nSouth,20,22\n")
     assert plan(grid, "What is the total for 2022?").measure == 2

@@ -15,6 +15,7 @@ from app.answer.calculation.rows.schema_linking import (
     holds_any,
     is_rate,
 )
+from app.answer.calculation.rows.units import convert_bound
 from app.answer.text.numbers import find_figures
 from app.core.grids import Column, ColumnKind, Grid
 from app.core.months import MONTH_OF
@@ -63,7 +64,9 @@ _FIGURE = (
     r"(?:[$€£]\s*)?\d[\d.,]*(?:\s*(?:thousand|million|billion|tausend|millionen|k|m|bn|mio|mrd)\b)?"
     r"(?:\s*[$€£%])?"
 )
-_UNIT_AFTER = re.compile(r"(?:euros?|dollars?|pounds?|kg|km|eur|usd|gbp|€|\$|£|%)\W*", re.IGNORECASE)
+_UNIT_AFTER = re.compile(
+    r"(?:euros?|dollars?|pounds?|m?g|kg|tonnes?|[mck]m|[mch]?l|min|h|eur|usd|gbp|€|\$|£|%)\W*", re.IGNORECASE
+)
 _TOTAL = r"(?:sub-?)?totals?|sums?|(?:zwischen|teil|end)?summe|gesamt\w*|zwischenergebnis"
 _TOTAL_ROW = re.compile(
     rf"\W*(?:grand\s+)?(?:{_TOTAL}|average|mean|durchschnitt)\b.*|.*\W(?:{_TOTAL}|ergebnis)\W*",
@@ -308,10 +311,15 @@ def _bounded(
     if len(candidates) > 1:
         reading.missing = f"it does not tell which column “{unit[0] if unit else bound}” is about"
     values = [_number(text) if text else None for text in (low, high)]
-    made = _ranged(candidates[0], bound, *values)
     if unit and not after and _UNIT_AFTER.fullmatch(unit[0]):
         reading.use(end, end + 1 + len(unit[0]))
-    return made
+        column = reading.grid.columns[candidates[0]]
+        named_unit = unit[0].rstrip("?.,;:!")
+        converted = [convert_bound(each, named_unit, column) if each else None for each in values]
+        if converted.count(None) > values.count(None):
+            reading.missing = f"“{column.head}” is not in {named_unit}"
+        values = converted
+    return _ranged(candidates[0], bound, *values)
 
 
 def _number(text: str) -> str | None:

@@ -19,6 +19,7 @@ from app.core.grids import Column, ColumnKind
 
 _BESIDE = re.compile(r"\d[\d.,'’\u00a0\u2009\u202f ]*(?:[eE][-+]?\d+)?")
 _WORD = re.compile(r"[^\W\d_]+[²³]?(?:/[^\W\d_]+)?|[$€£¥%]")
+_IN_BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
 _SIZES = {
     unit: (kind, Decimal(size))
     for kind, units in {
@@ -72,6 +73,32 @@ def find_unit(column: Column) -> str:
     if len(units) < 2 or any(unit not in _SIZES for unit in units):
         return ""
     return max(units, key=lambda unit: (units[unit], _SIZES[unit][1]))
+
+
+def convert_bound(value: str, unit: str, column: Column) -> str | None:
+    """Convert a bound that is named with a unit ("over 5 kg") to the unit of a column's figures; None where
+    they are in another that it cannot be brought to. A column that tells no unit is taken as it is.
+    """
+    asked = CURRENCY_OF.get(unit.casefold()) or unit.casefold()
+    asked = asked if asked in _SIZES or asked in CURRENCY_OF.values() else stem_word(asked)
+    own = find_unit(column) or _find_common_unit(column)
+    if not own or own == asked:
+        return value
+    if own not in _SIZES or asked not in _SIZES or _SIZES[own][0] != _SIZES[asked][0]:
+        return None
+    return _scale(value, _SIZES[asked][1] / _SIZES[own][1])
+
+
+def _find_common_unit(column: Column) -> str:
+    """Find the unit that all cells of a column name, or else its head in brackets: "Weight (g)"."""
+    units = {each[1] for text in column.texts if text and (each := _find_beside(text))} - {""}
+    if len(units) == 1:
+        return units.pop()
+    in_head = _IN_BRACKETS.search(column.head)
+    named = [word.casefold() for word in _WORD.findall(in_head[1])] if in_head and not units else []
+    return next(
+        (CURRENCY_OF.get(word) or word for word in named if word in _SIZES or word in CURRENCY_OF), ""
+    )
 
 
 def drop_scale(beside: str) -> str:
