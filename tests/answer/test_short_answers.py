@@ -42,7 +42,7 @@ class Pointing:
 
 def read_alone(relevance: float) -> SentenceReading:
     """What the reader makes of a sentence by itself that answers with this chance."""
-    return SentenceReading(Reading(relevance, (0, 0), 0.0))
+    return SentenceReading(relevance, Reading(relevance, (0, 0), 0.0))
 
 
 @pytest.fixture

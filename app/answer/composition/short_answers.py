@@ -42,7 +42,7 @@ _SIGN = re.compile(r"(?:[$€£¥]|\b(?:EUR|USD|GBP|CHF)) ?$")
 _NAME = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*")
 _NAME_GOES_ON = re.compile(r"(?: [A-Z][\w'’-]*[a-z][\w'’-]*)+")
 _UNIT = re.compile(r" ?(?:%|[a-z][a-z-]+\b)")
-_NOT_READ = SentenceReading(Reading(0.0, (0, 0), 0.0))
+_NOT_READ = SentenceReading(0.0, Reading(0.0, (0, 0), 0.0))
 
 
 @dataclass(frozen=True)
@@ -106,8 +106,8 @@ def _extract_single(
         if one is not None:
             by_itself = alone.get(one.source, _NOT_READ)
             if by_itself.row is not None:
-                reading = reading._replace(span_log_chance=by_itself.reading.span_log_chance)
-            sure = readings.calibration.estimate_right(reading, by_itself.relevance)
+                reading = reading._replace(span_log_chance=by_itself.pointed.span_log_chance)
+            sure = readings.calibration.estimate_right(reading, by_itself.pointed.relevance)
             if sure >= readings.calibration.shown_from:
                 yield [replace(one, confidence=sure)]
 
@@ -134,7 +134,7 @@ def _extract_several(
         for things in filter(None, found):
             pointed = _measure_pointed(reading, places, things)
             whole = reading._replace(span_log_chance=math.log(pointed)) if pointed else reading
-            sure = calibration.estimate_right(whole, alone.get(things[0].source, _NOT_READ).relevance)
+            sure = calibration.estimate_right(whole, alone.get(things[0].source, _NOT_READ).pointed.relevance)
             if pointed and sure >= calibration.several_from:
                 yield [replace(each, confidence=sure) for each in things]
 
@@ -211,7 +211,8 @@ def _extract(
     source = readings.sources[index]
     by_itself = alone.get(index, _NOT_READ)
     if by_itself.row is not None:
-        return _extract_cell(by_itself.row, by_itself.reading, source, index)
+        one = _extract_cell(by_itself.row, by_itself.pointed, source, index)
+        return None if one is None or _is_of_another_column(one.quote, readings.question) else one
     if source.is_row:
         first, last = _keep_one_cell(places, first, last, readings.question)
     if source.is_record:

@@ -6,20 +6,23 @@ Set side by side, heads and cells do not tell a small model which stands below w
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.answer.retrieval.sentences import Source
+from app.answer.text.normalize import find_stems
 from app.core.documents import join_words
 from app.pages.table_rows import Cell, Row, find_table_rows, label_cells
 
 
 @dataclass(frozen=True)
 class LabelledRow:
-    """A row as a text in which each cell stands behind its label. `places` are the characters at which words
-    of the page begin, and these words; `edges` the characters at which cells begin and end.
+    """A row as a text in which each of `cells` stands behind its label. `places` are the characters at which
+    words of the page begin, and these words; `edges` the characters at which cells begin and end.
     """
 
+    source: Source
+    cells: tuple[tuple[str, Cell], ...]
     text: str
     places: tuple[tuple[int, int], ...]
     edges: tuple[int, ...]
@@ -35,6 +38,28 @@ class LabelledRow:
         before = [word for place, word in self.places if self.edges[begin - 1] <= place <= first]
         return before[-1], words[-1] + 1
 
+    def keep_named(self, question: str) -> LabelledRow | None:
+        """Keep the cells below the heads of which the question names most, with the first and those that it
+        names themselves, which tell the row; None where it names no other head, or all are kept.
+        """
+        asked = set(find_stems(question))
+        words = self.source.page.words
+        telling = [
+            bool(asked.intersection(find_stems(join_words(words[cell.first : cell.last])[0])))
+            for _, cell in self.cells
+        ]
+        named = [
+            0 if tells else len(asked.intersection(find_stems(label)))
+            for (label, _), tells in zip(self.cells, telling, strict=True)
+        ]
+        most = max(named, default=0)
+        kept = tuple(
+            each
+            for place, each in enumerate(self.cells)
+            if not place or telling[place] or named[place] == most
+        )
+        return _write_row(self.source, kept) if most and len(kept) < len(self.cells) else None
+
 
 def label_rows(sources: Mapping[int, Source]) -> dict[int, LabelledRow]:
     """Label those of the sources that are rows below heads, by their index."""
@@ -48,11 +73,11 @@ def label_rows(sources: Mapping[int, Source]) -> dict[int, LabelledRow]:
         rows = pages[source.place]
         row = next((each for each in rows if each.first <= source.first < each.last), None)
         if row is not None and row.heads == source.heads:
-            found[index] = _write_row(source, label_cells(source.page, rows, row))
+            found[index] = _write_row(source, tuple(label_cells(source.page, rows, row)))
     return found
 
 
-def _write_row(source: Source, labelled: Sequence[tuple[str, Cell]]) -> LabelledRow:
+def _write_row(source: Source, labelled: tuple[tuple[str, Cell], ...]) -> LabelledRow:
     """Write a row below the heading or label that it stands under."""
     words = source.page.words
     text = f"{join_words(words[slice(*source.above)])[0]}: " if source.above is not None else ""
@@ -67,4 +92,4 @@ def _write_row(source: Source, labelled: Sequence[tuple[str, Cell]]) -> Labelled
         places += [(len(text) + offset, word) for word, offset in enumerate(offsets, first)]
         edges += [len(text), len(text) + len(said)]
         text += said
-    return LabelledRow(text, tuple(places), tuple(edges))
+    return LabelledRow(source, labelled, text, tuple(places), tuple(edges))

@@ -134,17 +134,14 @@ def may_answer(source: Source, question: str = "") -> bool:
 
 
 class SentenceReading(NamedTuple):
-    """What the reader makes of a sentence by itself: the chance that it answers, and where it points; of a
-    row below heads `row` is the text that was read, each cell behind its label.
+    """What the reader makes of a sentence by itself: the chance that it answers, and in `pointed` where the
+    answer stands. Of a row below heads `row` is the text that is pointed into, each cell behind its label;
+    where the question names heads, only what stands below these.
     """
 
-    reading: Reading
+    relevance: float
+    pointed: Reading
     row: LabelledRow | None = None
-
-    @property
-    def relevance(self) -> float:
-        """The chance that it answers the question."""
-        return self.reading.relevance
 
 
 def read_sentences(evidence: Evidence, question: str, reader: Reader) -> dict[int, SentenceReading]:
@@ -162,8 +159,14 @@ def read_alone(sources: Mapping[int, Source], question: str, reader: Reader) -> 
     rows = label_rows(sources)
     said = [rows[index].text if index in rows else join_heading(each) for index, each in sources.items()]
     breaks = [rows[index].edges if index in rows else () for index in sources]
-    read = zip(sources, reader.read(question, said, breaks), strict=True)
-    return {index: SentenceReading(each, rows.get(index)) for index, each in read}
+    read = dict(zip(sources, reader.read(question, said, breaks), strict=True))
+    named = {index: kept for index, row in rows.items() if (kept := row.keep_named(question)) is not None}
+    texts, edges = [row.text for row in named.values()], [row.edges for row in named.values()]
+    pointed = dict(zip(named, reader.read(question, texts, edges), strict=True)) if named else {}
+    return {
+        index: SentenceReading(each.relevance, pointed.get(index, each), named.get(index, rows.get(index)))
+        for index, each in read.items()
+    }
 
 
 class Places:
