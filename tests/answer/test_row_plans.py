@@ -10,7 +10,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from app.answer.calculation.rows.filters import filter_rows
+from app.answer.calculation.rows.filters import filter_rows, find_doubtful_total
 from app.answer.calculation.rows.operations import Operation, asks_for_rows, find_operation, split_operations
 from app.answer.calculation.rows.parse_question import Plan, plan_computation
 from app.answer.calculation.rows.units import convert_units
@@ -262,6 +262,8 @@ def test_units_are_brought_to_one_where_that_is_certain(
         ("Weight", "8 kg;12 kg;9 kg", "over 500 g", "0.5"),
         ("Price", "€10;€20;€5", "over 10 euros", "10"),
         ("Price", "$10;$20;$5", "over 10 euros", None),
+        ("Price", "€400;€600;€5", "over $500", None),
+        ("Price", "€400;€600;€5", "over €500", "500"),
         ("Length", "8 km;12 km;9 km", "over 5 kg", None),
     ],
 )
@@ -272,6 +274,28 @@ def test_a_bound_is_brought_to_the_unit_of_its_column(
     made = plan(read_grid(tmp_path, f"Parcel;{head}\n{rows}\n"), f"How many parcels are {asked}?", "parcels")
     assert bool(made.missing) is (least is None)
     assert least is None or made.filters[0].least == least
+
+
+def test_a_named_row_that_may_be_a_sum_is_doubtful(tmp_path: Path) -> None:
+    grid = read_grid(tmp_path, "Order,Amount,Note\nA1,100,x\nA2,50,y\nA3,150,\n")
+    assert find_doubtful_total(grid, 1) == find_doubtful_total(grid, None) == "A3"
+    unnamed = read_grid(tmp_path, "Order,Amount,Note\nA1,100,x\nA2,50,y\n,150,\n", "unnamed")
+    assert find_doubtful_total(unnamed, 1) == "" and filter_rows(unnamed, ()) == [0, 1]
+
+
+def test_m_behind_money_is_a_million(tmp_path: Path) -> None:
+    grid = read_grid(tmp_path, "Deal;Price\nA;£1.5m\nB;£3m\n")
+    column, why = convert_units(grid.columns[1])
+    assert (column.values, why) == (("1500000", "3000000"), "")
+
+
+def test_what_stands_there_so_often_is_no_bound(tmp_path: Path) -> None:
+    made = plan(read_grid(tmp_path, ORDERS), "Which customers ordered more than 2 times?")
+    assert made.times == (3, None) and not made.filters
+
+
+def test_the_most_of_each_is_not_computed(tmp_path: Path) -> None:
+    assert plan(read_grid(tmp_path, ORDERS), "What is the highest amount for each customer?").missing
 
 
 def test_years_are_heads_where_figures_stand_below(tmp_path: Path) -> None:

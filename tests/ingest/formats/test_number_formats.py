@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from app.ingest.formats.office.number_formats import Value, format_value
+from app.ingest.formats.office.number_formats import Value, format_value, normalize_value
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,16 @@ def test_no_format_however_broken_raises(value: Value, code: str) -> None:
 @pytest.mark.parametrize("code", ["General", "0.00", "yyyy-mm-dd", "# ?/?"])
 def test_what_is_no_number_shows_as_it_is(code: str) -> None:
     assert format_value(float("inf"), code) == "inf"
+
+
+@pytest.mark.parametrize(
+    ("value", "code", "normalized"),
+    [
+        (0.3125, "h:mm", "7.5"),
+        (1.25, "[h]:mm", "30"),
+        (45000.5, "h:mm", None),
+        (45000.5, "[h]:mm", "1080012"),
+    ],
+)
+def test_hours_are_those_of_durations(value: float, code: str, normalized: str | None) -> None:
+    assert normalize_value(value, code) == normalized

@@ -14,7 +14,7 @@ from decimal import Decimal, localcontext
 from statistics import median
 
 from app.answer.calculation.accounts.parse_question import parse_computation
-from app.answer.calculation.rows.filters import filter_rows, goes_on_below_total
+from app.answer.calculation.rows.filters import filter_rows, find_doubtful_total, goes_on_below_total
 from app.answer.calculation.rows.format_figures import format_figure
 from app.answer.calculation.rows.leftovers import LIMITS
 from app.answer.calculation.rows.operations import (
@@ -144,6 +144,8 @@ def _find_tables(request: Request, alone: str) -> list[_PlannedTable]:
             continue
         used = {made.measure, *(each.column for each in made.filters if not each.values)}
         doubts = [why for index, (_, why) in enumerate(unified) if why and index in used]
+        if doubtful := find_doubtful_total(grid, made.measure):
+            doubts.append(f"it is not certain whether the row “{doubtful}” sums up those above it")
         made = replace(made, missing=made.missing or next(iter(doubts), ""))
         found.append(_PlannedTable(head, document, grid, _account_for_heads(request, made, grid, names)))
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from app.answer.calculation.rows.operations import DIMENSIONS
@@ -67,6 +67,8 @@ _FIGURE = (
 _UNIT_AFTER = re.compile(
     r"(?:euros?|dollars?|pounds?|m?g|kg|tonnes?|[mck]m|[mch]?l|min|h|eur|usd|gbp|€|\$|£|%)\W*", re.IGNORECASE
 )
+_SIGN = re.compile(r"[$€£]")
+"""What stands at a figure itself and tells its currency."""
 _TOTAL = r"(?:sub-?)?totals?|sums?|(?:zwischen|teil|end)?summe|gesamt\w*|zwischenergebnis"
 _TOTAL_ROW = re.compile(
     rf"\W*(?:grand\s+)?(?:{_TOTAL}|average|mean|durchschnitt)\b.*|.*\W(?:{_TOTAL}|ergebnis)\W*",
@@ -77,10 +79,24 @@ _FEWEST_SUMMED = 2
 
 
 def find_totals(grid: Grid) -> frozenset[int]:
-    """Find the rows that only sum up others: by what they are called, or because less is told in them than
-    in those above, of which each of their figures is the sum.
+    """Find the rows that only sum up others: by what they are called, or because less is told in them than in
+    those above, of which each of their figures is the sum.
     """
-    found: set[int] = set()
+    return frozenset(row for row, _ in _list_totals(grid))
+
+
+def find_doubtful_total(grid: Grid, measure: int | None) -> str:
+    """Find a row that has a name, and the sums of those above for figures, that of the column `measure` among
+    them: it may be of its own all the same. "" where there is none.
+    """
+    doubtful = (row for row, is_certain in _list_totals(grid) if not is_certain)
+    figures = None if measure is None else grid.columns[measure].values
+    named = (grid.columns[0].texts[row] for row in doubtful if figures is None or figures[row] is not None)
+    return next(named, "")
+
+
+def _list_totals(grid: Grid) -> Iterator[tuple[int, bool]]:
+    """List the rows that sum up others, each with whether that is certain."""
     additive = [
         column
         for column in grid.columns
@@ -95,12 +111,11 @@ def find_totals(grid: Grid) -> frozenset[int]:
             Decimal(value) if (value := column.values[row]) is not None else None for column in additive
         ]
         if is_called_so or group.is_sum(told, figures) or whole.is_sum(told, figures):
-            found.add(row)
+            yield row, is_called_so or not grid.columns[0].texts[row]
             group = _Summed(len(additive))
         else:
             group.add(told, figures)
             whole.add(told, figures)
-    return frozenset(found)
 
 
 class _Summed:
@@ -311,10 +326,13 @@ def _bounded(
     if len(candidates) > 1:
         reading.missing = f"it does not tell which column “{unit[0] if unit else bound}” is about"
     values = [_number(text) if text else None for text in (low, high)]
-    if unit and not after and _UNIT_AFTER.fullmatch(unit[0]):
+    sign = _SIGN.search((high or low or "").strip())
+    is_behind = bool(unit) and not after and _UNIT_AFTER.fullmatch(unit[0]) is not None
+    if is_behind:
         reading.use(end, end + 1 + len(unit[0]))
+    if sign is not None or is_behind:
         column = reading.grid.columns[candidates[0]]
-        named_unit = unit[0].rstrip("?.,;:!")
+        named_unit = sign[0] if sign is not None else unit[0].rstrip("?.,;:!")
         converted = [convert_bound(each, named_unit, column) if each else None for each in values]
         if converted.count(None) > values.count(None):
             reading.missing = f"“{column.head}” is not in {named_unit}"

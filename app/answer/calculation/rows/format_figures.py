@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from app.answer.calculation.rows.schema_linking import is_clock
 from app.answer.calculation.rows.units import drop_scale, find_unit
+from app.answer.text.numbers import CURRENCY_OF
 from app.core.grids import Column
 
 
@@ -24,7 +25,8 @@ def format_figure(value: Decimal, measure: Column, rows: Sequence[int], more: in
         text = text.translate(str.maketrans(",.", ".,"))
     before = {re.match(r"\D*?(?=[-(]?\d|[.,]\d)", each) for each in texts}
     prefixes = {match[0].strip("(-+ ") for match in before if match is not None}
-    suffixes = {drop_scale(re.sub(r".*\d", "", each).strip(") ")) for each in texts}
+    is_money = any(each.casefold() in CURRENCY_OF for each in prefixes)
+    suffixes = {drop_scale(re.sub(r".*\d", "", each).strip(") "), is_money) for each in texts}
     if unit := find_unit(measure):
         suffixes = {unit}
     prefix = prefixes.pop() if len(prefixes) == 1 else ""

@@ -121,8 +121,8 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
     read_comparisons(reading, heads)
     _read_values(reading, heads)
     measure = _find_measure(reading, operation, heads, counted)
-    read_bounds(reading, heads, measure)
     times = read_times(reading)
+    read_bounds(reading, heads, measure)
     label, group = _label_and_group(reading, heads, measure, counted)
     if operation in _EXTREMES and counted and measure is None and amount == rank == 1:
         operation = Operation.COUNT if label is not None else operation  # "the most orders": rows
@@ -178,6 +178,8 @@ def _find_figures(
         measure = _find_only_measure(reading)
     if operation in _EXTREMES and measure is not None:
         operation = _order_days(reading, operation, reading.grid.columns[measure])
+        if group not in (None, label):
+            reading.note_missing("it asks for the most, or the least, of each")
     return operation, measure, group
 
 

@@ -17,7 +17,7 @@ _UNIT = re.compile(r"\s*[(\[].*?[)\]]|\s+in\s+\S{1,5}$")
 
 _DENIAL = re.compile(r"^(?:un|non-?|nicht-?)")
 """Prefixes that deny what they stand before."""
-_CLOCK = re.compile(r"\d{1,5}:\d\d(?::\d\d)?")
+_CLOCK = re.compile(r"\d{1,5}:\d\d(?::\d\d)?(?:\s*[AP]M)?", re.IGNORECASE)
 _RATE = re.compile(
     r"%|\b(?:per|pro|je|each|rates?|ratio|share|percent\w*|averages?|mean|price|preis|satz|anteil|quote|prozent"
     r"|durchschnitt\w*|age|alter)\b|\w+(?:preis|satz|quote)\b",

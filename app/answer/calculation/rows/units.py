@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 
+from app.answer.calculation.rows.schema_linking import is_clock
 from app.answer.text.normalize import stem_word
 from app.answer.text.numbers import CURRENCY_OF
 from app.answer.text.spelled_numbers import SCALE_OF
@@ -37,7 +38,7 @@ def convert_units(column: Column) -> tuple[Column, str]:
     """Convert the figures of a column to one unit, with scales taken out; with it why that cannot be, if it
     cannot.
     """
-    if column.kind is not ColumnKind.NUMBER:
+    if column.kind is not ColumnKind.NUMBER or is_clock(column):
         return column, ""
     beside = [
         _find_beside(text, value) if value is not None else None
@@ -101,9 +102,13 @@ def _find_common_unit(column: Column) -> str:
     )
 
 
-def drop_scale(beside: str) -> str:
-    """Drop a scale from what stands beside a figure."""
-    return " ".join(word for word in beside.split() if word.casefold() not in SCALE_OF or word in _SIZES)
+def drop_scale(beside: str, is_money: bool = False) -> str:
+    """Drop a scale from what stands behind a figure; of money, "m" is a scale and no metre."""
+    return " ".join(
+        word
+        for word in beside.split()
+        if word.casefold() not in SCALE_OF or (word in _SIZES and not is_money)
+    )
 
 
 def _find_beside(text: str, value: str | None = None) -> tuple[Decimal, str]:
@@ -111,9 +116,11 @@ def _find_beside(text: str, value: str | None = None) -> tuple[Decimal, str]:
     written has its scale in it.
     """
     scale, unit = Decimal(1), ""
-    for word in _WORD.findall(_BESIDE.sub(" ", text, count=1)):
+    beside = _WORD.findall(_BESIDE.sub(" ", text, count=1))
+    is_money = any(word.casefold() in CURRENCY_OF for word in beside)
+    for word in beside:
         said = word.casefold()
-        if said in SCALE_OF and said not in _SIZES:
+        if said in SCALE_OF and (is_money or said not in _SIZES):
             scale *= SCALE_OF[said]
         else:
             unit = CURRENCY_OF.get(said) or (said if said in _SIZES else stem_word(said))

@@ -35,6 +35,8 @@ _COMPARE = {
 _OF_THE_SYSTEM = {"mm-dd-yy": "yyyy-mm-dd", "m/d/yy h:mm": "yyyy-mm-dd hh:mm", "m/d/yyyy": "yyyy-mm-dd"}
 _EPOCH = datetime(1899, 12, 30)
 _LAST_DAY = 2_958_466
+_SURELY_A_DAY = 10_000
+"""From which on a time is one on a day, since 1927, and no duration of 27 years. Judged."""
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -116,9 +118,11 @@ def normalize_value(value: Value, code: str = "General") -> str | None:
         return value.isoformat()[:10]
     if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
         return None
-    if is_clock(code):
+    if is_clock(code) and (value < _SURELY_A_DAY or "[" in code):
         # Seconds are whole: 7:20 is 7.333333333 hours, and three of them 22.
         return format((Decimal(round(value * 86_400)) / 3600).quantize(_TINY).normalize(), "f")
+    if is_clock(code):
+        return None  # the time of a day that is not shown: what is shown tells more
     if is_date(code):
         return (_EPOCH + timedelta(days=value)).date().isoformat() if 0 < value < _LAST_DAY else None
     number = Decimal(repr(value))
