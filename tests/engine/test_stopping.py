@@ -110,7 +110,7 @@ def test_a_summary(kennel: EngineClient) -> None:
 def test_only_an_answer_that_found_something_begins_a_chat(kennel: EngineClient) -> None:
     planets = Ask("List all planets of the solar system", mode=Mode.COVERAGE, chat=NEW)
     for _ in range(20):
-        answer, _ = ask_and_stop(kennel, planets, 2)
+        answer, _ = ask_and_stop(kennel, planets, 1)
         if answer.stopped:
             break
         kennel.call(RemoveChats(None))  # it was over before the engine heard of it
@@ -122,7 +122,7 @@ def test_only_an_answer_that_found_something_begins_a_chat(kennel: EngineClient)
         if not answer.stopped:
             continue
         assert answer.found and answer.chat is not None
-        again, _ = ask_and_stop(kennel, replace(planets, chat=answer.chat), 2)
+        again, _ = ask_and_stop(kennel, replace(planets, chat=answer.chat), 1)
         if again.stopped:
             break
     assert again.stopped and again.chat == answer.chat

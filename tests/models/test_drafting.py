@@ -14,7 +14,7 @@ from app.models.generator import Generator
 
 TEXT = (
     "The gate of the yard is opened at seven in the morning and closed at nine in the evening. Boats are"
-    " brought in by the north slip. Oars hang on the west wall of the shed; life jackets lie in the chest."
+    " brought in by the north slip. Oars hang on the west wall of the shed. Life jackets lie in the chest."
 )
 WRITTEN = 50
 REPEAT = f"Repeat this text word for word.\n\n{TEXT}\n\n{TEXT}\n\n{TEXT[:60]}"

@@ -37,16 +37,18 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def no_drive_answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[threading.Thread]]:
     """The threads that ask, none of which the end of Carrel may wait for."""
     asking: list[threading.Thread] = []
-    is_answering = threading.Event()
+    is_answering, has_begun = threading.Event(), threading.Event()
 
     def look(_path: Path) -> bool:
         asking.append(threading.current_thread())
+        has_begun.set()
         is_answering.wait(30)
         return False
 
     with monkeypatch.context() as patched:
         patched.setattr(Path, "is_dir", look)
         yield asking
+        has_begun.wait(150)  # the thread may get a processor only now
     is_answering.set()
     assert asking and all(each.daemon for each in asking)
     for each in asking:

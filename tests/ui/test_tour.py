@@ -63,13 +63,18 @@ def started(qtbot: QtBot, bridge: WindowBridge, files: Sequence[str] = ()) -> Ma
     return made
 
 
+def rings(window: MainWindow) -> list[RingMark]:
+    """The rings of a tour: those around what has the keyboard lie in the panes."""
+    return [each for each in window.findChildren(RingMark) if each.parent() is window]
+
+
 def place(part: QWidget) -> QRect:
     return QRect(part.mapTo(part.window(), QPoint()), part.size())
 
 
 def test_each_step_points_at_what_it_speaks_of(qtbot: QtBot, window: MainWindow) -> None:
     callout = begin(window)
-    (ring,) = window.findChildren(RingMark)
+    (ring,) = rings(window)
     menu = window.top_menus[-1].menuAction()
     parts = (
         ("Your documents", lambda: place(window.library.add_button)),
@@ -100,7 +105,7 @@ def test_it_goes_back_by_keys_and_the_mouse_goes_through_its_ring(qtbot: QtBot, 
     assert callout.back_button.hasFocus()
     qtbot.keyClick(callout.back_button, Qt.Key.Key_Space)
     assert callout.place.text() == "1 of 5" and callout.next_button.hasFocus()
-    (ring,) = window.findChildren(RingMark)
+    (ring,) = rings(window)
     assert window.childAt(ring.geometry().center()) is window.library.add_button
     names = [each.text() for each in callout.findChildren(QPushButton) if each.isVisible()]
     assert sorted(names) == ["End the tour", "Next"]
@@ -124,7 +129,7 @@ def test_nothing_of_a_tour_that_is_over_stays_in_the_window(qtbot: QtBot, window
     for _ in range(2):
         begin(window)
         window.tour.end()
-        qtbot.waitUntil(lambda: not window.findChildren(Callout) and not window.findChildren(RingMark))
+        qtbot.waitUntil(lambda: not window.findChildren(Callout) and not rings(window))
 
 
 def test_a_pane_that_the_person_hides_meanwhile_stays_hidden(window: MainWindow) -> None:
@@ -137,7 +142,7 @@ def test_a_pane_that_the_person_hides_meanwhile_stays_hidden(window: MainWindow)
 def test_it_keeps_pointing_when_the_window_changes(qtbot: QtBot, window: MainWindow) -> None:
     callout = begin(window)
     callout.next_button.click()
-    (ring,) = window.findChildren(RingMark)
+    (ring,) = rings(window)
     window.resize(1100, 640)
     qtbot.waitUntil(lambda: ring.geometry().contains(place(window.chat.composer.box)))
     assert window.rect().contains(callout.geometry())
