@@ -28,7 +28,7 @@ class Joined:
 _JOINT = re.compile(
     r",?\s+(?:(?P<all>and|but|und|aber)|(?P<any>or|oder))\s+(?:also\s+|auch\s+|either\s+)?", re.IGNORECASE
 )
-_RANGE = re.compile(r"\b(?:between|from|zwischen|von)\s+\S.*?\s(?:and|und)\s+", re.IGNORECASE)
+_RANGE = re.compile(r"\b(?:(?P<open>between|zwischen)|from|von)\s+\S.*?\s(?:and|und)\s+", re.IGNORECASE)
 _EITHER = re.compile(r"\b(?:either|both|sowohl|entweder)\s+", re.IGNORECASE)
 _FULL = re.compile(
     r"(?:do|does|did|is|are|was|were|has|have|can|may|will|shall|must|that|which|who|with|without|not|no"
@@ -70,7 +70,10 @@ def parse_conditions(said: str, kind: str) -> Joined:
 def _find_joints(said: str) -> list[re.Match[str]]:
     """Find what joins conditions, and not the two ends of a range nor the words of one place."""
     kept = said
+    dates = {each.start for each in find_dates(said)}
     for match in _RANGE.finditer(said):
+        if not match["open"] and match.end() not in dates:
+            continue  # "from Acme and …" goes on with something else
         kept = kept[: match.start()] + "_" * len(match[0]) + kept[match.end() :]
     for words in find_places(kept).values():
         kept = kept.replace(words, "_" * len(words))

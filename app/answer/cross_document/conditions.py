@@ -293,7 +293,7 @@ def _make_dated(days: Days, subject: str, names: tuple[str, ...], kind: str, neg
     the document.
     """
     subject = " ".join((subject, *names)).strip()
-    if days.role is None and not find_stems(subject):
+    if days.role in (None, Role.ISSUE) and not find_stems(subject):
         days, subject = replace(days, role=Role.ISSUE), kind
     return Condition(subject, negated, days=days)
 

@@ -64,6 +64,8 @@ _ISSUE = re.compile(
     r"(?:\b(?P<of>[^\W\d_]+)[’']?s?\s+)?\b(?:date|datum)\b(?P<is>[^.;]*)$|\b(?:dated|issued|datiert|ausgestellt)\b",
     re.IGNORECASE,
 )
+_OF = re.compile(r"\s*(?:of|der|des)\s+(?!issue\b|ausstellung\b|this\b)(?:the\s+)?([^\W\d_]+)", re.IGNORECASE)
+"""What a date is of, said behind the word: "date of birth"."""
 _ASKS = {
     Role.START: re.compile(r"\b(?:start|begin|commenc|beginn|effective)\w*", re.IGNORECASE),
     Role.END: re.compile(
@@ -196,7 +198,8 @@ def _is_of_itself(before: str, kind: Collection[str]) -> bool:
     match = _ISSUE.search(before)
     if match is None:
         return False
-    qualifying = find_stems(match["of"] or "")
+    behind = _OF.match(match["is"] or "")
+    qualifying = find_stems(f"{match['of'] or ''} {behind[1] if behind is not None else ''}")
     return all(holds_word(kind, stem) for stem in qualifying)
 
 
