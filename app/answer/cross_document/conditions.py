@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from enum import Enum, auto
 
+from app.answer.cross_document.amounts import convert_amount, judge_amount
 from app.answer.cross_document.dates import Days, Role, find_stated, judge_days, parse_days, strip_role
 from app.answer.cross_document.subject_sentences import Clause, holds_word, select_nearest
 from app.answer.text.normalize import find_stems
@@ -207,15 +207,6 @@ _LIMIT = re.compile(rf"\b(?:{_LIMITS})\b", re.IGNORECASE)
 _CLAUSES = re.compile(
     r"[;:]\s|,\s+(?:but|while|whereas|however|aber|jedoch)\s|\s+(?:but|aber)\s", re.IGNORECASE
 )
-_DAYS: dict[str, Decimal] = {
-    "day": Decimal(1),
-    "week": Decimal(7),
-    "month": Decimal("30.4"),
-    "quarter": Decimal("91.3"),
-    "year": Decimal(365),
-}
-_SAME, _ABOUT_SAME = Decimal("0.002"), Decimal("0.02")
-"""Share by which a year and twelve months may differ, and by which a month and thirty days do."""
 _MOST = 3
 """Sentences of a document that are looked at to decide."""
 
@@ -439,46 +430,16 @@ def _compare_bound(condition: Condition, text: str) -> Verdict:
     assert condition.amount is not None
     wanted = convert_amount(condition.amount)
     found = [
-        amount
+        each
         for each in find_figures(text).quantities
         if (amount := convert_amount(each)) and wanted and amount[1] == wanted[1]
     ]
-    if not found or wanted is None:
+    if not found:
         is_none = _NOT.search(_NOT_REALLY.sub(" ", text)) is not None
         return Verdict.NO if is_none and condition.bound in ("over", "least") else Verdict.UNCLEAR
-    most = convert_amount(condition.most) if condition.most is not None else None
-    verdicts = {
-        _holds("least", amount, wanted[0]) and _holds("most", amount, most[0])
-        if most is not None
-        else _holds(condition.bound, amount, wanted[0])
-        for amount, _ in found
-    }
-    if len(verdicts) > 1:
-        return Verdict.UNCLEAR
-    if verdicts.pop():
-        return Verdict.YES
-    is_near = any(abs(amount - wanted[0]) <= _ABOUT_SAME * wanted[0] for amount, _ in found)
-    return Verdict.UNCLEAR if is_near and condition.bound == "same" else Verdict.NO
-
-
-def _holds(bound: str, amount: Decimal, wanted: Decimal) -> bool:
-    return {
-        "least": amount >= wanted,
-        "most": amount <= wanted,
-        "over": amount > wanted,
-        "under": amount < wanted,
-        "same": abs(amount - wanted) <= _SAME * wanted,
-    }[bound]
-
-
-def convert_amount(quantity: Quantity) -> tuple[Decimal, str] | None:
-    """Convert the amount to days, or leave it in its own unit; None for what numbers a place."""
-    if quantity.unit.startswith("#"):
-        return None
-    unit = quantity.unit or next((each for each in quantity.after[:1] if each in _DAYS), "")
-    if unit in _DAYS:
-        return quantity.values[0] * _DAYS[unit], "day"
-    return quantity.values[0], unit
+    verdicts = {judge_amount(condition.bound, each, condition.amount, condition.most) for each in found}
+    holds = verdicts.pop() if len(verdicts) == 1 else None
+    return Verdict.UNCLEAR if holds is None else Verdict.YES if holds else Verdict.NO
 
 
 def _is_named(name: str, text: str) -> bool:
