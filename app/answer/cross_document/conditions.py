@@ -13,7 +13,15 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from app.answer.cross_document.amounts import convert_amount, judge_amount
-from app.answer.cross_document.dates import Days, Role, find_stated, judge_days, parse_days, strip_role
+from app.answer.cross_document.dates import (
+    Days,
+    Role,
+    find_stated,
+    judge_days,
+    judge_lasting,
+    parse_days,
+    strip_role,
+)
 from app.answer.cross_document.subject_sentences import Clause, holds_word, select_nearest
 from app.answer.text.normalize import find_stems
 from app.answer.text.numbers import Quantity, find_figures
@@ -53,7 +61,8 @@ class Condition:
     amount with its `bound` are what these must hold; `stance` what they must say of the subject; `within` is
     the stem of what it must be included in, "" where nothing is said of that. `mentions`: it is enough that
     the document speaks of it. Of an amount "between" two, `most` is the other; `days` are those that a date
-    must be among. `is_unknown`: more is said than the program can decide, so that a person must read.
+    must be among or, where it `lasts`, on some of which that must be so. `is_unknown`: more is said than the
+    program can decide, so that a person must read.
     """
 
     subject: str
@@ -68,6 +77,7 @@ class Condition:
     within: str = ""
     most: Quantity | None = None
     days: Days | None = None
+    lasts: bool = False
     is_unknown: bool = False
 
     @property
@@ -207,6 +217,12 @@ _LIMIT = re.compile(rf"\b(?:{_LIMITS})\b", re.IGNORECASE)
 _CLAUSES = re.compile(
     r"[;:]\s|,\s+(?:but|while|whereas|however|aber|jedoch)\s|\s+(?:but|aber)\s", re.IGNORECASE
 )
+_LASTS = re.compile(
+    r"\b(?:in force|valid|active|run(?:s|ning)?|last(?:s|ed|ing)|appl(?:y|ies)|cover(?:s|ed)?"
+    r"|gültig|gelten|gilt|in kraft|laufen|läuft)\b",
+    re.IGNORECASE,
+)
+"""What goes on from a day to another, and is not of one day."""
 _MOST = 3
 """Sentences of a document that are looked at to decide."""
 
@@ -250,6 +266,10 @@ def parse_condition(said: str, kind: str) -> Condition:
         bare = strip_role(bare)
     subject = _strip_subject(bare, verbs, names, kind)
     if days is not None:
+        lasting = _LASTS.search(bare) if days.role is None and not days.are_open else None
+        if lasting is not None:
+            is_unknown = any(name not in lasting[0] for name in names)
+            return Condition(subject or lasting[0], negated, days=days, lasts=True, is_unknown=is_unknown)
         return _make_dated(days, subject, names, kind, negated)
     if not find_stems(subject):
         subject = " ".join((subject, *names)).strip()
@@ -396,8 +416,14 @@ def _measure_held(condition: Condition, clause: Clause) -> float:
 
 
 def _compare_days(condition: Condition, days: Days, clause: Clause) -> Verdict:
-    """Compare whether the date that the sentence states is among the days."""
-    holds = judge_days(days, find_stated(clause.told, days.role, find_stems(condition.subject)))
+    """Compare whether the date that the sentence states is among the days, or what it says to last does."""
+    subject = find_stems(condition.subject)
+    if not condition.lasts:
+        holds = judge_days(days, find_stated(clause.told, days.role, subject))
+    elif _NOT.search(clause.text):
+        holds = None
+    else:
+        holds = judge_lasting(days, clause.told, subject)
     return Verdict.UNCLEAR if holds is None else Verdict.YES if holds else Verdict.NO
 
 

@@ -30,12 +30,13 @@ class Role(Enum):
 @dataclass(frozen=True, slots=True)
 class Days:
     """The days `first` … `last`; None where there is no bound. `role` is that of the date which must be among
-    them; None where other words say what it is of.
+    them; None where other words say what it is of. `are_open`: only from when or until when is said.
     """
 
     first: date | None
     last: date | None
     role: Role | None = None
+    are_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,17 +120,17 @@ def parse_days(said: str) -> tuple[Days, str] | None:
         return None
     one, other = dates[0], dates[-1]
     before = said[: one.start]
-    between = _BETWEEN.search(before)
+    between, relation = _BETWEEN.search(before), _RELATION.search(before)
     days: tuple[date | None, date | None]
     if one is not other:
         if between is None or not _AND.fullmatch(said, one.end, other.start):
             return None
         days, start = (one.readings[0][0], other.readings[0][1]), between.start()
     else:
-        relation = _RELATION.search(before)
         days, start = _bound(relation, *one.readings[0]), relation.start() if relation else one.start
     rest = f"{said[:start]} {said[other.end :]}"
-    return Days(*days, find_role(rest)), rest
+    are_open = one is other and relation is not None and relation.lastgroup in ("since", "until")
+    return Days(*days, find_role(rest), are_open), rest
 
 
 def find_role(said: str) -> Role | None:
@@ -171,6 +172,27 @@ def judge_days(days: Days, stated: Collection[Dated]) -> bool | None:
     """Judge whether the dates stated are among the days; None where that cannot be told."""
     verdicts = {_is_within(days, *reading) for each in stated for reading in each.readings}
     return verdicts.pop() if len(verdicts) == 1 else None
+
+
+def judge_lasting(days: Days, text: str, subject: Collection[str]) -> bool | None:
+    """Judge whether what a sentence says to last, "in force from … until …", does so on some of the days;
+    None where that cannot be told: its end is not stated, or is not the end of what is said.
+    """
+    there = set(find_stems(text))
+    if not all(holds_word(there, stem) for stem in subject):
+        return None
+    starts, ends = (find_stated(text, role, subject) for role in (Role.START, Role.END))
+    if not starts and not ends:
+        return judge_days(days, find_stated(text, None, subject)) or None
+    if any(len(each.readings) > 1 for each in (*starts, *ends)) or max(len(starts), len(ends)) > 1:
+        return None
+    low, high = days.first or date.min, days.last or date.max
+    if starts and starts[0].readings[0][0] > high:
+        return False
+    if starts and ends and starts[0].readings[0][1] <= high and ends[0].readings[0][0] >= low:
+        return True
+    is_over = bool(ends) and ends[0].readings[0][1] < low
+    return False if is_over and not any(map(str.isalnum, text[ends[0].end :])) else None
 
 
 def get_day(stated: Collection[Dated]) -> date | None:
