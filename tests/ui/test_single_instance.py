@@ -106,6 +106,8 @@ class Window(main_window.MainWindow):
     def start(self, files):
         super().start(files)
         self.chat.composer.box.setPlainText("How much notice")
+        if "draft" in sys.argv:
+            self.show_check().draft.setPlainText("The rent is high.")
         os.kill(os.getpid(), signal.SIGTERM)
 
 if __name__ == "__main__":
@@ -115,12 +117,13 @@ if __name__ == "__main__":
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sessions end by signals on POSIX only")
-def test_the_end_of_a_session_loses_no_question(repository: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("also", ["", "draft"])
+def test_the_end_of_a_session_loses_no_question(repository: Path, tmp_path: Path, also: str) -> None:
     script, library = tmp_path / "window.py", tmp_path / "library"
     library.mkdir()
     script.write_text(TYPE_AND_END, "utf-8")
     ended = subprocess.run(
-        [sys.executable, str(script), str(library)],
+        [sys.executable, str(script), str(library), also],
         env={**os.environ, "PYTHONPATH": str(repository)},
         cwd=repository,
         timeout=SLOW / 1000,

@@ -6,7 +6,7 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,7 +55,7 @@ def run_window(library: Path, files: Sequence[str], *, time_to_window: bool = Fa
         return 0
     with crash_reports.watch("window", os.getpid()):
         start = _Start(app, library, chosen, time_to_window)
-        interrupts = _Interrupts(app)
+        interrupts = _Interrupts(app, lambda: start.window.keep_work())
         try:
             code = app.exec()
         finally:
@@ -166,12 +166,13 @@ def _without_offscreen_chatter(kind: QtMsgType, context: QMessageLogContext, mes
 
 
 class _Interrupts:
-    """Lets Ctrl-C in the terminal, and the end of a session, close the windows: Python sees no signal while
+    """Lets Ctrl-C in the terminal, and the end of a session, end the window: Python sees no signal while
     Qt waits, so the signal's number is sent through a pipe that Qt watches.
     """
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, keep_work: Callable[[], None]) -> None:
         self.happened = False
+        self._keep_work = keep_work
         if os.name != "posix":  # Qt watches pipes there only
             return
         self._app = app
@@ -186,5 +187,5 @@ class _Interrupts:
     def _end(self) -> None:
         os.read(self._pipe, 16)
         self.happened = True
-        self._app.closeAllWindows()
-        self._app.quit()
+        self._keep_work()
+        self._app.exit()  # quit() asks the windows, and one that asks about a draft would hold all up
