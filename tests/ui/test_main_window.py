@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Citation
+from app.core.chats import Chat, Conversation
 from app.core.documents import Box, Document, DocumentState, FileStanding, PageHealth, RemovedDocument
 from app.core.events import ChoicesChanged, DocumentChanged, DocumentRemoved
 from app.engine.protocol import (
@@ -34,6 +35,7 @@ from app.engine.protocol import (
     Failed,
     ModelInfo,
     Models,
+    OpenChat,
     PageInfo,
     Pages,
     PageSizes,
@@ -710,7 +712,7 @@ def test_a_window_asks_before_drafts_go_and_keeps_the_questions(
     assert "“Check a text”" in box.text()
     (leave,) = (each for each in box.buttons() if each.text() == "Close and lose it")
     leave.click()
-    assert not window.isVisible()
+    assert not window.isVisible() and not dialog.isVisible() and len(window.findChildren(QMessageBox)) <= 1
     again = WindowBridge(bridge.library)
     second = opened(qtbot, again, document("lease"))
     waiting = second.chat.waiting
@@ -718,3 +720,38 @@ def test_a_window_asks_before_drafts_go_and_keeps_the_questions(
     assert not again.of(Ask) and second.chat.conversation.isVisible()
     second.close()
     assert len(window_state.load(bridge.library).unanswered) == 2
+
+
+@pytest.mark.parametrize("is_chat_there", [True, False])
+def test_what_was_not_answered_comes_after_its_chat_and_outlives_other_chats(
+    qtbot: QtBot, bridge: WindowBridge, is_chat_there: bool
+) -> None:
+    asked = (window_state.KeptQuestion("How much is the rent?"),)
+    window_state.save(bridge.library, window_state.WindowState(chat=7, unanswered=asked))
+    window = opened(qtbot, bridge, document("lease"))
+    window.keep_work()  # as where the session ends before the chat has come
+    kept = window_state.load(bridge.library)
+    assert (kept.chat, kept.unanswered) == (7, asked)
+    if is_chat_there:
+        conversation = Conversation(Chat(7, "Rent", 0.0, 0.0, 0), ())
+        bridge.last(OpenChat).done(conversation)
+        assert window.chat.chat == conversation.chat
+    else:
+        bridge.last(OpenChat).fail("NoSuchChat", "There is no such chat.")
+    assert [each.ask.question for each in window.chat.waiting] == ["How much is the rent?"]
+    window.chat.show_chat(Conversation(Chat(8, "Heating", 0.0, 0.0, 0), ()))
+    window.chat.new_chat()
+    assert [each.ask.question for each in window.chat.waiting] == ["How much is the rent?"]
+    window.keep_work()
+    assert window_state.load(bridge.library).unanswered == asked
+
+
+def test_one_look_for_files_is_under_way_at_a_time(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    before = len(bridge.of(Astray))
+    window.indexing.look_for_files()
+    assert len(bridge.of(Astray)) == before  # that of the start is not answered yet
+    bridge.last(Astray).fail("EngineDied", "It stopped.")
+    window.indexing.look_for_files()
+    assert len(bridge.of(Astray)) == before + 1

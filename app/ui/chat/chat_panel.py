@@ -265,7 +265,8 @@ class ChatPanel(QWidget):
         self._running = None
         self._unshown.clear()
         for waiting in self.waiting:
-            self._last_question = waiting.ask.question  # is recalled by the up arrow
+            if not waiting.is_held:
+                self._last_question = waiting.ask.question  # is recalled by the up arrow
         self._waiting.clear()
         self.conversation.clear()
 

@@ -46,9 +46,10 @@ class WaitingQuestions(QObject):
         return view.ask
 
     def clear(self) -> None:
-        """Takes all out."""
+        """Takes out those that wait for an answer that is on its way; a held one waits for the person."""
         for view in self.views:
-            self._remove(view)
+            if not view.is_held:
+                self._remove(view)
 
     def _take_back(self, view: WaitingQuestionView) -> None:
         self._remove(view)

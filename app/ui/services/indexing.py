@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.documents import Document, DocumentState, RemovedDocument
+from app.core.documents import Document, DocumentState, FileStanding, RemovedDocument
 from app.core.events import (
     Activity,
     DocumentChanged,
@@ -78,6 +78,7 @@ class Indexing(QObject):
         self._adding: dict[int, _Adding] = {}
         self._heard: list[Event] = []
         self._opening = False
+        self._looking = False
         self._halted = False
         """The person paused it, or it failed: nothing is begun before they let it go on."""
         self._asked_to_pause = 0
@@ -176,13 +177,15 @@ class Indexing(QObject):
 
     def look_for_files(self) -> None:
         """Finds out which documents no longer have the file that was read."""
-        if not self._opening:
-            self._bridge.request(
-                Astray(),
-                owner=self,
-                on_done=self.documents.mark_astray,
-                on_failed=lambda failure: None,
-            )
+
+        def done(standings: Mapping[str, FileStanding] | None) -> None:
+            self._looking = False
+            if standings is not None:
+                self.documents.mark_astray(standings)
+
+        if not self._opening and not self._looking:  # a slow drive is asked once at a time
+            self._looking = True
+            self._bridge.request(Astray(), owner=self, on_done=done, on_failed=lambda _: done(None))
 
     def list_removed(self, on_listed: Callable[[tuple[RemovedDocument, ...]], object]) -> None:
         """`on_listed` hears of what can be brought back."""

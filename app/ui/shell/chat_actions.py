@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -182,19 +182,19 @@ class ChatActions(QObject):
     def _chat_exported(self, file: str) -> None:
         self._window.messages.tell(tr("It is in “{name}”.", name=Path(file).name))
 
-    def restore(self, number: int) -> None:
-        """Goes on with the chat that was open, unless the person has asked something already; what was not
-        answered in it stays.
+    def restore(self, number: int, then: Callable[[], object]) -> None:
+        """Goes on with the chat that was open, unless the person has asked something already; `then` does
+        what is to be done after it, also where that chat cannot be had.
         """
 
         def show(conversation: Conversation) -> None:
             if not self._window.chat.turns:
-                unanswered = self._window.chat.unasked
                 self._window.chat.show_chat(conversation, keep_scope=True)
-                self._window.chat.hold(unanswered)
+            then()
 
         def failed(failure: Failed) -> None:
             if failure.kind != "NoSuchChat":
                 self._window.tell_failure(failure)
+            then()
 
         self._kept.open(number, show, failed)

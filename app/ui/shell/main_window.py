@@ -194,6 +194,8 @@ class MainWindow(QMainWindow):
 
         def leave() -> None:
             self._is_leaving = True
+            for each in self._list_drafts():
+                QDialog.reject(each)  # its own would ask once more
             self.close()
 
         names = tr(", ").join(tr("“{name}”", name=each.windowTitle()) for each in drafts)

@@ -30,6 +30,7 @@ class WindowMemory:
     def __init__(self, window: MainWindow, library: Path) -> None:
         self._window, self._library = window, library
         self._before = window_state.load(library)
+        self._is_chat_awaited = False
 
     def restore_panes(self) -> None:
         """Gives the panes their widths, and what is in them its order."""
@@ -47,13 +48,11 @@ class WindowMemory:
         documents = window.indexing.documents
         documents.tick((identity for identity in before.scope if documents.find(identity) is not None), True)
         window.chat.composer.scope.choose(before.facets)
-        unanswered = [
-            Ask(each.question, each.documents, each.mode, style=each.style, at_once=True, facets=each.facets)
-            for each in before.unanswered
-        ]
-        window.chat.hold(unanswered)
+        self._is_chat_awaited = bool(before.chat)
         if before.chat:
-            window.chat_actions.restore(before.chat)
+            window.chat_actions.restore(before.chat, self._hold_unanswered)
+        else:
+            self._hold_unanswered()
         (window.library if window.library.empty else window.chat).take_focus()
         if window.viewer.document is None:
             if before.zoom:
@@ -64,6 +63,23 @@ class WindowMemory:
                 window.viewer.open(last, min(before.page, max(last.pages, 1)))
         if before.draft and not window.chat.composer.box.question():
             window.chat.composer.box.put(before.draft)
+
+    def _hold_unanswered(self) -> None:
+        """Shows what was not answered, once its chat is there: asked before, it would begin another."""
+        self._is_chat_awaited = False
+        self._window.chat.hold(
+            [
+                Ask(
+                    kept.question,
+                    kept.documents,
+                    kept.mode,
+                    style=kept.style,
+                    at_once=True,
+                    facets=kept.facets,
+                )
+                for kept in self._before.unanswered
+            ]
+        )
 
     def _find_tabs(self, side: KeptSide) -> tuple[list[Tab], int]:
         """The tabs of a side whose documents there still are, and which is in front."""
@@ -87,6 +103,7 @@ class WindowMemory:
     def _look(self) -> window_state.WindowState:
         window, before = self._window, self._before
         shown, known = window.viewer.document, window.is_library_open
+        awaited = before if self._is_chat_awaited or not known else window_state.WindowState()
         return window_state.WindowState(
             geometry=bytes(window.saveGeometry().data()),
             panes=self._widths(),
@@ -96,13 +113,13 @@ class WindowMemory:
             zoom=0.0 if window.viewer.view.fits_width else window.viewer.view.zoom,
             scope=tuple(document.id for document in window.library.scope) if known else before.scope,
             facets=window.chat.composer.scope.facets if known else before.facets,
-            chat=(window.chat.chat.id if window.chat.chat else 0) if known else before.chat,
+            chat=window.chat.chat.id if window.chat.chat else awaited.chat,
             order=window.library.order,
             spread=window.viewers.spread,
             folders=last_folders(),
             sides=tuple(map(_keep_side, window.viewers.sides)) if known else before.sides,
             draft=window.chat.composer.box.toPlainText() or ("" if known else before.draft),
-            unanswered=tuple(map(_keep_question, window.chat.unasked)) if known else before.unanswered,
+            unanswered=(*awaited.unanswered, *map(_keep_question, window.chat.unasked)),
             grouping=window.library.grouping,
         )
 
