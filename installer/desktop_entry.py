@@ -13,23 +13,25 @@ import argparse
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 COMMAND = ROOT / ".venv" / "bin" / "carrel"
 ENTRY = Path("applications", "carrel.desktop")
 PICTURE = Path("icons", "hicolor", "128x128", "apps", "carrel.png")
+"""Both are named in `app.core.kept_places`, too: what cleans up runs without anything installed."""
 _PIXELS = 128
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Put Carrel into the menu and the file manager.")
     parser.add_argument("--remove", action="store_true", help="take it out")
-    folder = find_data_folder()
-    if parser.parse_args().remove:
-        remove(folder)
-    else:
-        install(folder)
+    do = remove if parser.parse_args().remove else install
+    try:
+        do(find_data_folder())
+    except OSError as error:
+        sys.exit(f"Carrel's entry in your menu could not be changed: {error}.")
 
 
 def find_data_folder() -> Path:
@@ -38,7 +40,7 @@ def find_data_folder() -> Path:
 
 
 def install(folder: Path) -> None:
-    """Write the entry and its picture, unless they are there already."""
+    """Write the entry and its picture, unless they are there already, and say so."""
     wanted, entry, picture = write_entry(), folder / ENTRY, folder / PICTURE
     if not picture.is_file():
         picture.parent.mkdir(parents=True, exist_ok=True)
@@ -47,14 +49,18 @@ def install(folder: Path) -> None:
         entry.parent.mkdir(parents=True, exist_ok=True)
         entry.write_text(wanted, "utf-8")
         _tell_desktop(entry.parent)
+        print(f'Carrel is in your menu now, by {entry}; "make clean" takes it out again.', flush=True)
 
 
 def remove(folder: Path) -> None:
-    """Delete what `install` wrote."""
-    for name in (ENTRY, PICTURE):
-        (folder / name).unlink(missing_ok=True)
-    if (folder / ENTRY).parent.is_dir():
-        _tell_desktop((folder / ENTRY).parent)
+    """Delete what `install` wrote, unless another Carrel on this computer has written its own since."""
+    entry = folder / ENTRY
+    if entry.is_file() and _name_command(COMMAND) not in entry.read_text("utf-8").splitlines():
+        return
+    for file in (entry, folder / PICTURE):
+        file.unlink(missing_ok=True)
+    if entry.parent.is_dir():
+        _tell_desktop(entry.parent)
 
 
 def write_entry(command: Path = COMMAND) -> str:
@@ -68,7 +74,7 @@ def write_entry(command: Path = COMMAND) -> str:
             "Type=Application",
             "Name=Carrel",
             f"Exec={quote_argument(str(command))} %F",
-            f"TryExec={escape(str(command))}",
+            _name_command(command),
             "Icon=carrel",
             "Terminal=false",
             "StartupNotify=true",
@@ -79,6 +85,10 @@ def write_entry(command: Path = COMMAND) -> str:
             "",
         )
     )
+
+
+def _name_command(command: Path) -> str:
+    return f"TryExec={escape(str(command))}"
 
 
 def quote_argument(text: str) -> str:

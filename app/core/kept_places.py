@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -26,6 +27,7 @@ _MODELS = mark_text("Models that you got from inside Carrel")
 _LOGS = mark_text("Reports of crashes, which name no document, and the log of network calls")
 _REPORTS = mark_text("Reports of crashes, which name no document")
 _NETWORK = mark_text("The log of network calls")
+_ENTRY = mark_text("Carrel’s entry in the menu of your desktop, and its picture")
 
 TO_BE_RID_OF_IT = mark_text(
     "Your own files stay where they are. To be rid of everything, close Carrel and delete "
@@ -58,3 +60,12 @@ def list_kept_places(library: Path) -> Iterator[KeptPlace]:
     else:
         yield KeptPlace(_REPORTS, log_folder(), log_folder())
         yield KeptPlace(_NETWORK, log_file(), log_file().parent)
+    for file in _list_desktop_files():
+        if file.is_file():
+            yield KeptPlace(_ENTRY, file, file.parent)
+
+
+def _list_desktop_files() -> tuple[Path, Path]:
+    """List what `installer/desktop_entry.py` writes, which runs without this."""
+    shared = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return shared / "applications/carrel.desktop", shared / "icons/hicolor/128x128/apps/carrel.png"

@@ -733,6 +733,11 @@
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
+        <source>Carrel’s entry in the menu of your desktop, and its picture</source>
+        <translation>مدخل Carrel في قائمة سطح المكتب، وصورته</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
         <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
         <translation>تبقى ملفاتك في أماكنها. لمحو كل شيء، أغلق Carrel واحذف المذكور هنا؛ وانظر أولًا هل في مجلد اخترته بنفسك شيء آخر. لا تُذكر مكتباتك الأخرى.</translation>
     </message>

@@ -733,6 +733,11 @@
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
+        <source>Carrel’s entry in the menu of your desktop, and its picture</source>
+        <translation>Carrels Eintrag im Menü Ihres Desktops und dessen Bild</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
         <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
         <translation>Ihre eigenen Dateien bleiben, wo sie sind. Um alles loszuwerden, schließen Sie Carrel und löschen Sie, was hier steht; sehen Sie vorher nach, ob ein Ordner, den Sie selbst gewählt haben, noch anderes enthält. Weitere Bibliotheken stehen hier nicht.</translation>
     </message>

@@ -733,6 +733,11 @@
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
+        <source>Carrel’s entry in the menu of your desktop, and its picture</source>
+        <translation>La entrada de Carrel en el menú de su escritorio, y su imagen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
         <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
         <translation>Sus propios archivos se quedan donde están. Para borrarlo todo, cierre Carrel y elimine lo que se indica aquí; mire antes si una carpeta que eligió usted contiene algo más. Sus otras bibliotecas no se indican.</translation>
     </message>

@@ -733,6 +733,11 @@
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
+        <source>Carrel’s entry in the menu of your desktop, and its picture</source>
+        <translation>L’entrée de Carrel dans le menu de votre bureau, et son image</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
         <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
         <translation>Vos propres fichiers restent où ils sont. Pour tout effacer, fermez Carrel et supprimez ce qui est indiqué ici ; vérifiez d’abord si un dossier que vous avez choisi vous-même contient autre chose. Vos autres bibliothèques ne sont pas indiquées.</translation>
     </message>

@@ -733,6 +733,11 @@
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
+        <source>Carrel’s entry in the menu of your desktop, and its picture</source>
+        <translation>Carrel 在桌面菜单中的条目及其图标</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/kept_places.py"/>
         <source>Your own files stay where they are. To be rid of everything, close Carrel and delete what is listed here; look first whether a folder that you chose yourself holds anything else. Other libraries of yours are not listed.</source>
         <translation>您自己的文件保持原位。要清除一切，请关闭 Carrel 并删除此处列出的内容；请先查看您自己选择的文件夹中是否还有其他内容。您的其他资料库未列出。</translation>
     </message>
