@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
@@ -18,7 +18,10 @@ def ask_first(
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)
     box.setInformativeText(explains)
-    box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole).clicked.connect(lambda: do())
+    kept = [do]  # let go by a step of its own: it may hold the last reference to what the box is part of
+    button = box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
+    button.clicked.connect(lambda: kept[0]())
+    box.finished.connect(lambda _: QTimer.singleShot(0, kept.clear))
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)
