@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Hit
-from app.core.documents import Box, Document
+from app.core.documents import Box, Document, DocumentState
 from app.core.events import DocumentChanged, DocumentRemoved
-from app.engine.protocol import Documents, Search
+from app.engine.protocol import Documents, PageSizes, Search
 from app.ui.shell.main_window import MainWindow
 from app.ui.viewer.page_layout import Spread
 from app.ui.viewer.tab_drag import KIND
@@ -322,3 +322,18 @@ def test_a_file_that_was_changed_and_read_again_stays_open(
     assert window.viewer.current_page == 4
     window.viewers.side.turn_to(0)
     assert shown(window) == ["lease 2"] and window.viewer.highlighted is None
+
+
+@pytest.mark.parametrize("state", [DocumentState.NEEDS_PASSWORD, DocumentState.FAILED])
+def test_a_file_that_was_read_again_and_cannot_be_used_keeps_its_tab(
+    window: MainWindow, bridge: WindowBridge, qtbot: QtBot, state: DocumentState
+) -> None:
+    qtbot.waitUntil(lambda: window.viewer.view.page_count == 3)
+    now = replace(LEASE, id="lease 2", state=DocumentState.READING)
+    bridge.broadcast.emit(DocumentChanged(now))
+    assert shown(window) == ["lease"]
+    bridge.held.add(PageSizes)
+    bridge.broadcast.emit(DocumentChanged(replace(now, state=state)))
+    bridge.broadcast.emit(DocumentRemoved(LEASE.id))
+    bridge.last(PageSizes).fail("Unusable", "It cannot be used.")
+    assert shown(window) == ["lease 2"] and window.viewer.placeholder.isVisible()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from app.core.documents import Box, Document
+from app.core.documents import Box, Document, DocumentState
 from app.ui.viewer.page_layout import Spot
 
 _KEPT = 100
@@ -89,5 +89,5 @@ class Tab:
 
 def follows(document: Document, before: Document) -> bool:
     """Whether a document is what the files of another hold by now: it was changed and read again."""
-    is_other = document.id != before.id and document.state.is_usable
+    is_other = document.id != before.id and document.state is not DocumentState.READING
     return is_other and bool(before.paths) and set(before.paths) <= set(document.paths)
