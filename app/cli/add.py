@@ -102,7 +102,7 @@ def _unlock(args: argparse.Namespace) -> int:
 
     with open_engine(args) as engine:
         document = engine.call(protocol.Find(args.document))
-        password = getpass(f"Password of {document.title}: ") if args.password is None else args.password
+        password = _ask_password(document.title) if args.password is None else args.password
         request = protocol.Unlock(document.id, password)
         opened = terminal.result(engine.stream(request), quiet=args.json)
         if not opened:
@@ -114,3 +114,10 @@ def _unlock(args: argparse.Namespace) -> int:
     else:
         terminal.print_documents(now)
     return ALL_DONE if all(each.state.is_usable for each in now) else PARTLY_DONE
+
+
+def _ask_password(title: str) -> str:
+    """Ask for a password without showing it; where nobody types, read a line of what is piped in."""
+    if sys.stdin.isatty():
+        return getpass(f"Password of {title}: ")
+    return sys.stdin.readline().rstrip("\r\n")

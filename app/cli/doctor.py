@@ -50,16 +50,19 @@ def _examine(args: argparse.Namespace) -> int:
 
 
 def _list_places(args: argparse.Namespace) -> int:
-    places = tuple(list_kept_places(find_library_folder(args.library)))
-    with open_engine(args) as engine:
-        vectors = engine.call(protocol.FindVectorPlace())
+    library = find_library_folder(args.library)
+    places = tuple(list_kept_places(library))
+    vectors = None
+    if library.is_dir():  # else asking would make it, perhaps just after a person was rid of it
+        with open_engine(args) as engine:
+            vectors = engine.call(protocol.FindVectorPlace())
     if args.json:
         kept = [{"holds": place.holds, "path": str(place.path)} for place in places]
-        print_json({"kept": kept, "vectors": make_plain(vectors)})
+        print_json({"kept": kept, "vectors": None if vectors is None else make_plain(vectors)})
         return ALL_DONE
     for place in places:
         print(f"{place.holds}:\n  {place.path}")
-    if vectors.address is not None:
+    if vectors is not None and vectors.address is not None:
         print(
             f'The vectors of this library:\n  {vectors.address}; "carrel vectors here" takes them from there'
         )

@@ -471,7 +471,7 @@ def test_comments_suggestions_and_a_locked_document(tmp_path: Path) -> None:
     assert [document["title"] for document in listed["documents"]] == ["locked"]
     wrong = carrel("unlock", "locked.pdf", "--password", "simsim", library=library)
     assert wrong.returncode == 3 and "does not open" in wrong.stderr
-    (opened,) = rows(carrel("unlock", "locked.pdf", "--password", "sesame", "--json", library=library))
+    (opened,) = rows(carrel("unlock", "locked.pdf", "--json", library=library, typed="sesame\n"))
     (document,) = opened["documents"]
     assert document["state"] == "ready" and document["embedded"] == document["passages"] > 0
 
@@ -481,3 +481,8 @@ def test_where_everything_is_kept(library: Path) -> None:
     assert told["kept"][0]["path"] == str(library) and len(told["kept"]) >= 3
     done = carrel("doctor", "--data", library=library)
     assert str(library) in done.stdout and "Your own files stay where they are." in done.stdout
+
+
+def test_asking_where_everything_is_kept_makes_no_library(tmp_path: Path) -> None:
+    (told,) = rows(carrel("doctor", "--data", "--json", library=tmp_path / "library"))
+    assert told["vectors"] is None and not (tmp_path / "library").exists()
