@@ -225,6 +225,12 @@ def test_a_note_is_not_lost_without_asking(qtbot: QtBot, note_dialog: NoteDialog
     assert len(ended) == 1
 
 
+def test_a_colour_that_was_chosen_is_not_lost_without_asking(note_dialog: NoteDialog) -> None:
+    assert not note_dialog.holds_work
+    note_dialog.colour.setCurrentIndex(list(NoteColour).index(NoteColour.YELLOW) + 1)
+    assert note_dialog.holds_work
+
+
 def test_a_note_that_was_not_changed_is_closed_at_once(qtbot: QtBot, note_dialog: NoteDialog) -> None:
     with qtbot.waitSignal(note_dialog.finished):
         note_dialog.show()

@@ -62,13 +62,14 @@ class NoteDialog(NoteWritingDialog):
             parent=parent,
         )
         said.setVisible(bool(quote))
-        self.colour = choice
+        self.colour, self._colour_before = choice, choice.currentIndex()
         self.resize(440, 300)
 
     @property
     def holds_work(self) -> bool:
-        """Whether a comment or tags were written and not saved."""
-        return super().holds_work or self.tags.isModified()
+        """Whether a comment or tags were written, or a colour chosen, and not saved."""
+        is_recoloured = self.colour.currentIndex() != self._colour_before
+        return super().holds_work or self.tags.isModified() or is_recoloured
 
     def offer_tags(self, tags: Iterable[str]) -> None:
         """Completes what is typed by these tags."""

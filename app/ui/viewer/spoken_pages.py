@@ -103,8 +103,9 @@ class SpokenPages(QObject):
         page, chosen = self._view.page, self._selection.range
         start, end = 0, 0
         if chosen is not None and chosen[0].page <= page <= chosen[1].page and self._words:
-            first = chosen[0].word if page == chosen[0].page else 0
-            last = chosen[1].word if page == chosen[1].page else len(self._words) - 1
+            end_of_page = len(self._words) - 1  # what is selected may be of a longer text, read before
+            first = min(chosen[0].word, end_of_page) if page == chosen[0].page else 0
+            last = min(chosen[1].word, end_of_page) if page == chosen[1].page else end_of_page
             start, end = self._starts[first], self._starts[last] + len(self._words[last].text)
         elif chosen is None and not self._selection.is_empty:
             end = edit.document().characterCount() - 1
