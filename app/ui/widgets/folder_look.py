@@ -16,6 +16,11 @@ WAITED_MS = 1000
 """For which a dialog is waited for rather than opened elsewhere: a disk that slept is awake by then."""
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there."""
+    return path.is_dir()
+
+
 class FolderLook(QObject):
     """One look that is waited for. Signals: ended(list), the places that are as was asked."""
 
@@ -27,7 +32,7 @@ class FolderLook(QObject):
         self._waiting = QEventLoop(self)
         self.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
-    def wait_for(self, paths: Sequence[str], are: Callable[[Path], bool] = Path.is_dir) -> list[str]:
+    def wait_for(self, paths: Sequence[str], are: Callable[[Path], bool] = is_folder) -> list[str]:
         """Those of `paths` that are folders, or what is asked for in place of that; none where it is not
         known soon. The window goes on being painted, and takes no key and no click.
         """
@@ -44,7 +49,7 @@ class FolderLook(QObject):
 def look_for(
     paths: Sequence[Place],
     tell: Callable[[list[Place]], object],
-    are: Callable[[Path], bool] = Path.is_dir,
+    are: Callable[[Path], bool] = is_folder,
 ) -> None:
     """Has it told, on a thread that nothing waits for, not even the end, which of `paths` are folders, or
     what is asked for in place of that.
