@@ -212,7 +212,16 @@ def _extract(
     by_itself = alone.get(index, _NOT_READ)
     if by_itself.row is not None:
         one = _extract_cell(by_itself.row, by_itself.pointed, source, index)
-        return None if one is None or _is_of_another_column(one.quote, readings.question) else one
+    else:
+        one = _extract_words(places, first, last, index, readings)
+    return None if one is None or _is_of_another_column(one.quote, readings.question) else one
+
+
+def _extract_words(
+    places: Places, first: int, last: int, index: int, readings: PassageReadings
+) -> Extracted | None:
+    """Extract the characters `first` … `last - 1` of a passage, of a row one cell of them."""
+    source = readings.sources[index]
     if source.is_row:
         first, last = _keep_one_cell(places, first, last, readings.question)
     if source.is_record:
@@ -221,10 +230,7 @@ def _extract(
     if source.text.startswith(span) and is_section_number(span, source.text[len(span) :].lstrip()):
         return None  # it numbers the clause and is no answer
     words = places.find_words(first, last)
-    if words is None:
-        return None
-    quote = Quote(source, *words[1:])
-    return None if _is_of_another_column(quote, readings.question) else Extracted(span, quote, index)
+    return None if words is None else Extracted(span, Quote(source, *words[1:]), index)
 
 
 def _extract_cell(row: LabelledRow, reading: Reading, source: Source, index: int) -> Extracted | None:

@@ -157,15 +157,15 @@ def read_sentences(evidence: Evidence, question: str, reader: Reader) -> dict[in
 def read_alone(sources: Mapping[int, Source], question: str, reader: Reader) -> dict[int, SentenceReading]:
     """Read sentences each by itself, below what it stands under, by their index."""
     rows = label_rows(sources)
+    named = {index: kept for index, row in rows.items() if (kept := row.keep_named(question)) is not None}
     said = [rows[index].text if index in rows else join_heading(each) for index, each in sources.items()]
     breaks = [rows[index].edges if index in rows else () for index in sources]
-    read = dict(zip(sources, reader.read(question, said, breaks), strict=True))
-    named = {index: kept for index, row in rows.items() if (kept := row.keep_named(question)) is not None}
     texts, edges = [row.text for row in named.values()], [row.edges for row in named.values()]
-    pointed = dict(zip(named, reader.read(question, texts, edges), strict=True)) if named else {}
+    read = reader.read(question, said + texts, breaks + edges)
+    pointed = dict(zip(named, read[len(said) :], strict=True))
     return {
         index: SentenceReading(each.relevance, pointed.get(index, each), named.get(index, rows.get(index)))
-        for index, each in read.items()
+        for index, each in zip(sources, read, strict=False)
     }
 
 

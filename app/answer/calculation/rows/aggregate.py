@@ -81,10 +81,9 @@ def answer_from_rows(provenance: Provenance) -> Answer | None:
     found = _find_tables(provenance.request, provenance.alone)
     if not found:
         return None
-    most = max(each.plan.linked for each in found)
-    if not most and len(provenance.request.documents_in_scope) > 1:
+    best = _pick_likeliest(found)
+    if not best[0].plan.linked and len(provenance.request.documents_in_scope) > 1:
         return None
-    best = [each for each in found if each.plan.linked == most]
     whole = [each for each in best if not each.plan.leftovers and not each.plan.missing]
     if not whole:
         is_list = best[0].plan.operation is Operation.LIST
@@ -109,8 +108,7 @@ def _answer_several(provenance: Provenance, asked: Sequence[str]) -> Answer | No
     conditions = set()
     for question in asked:
         found = [each for each in _find_tables(provenance.request, question) if each.plan.linked]
-        most = max((each.plan.linked for each in found), default=0)
-        best = [each for each in found if each.plan.linked == most]
+        best = _pick_likeliest(found)
         if len(best) != 1 or best[0].plan.leftovers or best[0].plan.missing or _states_sum(best[0]):
             return None
         tables.add((best[0].document.id, best[0].head.number))
@@ -144,11 +142,25 @@ def _find_tables(request: Request, alone: str) -> list[_PlannedTable]:
             continue
         used = {made.measure, *(each.column for each in made.filters if not each.values)}
         doubts = [why for index, (_, why) in enumerate(unified) if why and index in used]
-        if doubtful := find_doubtful_total(grid, made.measure):
-            doubts.append(f"it is not certain whether the row “{doubtful}” sums up those above it")
         made = replace(made, missing=made.missing or next(iter(doubts), ""))
         found.append(_PlannedTable(head, document, grid, _account_for_heads(request, made, grid, names)))
     return found
+
+
+def _pick_likeliest(found: Sequence[_PlannedTable]) -> list[_PlannedTable]:
+    """Pick the tables that most of the question is about. Of these alone it is looked whether a row may sum
+    up others, as all their rows are read for that.
+    """
+    most = max((each.plan.linked for each in found), default=0)
+    return [_note_doubtful_total(each) for each in found if each.plan.linked == most]
+
+
+def _note_doubtful_total(table: _PlannedTable) -> _PlannedTable:
+    plan = table.plan
+    if plan.missing or not (row := find_doubtful_total(table.grid, plan.measure)):
+        return table
+    why = f"it is not certain whether the row “{row}” sums up those above it"
+    return replace(table, plan=replace(plan, missing=why))
 
 
 def _account_for_heads(request: Request, made: Plan, grid: Grid, names: Sequence[str]) -> Plan:
