@@ -99,6 +99,19 @@ def test_two_pairs_a_row_and_values_under_their_labels(tmp_path: Path) -> None:
     ]
 
 
+def test_a_form_of_two_columns_may_be_filled_in_column_by_column(tmp_path: Path) -> None:
+    small: list[Item] = [(72, 140 + 50 * place, label, 7) for place, label in enumerate(LABELS)]
+    small += [(320, 140, "Crew", 7), (320, 190, "Cargo", 7), (320, 240, "Bound for", 7)]
+    large: list[Item] = [(72, 153 + 50 * place, value) for place, value in enumerate(VALUES)]
+    large += [(320, 153, "eleven"), (320, 203, "slate"), (320, 253, "Looe")]
+    assert sorted(paragraphs(page_of(make_form(tmp_path / "columns.pdf", [*small, *large])))) == sorted(
+        [
+            *(f"{label} {value}" for label, value in zip(LABELS, VALUES, strict=True)),
+            *("Crew eleven", "Cargo slate", "Bound for Looe"),
+        ]
+    )
+
+
 def test_columns_and_lists_side_by_side_stay_as_they_are(tmp_path: Path) -> None:
     left = ["Sold to", "Tregear & Sons", "4 Quay Street", "Fowey"]
     right = ["Sent to", "Halcyon Stores", "19 Hill Road", "Looe"]

@@ -117,8 +117,9 @@ class _Pairing:
         earlier: set[int] = set()
         runs = list(self._runs())
         if len(runs) <= _MOST_RUNS or any(_LABEL_END.search(strip.text) for strip in self._strips):
-            for run in runs:
-                self._take_in(run, earlier, is_filled_in=len(runs) <= _MOST_RUNS)
+            for place, run in enumerate(runs):
+                later = [index for other in runs[place + 1 :] for index in other]
+                self._take_in(run, earlier, later, is_filled_in=len(runs) <= _MOST_RUNS)
                 earlier.update(run)
         for value in self._find_values():
             self._fill_in(value)
@@ -144,16 +145,19 @@ class _Pairing:
         if run:
             yield run
 
-    def _take_in(self, run: Sequence[int], earlier: set[int], *, is_filled_in: bool) -> None:
-        """Put the strips of a run with the labels, or the values, that were drawn before it. `is_filled_in`:
-        the page is drawn in a few runs, as a form and what fills it in are.
+    def _take_in(
+        self, run: Sequence[int], earlier: set[int], later: Sequence[int], *, is_filled_in: bool
+    ) -> None:
+        """Put the strips of a run with the labels, or the values, that were drawn before it. `later`: what is
+        drawn after it. `is_filled_in`: the page is drawn in a few runs, as a form and what fills it in are.
         """
         if not earlier:
             return
+        late = self._find_labels_above(later, {*earlier, *run})
         found: dict[int, _Found] = {}
         for index in run:
             label = self._label_of(index, earlier, found)
-            if label is not None:
+            if label is not None and (label.is_sure or index not in late):
                 found[index] = label
         values = Counter(label.label for label in found.values() if not label.is_above)
         torn = {
@@ -162,7 +166,11 @@ class _Pairing:
             if index not in found or values[found[index].label] >= _ROW
         }
         found = {index: label for index, label in found.items() if self._strips[index].line not in torn}
-        heads = {label.label for label in found.values() if label.is_above}
+        heads = Counter(label.label for label in found.values() if label.is_above)
+        if max(heads.values(), default=1) == 1:
+            # A form of two columns may be filled in column by column.
+            heads.update(late)
+            heads.update(group.head for group in self._groups.values() if group.below)
         found = {
             index: label
             for index, label in found.items()
@@ -202,6 +210,8 @@ class _Pairing:
             if found[beside].is_above and above is not None and self._could_label(above, index):
                 return _Found(above, True, found[beside].is_sure)
             return found[beside]
+        if left is not None and left in self._groups[left].below and above is not None:
+            return _Found(above, True, False) if self._could_label(above, index) else None
         if left is not None:
             if _LABEL_END.search(self._strips[left].text) and not self._ends_text(left):
                 block = self._strips[left].block
@@ -220,13 +230,18 @@ class _Pairing:
             return _Found(above, True, True)
         return _Found(above, True, False) if self._could_label(above, index) else None
 
-    def _is_head_of_its_own(self, label: int, among: set[int], heads: set[int]) -> bool:
+    def _find_labels_above(self, values: Iterable[int], among: Container[int]) -> set[int]:
+        """Find what stands right above values."""
+        above = (self._find_above(self._strips[index].box, among) for index in values)
+        return {label for label in above if label is not None}
+
+    def _is_head_of_its_own(self, label: int, among: set[int], heads: Container[int]) -> bool:
         """Whether most of what stands beside a label has a value below it, too, as the heads of a table's
         columns do not.
         """
         box = self._strips[label].box
         row = {index for index in self._find_near(box) & among if _is_level(box, self._strips[index].box)}
-        return len(row & heads) >= _MOST * len(row)
+        return sum(index in heads for index in row) >= _MOST * len(row)
 
     def _ends_text(self, label: int) -> bool:
         """Whether words stand right before what would be a label."""
