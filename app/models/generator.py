@@ -10,8 +10,6 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import multiprocessing
-import os
-import signal
 import threading
 import time
 from collections import abc
@@ -24,6 +22,7 @@ from typing import Any
 from app.core.errors import Cancelled, EngineDied, ModelUnusable, OnInternet
 from app.core.servers import ModelServer
 from app.models.generated import Generated
+from app.models.generator_start import run_local, run_remote
 from app.models.running import RunSettings, describe_change, step_down
 
 Messages = Sequence[Mapping[str, str]]
@@ -396,7 +395,7 @@ class Generator:
         self._connection, theirs = context.Pipe()
         # A daemon: a parent that ends without `close` takes it along.
         self._process = context.Process(
-            target=_run if isinstance(source, Path) else _run_remote,
+            target=run_local if isinstance(source, Path) else run_remote,
             args=(theirs, self._stop),
             name="carrel-generator",
             daemon=True,
@@ -461,30 +460,6 @@ class Generator:
         if process is not None:
             process.kill()
             process.join()
-
-
-def _run(connection: Connection, stop: Any) -> None:
-    """The child's first steps, before the second or so that loading llama.cpp takes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    # llama.cpp writes its log to the terminal whatever it is told.
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 1)
-    os.dup2(nowhere, 2)
-    # Its threads wait for each other by spinning. Where other work wants the cores too, such as indexing,
-    # the default of millions of rounds makes it ten times slower; this many cost nothing on a quiet machine.
-    os.environ.setdefault("GOMP_SPINCOUNT", "2000")
-    from app.models.generator_process import run
-
-    run(connection, stop)
-
-
-def _run_remote(connection: Connection, stop: Any) -> None:
-    """Run the same of a child that asks a server."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    from app.models.remote_process import run
-
-    run(connection, stop)
-
 
 def _check_result(kind: str, value: Any) -> Any:
     if kind == "failed":
