@@ -47,6 +47,10 @@ class _Died(Exception):
     """The child is gone, or its model does not compute as it is being run."""
 
 
+class _WasGone(_Died):
+    """The child was gone before it took up what it was asked."""
+
+
 def _never() -> bool:
     return False
 
@@ -144,16 +148,15 @@ class Generator:
         return self._process
 
     def load(self, source: Source, cancelled: Callable[[], bool] = _never) -> None:
-        """Take `source` for all that follows. A model that is loaded already is kept.
+        """Take `source` for all that follows. A model that is loaded already is kept, and one that died
+        is run again as it was, or more carefully where it died of what it was asked.
 
         Raises ModelUnusable, and Cancelled within a moment of `cancelled()`; what was in use before then
         stays in use.
         """
         with self._take_turn(cancelled):
-            if self.has_loaded(source):
-                return
-            if source == self._source and self._is_resting:
-                self._await_ready(cancelled)  # as it was run before
+            if source == self._source:
+                self._wake(cancelled)
                 return
             # The old model's memory must be free before the new one's need is measured.
             self._end()
@@ -286,6 +289,7 @@ class Generator:
         settings.
         """
         with self._take_turn(cancelled):
+            was_gone = False
             while True:
                 context, has_begun = self.context, False
                 try:
@@ -298,7 +302,10 @@ class Generator:
                             # Not when it only tells that it reads.
                             has_begun = has_begun or isinstance(piece, str)
                             yield piece
-                except _Died:
+                except _Died as death:
+                    if isinstance(death, _WasGone) and not was_gone:
+                        was_gone = True  # not of this request: it is run again as it was
+                        continue
                     change = self._step_down()
                     # What was made for a longer context may not fit the shorter one.
                     if has_begun or not change or self.context < context:
@@ -316,11 +323,14 @@ class Generator:
         self._stop.value = False
         if name in ("generate", "choose"):
             self._last_message = arguments[0][-1]["content"]
-        answered = False
+        taken = answered = False
         try:
             self._send(connection, name, *arguments)
             while True:
                 kind, value = self._receive(connection, cancelled)
+                if kind == "taken":
+                    taken = True
+                    continue
                 if kind != "piece":
                     answered = True
                     return _check_result(kind, value)
@@ -330,6 +340,8 @@ class Generator:
         except _Died:
             answered = True
             self._end()
+            if not taken:
+                raise _WasGone from None
             raise
         finally:
             if not answered:
@@ -406,6 +418,8 @@ class Generator:
             self._send(self._connection, "load", str(source) if isinstance(source, Path) else source, wanted)
             while True:
                 kind, value = self._receive(self._connection, cancelled)
+                if kind == "taken":
+                    continue
                 if kind != "running":
                     run: RunSettings = _check_result(kind, value)
                     return run
@@ -415,6 +429,16 @@ class Generator:
             # A child without a model would pass for one that has the model before.
             self._end()
             raise
+
+    def _wake(self, cancelled: Callable[[], bool]) -> None:
+        """Has the model in use in memory, run as it was before. A child that was killed passes for alive
+        until the system is done with it, so it is asked.
+        """
+        try:
+            for _ in self._send_request(cancelled, "ping"):
+                pass
+        except _Died:
+            self._await_ready(cancelled)
 
     def _await_ready(self, cancelled: Callable[[], bool]) -> Connection:
         if not self._is_alive():
@@ -448,7 +472,7 @@ class Generator:
         end = time.monotonic() + _PATIENCE
         with contextlib.suppress(EOFError, OSError):
             while (left := end - time.monotonic()) > 0:
-                if connection.poll(left) and connection.recv()[0] != "piece":
+                if connection.poll(left) and connection.recv()[0] not in ("piece", "taken"):
                     return
         self._end()
 
@@ -460,6 +484,7 @@ class Generator:
         if process is not None:
             process.kill()
             process.join()
+
 
 def _check_result(kind: str, value: Any) -> Any:
     if kind == "failed":

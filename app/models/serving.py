@@ -21,13 +21,17 @@ def serve_requests(
 ) -> None:
     """Serve requests `(name, arguments)` until the other end closes.
 
-    Each is answered with any number of `("piece", text or share)` and one of `("done", value)`,
-    `(word, sentence)` for the first of the `failures` that the error is of, or `("bug", traceback)`. `ends`
-    are the pipe's errors.
+    Each is answered with `("taken", None)` before anything is done for it, any number of `("piece", text or
+    share)` and one of `("done", value)`, `(word, sentence)` for the first of the `failures` that the error is
+    of, or `("bug", traceback)`. Nothing is done for a "ping". `ends` are the pipe's errors.
     """
     try:
         while True:
             name, arguments = connection.recv()
+            connection.send(("taken", None))
+            if name == "ping":
+                connection.send(("done", None))
+                continue
             try:
                 value = answer(name, arguments, lambda piece: connection.send(("piece", piece)))
                 connection.send(("done", value))
