@@ -111,8 +111,7 @@ def _short_answer(answer: Answer) -> Text | None:
         return None
     said = Text()
     for piece in split_pieces(lines):
-        said.append(piece.before)
-        said.append(f"{', '.join(piece.titles)}: " if piece.titles else "")
+        said.append(f"{piece.before}{piece.lead}")
         said.append(piece.text, style="bold")
         for citation in piece.citations:
             said.append(f" [{citation.number}]", style="bold cyan")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.core.answers import Answer, Citation, Mode, Seconds, Sentence, Short, Support
+from app.core.answers import Answer, Citation, Mode, Part, Seconds, Sentence, Short, Support
 from app.core.documents import Box
 from app.core.styles import Form
 
@@ -40,3 +40,12 @@ def answer_in_short(*said: tuple[str, str], found: bool = True, form: Form = For
         form=form,
         shorts=tuple(shorts),
     )
+
+
+def answer_in_parts(*said: tuple[str, str, str]) -> Answer:
+    """An answer to a question that asks several things: each as it is asked, the title of the document that
+    answers it, and its short answer.
+    """
+    whole = answer_in_short(*((title, text) for _, title, text in said))
+    shorts = tuple(replace(short, part=place) for place, short in enumerate(whole.shorts))
+    return replace(whole, shorts=shorts, parts=tuple(Part(asked, found=True) for asked, _, _ in said))

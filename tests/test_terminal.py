@@ -14,7 +14,7 @@ from rich.console import Console
 
 from app import terminal, terminal_answers, terminal_models
 from app.cli import chat
-from app.cli.ask import add_ask_options
+from app.cli.ask import add_ask_options, make_plain_answer
 from app.core.answers import Answer
 from app.core.evaluation import MEANINGS
 from app.core.events import Work
@@ -23,7 +23,7 @@ from app.engine.protocol import ModelInfo
 from app.evaluate.compare import compare
 from tests.evaluate.made_reports import made_report
 from tests.evaluate.test_run import closed, from_page, marks
-from tests.made_answers import answer_in_short
+from tests.made_answers import answer_in_parts, answer_in_short
 
 
 def test_every_figure_of_a_report_says_what_it_means(capsys: pytest.CaptureFixture[str]) -> None:
@@ -62,6 +62,17 @@ def test_the_short_answer_comes_first(capsys: pytest.CaptureFixture[str]) -> Non
     assert first == "Alder: 30 days [1] · Birch: 60 days [2]"
     assert second == "Your documents say different things."
     assert "“The answer is 30 days in all cases.” [1]" in others
+
+
+def test_each_part_of_a_question_has_its_short_answer(capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ("When does it end?", "Alder", "30 days"), ("what is the rent?", "Alder", "900 euros")
+    answer = answer_in_parts(*asked)
+    terminal_answers.print_answer(answer)
+    first, second, *_ = (line.strip("│ ") for line in capsys.readouterr().out.splitlines()[1:])
+    assert (first, second) == ("When does it end? 30 days [1]", "what is the rent? 900 euros [2]")
+    plain = make_plain_answer(answer)
+    assert plain["short"] is None
+    assert [part["short"]["text"] for part in plain["parts"]] == ["30 days", "900 euros"]
 
 
 def test_yes_is_said_to_be_no_word_of_the_document(capsys: pytest.CaptureFixture[str]) -> None:

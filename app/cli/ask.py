@@ -12,7 +12,7 @@ from app.cli.arguments import LAST, add_scope, parse_chat_or_new, parse_mode, re
 from app.cli.base import Commands, catch_interrupt, make_plain, open_engine, print_json
 from app.cli.exit_codes import ALL_DONE, PARTLY_DONE
 from app.cli.scopes import take_saved_scope
-from app.core.answers import Answer, Mode
+from app.core.answers import Answer, Mode, Short
 from app.core.chats import NEW
 from app.core.errors import CarrelError, NoQuestion
 from app.core.events import Quoted
@@ -142,5 +142,12 @@ def _write_pack(engine: EngineClient, pack: protocol.ExportEvidence, *, quiet: b
 
 
 def make_plain_answer(answer: Answer) -> dict[str, Any]:
-    """Turn an answer into JSON data."""
-    return {**make_plain(answer), "short": None if answer.short is None else make_plain(answer.short)}
+    """Turn an answer into JSON data, with its answer in a few words, or one for each thing that was asked."""
+    plain = make_plain(answer)
+    for place, part in enumerate(plain["parts"]):
+        part["short"] = _make_plain_short(answer.shorten_part(place))
+    return {**plain, "short": _make_plain_short(answer.short)}
+
+
+def _make_plain_short(short: Short | None) -> Any:
+    return None if short is None else make_plain(short)

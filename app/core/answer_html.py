@@ -75,10 +75,9 @@ def _write_source(citation: Citation) -> str:
 
 
 def _write_shorts(answer: Answer, mark: Mark) -> Iterator[str]:
-    lines = line_up_shorts(answer)
-    if lines:
-        yield f"<p><b>{_refer(write_shorts(answer), answer, mark)}</b></p>"
-    yield from (f"<p>{escape(remark, quote=False)}</p>" for remark in list_remarks(lines))
+    for line in write_shorts(answer).splitlines():
+        yield f"<p><b>{_refer(line, answer, mark)}</b></p>"
+    yield from (f"<p>{escape(remark, quote=False)}</p>" for remark in list_remarks(line_up_shorts(answer)))
 
 
 def _write_body(answer: Answer, mark: Mark) -> Iterator[str]:

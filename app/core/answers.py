@@ -167,7 +167,8 @@ class Input:
 class Short:
     """An answer in a few words, as they stand under `boxes` on the page that the citation with the number
     `citation` points at. `confidence` is the chance that it is right, as the reader sees it. `is_told`: it is
-    yes or no, which the cited words bear out and do not say.
+    yes or no, which the cited words bear out and do not say. `part` is the place of what it answers among the
+    parts of the answer, where the question asks several things.
     """
 
     text: str
@@ -175,6 +176,7 @@ class Short:
     confidence: float
     boxes: tuple[Box, ...] = ()
     is_told: bool = False
+    part: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,7 +271,7 @@ class Answer:
     form of data, `answer` is JSON without marks; a table is Markdown and has `columns`. `parts` are the
     things that the question asked, if it asked several: one of them is enough for `found`, and `answer` names
     those that are not. `stopped` tells that the person stopped it. `shorts` are answers in a few words, the
-    surest first; those of one document are the things of one list.
+    surest first, part by part; those of one document are the things of one list.
     """
 
     question: str
@@ -300,14 +302,20 @@ class Answer:
     @property
     def short(self) -> Short | None:
         """The surest answer in a few words, of a list all its things in a row; None where the reader is not
-        sure enough of any.
+        sure enough of any, or the question asks several things.
         """
-        if not self.shorts:
+        return None if self.parts else self.shorten_part(None)
+
+    def shorten_part(self, part: int | None) -> Short | None:
+        """Return the same of one of the things that the question asks, by its place among `parts`."""
+        shorts = [each for each in self.shorts if each.part == part]
+        if not shorts:
             return None
         documents = {citation.number: citation.document for citation in self.citations}
-        first = self.shorts[0]
-        own = [each for each in self.shorts if documents.get(each.citation) == documents.get(first.citation)]
-        return first if len(own) == 1 else replace(first, text=BESIDE.join(each.text for each in own))
+        own = [each for each in shorts if documents.get(each.citation) == documents.get(shorts[0].citation)]
+        if len(own) == 1:
+            return own[0]
+        return replace(own[0], text=BESIDE.join(each.text for each in own))
 
     @property
     def warnings(self) -> tuple[str, ...]:

@@ -163,10 +163,9 @@ _MARKER = re.compile(r"^(\d*)([-+=.)])")
 
 def _shorts(answer: Answer) -> Iterator[str]:
     """The answer in a few words, each line of it a paragraph."""
-    lines = line_up_shorts(answer)
-    if lines:
-        yield from (f"**{_plain(write_shorts(answer))}**", "")
-    for remark in list_remarks(lines):
+    for line in write_shorts(answer).splitlines():
+        yield from (f"**{_plain(line)}**", "")
+    for remark in list_remarks(line_up_shorts(answer)):
         yield from (remark, "")
 
 

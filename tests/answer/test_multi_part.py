@@ -188,7 +188,7 @@ def test_what_covers_everything_keeps_all_it_says(ask: Ask) -> None:
     all_of_it, _ = ask("Which documents mention the rent?", mode=Mode.COVERAGE)
     whole = JoinedAnswer(all_of_it.form)
     for _ in range(2):
-        whole.add(all_of_it)
+        whole.add(all_of_it, 0)
     assert all_of_it.coverage and whole.sentences == [*all_of_it.sentences] * 2
     assert whole.citations == list(all_of_it.citations)
 
@@ -209,6 +209,13 @@ def test_each_part_is_read_as_a_question_by_itself_is(ask: Ask, library: Library
     request = Request(ROOF_AND_MOON, Mode.QUOTES, library, embedder, None, reader=reader)
     run(answer_parts(request, decompose_for_answers(ROOF_AND_MOON), answer_one), library)
     assert [one.reader for one in asked] == [reader, reader]
+
+    answer, _ = ask(RENT_AND_ROOF, reader=reader)
+    assert answer.short is None and [short.part for short in answer.shorts] == [0, 1]
+    rent, roof = answer.shorts
+    assert "$1,577.50" in rent.text and "landlord" in roof.text.casefold()
+    cited = {citation.number: citation.quote for citation in answer.citations}
+    assert all(short.text in cited[short.citation] for short in answer.shorts)
 
 
 def test_a_part_whose_reading_was_stopped_is_not_said_to_be_in_no_document(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.core.answers import Answer, Short
+from app.core.answers import Answer, Part, Short
 from app.core.records import pack_record, unpack_record
 from app.core.short_answers import (
     SAY_DIFFERENT,
@@ -118,3 +118,21 @@ def test_yes_and_no_are_said_to_be_no_words_of_a_document() -> None:
     two = replace(two, shorts=tuple(replace(each, is_told=True) for each in two.shorts))
     assert list_remarks(line_up_shorts(two)) == [SAY_DIFFERENT, TOLD]
     assert unpack_record(Answer, pack_record(two)) == two
+
+
+def test_each_part_of_a_question_has_its_own_line() -> None:
+    one = answer_in_short(("Alder", "30 days"), ("Birch", "60 days"), ("Alder", "900 euros"))
+    of_parts = (1, 1, 2)  # the first was not found
+    shorts = tuple(replace(each, part=part) for each, part in zip(one.shorts, of_parts, strict=True))
+    asked = ("Who signed?", "What is the notice period?", "what is the rent?")
+    parts = tuple(Part(each, found=place > 0) for place, each in enumerate(asked))
+    answer = replace(one, shorts=shorts, parts=parts)
+    first, second = write_shorts(answer).splitlines()
+    assert first == "What is the notice period? Alder: 30 days [1] · Birch: 60 days [2]"
+    assert second == "what is the rent? 900 euros [3]"
+    assert list_remarks(line_up_shorts(answer)) == [SAY_DIFFERENT]
+    assert answer.short is None and answer.shorten_part(0) is None
+    assert answer.shorten_part(1) == shorts[0] and answer.shorten_part(2) == shorts[2]
+    assert unpack_record(Answer, pack_record(answer)) == answer
+    alike = replace(answer, shorts=(shorts[0], shorts[2]))  # nothing differs that answers the same
+    assert list_remarks(line_up_shorts(alike)) == []

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolBut
 from pytestqt.qtbot import QtBot
 
 from app.core.abilities import Ability, Use
+from app.core.answer_html import write_answer
 from app.core.answers import (
     ASK_FOR_ALL,
     FROM_FEW,
@@ -47,7 +48,7 @@ from app.ui.theme import theme
 from app.ui.theme.mirroring import runs_leftwards
 from app.ui.theme.wording import as_text
 from app.ui.widgets.source_card import SourceCard, elided_lines
-from tests.made_answers import answer_in_list, answer_in_short
+from tests.made_answers import answer_in_list, answer_in_parts, answer_in_short
 from tests.made_pdfs import GARDEN, make_pdf
 from tests.ui.real_window import SLOW
 from tests.ui.scripted_bridge import ScriptedBridge, Sent
@@ -1227,6 +1228,25 @@ def test_the_things_of_a_list_stand_side_by_side(
     qtbot.waitUntil(lambda: len(text.chips) == 2 and text.chips[0].isVisible())
     shown, second = text.toPlainText().splitlines()[:2]
     assert shown.startswith("Ana Ruiz · Ben Okoro · Chen Li") and "different" not in shown + second
+
+
+def test_what_is_asked_one_by_one_has_a_short_answer_each(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    panel.ask("When does it end and what is the rent?")
+    answer = answer_in_parts(
+        ("When does it end?", "Alder", "in May"), ("what is the rent?", "Alder", "900 euros")
+    )
+    asked(bridge).done(answer)
+    text = panel.turns[0].text
+    qtbot.waitUntil(lambda: len(text.chips) == 4 and text.chips[1].isVisible())
+    first, second, third, *_ = text.toPlainText().splitlines()
+    assert first.startswith("When does it end? in May") and second.startswith("what is the rent? 900 euros")
+    assert third.startswith("“The answer is in May")
+    assert [chip.text() for chip in text.chips] == ["1", "2", "1", "2"]
+    said = "When does it end? in May [1]\nwhat is the rent? 900 euros [2]"
+    assert as_text(answer).startswith(f"{said}\n\n")
+    assert "<p><b>what is the rent? 900 euros <sup>[2]</sup></b></p>" in write_answer(answer)
 
 
 def test_short_answers_stay_in_any_theme_and_form(

@@ -25,6 +25,7 @@ from app.core.answers import (
     Hit,
     NotFound,
     Sentence,
+    Short,
     Support,
     Tokens,
     Turn,
@@ -95,11 +96,11 @@ def join_answers(request: Request, parts: Sequence[Part], made: Sequence[Answer]
     notice = join_notices(notices)
     if found:
         whole = JoinedAnswer(found[0].form)
-        for part, each in zip_longest(parts, made):
+        for place, (part, each) in enumerate(zip_longest(parts, made)):
             if each is None:
                 whole.say(f"“{part.said}” was not looked for any more.")
             elif each.found:
-                whole.add(each)
+                whole.add(each, place)
             else:
                 where = "what was read of your documents" if each.stopped else "your documents"
                 whole.say(f"About “{part.said}” nothing was found in {where}.")
@@ -110,6 +111,7 @@ def join_answers(request: Request, parts: Sequence[Part], made: Sequence[Answer]
             sentences=tuple(whole.sentences),
             citations=tuple(whole.citations),
             calculations=tuple(whole.calculations),
+            shorts=tuple(whole.shorts),
             model=next((each.model for each in found if each.model), None),
             notice=notice,
             form=whole.form,
@@ -152,6 +154,7 @@ class JoinedAnswer:
         self.sentences: list[Sentence] = []
         self.citations: list[Citation] = []
         self.calculations: list[Calculation] = []
+        self.shorts: list[Short] = []
 
     def say(self, text: str) -> None:
         """Add a line of the program's own."""
@@ -159,9 +162,9 @@ class JoinedAnswer:
             "- " if self.form is Form.BULLETS else "", Sentence(text, Support.SUPPORTED), begins=True
         )
 
-    def add(self, answer: Answer) -> None:
-        """Add an answer, without the quotations that are there already; not out of what covers everything,
-        which counts its own and puts them under the documents they are from.
+    def add(self, answer: Answer, part: int) -> None:
+        """Add the answer to a part of the question, without the quotations that are there already; not out of
+        what covers everything, which counts its own and puts them under the documents they are from.
         """
         numbers = {citation.number: self._number(citation) for citation in answer.citations}
         begins, end = True, 0
@@ -176,6 +179,9 @@ class JoinedAnswer:
         for calculation in answer.calculations:
             inputs = [replace(each, citation=numbers[each.citation]) for each in calculation.inputs]
             self.calculations.append(replace(calculation, inputs=tuple(inputs)))
+        self.shorts += [
+            replace(short, citation=numbers[short.citation], part=part) for short in answer.shorts
+        ]
 
     def _append(self, lead: str, sentence: Sentence, *, begins: bool) -> None:
         if begins:

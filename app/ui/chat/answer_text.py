@@ -162,6 +162,7 @@ class AnswerText(FlowText):
         width = _TITLE * metrics.averageCharWidth()
         for piece in split_pieces(lines):
             cursor.insertText(piece.before, plain)
+            cursor.insertText(f"{piece.asked} " if piece.asked else "", self._format(muted=True))
             named = ", ".join(titles.shortened(title, metrics, width) for title in piece.titles)
             cursor.insertText(f"{named}: " if named else "", plain)
             cursor.insertText(piece.text, bold)
