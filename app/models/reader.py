@@ -203,6 +203,11 @@ class Reader:
                 made[index] = self._judge(support)
         return [made[index] for index in range(len(claims))]
 
+    @property
+    def is_in_memory(self) -> bool:
+        """Whether it can be used at once."""
+        return self._loaded is not None
+
     def load(self, precision: str | None = None) -> tuple[ReaderNetwork, Tokenizer]:
         """Load the network and its tokenizer, once. `precision` is what the starter embedder was found to
         compute fastest in on this machine. Raises ModelUnusable.

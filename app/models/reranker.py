@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import threading
 import time
@@ -15,6 +14,7 @@ from app.core.answers import Hit
 from app.core.documents import replace_surrogates
 from app.core.errors import ModelUnusable
 from app.models.cross_encoders import is_cross_encoder
+from app.models.garbage import collect_garbage
 
 if TYPE_CHECKING:
     from sentence_transformers import CrossEncoder
@@ -94,7 +94,7 @@ class CrossEncoderReranker:
             if (left := self._used + seconds - time.monotonic()) > 0:
                 return left
             self._model = None
-            gc.collect()  # its parts know each other, and would stay until something else has that done
+            collect_garbage()
             return None
         finally:
             self._lock.release()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import threading
 from collections.abc import Callable, Sequence
@@ -21,6 +20,7 @@ from app.library.language.thesaurus import add_related
 from app.library.library import Library
 from app.library.vector_upkeep import STARTER
 from app.models.embedder import Embedder
+from app.models.garbage import collect_garbage
 from app.models.hardware import give_back_memory
 from app.models.reader import Reader, find_reader
 
@@ -91,21 +91,19 @@ class Embedders:
         with self._loading:
             chosen = settings.load()
             embedder.load(chosen.embedding_precision if embedder.is_starter else None)
-            # The collector would else walk all of torch's objects now and then, in the midst of a search.
-            gc.collect()
-            gc.freeze()
             if embedder.is_starter and embedder.precision != chosen.embedding_precision:
                 with suppress(OSError):  # it is measured again next time
                     settings.save(replace(settings.load(), embedding_precision=embedder.precision))
             if self.reader is not None:
                 self.reader.load(settings.load().embedding_precision)
+            collect_garbage()
 
     def rest_if_idle(self, seconds: float) -> float | None:
         """Let what is in memory of these leave it, as Embedder does."""
-        left = [
-            each.rest_if_idle(seconds) for each in (self.current, self._next, self.reader) if each is not None
-        ]
-        if None in left:
+        held = (self.current, self._next, self.reader)
+        left = [each.rest_if_idle(seconds) for each in held if each is not None and each.is_in_memory]
+        if None in left:  # one has left
+            collect_garbage()
             give_back_memory()
         return min((each for each in left if each is not None), default=None)
 
@@ -166,6 +164,7 @@ class Embedders:
                 return
             self.current, self._next = self._next, None
             self._switched.set()
+        collect_garbage()  # the one before was set aside with all else
         self._announce(ChoicesChanged())
 
     def _is_given_up(self, embedder: Embedder) -> bool:
