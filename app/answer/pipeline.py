@@ -10,7 +10,7 @@ step that takes long returns what it has when it is stopped, and what ended it.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from app.answer.calculation.accounts import arithmetic
 from app.answer.calculation.rows import aggregate
@@ -109,9 +109,9 @@ def _from_documents(request: Request, given: Sequence[Hit] | None) -> Generator[
     where = answer_where(request)
     if where is not None:
         return where
-    quoted = _quote_at_once(request)
-    if quoted is not None:
-        yield quoted
+    look = _look_at_once(request)
+    if look is not None and is_answerable(look.weighed.evidence):
+        yield look.quote(request)
     queries = yield from _interpret(request)
     provenance = Provenance(request, request.mode, queries)
     of_documents = None
@@ -124,8 +124,8 @@ def _from_documents(request: Request, given: Sequence[Hit] | None) -> Generator[
     if computed is not None and computed.found:
         return computed
     if computed is None:
-        return (yield from _answer_parts(request, queries, None))
-    answer = yield from _answer_one(request, queries, None)
+        return (yield from _answer_parts(request, queries, None, look))
+    answer = yield from _answer_one(request, queries, None, look)
     # What the text states is better than that no row does.
     if not answer.found or not _is_stated(provenance, answer):
         return computed
@@ -134,9 +134,31 @@ def _from_documents(request: Request, given: Sequence[Hit] | None) -> Generator[
     return replace(answer, notice=join_notices((computed.answer, answer.notice)))
 
 
-def _quote_at_once(request: Request) -> Quoted | None:
-    """Quote what is found by the question as the rules understand it, where a model is to make out first what
-    is asked: that takes seconds. None where it is not looked up in passages.
+@dataclass(frozen=True)
+class _Look:
+    """What the question as the rules understand it finds. It serves the answer, too, where a model makes
+    nothing else of the question.
+    """
+
+    queries: Queries
+    retrieved: Retrieved
+    weighed: Weighed
+
+    def quote(self, request: Request) -> Quoted:
+        """Quote what was found."""
+        found = self.retrieved
+        provenance = Provenance(request, Mode.QUICK, self.queries, found.hits, found.seconds)
+        return Quoted(finalize.finalize_extractive(provenance, self.weighed, None))
+
+    def is_of(self, mode: Mode, queries: Queries) -> bool:
+        """Whether these queries find and weigh the same in a mode."""
+        own = self.queries
+        return mode is Mode.QUICK and (own.alone, own.searches) == (queries.alone, queries.searches)
+
+
+def _look_at_once(request: Request) -> _Look | None:
+    """Look up the question as the rules understand it, where a model is to make out first what is asked: that
+    takes seconds. None where it is not looked up in passages.
     """
     generator, mode = request.generator, request.mode
     is_looked_up = mode in (Mode.AUTO, Mode.QUICK) and not formats.is_structured(request.style)
@@ -148,11 +170,7 @@ def _quote_at_once(request: Request) -> Quoted | None:
     if queries.task is not Task.LOOKUP or not is_one or per_document.find_documents_asked(provenance):
         return None
     retrieved = retrieve_hits(request, Mode.QUICK, queries)
-    weighed = weigh_hits(request, provenance.alone, retrieved)
-    if not is_answerable(weighed.evidence):
-        return None
-    provenance = replace(provenance, hits=retrieved.hits, search_seconds=retrieved.seconds)
-    return Quoted(finalize.finalize_extractive(provenance, weighed, None))
+    return _Look(queries, retrieved, weigh_hits(request, provenance.alone, retrieved))
 
 
 def _interpret(request: Request) -> Generator[Event, None, Queries]:
@@ -177,12 +195,12 @@ def _interpret(request: Request) -> Generator[Event, None, Queries]:
 
 
 def _answer_parts(
-    request: Request, queries: Queries, given: Sequence[Hit] | None
+    request: Request, queries: Queries, given: Sequence[Hit] | None, look: _Look | None = None
 ) -> Generator[Event, None, Answer]:
     """Answer the parts of the question one by one, or as a whole where it has none."""
     asked = multi_part.find_parts(request.question, request.turns, request.style, queries.parts)
     if not asked:
-        return (yield from _answer_one(request, queries, given))
+        return (yield from _answer_one(request, queries, given, look))
 
     def answer_part(one: Request) -> Generator[Event, None, Answer]:
         return _answer_one(one, make_queries(one.question, one.turns), given)
@@ -191,9 +209,11 @@ def _answer_parts(
 
 
 def _answer_one(
-    request: Request, queries: Queries, given: Sequence[Hit] | None
+    request: Request, queries: Queries, given: Sequence[Hit] | None, look: _Look | None = None
 ) -> Generator[Event, None, Answer]:
-    """Answer one thing from the documents, in the mode chosen for the one that the person wanted."""
+    """Answer one thing from the documents, in the mode chosen for the one that the person wanted; `look` is
+    what was found for it already, if anything was.
+    """
     mode = request.mode
     if mode is Mode.AUTO and given is not None:
         mode = Mode.QUICK
@@ -201,7 +221,11 @@ def _answer_one(
         mode = choose_mode.choose_mode(queries.task, request.generator, request.profile)
     elif request.generator is None and request.mode is not Mode.COVERAGE:
         mode = Mode.QUOTES
-    retrieved = retrieve_hits(request, mode, queries) if given is None else Retrieved(tuple(given))
+    known = look if look is not None and look.is_of(mode, queries) else None
+    if known is not None:
+        retrieved = known.retrieved
+    else:
+        retrieved = retrieve_hits(request, mode, queries) if given is None else Retrieved(tuple(given))
     yield Searched(queries.searches, retrieved.hits)
     provenance = Provenance(request, mode, queries, retrieved.hits, retrieved.seconds)
     try:
@@ -217,7 +241,7 @@ def _answer_one(
         return (yield from _cover(provenance))
     if mode is Mode.THOROUGH:
         yield Progress("Choosing what to read", 0)
-    weighed = weigh_hits(request, provenance.alone, retrieved)
+    weighed = known.weighed if known is not None else weigh_hits(request, provenance.alone, retrieved)
     may_count = request.mode is Mode.AUTO and given is None
     if may_count and choose_mode.must_count(request.question, weighed.evidence):
         return (yield from _cover(replace(provenance, mode=Mode.COVERAGE)))

@@ -23,7 +23,7 @@ from app.answer.question.interpret import (
 from app.answer.question.rewrite import rewrite_question
 from app.answer.question.vet_interpretation import vet_alone, vet_parts, vet_queries, vet_task
 from app.core.abilities import Ability, MeasuredModel
-from app.core.answers import Answer, Mode, Turn
+from app.core.answers import Answer, Hit, Mode, Turn
 from app.core.events import Quoted, run_to_end
 from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
@@ -252,6 +252,29 @@ def test_quotes_are_there_before_the_model_is_asked_what_is_meant(
         if isinstance(event, Quoted) and "900 euros" in event.answer.answer
     ]
     assert (asked_by_then[:1] == [0]) is is_quoted
+
+
+@pytest.mark.parametrize(("ideas", "searches"), [((), 1), (("rent a month",), 3)])
+def test_what_was_found_for_the_quotes_serves_the_answer(
+    ideas: tuple[str, ...],
+    searches: int,
+    leases: Library,
+    embedder: Embedder,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    question, searched, search = "What is the rent of Alder House?", list[str](), leases.search
+
+    def note(query: str, *rest: Any) -> list[Hit]:
+        searched.append(query)
+        return search(query, *rest)
+
+    monkeypatch.setattr(leases, "search", note)
+    model = Interpreting(reply(question, *ideas), "The rent is 900 euros a month.")
+    answer = run_to_end(
+        answer_question(question, library=leases, embedder=embedder, generator=model, mode=Mode.QUICK)
+    )
+    assert answer.found and answer.queries == (question, *ideas)
+    assert len(searched) == searches  # those of an idea stand beside the question's own
 
 
 def test_one_that_is_not_let_to_write_still_tells_what_is_asked(
