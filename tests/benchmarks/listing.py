@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import time
@@ -79,6 +80,7 @@ def measure_list(folder: Path) -> list[tuple[str, float]]:
     from app.ui.shell.application import make_application
     from tests.ui.window_bridge import WindowBridge
 
+    gc.disable()  # as the program does, which collects between events
     app = make_application()
     bridge = WindowBridge(folder)
     indexing = Indexing(bridge)  # type: ignore[arg-type]
@@ -92,6 +94,7 @@ def measure_list(folder: Path) -> list[tuple[str, float]]:
 
     def measure(do: Callable[[], object]) -> float:
         app.processEvents()
+        gc.collect()
         started = time.thread_time()
         do()
         app.processEvents()

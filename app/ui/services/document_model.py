@@ -238,16 +238,18 @@ class DocumentModel(QAbstractListModel):
     def put(self, document: Document) -> None:
         """Updates a document's row, or adds one where it belongs."""
         place, key = self._places.get(document.id), make_sort_key(document, self.order)
-        self._labels = None
         if place is None:
+            self._labels = None
             place = bisect(self._keys, key)
             self.beginInsertRows(QModelIndex(), place, place)
             self._insert(place, document, key)
             self._count(document, 1)
             self.endInsertRows()
             return
-        before = self._documents[place].title
-        self._count(self._documents[place], -1)
+        before = self._documents[place]
+        if (before.title, before.paths) != (document.title, document.paths):
+            self._labels = None
+        self._count(before, -1)
         self._count(document, 1)
         if key != self._keys[place]:
             to = bisect(self._keys, key)
@@ -260,7 +262,7 @@ class DocumentModel(QAbstractListModel):
         self._documents[place], self._keys[place] = document, key
         row = self.index(place)
         self.dataChanged.emit(row, row)
-        if document.title != before:
+        if document.title != before.title:
             self.renamed.emit(document)
 
     def put_unread(self, document: Document) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from itertools import zip_longest
 from pathlib import PurePath
 from typing import Any
 
@@ -90,10 +91,8 @@ class ShownDocumentsModel(QAbstractListModel):
         """Under which headings a document stands."""
         documents.modelAboutToBeReset.connect(self.beginResetModel)
         documents.modelReset.connect(self._end_rebuilding)
-        documents.rowsMoved.connect(self._rebuild)
         documents.rowsInserted.connect(self._insert)
         documents.rowsAboutToBeRemoved.connect(self._remove)
-        documents.rowsRemoved.connect(self._removed)
         documents.dataChanged.connect(self._change)
         self._fill()
 
@@ -152,7 +151,7 @@ class ShownDocumentsModel(QAbstractListModel):
         row = self._row(index)
         if isinstance(row, str):
             return self._documents.flags(self._documents.index(self._documents.row_of(row)))
-        return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.NoItemFlags if row is None else Qt.ItemFlag.ItemIsEnabled
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self._row(index)
@@ -244,50 +243,154 @@ class ShownDocumentsModel(QAbstractListModel):
                 yield from (document.id for document in groups[key])
 
     def _insert(self, _parent: Index, first: int, last: int) -> None:
-        if self.grouping is not Grouping.NONE:
-            self._rebuild()
-            return
         for number in range(first, last + 1):
-            document: Document = self._documents.index(number).data(DocumentRole)
-            if self._accepts(document):
-                place = self._find_place(number)
-                self.beginInsertRows(QModelIndex(), place, place)
-                self._rows.insert(place, document.id)
-                self.endInsertRows()
+            self._settle(self._documents.index(number).data(DocumentRole))
 
     def _remove(self, _parent: Index, first: int, last: int) -> None:
-        if self.grouping is not Grouping.NONE:
-            self.beginResetModel()  # the headings tell how many there are
         for number in range(first, last + 1):
             document: Document = self._documents.index(number).data(DocumentRole)
             self._texts.pop(document.id, None)
-            if self.grouping is Grouping.NONE:
-                for place in self.rows_of(document.id):
-                    self.beginRemoveRows(QModelIndex(), place, place)
-                    del self._rows[place]
-                    self.endRemoveRows()
-
-    def _removed(self) -> None:
-        if self.grouping is not Grouping.NONE:
-            self._end_rebuilding()
+            for key in self._list_headings(document):
+                self._move(document, key, None)
+            self._keys.pop(document.id, None)
 
     def _change(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        for number in range(first.row(), last.row() + 1):
-            document: Document = self._documents.index(number).data(DocumentRole)
-            places = self.rows_of(document.id)
-            may_move = not roles or set(roles) - {OpenRole, Qt.ItemDataRole.CheckStateRole}
-            if may_move and self._is_elsewhere(document, places):
+        # A row that was moved in the order is told of as changed right after, and only then moved here.
+        rows = range(first.row(), last.row() + 1)
+        changed: list[Document] = [self._documents.index(number).data(DocumentRole) for number in rows]
+        if not roles or set(roles) - {OpenRole, Qt.ItemDataRole.CheckStateRole}:
+            if len(changed) == 1:
+                self._settle(changed[0])
+                for key in self._list_headings(changed[0]):
+                    self._tell_changed(self._find_row(changed[0], key))
+                return
+            if any(self._is_elsewhere(document) for document in changed):
                 self._rebuild()
                 return
-            for place in places:
-                self.dataChanged.emit(self.index(place), self.index(place), list(roles))
+        for document in changed:
+            for place in self.rows_of(document.id):
+                self._tell_changed(place, roles)
 
-    def _is_elsewhere(self, document: Document, places: Sequence[int]) -> bool:
+    def _tell_changed(self, place: int | None, roles: Sequence[int] = ()) -> None:
+        if place is not None:
+            self.dataChanged.emit(self.index(place), self.index(place), list(roles))
+
+    def _is_elsewhere(self, document: Document) -> bool:
         """Whether a document that changed comes, goes, or stands under other headings."""
         if self.grouping is Grouping.NONE:
-            return self._accepts(document) is not bool(places)
-        keys = _keys_of(document, self.grouping) if self._accepts(document) else ()
-        return tuple(keys) != tuple(self._keys.get(document.id, ()))
+            return self._accepts(document) is not bool(self.rows_of(document.id))
+        return tuple(self._list_wanted_headings(document)) != tuple(self._list_headings(document))
+
+    def _list_headings(self, document: Document) -> Sequence[str]:
+        """The keys of the groups that a document is shown in; where there are no groups, all are in one."""
+        if self.grouping is Grouping.NONE:
+            return ("",) if document.id in self._rows else ()
+        return self._keys.get(document.id, ())
+
+    def _list_wanted_headings(self, document: Document) -> Sequence[str]:
+        if not self._accepts(document):
+            return ()
+        return ("",) if self.grouping is Grouping.NONE else _keys_of(document, self.grouping)
+
+    # Moving one document
+
+    def _settle(self, document: Document) -> None:
+        """Shows one document where it belongs by now and leaves all others alone: to make a list of thousands
+        anew for each document that is being indexed would hold the window up.
+        """
+        before, wanted = self._list_headings(document), self._list_wanted_headings(document)
+        for key in wanted:
+            if key in before:
+                self._move(document, key, key)
+        gone = (key for key in before if key not in wanted)
+        come = (key for key in wanted if key not in before)
+        for source, target in zip_longest(gone, come):
+            self._move(document, source, target)
+        self._keys[document.id] = wanted
+
+    def _move(self, document: Document, source: str | None, target: str | None) -> None:
+        """Moves a document from one group to another, or to where it belongs in the same; None is none."""
+        if target is not None and target != source:
+            self._count(target, 1)
+        place, to = self._find_row(document, source), self._find_new_row(document, target)
+        if place is not None and to is not None:
+            if to not in (place, place + 1):
+                self.beginMoveRows(QModelIndex(), place, place, QModelIndex(), to)
+                self._rows.insert(to - (to > place), self._rows.pop(place))
+                self._places = None
+                self.endMoveRows()
+        elif place is not None:
+            self._take_row(place)
+        elif to is not None:
+            self._put_row(to, document.id)
+        if source is not None and target != source:
+            self._count(source, -1)
+
+    def _find_row(self, document: Document, key: str | None) -> int | None:
+        """Finds the row of a document in a group; None where that is closed."""
+        span = self._find_span(key)
+        return None if span is None else self._rows.index(document.id, span.start, span.stop)
+
+    def _find_new_row(self, document: Document, key: str | None) -> int | None:
+        """Finds before which row a document belongs in a group; None where that is closed."""
+        span = self._find_span(key)
+        if span is None:
+            return None
+        inside = self._rows[span.start : span.stop]
+        at = inside.index(document.id) if document.id in inside else len(inside)
+        del inside[at : at + 1]
+        row = self._documents.row_of(document.id)
+        to = bisect_left(inside, row, key=self._documents.row_of)  # type: ignore[arg-type]
+        return span.start + to + (to > at)
+
+    def _find_span(self, key: str | None) -> range | None:
+        """Finds the rows of the documents of a group; None where it is closed, or `key` is None."""
+        if key is None:
+            return None
+        if self.grouping is Grouping.NONE:
+            return range(len(self._rows))
+        headings = self._list_groups()
+        at = next(at for at, (_, group) in enumerate(headings) if group.key == key)
+        if not headings[at][1].is_open:
+            return None
+        end = headings[at + 1][0] if at + 1 < len(headings) else len(self._rows)
+        return range(headings[at][0] + 1, end)
+
+    def _list_groups(self) -> list[tuple[int, Group]]:
+        """The headings, each with its row."""
+        return [(place, row) for place, row in enumerate(self._rows) if isinstance(row, Group)]
+
+    def _count(self, key: str, change: int) -> None:
+        """Counts a document that comes into a group or leaves it; a heading comes and goes with its first."""
+        if self.grouping is Grouping.NONE:
+            return
+        groups = self._list_groups()
+        for place, group in groups:
+            if group.key == key:
+                number = group.number + change
+                if number:
+                    self._rows[place] = replace(group, number=number)
+                    self._tell_changed(place)
+                else:
+                    self._take_row(place)
+                return
+        mine = _place_group(key, self.grouping)
+        later = (place for place, group in groups if _place_group(group.key, self.grouping) > mine)
+        is_open = (self.grouping, key) not in self._closed
+        heading = Group(key, _name_group(key, self.grouping), change, is_open)
+        self._put_row(next(later, len(self._rows)), heading)
+
+    def _put_row(self, place: int, row: str | Group) -> None:
+        self.beginInsertRows(QModelIndex(), place, place)
+        self._rows.insert(place, row)
+        self._places = None
+        self.endInsertRows()
+
+    def _take_row(self, place: int) -> None:
+        self.beginRemoveRows(QModelIndex(), place, place)
+        del self._rows[place]
+        self._places = None
+        self.endRemoveRows()
 
 
 def _keys_of(document: Document, grouping: Grouping) -> Sequence[str]:
