@@ -72,9 +72,7 @@ class FlowText(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setStyleSheet(
-            "QTextEdit, QTextEdit:focus { background: transparent; border: none; padding: 0; }"
-        )
+        self.setProperty("kind", "flow")
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         self.document().setIndentWidth(_INDENT)
@@ -107,6 +105,8 @@ class AnswerText(FlowText):
         self.previews = False
         """Whether somebody shows what citations rest on; else they have tool tips."""
         self._answer: Answer | None = None
+        self._laid_in = QFont()
+        """The font in which room was left for the chips."""
         self._chips: list[tuple[int, CitationChip]] = []
         theme.notifier.changed.connect(self._recolour)
 
@@ -129,7 +129,8 @@ class AnswerText(FlowText):
 
     def show_answer(self, answer: Answer) -> None:
         """Replaces the text by the checked answer."""
-        self._answer = answer
+        self.ensurePolished()
+        self._answer, self._laid_in = answer, self.font()
         for _, chip in self._chips:
             chip.hide()
             chip.deleteLater()
@@ -319,7 +320,11 @@ class AnswerText(FlowText):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._answer is not None:
+        if (
+            event.type() == QEvent.Type.FontChange
+            and self._answer is not None
+            and self.font() != self._laid_in
+        ):
             self.show_answer(self._answer)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -274,10 +274,10 @@ class ChatPanel(QWidget):
         """Shows the turn before those that are shown."""
         kept = self._unshown.pop()
         turn = self._make_turn(ask_as_before(kept, self._list_unshown()))
+        self.conversation.add_first(turn)
         turn.restore(kept.answer)
         turn.is_kept = True
         turn.verdict_view.show_verdict(kept.verdict)
-        self.conversation.add_first(turn)
         return turn
 
     def _show_more(self) -> None:
