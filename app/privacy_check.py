@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core import privacy, settings
+from app.core.counting import write_count
 from app.core.paths import RESOURCES, find_library_folder, find_models_folder, find_settings_file, log_folder
 from app.core.reach import Reach
 from app.core.tracing import CannotTrace, Trace, check_tracer, trace
@@ -117,12 +118,13 @@ def checks(report: Report) -> tuple[Check, ...]:
         unseen = f"not looked at: {report.tool}"
         return (*found, Check("Network", False, unseen), Check("Files", False, unseen))
     network, outside = report.trace.network, report.trace.outside
+    processes = "1 process" if report.trace.processes == 1 else f"{report.trace.processes} processes"
     return (
         *found,
         Check(
             "Network",
             not network,
-            f"{len(network)} calls by {report.trace.processes} processes, {_JOB}{_named(network)}",
+            f"{write_count(len(network), 'call')} by {processes}, {_JOB}{_named(network)}",
         ),
         Check(
             "Files",

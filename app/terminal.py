@@ -25,6 +25,7 @@ from app.core import events
 from app.core.answers import Answer, Hit
 from app.core.cards import ORIGIN_NAMES, DocumentCard
 from app.core.chats import Chat
+from app.core.counting import write_count
 from app.core.documents import Document, FileStanding, PageHealth, RemovedDocument
 from app.core.evaluation import MEANINGS, Run
 from app.core.events import DocumentChanged, DocumentRemoved, FileFinished, LeftOut, Quoted, Work, run_to_end
@@ -129,7 +130,7 @@ def print_document(document: Document, status: str) -> None:
     line = Text(f"{status.replace('_', ' '):<15}", style=style)
     line.append(document.title, style="bold")
     if status in ("ready", "duplicate"):
-        line.append(f"  {document.pages} pages", style="dim")
+        line.append(f"  {write_count(document.pages, 'page')}", style="dim")
     if document.reason:
         line.append(f"  {document.reason}", style="default")
     _out.print(line, soft_wrap=True)
@@ -145,7 +146,7 @@ def print_left_out(left_out: Sequence[LeftOut], *, names: bool) -> None:
     """How many files were left out, by reason, and which if `names`."""
     if left_out:
         total = sum(each.count for each in left_out)
-        parts = ", ".join(f"{each.count:,} {each.why}" for each in left_out)
+        parts = ", ".join(f"{each.why} ({each.count:,})" for each in left_out)
         hint = "" if names else '; "--verbose" names them'
         _out.print(Text(f"{total:,} left out: {parts}{hint}."), soft_wrap=True)
     for each in left_out if names else ():
@@ -177,7 +178,8 @@ def print_documents(documents: Sequence[Document], astray: Mapping[str, FileStan
 def print_overview(overview: Overview) -> None:
     """How many documents there are, by kind, state, day and size."""
     size = describe_size(overview.size)
-    _out.print(f"{overview.documents:,} documents, {overview.pages:,} pages, {size}")
+    documents, pages = write_count(overview.documents, "document"), write_count(overview.pages, "page")
+    _out.print(f"{documents}, {pages}, {size}")
     parts = (("Kind", overview.kinds), ("State", overview.states), ("Added", overview.added))
     for name, tallies in (*parts, ("Size", overview.sizes)):
         table = Table(box=None, header_style="bold", pad_edge=False)
@@ -345,7 +347,7 @@ def print_checks(checks: Sequence[Check]) -> None:
 def print_report(report: EvaluationReport) -> None:
     """An evaluation's figures, without the single questions."""
     run = report["run"]
-    _out.print(f"{report['questions']} questions, scope {report['scope']}")
+    _out.print(f"{write_count(report['questions'], 'question')}, scope {report['scope']}")
     if not run["finished"]:
         _out.print(f"Stopped after {len(report['per_question'])} of them.", style="yellow")
     for group in GROUPS:
@@ -384,7 +386,8 @@ def _print_figures(group: str, figures: Mapping[str, float | None]) -> None:
 
 def _print_conditions(conditions: Mapping[str, ConditionFigures]) -> None:
     shared = next(iter(conditions.values()))["shared"]["questions"]
-    _out.print(f"\nconditions, over the {shared} questions that could be asked in each", style="bold")
+    questions = write_count(shared, "question")
+    _out.print(f"\nconditions, over the {questions} that could be asked in each", style="bold")
     table = Table(box=None, header_style="dim", pad_edge=True)
     table.add_column("")
     for name in ("accuracy", "completeness", "token f1"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from app.core.counting import write_count
 from app.core.errors import ModelUnusable
 from app.models.catalogue import (
     LONGEST_CONTEXT,
@@ -110,4 +111,4 @@ def describe_run(run: RunSettings) -> str:
     """Say how it is run, for the doctor."""
     where = f"{run.layers} of {run.of} layers on the graphics card, " if run.layers else ""
     packed = ", its cache packed" if run.packed else ""
-    return f"{where}{run.threads} threads, reads {run.context:,} tokens at once{packed}"
+    return f"{where}{write_count(run.threads, 'thread')}, reads {run.context:,} tokens at once{packed}"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app import __version__
 from app.core import network_log
+from app.core.counting import write_count
 from app.core.documents import DocumentState
 from app.core.errors import CarrelError
 from app.core.events import Progress, Work
@@ -76,10 +77,11 @@ class DoctorHandler:
         free = shutil.disk_usage(self._library.folder).free
         enough = free > 2**30
         documents = self._library.list_documents()
+        number = write_count(len(documents), "document")
         ready = sum(document.state is DocumentState.READY for document in documents)
         return [
             Check("Disk", enough, f"{free / 2**30:.1f} GiB free" + ("" if enough else "; indexing may stop")),
-            Check("Library", True, f"{self._library.folder}: {len(documents)} documents, {ready} ready"),
+            Check("Library", True, f"{self._library.folder}: {number}, {ready} ready"),
             Check("Keyword search", True, f"SQLite {sqlite3.sqlite_version} with FTS5"),
             Check("PDF reader", True, f"pymupdf {version('pymupdf')}"),
             self._check_vectors(),

@@ -10,6 +10,7 @@ from html import escape
 
 from app.core.answer_html import write_answer
 from app.core.answers import Answer, Citation, Support
+from app.core.counting import write_count
 
 _SUPPORT = {
     Support.PARTIAL: "only partly on the cited page",
@@ -120,10 +121,10 @@ def _write_files(evidence: Evidence) -> Iterator[str]:
     answer = evidence.answer
     yield "<h2>What was searched</h2>"
     if answer.searched is not None:
-        yield (
-            f"<p>{answer.searched.passages:,} passages of {answer.searched.documents:,} documents, for:"
-            f" {escape('; '.join(answer.queries) or answer.question)}</p>"
-        )
+        passages = write_count(answer.searched.passages, "passage")
+        documents = write_count(answer.searched.documents, "document")
+        queries = "; ".join(answer.queries) or answer.question
+        yield f"<p>{passages} of {documents}, for: {escape(queries)}</p>"
     quoted = list(dict.fromkeys(place.file for place in evidence.places))
     if evidence.searched is None:
         yield "<p>Which files were searched was not recorded with this answer; those quoted are listed.</p>"
@@ -136,7 +137,7 @@ def _write_files(evidence: Evidence) -> Iterator[str]:
     )
     for file in files:
         changed = f"{file.changed:%Y-%m-%d %H:%M}" if file.changed is not None else ""
-        size = f"{file.size:,} bytes" if file.sha256 is not None else ""
+        size = write_count(file.size, "byte") if file.sha256 is not None else ""
         said = "" if file.same or file.sha256 is None else "<br>changed since it was read"
         cells = (
             escape(_name_of(file.path)) + said,

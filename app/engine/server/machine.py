@@ -11,6 +11,7 @@ import psutil
 from app.answer.generation.self_test import QUESTIONS, SelfTest, test_abilities
 from app.core import settings
 from app.core.abilities import Ability, MeasuredModel, Use, describe_uses, identify_source
+from app.core.counting import write_count
 from app.core.events import Event, Progress
 from app.core.model_names import format_model_name
 from app.core.servers import ModelServer
@@ -43,7 +44,7 @@ def check_machine(stopped: Callable[[], bool]) -> Generator[Event, None, list[Ch
     """Check processor, memory and graphics cards, as llama.cpp sees them."""
     yield from wait_for(probe, stopped)
     probed = probe()
-    cores = f"{hardware.count_cores()} cores"
+    cores = write_count(hardware.count_cores(), "core")
     total = psutil.virtual_memory().total
     memory = f"{hardware.measure_memory() / 2**30:.1f} of {total / 2**30:.1f} GiB free"
     if probed is None:

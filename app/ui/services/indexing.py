@@ -396,7 +396,7 @@ class _Adding:
         if not total:
             return ""
         most = sorted(self.left_out, key=lambda each: -each.count)
-        parts = [f"{grouped(each.count)} {each.why}" for each in most[:_REASONS]]
+        parts = [tr("{reason} ({n})", reason=each.why, n=grouped(each.count)) for each in most[:_REASONS]]
         if more := sum(each.count for each in most[_REASONS:]):
             parts.append(trn("{n} others", "{n} others", more))
         return trn(
