@@ -30,7 +30,8 @@ STILL = 5
 
 def scroll(library: Path, file: Path) -> dict[str, object]:
     """Opens a document in the window and scrolls through it, with jumps and rests. `opened` and `most` are
-    bytes that the process takes, `works` the seconds that the interface thread computed between two beats.
+    bytes that the process takes, `works` the seconds that the interface thread computed between two beats,
+    `blank` those that a page was in view without a picture of it, for each that was.
     """
     app = make_application()
     bridge = EngineBridge(library)
@@ -58,8 +59,18 @@ def scroll(library: Path, file: Path) -> dict[str, object]:
     me = psutil.Process()
     opened = most = me.memory_info().rss
     beats: list[float] = []
+    since: dict[int, float] = {}
+    blank: list[float] = []
+
+    def look() -> None:
+        now = time.monotonic()
+        without = {page for page in view.visible_pages if view.images.scale(page) is None}
+        blank.extend(now - since.pop(page) for page in since.keys() - without)
+        since.update((page, now) for page in without - since.keys())
+        beats.append(time.thread_time())
+
     pulse = QTimer(interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
-    pulse.timeout.connect(lambda: beats.append(time.thread_time()))
+    pulse.timeout.connect(look)
     pulse.start()
     bar = view.verticalScrollBar()
     for number in range(1, STEPS + 1):
@@ -75,7 +86,7 @@ def scroll(library: Path, file: Path) -> dict[str, object]:
     bridge.stop()
     app.processEvents()
     works = [after - before for before, after in itertools.pairwise(beats)]
-    return {"works": works, "opened": opened, "most": most}
+    return {"works": works, "blank": blank, "opened": opened, "most": most}
 
 
 if __name__ == "__main__":

@@ -1,4 +1,6 @@
-"""What the window's process needs to show a long document: memory, and work on its thread while scrolling."""
+"""What the window's process needs to show a long document: memory, work on its thread while scrolling, and
+how long a page is white before its picture comes.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +26,7 @@ def main() -> None:
         command = [sys.executable, "-m", "tests.benchmarks.scrolled_window", *ours]
         seen = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     works = sorted(seen["works"])
+    blank = sorted(seen["blank"]) or [0.0]
     common.tell(
         "scrolling",
         [
@@ -33,6 +36,13 @@ def main() -> None:
                 "own work between beats, p99", (compute_percentile(works, 0.99) or 0.0) * 1000, 16, "ms"
             ),
             Figure("longest own work", works[-1] * 1000, "ms"),
+            Figure.at_most(
+                "a page in view without its picture, p99",
+                (compute_percentile(blank, 0.99) or 0.0) * 1000,
+                200,
+                "ms",
+            ),
+            Figure("the same, longest", blank[-1] * 1000, "ms"),
         ],
         as_json=options.json,
     )
