@@ -20,6 +20,7 @@ from app.engine.protocol import (
     ModelInfo,
     Models,
     NetworkLog,
+    UseEmbedder,
     UseModel,
     UseServer,
     UseVectorServer,
@@ -171,6 +172,45 @@ def test_what_is_done_with_a_model_is_told_as_it_goes(window: MainWindow, bridge
     bridge.last(UseModel).done(None)
     bridge.last(Models).done((STARTER,))
     assert messages(window) == []
+
+
+def test_a_model_chosen_while_another_is_taken_up_is_refused_and_stays_offered(
+    window: MainWindow, bridge: WindowBridge
+) -> None:
+    window.models.use("/models/b.gguf")
+    window.model_actions.offer(["/models/c.gguf"])
+    offered = window.messages.messages()[-1]
+    assert offered.button is not None
+    offered.button.click()
+    refused = "Another model is just being loaded. Choose this one again once that is done."
+    assert messages(window) == ["Loading b…", refused, offered.text]
+    assert bridge.last(UseModel).request == UseModel("/models/b.gguf")
+    bridge.last(UseModel).done(None)
+    again = window.messages.messages()[-1].button
+    assert again is not None
+    again.click()
+    assert bridge.last(UseModel).request == UseModel("/models/c.gguf")
+
+
+def test_why_a_model_is_not_used_is_told_where_no_dialog_says_so(
+    qtbot: QtBot, window: MainWindow, bridge: WindowBridge
+) -> None:
+    window.embedders.use("/models/e5")
+    window.embedders.use("/models/other")
+    assert messages(window)[-1].startswith("The index of “e5” is still being built.")
+    assert len(bridge.of(UseEmbedder)) == 1
+    dialog = window.model_actions.show_offers()
+    told = messages(window)
+    bridge.last(UseEmbedder).fail("ModelUnusable", "It reads only 128 tokens.")
+    assert dialog.error.text() == "It reads only 128 tokens." and messages(window) == told
+    dialog.close()
+    qtbot.waitUntil(lambda: not window.findChildren(OffersDialog))
+    window.embedders.use("/models/e5")
+    bridge.last(UseEmbedder).fail("EngineDied", "It stopped unexpectedly.")
+    assert messages(window)[-1] == "It stopped unexpectedly."
+    window.offers.get(offer("Small"))
+    bridge.last(GetModel).fail("NoNetwork", "The download broke off.")
+    assert messages(window)[-1] == "The download broke off."
 
 
 def test_a_server_on_the_internet_is_insisted_upon(

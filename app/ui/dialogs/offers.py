@@ -61,6 +61,7 @@ class OffersDialog(Dialog):
         self._lay_out()
         offers.changed.connect(self._update)
         offers.failed.connect(self._show_failure)
+        offers.unused.connect(self._show_failure)
         self._list.placeholder.say("hourglass-medium", tr("Looking at this computer…"))
         self._update()
         offers.refresh()

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from app.core.events import Activity, Event, Progress
 from app.engine.protocol import Failed, KeepEmbedder, ModelInfo, UseEmbedder
 from app.ui.services.engine_bridge import EngineBridge
-from app.ui.services.language_models import STARTER, LanguageModels
+from app.ui.services.language_models import BUSY, STARTER, LanguageModels
+from app.ui.theme.translation import tr
 
 
 class EmbeddingModels(QObject):
@@ -64,8 +65,16 @@ class EmbeddingModels(QObject):
         return Path(folder).name
 
     def use(self, folder: str) -> None:
-        """Builds the index of the model in `folder` (or STARTER) and then answers with it."""
-        if self._wanted is not None:
+        """Builds the index of the model in `folder` (or STARTER) and then answers with it. While another is
+        built, that fails.
+        """
+        if (building := self.building) is not None:
+            says = tr(
+                "The index of “{building}” is still being built. Choose another model once that is done, "
+                "or cancel it in the settings first.",
+                building=building,
+            )
+            self.failed.emit(Failed(BUSY, says))
             return
         self._wanted, self._folder = self.name_of(folder), folder
         self.progress = None

@@ -18,6 +18,8 @@ RESTING = mark_text(
 )
 STARTER = "starter"
 NONE = "none"
+BUSY = "ModelBusy"
+"""The kind of the failure where a model is chosen while another one is being taken up."""
 
 
 class LanguageModels(QObject):
@@ -96,8 +98,13 @@ class LanguageModels(QObject):
         self._woken_path = None
 
     def use(self, path: str) -> None:
-        """Answers with the .gguf at `path`, with STARTER or with NONE from now on."""
-        if self.loading is not None or (self.server is not None and path == self.server.path):
+        """Answers with the .gguf at `path`, with STARTER or with NONE from now on; while another is loaded,
+        that fails.
+        """
+        if self.server is not None and path == self.server.path:
+            return
+        if self.loading is not None:
+            self._refuse()
             return
         starter = self.starter.name if self.starter is not None else tr("the starter model")
         self.loading = {STARTER: starter, NONE: ""}.get(path, format_model_name(path))
@@ -106,8 +113,11 @@ class LanguageModels(QObject):
     def use_server(
         self, address: str, model: str = "", *, insisted: bool = False, key: str | None = None
     ) -> None:
-        """Answers with the model of a server from now on; without a `key`, the one that is kept counts."""
+        """Answers with the model of a server from now on; without a `key`, the one that is kept counts. While
+        another is loaded, that fails.
+        """
         if self.loading is not None:
+            self._refuse()
             return
         self.loading = tr("the model server")
         self._request(UseServer(address, model, insisted, key))
@@ -116,6 +126,10 @@ class LanguageModels(QObject):
         """Gives up the model that is being loaded or measured; the one in use stays it."""
         if self.loading is not None:
             self._bridge.cancel(self._number)
+
+    def _refuse(self) -> None:
+        says = tr("Another model is just being loaded. Choose this one again once that is done.")
+        self.failed.emit(Failed(BUSY, says))
 
     def _request(self, request: Request[Any]) -> None:
         self.stage = None

@@ -23,7 +23,7 @@ from app.engine.protocol import (
 )
 from app.ui.services.embedding_models import EmbeddingModels
 from app.ui.services.engine_bridge import EngineBridge
-from app.ui.services.language_models import NONE, LanguageModels
+from app.ui.services.language_models import BUSY, NONE, LanguageModels
 from app.ui.theme.translation import tr
 
 T = TypeVar("T")
@@ -32,12 +32,14 @@ T = TypeVar("T")
 class ModelOffers(QObject):
     """The models that are offered, and those that are on this computer already. Signals: changed() when what
     is known or under way changed; got(ModelInfo) when one has come; failed(name, Failed) when one could not
-    be got, used or removed, or none was found; `name` is the path of what is no offer.
+    be got, used or removed, or none was found; `name` is the path of what is no offer; unused(name, Failed)
+    when one could not be taken up, "" where that was asked for elsewhere.
     """
 
     changed = Signal()
     got = Signal(object)
     failed = Signal(str, object)
+    unused = Signal(str, object)
 
     def __init__(
         self,
@@ -48,8 +50,8 @@ class ModelOffers(QObject):
     ) -> None:
         super().__init__(parent)
         self._bridge, self._models, self.embedders = bridge, models, embedders
-        self._building: str | None = None
-        """The name of the embedding model that was put to use here, until it is in use."""
+        self._taken: dict[str, str] = {}
+        """By kind, the names of the models that were put to use here, until they are in use."""
         self.offers: tuple[OfferInfo, ...] = ()
         self.found: tuple[ModelInfo, ...] = ()
         """Those that other programs got, or that are in folders which the person named."""
@@ -65,10 +67,11 @@ class ModelOffers(QObject):
         self.is_measuring = False
         self.not_measured: Failed | None = None
         """Why the speed of the model in use could not be measured."""
-        models.changed.connect(self.changed)
+        models.changed.connect(self._follow_language_model)
+        models.failed.connect(lambda failure: self._tell_unused("language", failure))
         embedders.changed.connect(self.changed)
         embedders.built.connect(lambda _model: self._forget_building())
-        embedders.failed.connect(self._tell_not_built)
+        embedders.failed.connect(lambda failure: self._tell_unused("embedding", failure))
 
     @property
     def known(self) -> bool:
@@ -120,10 +123,11 @@ class ModelOffers(QObject):
         """Uses a model that is here from now on."""
         assert model.path is not None
         name = model.name if isinstance(model, OfferInfo) else model.path
+        if not self.is_changing(model.kind):
+            self._taken[model.kind] = name
         if model.kind == "language":
             self._models.use(model.path)
         elif model.kind == "embedding":
-            self._building = name
             self.embedders.use(model.path)
         else:
             self._request(name, UseReranker(model.path))
@@ -162,13 +166,17 @@ class ModelOffers(QObject):
         )
 
     def _forget_building(self) -> None:
-        self._building = None
+        self._taken.pop("embedding", None)
         self.changed.emit()
 
-    def _tell_not_built(self, failure: Failed) -> None:
-        name, self._building = self._building, None
-        if name is not None:
-            self.failed.emit(name, failure)
+    def _follow_language_model(self) -> None:
+        if self._models.loading is None:
+            self._taken.pop("language", None)
+        self.changed.emit()
+
+    def _tell_unused(self, kind: str, failure: Failed) -> None:
+        name = "" if failure.kind == BUSY else self._taken.pop(kind, "")
+        self.unused.emit(name, failure)
 
     def _list_found(self, found: tuple[ModelInfo, ...]) -> None:
         self.found = found

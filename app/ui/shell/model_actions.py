@@ -42,6 +42,7 @@ class ModelActions(QObject):
         self._models.changed.connect(self._changed)
         self._models.failed.connect(self._failed)
         window.offers.got.connect(self._offer_got)
+        window.offers.failed.connect(self._offer_failed)
         window.settings.first_word.changed.connect(
             self._models.refresh
         )  # what is asked of one follows from it
@@ -112,20 +113,34 @@ class ModelActions(QObject):
     def offer(self, files: Sequence[str]) -> None:
         """Offers to answer with a model file that was dropped on the window or given to it."""
         for file in files:
-            self._window.messages.tell(
-                tr("“{name}” is a model, not a document. It can write answers.", name=PurePath(file).name),
-                action=(tr("Use it"), partial(self._models.use, file)),
-            )
+            says = tr("“{name}” is a model, not a document. It can write answers.", name=PurePath(file).name)
+            self._offer_to_use(says, "language", partial(self._models.use, file))
 
     def _offer_got(self, model: ModelInfo) -> None:
         """Offers to use a model that has come, unless its card does so already."""
         from app.ui.dialogs.offers import OffersDialog
 
         if not self._window.findChildren(OffersDialog):
-            self._window.messages.tell(
-                tr("{name} is here now.", name=model.name),
-                action=(tr("Use it"), partial(self._window.offers.use, model)),
-            )
+            says = tr("{name} is here now.", name=model.name)
+            self._offer_to_use(says, model.kind, partial(self._window.offers.use, model))
+
+    def _offer_to_use(self, says: str, kind: str, use: Callable[[], object]) -> None:
+        """Offers to use a model, and once more where another one is just being taken up, which is told."""
+
+        def take_up() -> None:
+            is_refused = self._window.offers.is_changing(kind)
+            use()
+            if is_refused:
+                self._offer_to_use(says, kind, use)
+
+        self._window.messages.tell(says, action=(tr("Use it"), take_up))
+
+    def _offer_failed(self, _name: str, failure: Failed) -> None:
+        """Says that a model could not be got, used or removed, unless its card does so already."""
+        from app.ui.dialogs.offers import OffersDialog
+
+        if not self._window.findChildren(OffersDialog):
+            self._window.tell_failure(failure)
 
     def _changed(self) -> None:
         if self._models.known:
@@ -141,9 +156,11 @@ class ModelActions(QObject):
 
     def _failed(self, failure: Failed) -> None:
         from app.ui.dialogs.model import ModelDialog
+        from app.ui.dialogs.offers import OffersDialog
         from app.ui.dialogs.server import ServerDialog
 
-        if not any(self._window.findChildren(kind) for kind in (ModelDialog, ServerDialog)):
+        shown = (ModelDialog, OffersDialog, ServerDialog)
+        if not any(self._window.findChildren(kind) for kind in shown):
             self._window.tell_failure(failure)
 
     def _look_at_languages(self) -> None:
