@@ -18,7 +18,7 @@ from app.core.paths import (
     log_folder,
 )
 
-_LIBRARY = mark_text("What was read of your documents, with your chats, highlights and notes")
+_LIBRARY = mark_text("The library: what was read of your documents, with your chats, highlights and notes")
 _CHOICES = mark_text("Your choices, answer styles and the keys of servers")
 _CHOICES_FILE = mark_text("Your choices")
 _STYLES = mark_text("Your answer styles")
@@ -29,7 +29,7 @@ _REPORTS = mark_text("Reports of crashes, which name no document")
 _NETWORK = mark_text("The log of network calls")
 _ENTRY = mark_text("Carrel’s entry in the menu of your desktop, and its picture")
 
-TO_BE_RID_OF_IT = mark_text(
+TO_BE_RID_OF_IT = (
     "Your own files stay where they are. To be rid of everything, close Carrel and delete "
     "what is listed here; look first whether a folder that you chose yourself holds anything "
     "else. Other libraries of yours are not listed."
@@ -60,12 +60,12 @@ def list_kept_places(library: Path) -> Iterator[KeptPlace]:
     else:
         yield KeptPlace(_REPORTS, log_folder(), log_folder())
         yield KeptPlace(_NETWORK, log_file(), log_file().parent)
-    for file in _list_desktop_files():
+    for file in list_desktop_files():
         if file.is_file():
             yield KeptPlace(_ENTRY, file, file.parent)
 
 
-def _list_desktop_files() -> tuple[Path, Path]:
+def list_desktop_files() -> tuple[Path, Path]:
     """List what `installer/desktop_entry.py` writes, which runs without this."""
     shared = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
     return shared / "applications/carrel.desktop", shared / "icons/hicolor/128x128/apps/carrel.png"

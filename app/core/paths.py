@@ -45,6 +45,11 @@ def find_models_folder() -> Path:
     return platformdirs.user_data_path("Carrel", appauthor=False) / "models"
 
 
+def is_models_folder_own() -> bool:
+    """Tell whether the folder of models is Carrel's own, not one that a person named."""
+    return not os.environ.get("CARREL_MODELS")
+
+
 def find_prefixes_folder() -> Path:
     """Find where it is kept what language models have made of the fixed beginning of their prompts."""
     return find_models_folder() / "prefixes"

@@ -688,8 +688,8 @@
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
-        <source>What was read of your documents, with your chats, highlights and notes</source>
-        <translation>ما قُرئ من مستنداتك، مع محادثاتك وتمييزاتك وملاحظاتك</translation>
+        <source>The library: what was read of your documents, with your chats, highlights and notes</source>
+        <translation>المكتبة: ما قُرئ من مستنداتك، مع محادثاتك وتمييزاتك وملاحظاتك</translation>
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
@@ -1328,6 +1328,11 @@
         <location filename="../../app/ui/shell/source_actions.py"/>
         <source>That document is no longer in the library.</source>
         <translation>لم يعد ذلك المستند في المكتبة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/embedders.py"/>
+        <source>The new index could not be built. The one that there was stays in use.</source>
+        <translation>تعذّر بناء الفهرس الجديد. يبقى الفهرس السابق مستعملًا.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/embedders.py"/>
@@ -4098,6 +4103,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your own files stay where they are, and so does what Carrel did not make in a folder that you chose yourself. Other libraries of yours are not listed.</source>
+        <translation>تبقى ملفاتك في أماكنها، وكذلك ما لم ينشئه Carrel في مجلد اخترته بنفسك. لا تُذكر مكتباتك الأخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Copy path</source>
         <translation>انسخ المسار</translation>
@@ -4111,8 +4121,28 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Delete everything…</source>
+        <translation>حذف كل شيء…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <source>The vectors of this library are on the server {address}. To be rid of them, first choose in the menu Model to keep them on this computer again.</source>
         <translation>متجهات هذه المكتبة محفوظة على الخادم {address}. لمحوها، اختر أولًا من قائمة «النموذج» حفظها على هذا الحاسوب من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Keys of the window</source>
+        <translation>مفاتيح النافذة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard; F1 shows the keys from anywhere.</source>
+        <translation>يمكن فعل كل شيء بلوحة المفاتيح؛ ويعرض F1 المفاتيح من أي مكان.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Show the keys…</source>
+        <translation>عرض المفاتيح…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -5045,6 +5075,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Your data</source>
         <translation>بياناتك</translation>
     </message>
@@ -5153,6 +5188,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Used at once; while Carrel is at work, or an Undo or something you typed would be lost, as soon as that is over.</source>
         <translation>تُستخدم فورًا؛ وأثناء عمل Carrel، أو إذا كان سيُفقد تراجع أو نص كتبته، فور انتهاء ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Change it now</source>
+        <translation>غيّرها الآن</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>The messages go away with it.</source>
+        <translation>تزول الرسائل بذلك.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -5291,6 +5336,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Search the keys</source>
+        <translation>البحث في المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>No key does this.</source>
+        <translation>لا مفتاح يفعل ذلك.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
@@ -6951,6 +7006,11 @@ Tick documents on the left to ask only those.</source>
         <translation>مفتوح</translation>
     </message>
     <message>
+        <location filename="../../app/ui/services/embedding_models.py"/>
+        <source>The index of “{building}” is still being built. Choose another model once that is done, or cancel it in the settings first.</source>
+        <translation>لا يزال فهرس «{building}» قيد البناء. اختر نموذجًا آخر عند انتهائه، أو ألغِه أولًا في الإعدادات.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/services/engine_bridge.py"/>
         <source>The part of Carrel that does the work did not start.</source>
         <translation>لم يبدأ الجزء الذي يقوم بالعمل من Carrel.</translation>
@@ -7026,6 +7086,11 @@ Tick documents on the left to ask only those.</source>
             <numerusform>{n} ملف موجودة في المكتبة من قبل.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{reason} ({n})</source>
+        <translation>{reason} ({n})</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/ui/services/indexing.py"/>
         <source>{n} others</source>
@@ -7064,6 +7129,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/services/language_models.py"/>
         <source>the model server</source>
         <translation>خادم النماذج</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>Another model is just being loaded. Choose this one again once that is done.</source>
+        <translation>يجري الآن تحميل نموذج آخر. اختر هذا النموذج مرة أخرى عند انتهائه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/model_offers.py"/>
@@ -7515,9 +7585,40 @@ Tick documents on the left to ask only those.</source>
         <translation>تابعه من جديد</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/forgetting.py"/>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Delete everything</source>
+        <translation>حذف كل شيء</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/forgetting.py"/>
+        <source>This could not be deleted; please delete it by hand:</source>
+        <translation>تعذّر حذف ما يلي، فاحذفه بنفسك:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/forgetting.py"/>
+        <source>Everything that Carrel kept of you is deleted.</source>
+        <translation>حُذف كل ما كان Carrel يحتفظ به عنك.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/furnishing.py"/>
         <source>Questions and answers</source>
         <translation>الأسئلة والإجابات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/language_change.py"/>
+        <source>The language changes as soon as what Carrel is doing now is done.</source>
+        <translation>تتغير اللغة فور انتهاء Carrel مما يفعله الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/language_change.py"/>
+        <source>The language changes as soon as what you typed is sent, saved or taken back.</source>
+        <translation>تتغير اللغة فور إرسال ما كتبته أو حفظه أو مسحه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/language_change.py"/>
+        <source>The language changes as soon as the messages with a button above the panes are gone.</source>
+        <translation>تتغير اللغة فور زوال الرسائل ذات الأزرار التي فوق الأقسام.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/main_window.py"/>
@@ -7933,6 +8034,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/scope_actions.py"/>
         <source>The scope “{name}” is removed; its documents stay.</source>
         <translation>أُزيل النطاق «{name}»؛ وتبقى مستنداته.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Delete everything that Carrel keeps of you?</source>
+        <translation>أتريد حذف كل ما يحتفظ به Carrel عنك؟</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>It cannot be undone, and Carrel closes.</source>
+        <translation>لا يمكن التراجع عن ذلك، ويُغلق Carrel بعده.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

@@ -688,8 +688,8 @@
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
-        <source>What was read of your documents, with your chats, highlights and notes</source>
-        <translation>Was aus Ihren Dokumenten gelesen wurde, mit Ihren Chats, Markierungen und Notizen</translation>
+        <source>The library: what was read of your documents, with your chats, highlights and notes</source>
+        <translation>Die Bibliothek: was aus Ihren Dokumenten gelesen wurde, mit Ihren Chats, Markierungen und Notizen</translation>
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
@@ -1328,6 +1328,11 @@
         <location filename="../../app/ui/shell/source_actions.py"/>
         <source>That document is no longer in the library.</source>
         <translation>Dieses Dokument ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/embedders.py"/>
+        <source>The new index could not be built. The one that there was stays in use.</source>
+        <translation>Der neue Index konnte nicht aufgebaut werden. Der bisherige bleibt in Gebrauch.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/embedders.py"/>
@@ -4034,6 +4039,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your own files stay where they are, and so does what Carrel did not make in a folder that you chose yourself. Other libraries of yours are not listed.</source>
+        <translation>Ihre eigenen Dateien bleiben, wo sie sind, ebenso alles, was nicht von Carrel ist in einem Ordner, den Sie selbst gewählt haben. Weitere Bibliotheken stehen hier nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
@@ -4047,8 +4057,28 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Delete everything…</source>
+        <translation>Alles löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <source>The vectors of this library are on the server {address}. To be rid of them, first choose in the menu Model to keep them on this computer again.</source>
         <translation>Die Vektoren dieser Bibliothek liegen auf dem Server {address}. Um sie loszuwerden, wählen Sie zuerst im Menü „Modell“, sie wieder auf diesem Computer aufzubewahren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Keys of the window</source>
+        <translation>Tasten des Fensters</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard; F1 shows the keys from anywhere.</source>
+        <translation>Alles geht mit der Tastatur; F1 zeigt die Tasten von überall aus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Show the keys…</source>
+        <translation>Tasten zeigen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -4929,6 +4959,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Your data</source>
         <translation>Ihre Daten</translation>
     </message>
@@ -5037,6 +5072,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Used at once; while Carrel is at work, or an Undo or something you typed would be lost, as soon as that is over.</source>
         <translation>Gilt sofort; während Carrel arbeitet oder etwas Getipptes oder ein „Rückgängig“ verloren ginge, sobald das vorbei ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Change it now</source>
+        <translation>Jetzt wechseln</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>The messages go away with it.</source>
+        <translation>Die Meldungen verschwinden damit.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -5167,6 +5212,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Search the keys</source>
+        <translation>Tasten durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>No key does this.</source>
+        <translation>Keine Taste tut das.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
@@ -6747,6 +6802,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>geöffnet</translation>
     </message>
     <message>
+        <location filename="../../app/ui/services/embedding_models.py"/>
+        <source>The index of “{building}” is still being built. Choose another model once that is done, or cancel it in the settings first.</source>
+        <translation>Der Index von „{building}“ wird noch aufgebaut. Wählen Sie ein anderes Modell, wenn er fertig ist, oder brechen Sie ihn vorher in den Einstellungen ab.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/services/engine_bridge.py"/>
         <source>The part of Carrel that does the work did not start.</source>
         <translation>Der Teil von Carrel, der die Arbeit tut, ist nicht gestartet.</translation>
@@ -6810,6 +6870,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
             <numerusform>{n} Dateien sind schon in der Bibliothek.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{reason} ({n})</source>
+        <translation>{reason} ({n})</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/ui/services/indexing.py"/>
         <source>{n} others</source>
@@ -6840,6 +6905,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/services/language_models.py"/>
         <source>the model server</source>
         <translation>der Modellserver</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>Another model is just being loaded. Choose this one again once that is done.</source>
+        <translation>Gerade wird ein anderes Modell geladen. Wählen Sie dieses danach noch einmal.</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/model_offers.py"/>
@@ -7275,9 +7345,40 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>Wieder beobachten</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/forgetting.py"/>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/forgetting.py"/>
+        <source>This could not be deleted; please delete it by hand:</source>
+        <translation>Dies konnte nicht gelöscht werden; bitte löschen Sie es von Hand:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/forgetting.py"/>
+        <source>Everything that Carrel kept of you is deleted.</source>
+        <translation>Alles, was Carrel von Ihnen aufbewahrt hat, ist gelöscht.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/furnishing.py"/>
         <source>Questions and answers</source>
         <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/language_change.py"/>
+        <source>The language changes as soon as what Carrel is doing now is done.</source>
+        <translation>Die Sprache wechselt, sobald fertig ist, was Carrel gerade tut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/language_change.py"/>
+        <source>The language changes as soon as what you typed is sent, saved or taken back.</source>
+        <translation>Die Sprache wechselt, sobald gesendet, gespeichert oder verworfen ist, was Sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/language_change.py"/>
+        <source>The language changes as soon as the messages with a button above the panes are gone.</source>
+        <translation>Die Sprache wechselt, sobald über den Bereichen keine Meldung mit einer Schaltfläche mehr steht.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/main_window.py"/>
@@ -7673,6 +7774,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/shell/scope_actions.py"/>
         <source>The scope “{name}” is removed; its documents stay.</source>
         <translation>Die Auswahl „{name}“ ist entfernt; ihre Dokumente bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Delete everything that Carrel keeps of you?</source>
+        <translation>Alles löschen, was Carrel von Ihnen aufbewahrt?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>It cannot be undone, and Carrel closes.</source>
+        <translation>Das kann nicht rückgängig gemacht werden, und Carrel wird geschlossen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

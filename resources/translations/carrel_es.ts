@@ -688,8 +688,8 @@
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
-        <source>What was read of your documents, with your chats, highlights and notes</source>
-        <translation>Lo leído de sus documentos, con sus conversaciones, resaltados y notas</translation>
+        <source>The library: what was read of your documents, with your chats, highlights and notes</source>
+        <translation>La biblioteca: lo leído de sus documentos, con sus conversaciones, resaltados y notas</translation>
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
@@ -1328,6 +1328,11 @@
         <location filename="../../app/ui/shell/source_actions.py"/>
         <source>That document is no longer in the library.</source>
         <translation>Ese documento ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/embedders.py"/>
+        <source>The new index could not be built. The one that there was stays in use.</source>
+        <translation>No se pudo crear el nuevo índice. Se sigue usando el anterior.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/embedders.py"/>
@@ -4034,6 +4039,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your own files stay where they are, and so does what Carrel did not make in a folder that you chose yourself. Other libraries of yours are not listed.</source>
+        <translation>Sus propios archivos se quedan donde están, igual que lo que Carrel no creó en una carpeta que eligió usted. Sus otras bibliotecas no se indican.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Copy path</source>
         <translation>Copiar la ruta</translation>
@@ -4047,8 +4057,28 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Delete everything…</source>
+        <translation>Eliminar todo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <source>The vectors of this library are on the server {address}. To be rid of them, first choose in the menu Model to keep them on this computer again.</source>
         <translation>Los vectores de esta biblioteca están en el servidor {address}. Para borrarlos, elija primero en el menú Modelo guardarlos de nuevo en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Keys of the window</source>
+        <translation>Teclas de la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard; F1 shows the keys from anywhere.</source>
+        <translation>Todo se puede hacer con el teclado; F1 muestra las teclas desde cualquier lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Show the keys…</source>
+        <translation>Mostrar las teclas…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -4929,6 +4959,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Your data</source>
         <translation>Sus datos</translation>
     </message>
@@ -5037,6 +5072,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Used at once; while Carrel is at work, or an Undo or something you typed would be lost, as soon as that is over.</source>
         <translation>Se usa enseguida; mientras Carrel trabaja, o se perdería algo escrito o la opción de deshacer, en cuanto eso termine.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Change it now</source>
+        <translation>Cambiarlo ahora</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>The messages go away with it.</source>
+        <translation>Los mensajes desaparecerán.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -5167,6 +5212,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Search the keys</source>
+        <translation>Buscar una tecla</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>No key does this.</source>
+        <translation>Ninguna tecla hace esto.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
@@ -6747,6 +6802,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>abierto</translation>
     </message>
     <message>
+        <location filename="../../app/ui/services/embedding_models.py"/>
+        <source>The index of “{building}” is still being built. Choose another model once that is done, or cancel it in the settings first.</source>
+        <translation>El índice de «{building}» aún se está creando. Elija otro modelo cuando termine, o cancélelo antes en los ajustes.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/services/engine_bridge.py"/>
         <source>The part of Carrel that does the work did not start.</source>
         <translation>La parte de Carrel que hace el trabajo no se inició.</translation>
@@ -6810,6 +6870,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
             <numerusform>{n} archivos ya están en la biblioteca.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{reason} ({n})</source>
+        <translation>{reason} ({n})</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/ui/services/indexing.py"/>
         <source>{n} others</source>
@@ -6840,6 +6905,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/services/language_models.py"/>
         <source>the model server</source>
         <translation>el servidor de modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>Another model is just being loaded. Choose this one again once that is done.</source>
+        <translation>Se está cargando otro modelo. Elija este de nuevo cuando termine.</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/model_offers.py"/>
@@ -7275,9 +7345,40 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>Seguirla de nuevo</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/forgetting.py"/>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Delete everything</source>
+        <translation>Eliminar todo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/forgetting.py"/>
+        <source>This could not be deleted; please delete it by hand:</source>
+        <translation>Esto no se pudo eliminar; elimínelo a mano:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/forgetting.py"/>
+        <source>Everything that Carrel kept of you is deleted.</source>
+        <translation>Se ha eliminado todo lo que Carrel guardaba de usted.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/furnishing.py"/>
         <source>Questions and answers</source>
         <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/language_change.py"/>
+        <source>The language changes as soon as what Carrel is doing now is done.</source>
+        <translation>El idioma cambiará en cuanto Carrel termine lo que está haciendo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/language_change.py"/>
+        <source>The language changes as soon as what you typed is sent, saved or taken back.</source>
+        <translation>El idioma cambiará en cuanto envíe, guarde o borre lo que ha escrito.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/language_change.py"/>
+        <source>The language changes as soon as the messages with a button above the panes are gone.</source>
+        <translation>El idioma cambiará en cuanto desaparezcan los mensajes con botón de encima de los paneles.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/main_window.py"/>
@@ -7673,6 +7774,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/scope_actions.py"/>
         <source>The scope “{name}” is removed; its documents stay.</source>
         <translation>El ámbito «{name}» se ha quitado; sus documentos se quedan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Delete everything that Carrel keeps of you?</source>
+        <translation>¿Eliminar todo lo que Carrel guarda de usted?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>It cannot be undone, and Carrel closes.</source>
+        <translation>No se puede deshacer, y Carrel se cerrará.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

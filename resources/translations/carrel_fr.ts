@@ -688,8 +688,8 @@
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
-        <source>What was read of your documents, with your chats, highlights and notes</source>
-        <translation>Ce qui a été lu de vos documents, avec vos discussions, surlignages et notes</translation>
+        <source>The library: what was read of your documents, with your chats, highlights and notes</source>
+        <translation>La bibliothèque : ce qui a été lu de vos documents, avec vos discussions, surlignages et notes</translation>
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
@@ -1328,6 +1328,11 @@
         <location filename="../../app/ui/shell/source_actions.py"/>
         <source>That document is no longer in the library.</source>
         <translation>Ce document n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/embedders.py"/>
+        <source>The new index could not be built. The one that there was stays in use.</source>
+        <translation>Le nouvel index n’a pas pu être construit. L’ancien reste utilisé.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/embedders.py"/>
@@ -4034,6 +4039,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your own files stay where they are, and so does what Carrel did not make in a folder that you chose yourself. Other libraries of yours are not listed.</source>
+        <translation>Vos propres fichiers restent où ils sont, de même que ce que Carrel n’a pas créé dans un dossier que vous avez choisi vous-même. Vos autres bibliothèques ne sont pas indiquées.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Copy path</source>
         <translation>Copier le chemin</translation>
@@ -4047,8 +4057,28 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Delete everything…</source>
+        <translation>Tout supprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <source>The vectors of this library are on the server {address}. To be rid of them, first choose in the menu Model to keep them on this computer again.</source>
         <translation>Les vecteurs de cette bibliothèque se trouvent sur le serveur {address}. Pour les effacer, choisissez d’abord dans le menu Modèle de les garder de nouveau sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Keys of the window</source>
+        <translation>Touches de la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard; F1 shows the keys from anywhere.</source>
+        <translation>Tout peut se faire au clavier ; F1 affiche les touches depuis n’importe où.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Show the keys…</source>
+        <translation>Afficher les touches…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -4929,6 +4959,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Your data</source>
         <translation>Vos données</translation>
     </message>
@@ -5037,6 +5072,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Used at once; while Carrel is at work, or an Undo or something you typed would be lost, as soon as that is over.</source>
         <translation>S’applique aussitôt ; tant que Carrel travaille, ou qu’une annulation ou un texte saisi serait perdu, dès que c’est terminé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Change it now</source>
+        <translation>Changer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>The messages go away with it.</source>
+        <translation>Les messages disparaîtront.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -5167,6 +5212,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Search the keys</source>
+        <translation>Chercher une touche</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>No key does this.</source>
+        <translation>Aucune touche ne fait cela.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
@@ -6747,6 +6802,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>ouvert</translation>
     </message>
     <message>
+        <location filename="../../app/ui/services/embedding_models.py"/>
+        <source>The index of “{building}” is still being built. Choose another model once that is done, or cancel it in the settings first.</source>
+        <translation>L’index de « {building} » est encore en construction. Choisissez un autre modèle quand ce sera fini, ou annulez-la d’abord dans les paramètres.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/services/engine_bridge.py"/>
         <source>The part of Carrel that does the work did not start.</source>
         <translation>La partie de Carrel qui fait le travail n’a pas démarré.</translation>
@@ -6810,6 +6870,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
             <numerusform>{n} fichiers sont déjà dans la bibliothèque.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{reason} ({n})</source>
+        <translation>{reason} ({n})</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/ui/services/indexing.py"/>
         <source>{n} others</source>
@@ -6840,6 +6905,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/services/language_models.py"/>
         <source>the model server</source>
         <translation>le serveur de modèles</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>Another model is just being loaded. Choose this one again once that is done.</source>
+        <translation>Un autre modèle est en cours de chargement. Choisissez celui-ci à nouveau quand ce sera fini.</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/model_offers.py"/>
@@ -7275,9 +7345,40 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>Le suivre à nouveau</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/forgetting.py"/>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/forgetting.py"/>
+        <source>This could not be deleted; please delete it by hand:</source>
+        <translation>Ceci n’a pas pu être supprimé ; veuillez le supprimer vous-même :</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/forgetting.py"/>
+        <source>Everything that Carrel kept of you is deleted.</source>
+        <translation>Tout ce que Carrel conservait de vous est supprimé.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/furnishing.py"/>
         <source>Questions and answers</source>
         <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/language_change.py"/>
+        <source>The language changes as soon as what Carrel is doing now is done.</source>
+        <translation>La langue changera dès que Carrel aura fini ce qu’il fait.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/language_change.py"/>
+        <source>The language changes as soon as what you typed is sent, saved or taken back.</source>
+        <translation>La langue changera dès que ce que vous avez écrit sera envoyé, enregistré ou effacé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/language_change.py"/>
+        <source>The language changes as soon as the messages with a button above the panes are gone.</source>
+        <translation>La langue changera dès que les messages à bouton au-dessus des volets auront disparu.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/main_window.py"/>
@@ -7673,6 +7774,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/scope_actions.py"/>
         <source>The scope “{name}” is removed; its documents stay.</source>
         <translation>La portée « {name} » est retirée ; ses documents restent.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Delete everything that Carrel keeps of you?</source>
+        <translation>Supprimer tout ce que Carrel conserve de vous ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>It cannot be undone, and Carrel closes.</source>
+        <translation>Cette action est irréversible, et Carrel se fermera.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

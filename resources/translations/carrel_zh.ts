@@ -688,8 +688,8 @@
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
-        <source>What was read of your documents, with your chats, highlights and notes</source>
-        <translation>从您的文档中读取的内容，以及您的对话、高亮和备注</translation>
+        <source>The library: what was read of your documents, with your chats, highlights and notes</source>
+        <translation>资料库：从您的文档中读取的内容，以及您的对话、高亮和备注</translation>
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
@@ -1328,6 +1328,11 @@
         <location filename="../../app/ui/shell/source_actions.py"/>
         <source>That document is no longer in the library.</source>
         <translation>该文档已不在资料库中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/embedders.py"/>
+        <source>The new index could not be built. The one that there was stays in use.</source>
+        <translation>无法建立新索引。将继续使用原有索引。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/embedders.py"/>
@@ -4018,6 +4023,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Your own files stay where they are, and so does what Carrel did not make in a folder that you chose yourself. Other libraries of yours are not listed.</source>
+        <translation>您自己的文件保持原位，您自己选择的文件夹中并非由 Carrel 创建的内容也会保留。您的其他资料库未列出。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <location filename="../../app/ui/library/library_panel.py"/>
         <source>Copy path</source>
         <translation>复制路径</translation>
@@ -4031,8 +4041,28 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Delete everything…</source>
+        <translation>全部删除…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <source>The vectors of this library are on the server {address}. To be rid of them, first choose in the menu Model to keep them on this computer again.</source>
         <translation>此资料库的向量存放在服务器 {address} 上。要清除它们，请先在“模型”菜单中选择重新存放在这台计算机上。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Keys of the window</source>
+        <translation>窗口的按键</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard; F1 shows the keys from anywhere.</source>
+        <translation>所有操作都可以用键盘完成；在任何地方按 F1 都会显示按键。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Show the keys…</source>
+        <translation>显示按键…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -4900,6 +4930,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Your data</source>
         <translation>您的数据</translation>
     </message>
@@ -5008,6 +5043,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/settings.py"/>
         <source>Used at once; while Carrel is at work, or an Undo or something you typed would be lost, as soon as that is over.</source>
         <translation>立即生效；若 Carrel 正在工作，或会丢失“撤销”或您输入的内容，则在其结束后生效。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>Change it now</source>
+        <translation>立即更改</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings.py"/>
+        <source>The messages go away with it.</source>
+        <translation>这些消息会随之消失。</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings.py"/>
@@ -5136,6 +5181,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Search the keys</source>
+        <translation>搜索按键</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>No key does this.</source>
+        <translation>没有按键对应此操作。</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
@@ -6696,6 +6751,11 @@ Tick documents on the left to ask only those.</source>
         <translation>已打开</translation>
     </message>
     <message>
+        <location filename="../../app/ui/services/embedding_models.py"/>
+        <source>The index of “{building}” is still being built. Choose another model once that is done, or cancel it in the settings first.</source>
+        <translation>“{building}”的索引仍在建立中。请在完成后再选择其他模型，或先在设置中取消。</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/services/engine_bridge.py"/>
         <source>The part of Carrel that does the work did not start.</source>
         <translation>Carrel 的工作部分未能启动。</translation>
@@ -6756,6 +6816,11 @@ Tick documents on the left to ask only those.</source>
             <numerusform>{n} 个文件已在资料库中。</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../app/ui/services/indexing.py"/>
+        <source>{reason} ({n})</source>
+        <translation>{reason}（{n}）</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/ui/services/indexing.py"/>
         <source>{n} others</source>
@@ -6784,6 +6849,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/services/language_models.py"/>
         <source>the model server</source>
         <translation>模型服务器</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/services/language_models.py"/>
+        <source>Another model is just being loaded. Choose this one again once that is done.</source>
+        <translation>正在加载另一个模型。请在完成后再次选择此模型。</translation>
     </message>
     <message>
         <location filename="../../app/ui/services/model_offers.py"/>
@@ -7215,9 +7285,40 @@ Tick documents on the left to ask only those.</source>
         <translation>重新关注</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/forgetting.py"/>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Delete everything</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/forgetting.py"/>
+        <source>This could not be deleted; please delete it by hand:</source>
+        <translation>以下内容无法删除，请手动删除：</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/forgetting.py"/>
+        <source>Everything that Carrel kept of you is deleted.</source>
+        <translation>Carrel 保存的所有关于您的内容均已删除。</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/furnishing.py"/>
         <source>Questions and answers</source>
         <translation>问题和答案</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/language_change.py"/>
+        <source>The language changes as soon as what Carrel is doing now is done.</source>
+        <translation>Carrel 完成当前工作后，语言会立即更改。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/language_change.py"/>
+        <source>The language changes as soon as what you typed is sent, saved or taken back.</source>
+        <translation>您输入的内容发送、保存或清除后，语言会立即更改。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/language_change.py"/>
+        <source>The language changes as soon as the messages with a button above the panes are gone.</source>
+        <translation>窗格上方带按钮的消息消失后，语言会立即更改。</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/main_window.py"/>
@@ -7608,6 +7709,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/scope_actions.py"/>
         <source>The scope “{name}” is removed; its documents stay.</source>
         <translation>范围“{name}”已移除；其中的文档保留。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Delete everything that Carrel keeps of you?</source>
+        <translation>要删除 Carrel 保存的所有关于您的内容吗？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>It cannot be undone, and Carrel closes.</source>
+        <translation>此操作无法撤销，并且 Carrel 将会关闭。</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

@@ -110,6 +110,10 @@ def test_f1_shows_the_keys_of_every_menu(window: MainWindow) -> None:
     assert {"Fit page", "Ctrl+9", "Search all documents"} <= shown
     keys = [key for title in ("Library", "Chat", "Document", "View") for key, _ in sheet.groups[title]]
     assert len(keys) == len(set(keys))
+    sheet.search.setText("zoom doc")  # by what they do, and by their menu
+    assert sheet.found == ["Zoom in", "Zoom out"]
+    sheet.search.setText("zebra")
+    assert not sheet.found and sheet.unfound.isVisible()
     sheet.close()
 
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core import settings
@@ -35,6 +35,7 @@ from app.engine.protocol import (
 )
 from app.ui.dialogs.model import ModelDialog
 from app.ui.dialogs.settings import SettingsDialog
+from app.ui.dialogs.shortcuts import ShortcutsDialog
 from app.ui.shell.main_window import MainWindow
 from app.ui.theme import motion, theme
 from tests.ui.test_main_window import STARTER, messages, opened
@@ -334,7 +335,7 @@ def test_folders_that_are_kept_are_looked_for_beside_the_window(
     assert threading.main_thread() not in looked
 
 
-def test_settings_are_searched_by_words(qtbot: QtBot, dialog: SettingsDialog) -> None:
+def test_settings_are_searched_by_words(qtbot: QtBot, window: MainWindow, dialog: SettingsDialog) -> None:
     qtbot.keyClicks(dialog.search, "Scanned pag")
     assert dialog.ocr.isVisible() and not dialog.appearance.isVisible() and not dialog.tongue.isVisible()
     dialog.search.clear()
@@ -342,10 +343,39 @@ def test_settings_are_searched_by_words(qtbot: QtBot, dialog: SettingsDialog) ->
     assert dialog.appearance.isVisible() and not dialog.ocr.isVisible()
     dialog.search.setText("Deutsch")
     assert dialog.tongue.isVisible() and not dialog.appearance.isVisible() and not dialog.unfound.isVisible()
+    dialog.search.setText("delete every")
+    assert dialog.kept.isVisible() and not dialog.tongue.isVisible()
+    dialog.search.setText("library")
+    assert dialog.kept.isVisible()
+    dialog.search.setText("fit width")
+    assert dialog.keyboard.isVisible() and not dialog.kept.isVisible()
+    dialog.keyboard.show_button.click()
+    (sheet,) = window.findChildren(ShortcutsDialog)
+    assert sheet.found == ["Fit width"]
+    sheet.close()
     dialog.search.setText("zebra")
     assert dialog.unfound.isVisible() and not dialog.tongue.isVisible()
     dialog.search.clear()
     assert dialog.ocr.isVisible() and dialog.kept.isVisible() and not dialog.unfound.isVisible()
+
+
+def test_everything_is_deleted_once_that_is_confirmed(
+    qtbot: QtBot, window: MainWindow, dialog: SettingsDialog, bridge: WindowBridge
+) -> None:
+    bridge.last(FindVectorPlace).done(VectorPlace("http://192.168.1.5:8000", "They are there."))
+    assert not dialog.kept.delete_button.isEnabled(), "it would leave what is on the server"
+    window.model_actions.vectors.refresh()
+    bridge.last(FindVectorPlace).done(VectorPlace(None, "They are here."))
+    confirmed: list[bool] = []
+    window.settings_actions.deletion_confirmed.connect(lambda: confirmed.append(True))
+    for name in ("Cancel", "Delete everything"):
+        dialog.kept.delete_button.click()
+        box = next(each for each in dialog.findChildren(QMessageBox) if each.isVisible())
+        assert str(bridge.library) in box.informativeText().replace("\u200b", "")
+        assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+        assert not confirmed
+        next(each for each in box.buttons() if each.text().replace("&", "") == name).click()
+    assert confirmed == [True]
 
 
 def test_what_is_chosen_in_a_terminal_is_followed_and_not_undone(

@@ -38,7 +38,7 @@ from app.ui.chat.remarks import find_language, tell_coverage
 from app.ui.chat.turn_view import TurnView
 from app.ui.dialogs.document_card import DocumentCardDialog
 from app.ui.dialogs.settings import SettingsDialog
-from app.ui.shell.language_change import can_change_now, open_anew
+from app.ui.shell.language_change import Hindrance, find_hindrance, open_anew
 from app.ui.theme import translation
 from app.ui.theme.behind import tr_known, translate_reply
 from app.ui.theme.mirroring import find_direction, isolate, mirror_icon, sides, strip_marks
@@ -49,7 +49,7 @@ from app.ui.widgets.titled_rows import SAYS, TitledRowDelegate
 from installer.prepare import compile_translations
 from tests.ui.test_accessibility import DIALOGS
 from tests.ui.test_enter import shown
-from tests.ui.test_main_window import opened
+from tests.ui.test_main_window import messages, opened
 from tests.ui.window_bridge import WindowBridge, document
 from tools.translations.extract import extract_messages
 from tools.translations.linguist import FORMS, write_templates, write_translations
@@ -301,21 +301,31 @@ def test_another_language_is_spoken_at_once_with_all_that_was_open(
     window = opened(qtbot, bridge, *FILES)
     window.viewers.open(document("lease"))
     window.chat.composer.box.put("Who pays for repairs?")
-    assert not can_change_now(window, ENGLISH)
     window.chat.ask("When is the rent due?")
-    assert not can_change_now(window, "ar")
+    assert find_hindrance(window) is Hindrance.WORK
     bridge.of(Ask)[-1].fail("Cancelled", "Stopped.")
     check = window.show_check()
-    assert can_change_now(window, "ar")
+    assert find_hindrance(window) is None
     check.draft.insertPlainText("The rent is due in advance.")
-    assert not can_change_now(window, "ar")  # it is kept nowhere else
+    assert find_hindrance(window) is Hindrance.TYPING  # it is kept nowhere else
     check.draft.clear()
     check.reject()
     window.messages.tell("A note was removed.", action=("Undo", lambda: None))
-    assert not can_change_now(window, "ar")
+    assert find_hindrance(window) is Hindrance.MESSAGES
+    actions = window.settings_actions
+    actions.tell_language_waits(Hindrance.MESSAGES)
+    assert messages(window) == ["A note was removed.", Hindrance.MESSAGES.value]
+    dialog = actions.show()
+    actions.tell_language_waits(Hindrance.MESSAGES)  # there, and no longer above the panes
+    assert messages(window) == ["A note was removed."] and dialog.tongue_waits.isVisible()
+    with qtbot.waitSignal(actions.language_insisted):
+        dialog.insist_button.click()
+    actions.tell_language_waits(Hindrance.WORK)
+    assert dialog.tongue_waits.isVisible() and not dialog.insist_button.isVisible()
+    dialog.close()
     window.messages.clear()
     window.chat.composer.box.insertPlainText(" And when?")
-    assert can_change_now(window, "ar")
+    assert find_hindrance(window) is None
     window.settings_actions.show()
     anew = open_anew(qapp, window, "ar")
     qtbot.addWidget(anew)
@@ -330,7 +340,7 @@ def test_another_language_is_spoken_at_once_with_all_that_was_open(
     assert settings.windowTitle() == tr("Settings") != "Settings"
     bridge.broadcast.emit(ChoicesChanged())  # the window that is gone hears nothing more
     bridge.sent.clear()
-    del window, check
+    del window, check, actions, dialog
     gc.collect()
     assert before() is None
 

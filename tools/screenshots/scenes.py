@@ -280,6 +280,37 @@ def _settings(stage: Stage) -> None:
     stage.live(300)
 
 
+def _your_data(stage: Stage) -> None:
+    stage.fill()
+    dialog = stage.window.settings_actions.show()
+    stage.live(400)
+    dialog.show_kept()
+    stage.live(200)
+
+
+def _deleting(stage: Stage) -> None:
+    stage.fill()
+    dialog = stage.window.settings_actions.show()
+    stage.live(400)
+    dialog.kept.delete_button.click()
+    stage.live(300)
+
+
+def _keys(stage: Stage) -> None:
+    stage.fill()
+    stage.window.show_shortcuts("page")
+    stage.live(200)
+
+
+def _search(stage: Stage) -> None:
+    stage.fill()
+    stage.show_first_page()
+    stage.window.show_search()
+    stage.window.search.field.setText("deposit")
+    stage.wait(lambda: stage.window.search.cards)
+    stage.live(200)
+
+
 def _styles(stage: Stage) -> None:
     _ready(stage)
     dialog = stage.window.settings_actions.show_styles()
@@ -620,6 +651,10 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "error": _error,
     "password": _password,
     "settings": _settings,
+    "your-data": _your_data,
+    "deleting": _deleting,
+    "keys": _keys,
+    "search": _search,
     "model": _model,
     "get-model": _offers,
     "model-server": _server,

@@ -1,4 +1,4 @@
-"""Where everything is that Carrel keeps of a person: told, shown, and how to be rid of it."""
+"""Where everything is that Carrel keeps of a person: told, shown, and deleted."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
-from app.core.kept_places import TO_BE_RID_OF_IT, list_kept_places
+from app.core.kept_places import list_kept_places
+from app.core.languages import mark_text
 from app.ui.dialogs.setting_cards import lay_beside, make_card, make_note
 from app.ui.services.vector_places import VectorPlaces
 from app.ui.theme import theme
@@ -19,13 +20,20 @@ from app.ui.theme.wording import breakable
 from app.ui.widgets.folder_look import look_for
 from app.ui.widgets.system_opening import open_by_system
 
+STAYS = mark_text(
+    "Your own files stay where they are, and so does what Carrel did not make in a folder that you chose "
+    "yourself. Other libraries of yours are not listed."
+)
+
 
 class KeptCard(QFrame):
     """The folders and files, each with what it holds and buttons that show it and copy its path; and the
-    server that has the vectors, if one has them. Signals: looked_for(folders), those that are there.
+    server that has the vectors, if one has them. Signals: looked_for(folders), those that are there;
+    deletion_asked(places) when everything is to be deleted, with the KeptPlaces.
     """
 
     looked_for = Signal(object)
+    deletion_asked = Signal(object)
 
     def __init__(self, library: Path, places: VectorPlaces) -> None:
         super().__init__()
@@ -34,7 +42,8 @@ class KeptCard(QFrame):
         """The buttons that show folders of which it is not known yet whether they are there."""
         card, inside = make_card()
         inside.setSpacing(theme.tokens().space_m)
-        for says, path, folder in list_kept_places(library):
+        kept = tuple(list_kept_places(library))
+        for says, path, folder in kept:
             place = make_note(isolate(breakable(str(path))))
             buttons = []
             for name, do in (
@@ -51,7 +60,9 @@ class KeptCard(QFrame):
             inside.addLayout(lay_beside((QLabel(tr(says), wordWrap=True), place), tuple(buttons)))
         self.served = QLabel(wordWrap=True)
         inside.addWidget(self.served)
-        inside.addWidget(make_note(tr(TO_BE_RID_OF_IT)))
+        self.delete_button = QPushButton(tr("Delete everything…"))
+        self.delete_button.clicked.connect(lambda: self.deletion_asked.emit(kept))
+        inside.addLayout(lay_beside((make_note(tr(STAYS)),), (self.delete_button,)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
@@ -73,6 +84,7 @@ class KeptCard(QFrame):
         place = self._places.place
         address = place.address if place is not None else None
         self.served.setVisible(address is not None)
+        self.delete_button.setEnabled(address is None)
         if address is not None:
             self.served.setText(
                 tr(

@@ -24,6 +24,7 @@ from app.engine.protocol import Failed, ModelInfo
 from app.ui.dialogs.appearance_card import AppearanceCard
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.kept_card import KeptCard
+from app.ui.dialogs.keyboard_card import KeyboardCard
 from app.ui.dialogs.setting_cards import lay_beside, make_card, make_note
 from app.ui.services.embedding_models import EmbeddingModels
 from app.ui.services.engine_setting import EngineSetting, EngineSettings
@@ -61,11 +62,13 @@ class SettingsDialog(Dialog):
     """Everything in it takes effect at once.
 
     Signals: language_model_asked(); embedder_wanted() when the person asks to choose a model's folder from
-    disk (answer with `offer_embedder`).
+    disk (answer with `offer_embedder`); language_insisted() when the language is to change at once, whatever
+    the window loses by it.
     """
 
     language_model_asked = Signal()
     embedder_wanted = Signal()
+    language_insisted = Signal()
 
     def __init__(
         self,
@@ -73,6 +76,7 @@ class SettingsDialog(Dialog):
         embedders: EmbeddingModels,
         models: LanguageModels,
         kept: KeptCard,
+        keyboard: KeyboardCard,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -80,7 +84,7 @@ class SettingsDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings, self._embedders, self._models = settings, embedders, models
         self._offered: str | None = None
-        self.kept = kept
+        self.kept, self.keyboard = kept, keyboard
         self._lay_out()
         settings.appearance.changed.connect(
             lambda: QTimer.singleShot(0, self, lambda: self.scroll_area.ensureWidgetVisible(self.appearance))
@@ -114,6 +118,12 @@ class SettingsDialog(Dialog):
         """Brings the choice of the language into view."""
         self.scroll_area.ensureWidgetVisible(self.tongue)
         self.tongue.setFocus()
+
+    def tell_language_waits(self, says: str, *, can_insist: bool) -> None:
+        """Says for what the language that was chosen waits, and offers not to wait where that is possible."""
+        self.tongue_waits.setText(says)
+        self._waiting_tongue.setVisible(bool(says))
+        self.insist_button.setVisible(can_insist)
 
     def show_kept(self) -> None:
         """Brings into view where everything is kept."""
@@ -151,6 +161,7 @@ class SettingsDialog(Dialog):
             (tr("Writing answers"), self._make_language()),
             (tr("Appearance"), self.appearance),
             (tr("Language"), self._make_tongue()),
+            (tr("Keyboard"), self.keyboard),
             (tr("Your data"), self.kept),
         ):
             label = QLabel(heading)
@@ -183,6 +194,8 @@ class SettingsDialog(Dialog):
             texts += [each.text() for each in card.findChildren(QAbstractButton)]
             for box in card.findChildren(ChoiceBox):
                 texts += [box.itemText(at) for at in range(box.count())]
+            if card is self.keyboard:
+                texts.append(self.keyboard.searched)
             said = " ".join((label.text(), *texts)).casefold()
             label.setVisible(all(word in said for word in words))
             card.setVisible(label.isVisibleTo(self._inside))
@@ -320,6 +333,14 @@ class SettingsDialog(Dialog):
             "as that is over."
         )
         inside.addLayout(lay_beside((says, make_note(when)), (self.tongue,)))
+        self.tongue_waits = make_note("")
+        self.insist_button = QPushButton(tr("Change it now"))
+        self.insist_button.setToolTip(tr("The messages go away with it."))
+        self.insist_button.clicked.connect(self.language_insisted)
+        self._waiting_tongue = QWidget()
+        self._waiting_tongue.setLayout(lay_beside((self.tongue_waits,), (self.insist_button,)))
+        self._waiting_tongue.hide()
+        inside.addWidget(self._waiting_tongue)
         self.tongue_error = ErrorLabel()
         inside.addWidget(self.tongue_error)
         return card

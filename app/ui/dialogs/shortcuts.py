@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 
 from app.core.languages import mark_text
 from app.ui.dialogs.base import Dialog
+from app.ui.dialogs.setting_cards import make_note
 from app.ui.theme import theme
 from app.ui.theme.translation import tr
 from app.ui.widgets.focus_ring import FocusRing
+from app.ui.widgets.search_box import SearchBox
 
 _ELSEWHERE: dict[str, tuple[tuple[str, str], ...]] = {
     mark_text("On the pages"): (
@@ -46,25 +48,43 @@ _ELSEWHERE: dict[str, tuple[tuple[str, str], ...]] = {
 """Keys that are in no menu."""
 
 
-class ShortcutsDialog(Dialog):
-    """Shows the keys of a menu bar, menu by menu, and those that are in no menu."""
+def list_keys(bar: QMenuBar) -> dict[str, tuple[tuple[str, str], ...]]:
+    """List the keys of a menu bar and what they do, menu by menu, and those that are in no menu."""
+    elsewhere = {
+        tr(title): tuple((_name_key(key), tr(does)) for key, does in keys)
+        for title, keys in _ELSEWHERE.items()
+    }
+    return {**dict(_menus(bar)), **elsewhere}
 
-    def __init__(self, bar: QMenuBar, parent: QWidget | None = None) -> None:
+
+class ShortcutsDialog(Dialog):
+    """Shows keys and what they do, and finds one by either."""
+
+    def __init__(
+        self, groups: Mapping[str, Sequence[tuple[str, str]]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keys"))
-        elsewhere = {
-            tr(title): tuple((key, tr(does)) for key, does in keys) for title, keys in _ELSEWHERE.items()
-        }
-        self.groups = {**dict(_menus(bar)), **elsewhere}
+        self.groups = groups
+        self._shown: list[tuple[QLabel, list[tuple[str, tuple[QLabel, QLabel]]]]] = []
+        """Each heading with the rows below it, and what they are found by."""
         look = theme.tokens()
+        self.search = SearchBox(tr("Search the keys"), tr("Search the keys"))
+        self.search.textChanged.connect(self._find)
         inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setHorizontalSpacing(look.space_l)
-        grid.setVerticalSpacing(look.space_xs)
-        grid.setColumnStretch(1, 1)
-        for title, keys in self.groups.items():
-            _add(grid, title, keys)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(look.space_l)
+        self._grid.setVerticalSpacing(look.space_xs)
+        self._grid.setColumnStretch(1, 1)
+        for title, keys in groups.items():
+            self._add(title, keys)
+        self.unfound = make_note(tr("No key does this."))
+        self.unfound.hide()
+        column = QVBoxLayout(inside)
+        column.addLayout(self._grid)
+        column.addWidget(self.unfound)
+        column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -73,22 +93,47 @@ class ShortcutsDialog(Dialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.addWidget(self.search)
         layout.addWidget(scroll, 1)
         layout.addWidget(buttons)
         self.resize(460, 560)
 
+    @property
+    def found(self) -> list[str]:
+        """What the keys do that are shown."""
+        rows = (row for _, rows in self._shown for _, row in rows)
+        return [does.text() for _, does in rows if does.isVisibleTo(self)]
 
-def _add(grid: QGridLayout, title: str, keys: Iterable[tuple[str, str]]) -> None:
-    heading = QLabel(title)
-    heading.setProperty("kind", "heading")
-    heading.setContentsMargins(0, theme.tokens().space_m, 0, 0)
-    grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
-    for key, does in keys:
-        row = grid.rowCount()
-        shown = QLabel(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key)
-        shown.setProperty("kind", "muted")
-        grid.addWidget(shown, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(QLabel(does, wordWrap=True), row, 1)
+    def _add(self, title: str, keys: Iterable[tuple[str, str]]) -> None:
+        grid = self._grid
+        heading = QLabel(title)
+        heading.setProperty("kind", "heading")
+        heading.setContentsMargins(0, theme.tokens().space_m, 0, 0)
+        grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+        rows = []
+        for key, does in keys:
+            row = grid.rowCount()
+            shown, says = QLabel(key), QLabel(does, wordWrap=True)
+            shown.setProperty("kind", "muted")
+            grid.addWidget(shown, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(says, row, 1)
+            rows.append((f"{title} {key} {does}".casefold(), (shown, says)))
+        self._shown.append((heading, rows))
+
+    def _find(self, typed: str) -> None:
+        """Shows only the keys that all the words stand by."""
+        words = typed.casefold().split()
+        for heading, rows in self._shown:
+            fits = [all(word in said for word in words) for said, _ in rows]
+            heading.setVisible(any(fits))
+            for fit, (_, row) in zip(fits, rows, strict=True):
+                for label in row:
+                    label.setVisible(fit)
+        self.unfound.setVisible(not self.found)
+
+
+def _name_key(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
 
 
 def _menus(bar: QMenuBar) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:

@@ -60,6 +60,10 @@ def run_window(library: Path, files: Sequence[str], *, time_to_window: bool = Fa
             code = app.exec()
         finally:
             start.close()
+    if start.is_deleting:
+        from app.ui.shell.forgetting import forget
+
+        forget(library)
     return 130 if interrupts.happened else code
 
 
@@ -70,6 +74,8 @@ class _Start(QObject):
         super().__init__()
         self._app, self._library, self._files = app, library, list(files)
         self._bridge: EngineBridge | None = None
+        self.is_deleting = False
+        """Whether everything that is kept is to be deleted at the end."""
         self._crashes = Crashes()
         self._language_waits = QTimer(singleShot=True, interval=_TRIED_AGAIN_MS)
         self._language_waits.timeout.connect(self._change_language)
@@ -98,7 +104,7 @@ class _Start(QObject):
         self._crashes.watch()
         self._crashes.happened.connect(lambda details: self.window.tell_bug(details))
         self._app.setWindowIcon(theme.icon("books", "accent").pixmap(128, 128))
-        self._watch_language()
+        self._watch_choices()
         self.window.tour.offer_first(self._files)
         self.window.start(self._files)
         self.window.offer_report(collect_crash())
@@ -106,23 +112,40 @@ class _Start(QObject):
         gc.freeze()
         GarbageCollector(self)
 
-    def _watch_language(self) -> None:
+    def _watch_choices(self) -> None:
+        """Follows what is chosen in the window's settings and concerns more than the window."""
+        self.window.settings_actions.deletion_confirmed.connect(self._delete_everything)
         self.window.settings.language.changed.connect(self._change_language)
+        self.window.settings_actions.language_insisted.connect(lambda: self._change_language(insisted=True))
 
-    def _change_language(self) -> None:
-        """Has the window speak the language that is chosen, now or once nothing would be lost by it."""
-        from app.ui.shell.language_change import can_change_now, is_left_alone, open_anew
+    def _change_language(self, *, insisted: bool = False) -> None:
+        """Has the window speak the language that is chosen: now, or once nothing would be lost by it, which
+        is told meanwhile. That messages are lost can be insisted on.
+        """
+        from app.ui.shell.language_change import find_hindrance, is_left_alone, open_anew
 
         chosen = self.window.settings.language
         language = translation.choose_language(chosen.value)
         self._language_waits.stop()
-        if chosen.changing or language == translation.get_language() or not self.window.isVisible():
+        if chosen.changing or not self.window.isVisible():
             return
-        if can_change_now(self.window, language) and is_left_alone(self.window):
+        hindrance = find_hindrance(self.window) if language != translation.get_language() else None
+        if insisted and hindrance is not None and hindrance.can_be_insisted_on:
+            hindrance = None
+        self.window.settings_actions.tell_language_waits(hindrance)
+        if language == translation.get_language():
+            return
+        if hindrance is None and is_left_alone(self.window):
             self.window = open_anew(self._app, self.window, language)
-            self._watch_language()
+            self._watch_choices()
         else:
             self._language_waits.start()
+
+    def _delete_everything(self) -> None:
+        """Ends everything that uses what Carrel keeps, so that it can be deleted."""
+        self.is_deleting = True
+        self.window.hide()
+        self._app.exit()  # quit() asks the windows, and one that asks about a draft would hold all up
 
     def _come_forward(self, files: Sequence[str]) -> None:
         """Does what a second start asks for."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from enum import Enum
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.languages import mark_text
 from app.ui.chat.question_box import QuestionBox
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.settings import SettingsDialog
@@ -27,18 +29,35 @@ _SETTLED_MS = 2000
 """After which the old window and all that was made on the way are gone."""
 
 
-def can_change_now(window: MainWindow, language: str) -> bool:
-    """Whether the window speaks another language than this, and a new one in its place loses nothing: nothing
-    is under way that tells how far it is (an answer being written, files being added, a model being fetched),
-    no message offers to undo something, and nothing is typed that is not kept.
+class Hindrance(Enum):
+    """Why a window is not given up for one in another language: what would be lost with it. Its value says so
+    to the person.
     """
-    return (
-        language != translation.get_language()
-        and not window.bridge.has_long_work
-        and not any(message.button is not None for message in window.messages.messages())
-        and not any(dialog.isVisible() and dialog.holds_work for dialog in window.findChildren(Dialog))
-        and not any(_holds_typing(each) for each in window.findChildren(QWidget))
+
+    WORK = mark_text("The language changes as soon as what Carrel is doing now is done.")
+    TYPING = mark_text("The language changes as soon as what you typed is sent, saved or taken back.")
+    MESSAGES = mark_text(
+        "The language changes as soon as the messages with a button above the panes are gone."
     )
+
+    @property
+    def can_be_insisted_on(self) -> bool:
+        """Whether the person may say that it does not matter."""
+        return self is Hindrance.MESSAGES
+
+
+def find_hindrance(window: MainWindow) -> Hindrance | None:
+    """Find what would be lost by a new window in this one's place: something under way that tells how far it
+    is (an answer being written, files being added, a model being fetched), something typed that is not kept,
+    or a message that offers something, such as to undo what was done.
+    """
+    if window.bridge.has_long_work:
+        return Hindrance.WORK
+    holds_work = any(dialog.isVisible() and dialog.holds_work for dialog in window.findChildren(Dialog))
+    if holds_work or any(_holds_typing(each) for each in window.findChildren(QWidget)):
+        return Hindrance.TYPING
+    has_offer = any(message.button is not None for message in window.messages.messages())
+    return Hindrance.MESSAGES if has_offer else None
 
 
 def is_left_alone(window: MainWindow) -> bool:

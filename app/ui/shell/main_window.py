@@ -63,6 +63,8 @@ if TYPE_CHECKING:
 
 AGAIN_MS = 1500
 """After which a library that another Carrel had open is tried again."""
+SEARCH_WIDTH = 420
+"""Logical pixels that the library's pane has while all documents are searched: for lines that can be read."""
 
 
 def name_menus() -> tuple[str, ...]:
@@ -283,12 +285,14 @@ class MainWindow(QMainWindow):
         """Puts the search of all documents in the library's place."""
         self.panes.show(LIBRARY)
         self.left.setCurrentWidget(self.search)
+        self.panes.lend(LIBRARY, SEARCH_WIDTH)
         self.search.take_focus()
 
     def show_library(self) -> None:
         """Puts the list of documents back, and the keyboard on it."""
         self.panes.show(LIBRARY)
         self.left.setCurrentWidget(self.library)
+        self.panes.give_back(LIBRARY)
         self.library.take_focus()
 
     def show_questions(self) -> None:
@@ -313,11 +317,13 @@ class MainWindow(QMainWindow):
                 self.panes.hide(self.panes.hidden | {name})
         self.follow_panes()
 
-    def show_shortcuts(self) -> None:
-        """Shows the keys."""
-        from app.ui.dialogs.shortcuts import ShortcutsDialog
+    def show_shortcuts(self, words: str = "") -> None:
+        """Shows the keys: those that the words stand by, or all."""
+        from app.ui.dialogs.shortcuts import ShortcutsDialog, list_keys
 
-        self.open_dialog(ShortcutsDialog(self.menuBar(), self))
+        dialog = ShortcutsDialog(list_keys(self.menuBar()), self)
+        dialog.search.setText(words)
+        self.open_dialog(dialog)
 
     def take_opened(self) -> None:
         """Shows what is in the library, and the first time what was open before."""

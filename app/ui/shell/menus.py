@@ -46,7 +46,7 @@ class Menus:
         self._make_models(model)
         fill_document_menu(document, window.viewers, window.notes, window.printing)
         self._make_view(view)
-        add_entry(help_menu, tr("&Keys…"), window.show_shortcuts, "F1", icon="keyboard")
+        add_entry(help_menu, tr("&Keys…"), lambda: window.show_shortcuts(), "F1", icon="keyboard")
         add_entry(
             help_menu, tr("&Where is my data?"), window.settings_actions.show_kept, icon="folder-notch-open"
         )

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 LIBRARY_KEYS, CHAT_KEYS, FULL_SCREEN_KEYS = "F9", "Shift+F9", "F11"
 LIBRARY, CHAT = "library", "chat"
+_PAGES = 1
+"""Where the pages are, between the panes."""
 _MOST = 16_777_215
 """Qt's own most for a widget's height: no limit."""
 
@@ -28,6 +30,8 @@ class Panes(QObject):
         for pane in self._panes.values():
             splitter.setCollapsible(splitter.indexOf(pane), True)
         splitter.splitterMoved.connect(self._dragged)
+        self._lent: dict[str, int] = {}
+        """The widths of those that have more for a while."""
         self._before: tuple[frozenset[str], Qt.WindowState] | None = None
         """What was hidden, and how the window stood, before it filled the screen."""
         self._leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, self.leave_full_screen)
@@ -51,8 +55,39 @@ class Panes(QObject):
         self._widen()
         self.changed.emit()
 
+    @property
+    def widths(self) -> list[int]:
+        """The widths of all panes, without what one has for a while only."""
+        sizes = self._splitter.sizes()
+        for name, width in self._lent.items():
+            if self.is_shown(name):
+                self._trade(sizes, name, width)
+        return sizes
+
+    def lend(self, name: str, width: int) -> None:
+        """Gives a pane this width for a while, from that of the pages, where these keep as much."""
+        sizes = self._splitter.sizes()
+        before = sizes[self._splitter.indexOf(self._panes[name])]
+        most = (before + sizes[_PAGES]) // 2
+        if name not in self._lent and 0 < before < min(width, most):
+            self._lent[name] = before
+            self._splitter.setSizes(self._trade(sizes, name, min(width, most)))
+
+    def give_back(self, name: str) -> None:
+        """Gives the pages back what a pane had for a while, unless it was dragged since."""
+        if (width := self._lent.pop(name, None)) is not None and self.is_shown(name):
+            self._splitter.setSizes(self._trade(self._splitter.sizes(), name, width))
+
+    def _trade(self, sizes: list[int], name: str, width: int) -> list[int]:
+        """Gives a pane a width at the cost of the pages, or in their favour."""
+        place = self._splitter.indexOf(self._panes[name])
+        sizes[_PAGES] += sizes[place] - width
+        sizes[place] = width
+        return sizes
+
     def _dragged(self) -> None:
         """Hides a pane that was dragged to the edge."""
+        self._lent.clear()
         sizes = self._splitter.sizes()
         widths = {name: sizes[self._splitter.indexOf(pane)] for name, pane in self._panes.items()}
         self._widths.update({name: width for name, width in widths.items() if width})

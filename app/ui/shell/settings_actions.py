@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from app.core.kept_places import KeptPlace
 from app.engine.protocol import Failed, ModelInfo
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme.mirroring import isolate
 from app.ui.theme.translation import tr
+from app.ui.theme.wording import breakable
 from app.ui.widgets.file_dialogs import Purpose, ask_for_folder
+from app.ui.widgets.message_bar import Message
 
 if TYPE_CHECKING:
     from app.ui.dialogs.settings import SettingsDialog
     from app.ui.dialogs.styles import StylesDialog
+    from app.ui.shell.language_change import Hindrance
     from app.ui.shell.main_window import MainWindow
 
 
 class SettingsActions(QObject):
-    """Ties the settings and the styles of answers to their dialogs and messages."""
+    """Ties the settings and the styles of answers to their dialogs and messages. Signals:
+    language_insisted() when the language is to change though messages of the window go with it;
+    deletion_confirmed() when everything that Carrel keeps is to be deleted.
+    """
+
+    language_insisted = Signal()
+    deletion_confirmed = Signal()
 
     def __init__(self, window: MainWindow, bridge: EngineBridge) -> None:
         super().__init__(window)
         self._window = window
         self._bridge = bridge
-        window.embedders.failed.connect(self._tell_failure)
+        self._language_waits: Message | None = None
+        window.embedders.failed.connect(self._tell_unbuilt)
         window.embedders.built.connect(self._embedder_built)
         window.settings.failed.connect(self._tell_failure)
         window.chat.styles_requested.connect(self.show_styles)
@@ -33,15 +46,21 @@ class SettingsActions(QObject):
     def show(self) -> SettingsDialog:
         """Shows the choices about reading, finding and answering."""
         from app.ui.dialogs.kept_card import KeptCard
+        from app.ui.dialogs.keyboard_card import KeyboardCard
         from app.ui.dialogs.settings import SettingsDialog
+        from app.ui.dialogs.shortcuts import list_keys
 
         dialog = SettingsDialog(
             self._window.settings,
             self._window.embedders,
             self._window.models,
             KeptCard(self._bridge.library, self._window.model_actions.vectors),
+            KeyboardCard(list_keys(self._window.menuBar())),
             self._window,
         )
+        dialog.keyboard.sheet_asked.connect(lambda: self._window.show_shortcuts(dialog.search.text()))
+        dialog.kept.deletion_asked.connect(partial(self._ask_to_delete, dialog))
+        dialog.language_insisted.connect(self.language_insisted)
         dialog.language_model_asked.connect(self._window.model_actions.choose)
         dialog.embedder_wanted.connect(lambda: self._ask_for_embedder(dialog.offer_embedder))
         self._window.open_dialog(dialog)
@@ -51,16 +70,55 @@ class SettingsActions(QObject):
         """Shows where everything is that Carrel keeps."""
         self.show().show_kept()
 
+    def tell_language_waits(self, hindrance: Hindrance | None) -> None:
+        """Says for what the language that was chosen waits: where it is chosen, or else as a message."""
+        from app.ui.dialogs.settings import SettingsDialog
+
+        says = tr(hindrance.value) if hindrance is not None else ""
+        dialogs = [each for each in self._window.findChildren(SettingsDialog) if each.isVisible()]
+        for dialog in dialogs:
+            dialog.tell_language_waits(
+                says, can_insist=hindrance is not None and hindrance.can_be_insisted_on
+            )
+        told = self._language_waits
+        if told is not None and (dialogs or told.text != says):
+            told.dismiss()
+            self._language_waits = None
+        elif says and not dialogs and told is None:
+            self._language_waits = self._window.messages.tell(says)
+
+    def _ask_to_delete(self, dialog: SettingsDialog, places: Sequence[KeptPlace]) -> None:
+        """Asks before everything is deleted, and says what that is and where."""
+        from app.ui.dialogs.confirm import ask_first
+        from app.ui.dialogs.kept_card import STAYS
+
+        listed = [f"{tr(place.holds)}\n{isolate(breakable(str(place.path)))}" for place in places]
+        ask_first(
+            dialog,
+            tr("Delete everything"),
+            tr("Delete everything that Carrel keeps of you?"),
+            "\n\n".join((*listed, tr(STAYS), tr("It cannot be undone, and Carrel closes."))),
+            tr("Delete everything"),
+            self.deletion_confirmed.emit,
+        )
+
     def _ask_for_embedder(self, take: Callable[[str], object]) -> None:
         folder = ask_for_folder(self._window, tr("Choose the folder of an embedding model"), Purpose.MODEL)
         if folder:
             take(folder)
 
-    def _tell_failure(self, failure: Failed) -> None:
+    def _tell_unbuilt(self, failure: Failed) -> None:
+        """Says that no index could be built, unless the models that can be got are shown, which say so."""
         from app.ui.dialogs.offers import OffersDialog
+
+        if not self._window.findChildren(OffersDialog):
+            self._tell_failure(failure)
+
+    def _tell_failure(self, failure: Failed) -> None:
+        """Says that a choice could not be kept, unless the settings are shown, which say so."""
         from app.ui.dialogs.settings import SettingsDialog
 
-        if not any(self._window.findChildren(kind) for kind in (SettingsDialog, OffersDialog)):
+        if not self._window.findChildren(SettingsDialog):
             self._window.tell_failure(failure)
 
     def _embedder_built(self, model: ModelInfo) -> None:

@@ -126,7 +126,7 @@ class WindowMemory:
     def _widths(self) -> tuple[int, ...]:
         """Those of the panes; of one that is hidden, what it had before."""
         before = self._before.panes or PANES
-        return tuple(now or then for now, then in zip(self._window.splitter.sizes(), before, strict=True))
+        return tuple(now or then for now, then in zip(self._window.panes.widths, before, strict=True))
 
 
 def _keep_question(ask: Ask) -> KeptQuestion:

@@ -1,0 +1,27 @@
+"""The end of everything that Carrel keeps: deleted once nothing uses it any more, and told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+
+from app.core.forgetting import delete_everything
+from app.ui.theme.mirroring import isolate
+from app.ui.theme.translation import tr
+from app.ui.theme.wording import breakable
+
+
+def forget(library: Path) -> None:
+    """Deletes everything that Carrel keeps, and says that it is gone, or what could not be deleted."""
+    left = delete_everything(library)
+    box = QMessageBox()
+    box.setWindowTitle(tr("Delete everything"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    if left:
+        box.setText(tr("This could not be deleted; please delete it by hand:"))
+        box.setInformativeText("\n".join(isolate(breakable(str(path))) for path in left))
+    else:
+        box.setText(tr("Everything that Carrel kept of you is deleted."))
+    box.exec()

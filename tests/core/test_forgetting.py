@@ -1,0 +1,80 @@
+"""Everything that Carrel keeps is deleted, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.core import keys, settings
+from app.core.forgetting import delete_everything
+from app.core.network_log import log_attempt, log_file
+from app.core.paths import find_models_folder, find_settings_file, find_styles_folder
+from app.core.settings import Settings
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("CARREL_SETTINGS", str(tmp_path / "choices" / "settings.json"))
+    monkeypatch.setenv("CARREL_NETWORK", str(tmp_path / "logs" / "network.jsonl"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.delenv("CARREL_MODELS", raising=False)
+    monkeypatch.setattr("platformdirs.user_data_path", lambda *_, **__: tmp_path / "data" / "Carrel")
+    monkeypatch.setattr("platformdirs.user_log_path", lambda *_, **__: tmp_path / "logs")
+    return tmp_path
+
+
+def fill(home: Path) -> Path:
+    """Keep something of each kind. Return the library."""
+    library = home / "data" / "Carrel" / "library"
+    for folder in (library / "renditions", library / "vectors", find_models_folder(), find_styles_folder()):
+        folder.mkdir(parents=True)
+        (folder / "kept").write_text("kept")
+    for name in ("library.sqlite", "library.sqlite-wal", "window.ini", "in-use.lock"):
+        (library / name).write_text("kept")
+    settings.save(Settings(ocr=False))
+    keys.keep_key("http://192.168.1.5:8080", "secret")
+    log_attempt("example.org", allowed=False)
+    (log_file().parent / "crash-window-1.log").write_text("crashed")
+    return library
+
+
+def test_nothing_is_left_of_what_was_kept(home: Path) -> None:
+    library = fill(home)
+    assert library.is_dir() and find_settings_file().is_file() and log_file().is_file()
+    assert delete_everything(library) == []
+    assert [path for path in home.rglob("*") if path.is_file()] == []
+    assert not library.exists() and not find_models_folder().exists() and not find_styles_folder().exists()
+
+
+def test_what_a_person_has_beside_it_stays(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    library = fill(home)
+    theirs = [
+        library / "lease.pdf",
+        find_settings_file().with_name("notes.txt"),
+        home / "models" / "own.gguf",
+        home / "linked" / "own.txt",
+    ]
+    for file in theirs:
+        file.parent.mkdir(exist_ok=True)
+        file.write_text("theirs")
+    (library / "removed").symlink_to(home / "linked")
+    monkeypatch.setenv("CARREL_MODELS", str(home / "models"))
+    assert delete_everything(library) == []
+    assert all(file.read_text() == "theirs" for file in theirs)
+    assert [path.name for path in library.iterdir()] == ["lease.pdf"]
+
+
+def test_what_cannot_be_deleted_is_told(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    library = fill(home)
+    busy = library / "library.sqlite"
+    unlink = Path.unlink
+
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        if path == busy:
+            raise PermissionError
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    assert delete_everything(library) == [busy]
+    assert [path.name for path in library.iterdir()] == ["library.sqlite"]
