@@ -16,7 +16,7 @@ from app.core.reading import SearchBy
 from app.engine.protocol import Search
 from app.ui.dialogs.shortcuts import ShortcutsDialog
 from app.ui.library.search_panel import snippet
-from app.ui.shell.main_window import MainWindow
+from app.ui.shell.main_window import SEARCH_WIDTH, MainWindow
 from tests.ui.test_main_window import opened
 from tests.ui.window_bridge import WindowBridge, document
 
@@ -120,7 +120,10 @@ def test_f1_shows_the_keys_of_every_menu(window: MainWindow) -> None:
 def test_all_documents_are_searched_without_a_question(
     window: MainWindow, qtbot: QtBot, bridge: WindowBridge
 ) -> None:
+    window.resize(1400, 800)
+    widths = window.splitter.sizes()
     QTest.keyClick(window, Qt.Key.Key_F, CONTROL | SHIFT)
+    assert window.splitter.sizes()[0] == SEARCH_WIDTH > widths[0] and window.panes.widths == widths
     assert window.search.field.hasFocus()
     QTest.keyClicks(window.search.field, "notice")
     QTest.keyClick(window.search.field, Qt.Key.Key_Return)
@@ -139,6 +142,7 @@ def test_all_documents_are_searched_without_a_question(
     if not window.library.isVisible():  # the first empties the field
         QTest.keyClick(window.search.field, Qt.Key.Key_Escape)
     assert window.library.isVisible()
+    assert window.splitter.sizes() == widths
 
 
 def test_a_snippet_begins_near_the_words() -> None:

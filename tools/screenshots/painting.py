@@ -82,23 +82,19 @@ def _own_settings(folder: Path) -> Iterator[None]:
 
 
 def _picture(window: MainWindow) -> QPixmap:
-    """The window with the dialog, or the preview, that lies over it, if one does."""
+    """The window with the dialogs, or the preview, that lie over it, if any do."""
     picture = window.grab()
     preview = window.chat.preview
     if preview.isVisible():
         painter = QPainter(picture)
         painter.drawPixmap(window.mapFromGlobal(preview.pos()), preview.grab())
         painter.end()
-    dialog = next((child for child in window.findChildren(QDialog) if child.isVisible()), None)
-    if dialog is None:
-        return picture
-    above = dialog.grab()
-    middle = window.rect().center() - QPoint(dialog.width() // 2, dialog.height() // 2)
-    veil = QColor(0, 0, 0, 70)
     painter = QPainter(picture)
-    painter.fillRect(window.rect(), veil)
-    painter.drawPixmap(middle, above)
-    painter.setPen(theme.tokens().border)
-    painter.drawRect(dialog.rect().translated(middle))
+    for dialog in (child for child in window.findChildren(QDialog) if child.isVisible()):
+        middle = window.rect().center() - QPoint(dialog.width() // 2, dialog.height() // 2)
+        painter.fillRect(window.rect(), QColor(0, 0, 0, 70))
+        painter.drawPixmap(middle, dialog.grab())
+        painter.setPen(theme.tokens().border)
+        painter.drawRect(dialog.rect().translated(middle))
     painter.end()
     return picture
