@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from app.core import settings
+from app.core.errors import CarrelError, NotReadable
 from app.core.events import Progress
 from app.engine.server.embedders import Embedders
 from app.ingest.chunking.passages import CHUNKING
@@ -44,3 +47,31 @@ def test_a_search_finds_the_same_after_the_models_left_memory(library_folder: Pa
         embedders.rest_if_idle(0)
         assert embedders.search("rent", (), 5) == []  # comes back without being prepared, too
         assert embedders.reader.read("Who pays?", ["The tenant pays the rent."]) == before
+
+
+class Other(Embedder):
+    """The same model under another name: its index is another one."""
+
+    def identify(self, chunking: str) -> str:
+        return "other"
+
+
+@pytest.mark.parametrize(
+    ("error", "told"), [(NotReadable("It is gone."), "It is gone."), (MemoryError(), "stays")]
+)
+def test_an_index_that_cannot_be_built_is_given_up_and_told(
+    library_folder: Path, error: BaseException, told: str
+) -> None:
+    before = Other()
+    with Library.open(library_folder, before.identify(CHUNKING), chunking=CHUNKING) as library:
+        embedders = Embedders(library, before, lambda _event: None)
+        errors: list[BaseException] = []
+        change = embedders.change(
+            "starter",
+            go_on=lambda: errors.append(error),
+            find_error=lambda: errors[-1] if errors else None,
+            stopped=lambda: False,
+        )
+        with pytest.raises(CarrelError, match=told):
+            list(change)
+        assert embedders.current is before and not any(each.building for each in embedders.list_infos())

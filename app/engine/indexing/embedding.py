@@ -35,7 +35,14 @@ class EmbeddingThread(StepThread):
         failed: Callable[[BaseException, float], None],
         complete: Callable[[], None],
     ) -> None:
-        super().__init__("carrel-embedding", scheduler.wait_for_embedding, failed)
+        self.error: BaseException | None = None
+        """What ended the work, until it is woken."""
+
+        def note(error: BaseException, began: float) -> None:
+            self.error = error
+            failed(error, began)
+
+        super().__init__("carrel-embedding", scheduler.wait_for_embedding, note)
         self._library, self._scheduler, self._embedder = library, scheduler, embedder
         self._tell, self._complete = changed, complete
         self.rate: float | None = None
@@ -43,6 +50,7 @@ class EmbeddingThread(StepThread):
 
     def wake(self) -> None:
         """Note that there is, or may be, something to embed."""
+        self.error = None
         self._scheduler.note_embedding(True)
         super().wake()
 

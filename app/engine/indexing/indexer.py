@@ -118,6 +118,10 @@ class Indexer:
         """What it is doing, as far as that was told, and whether it rests."""
         return replace(self._activity.latest, paused=self._scheduler.paused)
 
+    def find_embedding_error(self) -> BaseException | None:
+        """Find what keeps vectors from being made; None where nothing does, or it is tried again."""
+        return self._embedding.error
+
     def pause(self, paused: bool) -> None:
         """Have everything wait after the step in hand, or go on."""
         self._scheduler.pause(paused)

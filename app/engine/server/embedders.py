@@ -11,8 +11,9 @@ from pathlib import Path
 
 from app.core import settings
 from app.core.answers import Hit
-from app.core.errors import Cancelled, ModelUnusable
+from app.core.errors import Cancelled, CarrelError, ModelUnusable
 from app.core.events import ChoicesChanged, Event, Progress, Work
+from app.core.languages import mark_text
 from app.engine.protocol import ModelInfo
 from app.engine.server.work import Stopped, wait_for
 from app.ingest.chunking.passages import CHUNKING
@@ -25,6 +26,8 @@ from app.models.hardware import give_back_memory
 from app.models.reader import Reader, find_reader
 
 log = logging.getLogger(__name__)
+
+_NOT_BUILT = mark_text("The new index could not be built. The one that there was stays in use.")
 
 
 def find_embedder(folder: Path) -> tuple[str, Embedder]:
@@ -131,9 +134,16 @@ class Embedders:
         else:
             self._next = embedder
 
-    def change(self, named: str, go_on: Callable[[], None], stopped: Stopped) -> Work[ModelInfo]:
-        """Build the index of another model beside the one in use, then use that; `go_on` has it built.
-        Raises ModelUnusable, and Cancelled when it is stopped or given up.
+    def change(
+        self,
+        named: str,
+        go_on: Callable[[], None],
+        find_error: Callable[[], BaseException | None],
+        stopped: Stopped,
+    ) -> Work[ModelInfo]:
+        """Build the index of another model beside the one in use, then use that; `go_on` has it built, and
+        `find_error` tells what keeps it from being built. Raises that, ModelUnusable, and Cancelled when it
+        is stopped or given up.
         """
         path = STARTER if named == "starter" else str(Path(named).expanduser().resolve())
         embedder = Embedder(Path(path) if path else None)
@@ -151,6 +161,9 @@ class Embedders:
                     self.keep()
                 if self._is_given_up(embedder):
                     raise Cancelled("Stopped.")
+                if (error := find_error()) is not None:
+                    self.keep()
+                    raise error if isinstance(error, CarrelError) else ModelUnusable(_NOT_BUILT) from error
                 total, left = self._library.vectors.count_left()
                 yield Progress("Building the new index", total - left, total)
         return self.list_infos()[0]

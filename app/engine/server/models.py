@@ -57,14 +57,17 @@ class ModelsHandler:
         model_lock: ModelLock,
         warm_helpers: Callable[[], None],
         go_on: Callable[[], None],
+        find_embedding_error: Callable[[], BaseException | None],
         look_at_idle: Callable[[], None],
     ) -> None:
         """`warm_helpers` starts the processes that need no model; `go_on` has indexing look for work,
+        `find_embedding_error` tells what keeps vectors from being made,
         `look_at_idle` has models leave memory that were not asked for long enough.
         """
         self._library = library
         self._embedders, self._language_models, self._rerankers = embedders, language_models, rerankers
         self._model_lock, self._warm_helpers, self._go_on = model_lock, warm_helpers, go_on
+        self._find_error = find_embedding_error
         self._look_at_idle = look_at_idle
 
     def handle(self, request: Request, stopped: Stopped) -> Work[object]:
@@ -87,7 +90,8 @@ class ModelsHandler:
             case protocol.UseIdleMinutes():
                 return fulfil_at_once(request, lambda: self._choose_idle(request.minutes))
             case protocol.UseEmbedder():
-                return fulfil(request, self._embedders.change(request.path, self._go_on, stopped))
+                change = self._embedders.change(request.path, self._go_on, self._find_error, stopped)
+                return fulfil(request, change)
             case protocol.UseReranker():
                 return fulfil_at_once(request, lambda: self._rerankers.use(request.path))
             case protocol.KeepEmbedder():

@@ -62,6 +62,7 @@ class Topics:
             model_lock,
             warm_helpers=parts.warm_helpers,
             go_on=parts.indexer.go_on,
+            find_embedding_error=parts.indexer.find_embedding_error,
             look_at_idle=self._idle_models.look,
         )
         self._evaluation = evaluation.EvaluationHandler(library, self._answering)
