@@ -20,31 +20,31 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>Computed by Carrel from the cells of the table, without a language model.</source>
-        <translation>حسبه Carrel من خلايا الجدول، بلا نموذج لغوي.</translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
         <source>This was not computed: {a}. Its columns are {b}.</source>
         <translation>لم يُحسب هذا: {a}. أعمدته {b}.</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>Computed by Carrel from the cells of the table, without a language model.</source>
+        <translation>حسبه Carrel من خلايا الجدول، بلا نموذج لغوي.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>No row {a}: nothing to compute.</source>
         <translation>لا صف {a}: لا شيء يُحسب.</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>{a} more are not listed.</source>
         <translation>{a} أخرى لم تُسرد.</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>There are fewer than {a} different values of {b}.</source>
         <translation>عدد القيم المختلفة لـ {b} أقل من {a}.</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>{a} different values of {b} in {c} rows{d}.</source>
         <translation>{a} قيم مختلفة من {b} في {c} صفًا{d}.</translation>
     </message>

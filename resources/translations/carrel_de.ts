@@ -20,31 +20,31 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>Computed by Carrel from the cells of the table, without a language model.</source>
-        <translation>Von Carrel aus den Zellen der Tabelle berechnet, ohne Sprachmodell.</translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
         <source>This was not computed: {a}. Its columns are {b}.</source>
         <translation>Das wurde nicht berechnet: {a}. Die Spalten sind {b}.</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>Computed by Carrel from the cells of the table, without a language model.</source>
+        <translation>Von Carrel aus den Zellen der Tabelle berechnet, ohne Sprachmodell.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>No row {a}: nothing to compute.</source>
         <translation>Keine Zeile {a}: nichts zu berechnen.</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>{a} more are not listed.</source>
         <translation>{a} weitere sind nicht aufgeführt.</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>There are fewer than {a} different values of {b}.</source>
         <translation>Es gibt weniger als {a} verschiedene Werte von {b}.</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>{a} different values of {b} in {c} rows{d}.</source>
         <translation>{a} verschiedene Werte von {b} in {c} Zeilen{d}.</translation>
     </message>

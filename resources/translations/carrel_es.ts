@@ -20,31 +20,31 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>Computed by Carrel from the cells of the table, without a language model.</source>
-        <translation>Calculado por Carrel a partir de las celdas de la tabla, sin modelo de lenguaje.</translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
         <source>This was not computed: {a}. Its columns are {b}.</source>
         <translation>Esto no se calculó: {a}. Sus columnas son {b}.</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>Computed by Carrel from the cells of the table, without a language model.</source>
+        <translation>Calculado por Carrel a partir de las celdas de la tabla, sin modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>No row {a}: nothing to compute.</source>
         <translation>Ninguna fila {a}: nada que calcular.</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>{a} more are not listed.</source>
         <translation>{a} más no se enumeran.</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>There are fewer than {a} different values of {b}.</source>
         <translation>Hay menos de {a} valores distintos de {b}.</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>{a} different values of {b} in {c} rows{d}.</source>
         <translation>{a} valores distintos de {b} en {c} filas{d}.</translation>
     </message>

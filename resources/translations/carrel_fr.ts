@@ -20,31 +20,31 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>Computed by Carrel from the cells of the table, without a language model.</source>
-        <translation>Calculé par Carrel à partir des cellules du tableau, sans modèle de langage.</translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
         <source>This was not computed: {a}. Its columns are {b}.</source>
         <translation>Cela n’a pas été calculé : {a}. Ses colonnes sont {b}.</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>Computed by Carrel from the cells of the table, without a language model.</source>
+        <translation>Calculé par Carrel à partir des cellules du tableau, sans modèle de langage.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>No row {a}: nothing to compute.</source>
         <translation>Aucune ligne {a} : rien à calculer.</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>{a} more are not listed.</source>
         <translation>{a} autres ne sont pas énumérés.</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>There are fewer than {a} different values of {b}.</source>
         <translation>Il y a moins de {a} valeurs différentes de {b}.</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>{a} different values of {b} in {c} rows{d}.</source>
         <translation>{a} valeurs différentes de {b} sur {c} lignes{d}.</translation>
     </message>

@@ -20,31 +20,31 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>Computed by Carrel from the cells of the table, without a language model.</source>
-        <translation>由 Carrel 根据表格单元格计算，未使用语言模型。</translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
         <source>This was not computed: {a}. Its columns are {b}.</source>
         <translation>未计算：{a}。其列为 {b}。</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>Computed by Carrel from the cells of the table, without a language model.</source>
+        <translation>由 Carrel 根据表格单元格计算，未使用语言模型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>No row {a}: nothing to compute.</source>
         <translation>没有行 {a}：无可计算。</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>{a} more are not listed.</source>
         <translation>还有 {a} 个未列出。</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>There are fewer than {a} different values of {b}.</source>
         <translation>{b} 的不同值少于 {a} 个。</translation>
     </message>
     <message>
-        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>{a} different values of {b} in {c} rows{d}.</source>
         <translation>{b} 在 {c} 行中有 {a} 个不同的值{d}。</translation>
     </message>

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.answer.calculation.rows.aggregate import COMPUTED
+from app.answer.calculation.rows.tell_results import COMPUTED
 from app.answer.modes.notices import add_notices, asks_for_any_number
 from app.core.answers import Coverage
 from tests.core.test_chats import ANSWER

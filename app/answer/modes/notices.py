@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.answer.calculation.rows.aggregate import COMPUTED
 from app.answer.calculation.rows.operations import find_operation
+from app.answer.calculation.rows.tell_results import COMPUTED
 from app.answer.question.answer_type import asks_for_several
 from app.answer.question.intent import Task, classify_task
 from app.core.answers import ASK_FOR_ALL, FROM_FEW, Answer

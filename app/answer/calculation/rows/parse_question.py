@@ -8,8 +8,7 @@ its cells, and what is left over says how much of it was not understood. Nothing
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.answer.calculation.rows.amounts import (
@@ -37,7 +36,6 @@ from app.answer.calculation.rows.operations import (
     find_operation,
 )
 from app.answer.calculation.rows.schema_linking import (
-    LITTLE,
     TOKEN,
     Filter,
     Reading,
@@ -49,6 +47,7 @@ from app.answer.calculation.rows.schema_linking import (
     matches_stem,
     repeats,
 )
+from app.answer.calculation.rows.values import read_values
 from app.answer.text.lexicon import PARTIES
 from app.answer.text.normalize import find_stems, stem_word
 from app.core.grids import Column, ColumnKind, Grid
@@ -83,12 +82,6 @@ _CONTRACTED = re.compile(r"(?<=[a-z])n['’]t\b")
 _NO_COLUMN = "it does not tell which column is meant"
 _PERSONS = frozenset({"name", *PARTIES["en"], *PARTIES["de"]})
 """What a column that names who is called, where several might."""
-_EXCLUDES = re.compile(
-    r"\b(?:not(?: (?:yet|been|be))*(?: in| from| of| by)?|except(?: for)?|excluding|other than|without"
-    r"|outside(?: of)?|but not"
-    r"|nicht(?: in| aus)?|außer|ohne)\s+(?:the\s+|in\s+|die\s+|der\s+)?$",
-    re.IGNORECASE,
-)
 _BY_EACH = re.compile(
     r"\b(?:per|by|each|every|je|pro|nach|jede[nrsm]?)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -97,10 +90,6 @@ _HAS = re.compile(r"\b(?:ha[vs]e?|had|there|hat(?:te)?|haben|hatten|gibt|gab)\b"
 """What is said of what is there at a time, and not of what is done over one."""
 _TIME = re.compile(rf"(?:\w{{1,2}}\W?)?{YEAR}(?:[/–-]\d{{2,4}})?", re.IGNORECASE)
 """A year in a cell: "FY2022", "2021/22"."""
-_MOST_SIZE = 6
-"""Words of a cell's value that is looked for in a question."""
-_FEW_VALUES = 300
-"""Different values of a column up to which one of their words may stand for one."""
 
 
 def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | None:
@@ -119,7 +108,7 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
     heads = {index: words for index, each in enumerate(grid.columns) if (words := reading.find_matched(each))}
     counted = find_counted_words(reading)
     read_comparisons(reading, heads)
-    _read_values(reading, heads)
+    read_values(reading, heads)
     measure = _find_measure(reading, operation, heads, counted)
     times = read_times(reading)
     read_bounds(reading, heads, measure)
@@ -281,75 +270,6 @@ def _use_operation(reading: Reading) -> None:
     for word in reading.words:
         if word.text.casefold() in OFTEN:
             word.used = True
-
-
-def _read_values(reading: Reading, heads: dict[int, list[Word]]) -> None:
-    """Take the values of cells that the question names for filters."""
-    index = _map_values(reading.grid)
-    size = _MOST_SIZE
-    of_column: dict[tuple[int, bool], set[str]] = defaultdict(set)
-    said: dict[tuple[int, bool], list[str]] = defaultdict(list)
-    words = reading.words
-    while size:
-        for start in range(len(words) - size + 1):
-            some = words[start : start + size]
-            if any(word.used for word in some):
-                continue
-            text = reading.question[some[0].start : some[-1].end]
-            found = index.get(_folded(text)) or (index.get(f" {some[0].stem}") if size == 1 else None)
-            is_little = text.casefold() in LITTLE or (len(text) < 2 and not text.isupper())
-            if not found or (size == 1 and is_little):
-                continue
-            if size == 1 and text.islower() and any(words[start] in own for own in heads.values()):
-                continue  # the word is a head's
-            column = _choose_column(found, heads, reading)
-            denial = _EXCLUDES.search(reading.question[: some[0].start])
-            excludes = denial is not None
-            if denial is not None:
-                reading.use(denial.start(), denial.end())
-            of_column[column, excludes].update(value for place, value in found if place == column)
-            said[column, excludes].append(text)
-            for word in some:
-                word.used = True
-        size -= 1
-    for (column, excludes), values in of_column.items():
-        told = " or ".join(said[column, excludes])
-        reading.filters.append(Filter(column, frozenset(values), excludes=excludes, said=told))
-
-
-def _choose_column(found: Iterable[tuple[int, str]], heads: dict[int, list[Word]], reading: Reading) -> int:
-    """Choose of the columns that hold a value, the one whose head is named, or else that with the fewest
-    values.
-    """
-    columns = sorted({column for column, _ in found})
-    named = [column for column in columns if column in heads]
-    return min(named or columns, key=lambda each: len(set(reading.grid.columns[each].texts)))
-
-
-def _map_values(grid: Grid) -> dict[str, list[tuple[int, str]]]:
-    """Map to columns and texts of each value of a cell that is text, by its words, or by one stem that no
-    other value of a column with few has.
-    """
-    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    for index, column in enumerate(grid.columns):
-        if column.kind is not ColumnKind.TEXT:
-            continue
-        values = {text for text in column.texts if text and len(text) <= 80}
-        for text in values:
-            found[_folded(text)].append((index, text))
-        if len(values) <= _FEW_VALUES:
-            owners: dict[str, set[str]] = defaultdict(set)
-            for text in values:
-                for stem in find_stems(text):
-                    owners[stem].add(text)
-            for stem, some in owners.items():
-                if len(some) == 1 and not stem.isdigit():
-                    found[f" {stem}"].append((index, min(some)))
-    return found
-
-
-def _folded(text: str) -> str:
-    return " ".join(re.findall(r"[^\W_]+", text.casefold()))
 
 
 def _find_measure(
