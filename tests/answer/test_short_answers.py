@@ -267,3 +267,14 @@ def test_the_number_of_a_clause_is_no_answer(library: Library, embedder: Embedde
     hits = library.search("charge", embedder.embed_query("charge"), (document.id,), 5)
     assert extract(Pointing("3.1"), hits, library) == []
     assert extract(Pointing("4.5 per cent"), hits, library) == ["4.5 per cent"]
+
+
+def test_what_was_struck_out_within_a_sentence_is_no_short_answer(
+    library: Library, embedder: Embedder
+) -> None:
+    text = "The deposit is [struck out: 900 crowns in cash] 750 crowns."
+    document = add(library, embedder, "Draft", (text,))
+    hits = library.search("deposit", None, (document.id,), 5)
+    assert extract(Pointing("900 crowns"), hits, library, "How high is the deposit?") == []
+    assert extract(Pointing("750"), hits, library, "How high is the deposit?") == ["750 crowns"]
+    assert extract(Pointing("900"), hits, library, "How high was the original deposit?") == ["900 crowns"]

@@ -18,7 +18,13 @@ from app.answer.composition.coordination import split_coordination, stands_alone
 from app.answer.question.answer_type import asks_for_several, asks_plainly_whether
 from app.answer.retrieval.labelled_rows import LabelledRow
 from app.answer.retrieval.lists import find_list_after
-from app.answer.retrieval.readings import PassageReadings, Places, SentenceReading, may_answer
+from app.answer.retrieval.readings import (
+    PassageReadings,
+    Places,
+    SentenceReading,
+    asks_for_struck,
+    may_answer,
+)
 from app.answer.retrieval.sentences import Source
 from app.answer.text.normalize import find_stems
 from app.answer.text.section_numbers import is_section_number
@@ -42,6 +48,8 @@ _SIGN = re.compile(r"(?:[$€£¥]|\b(?:EUR|USD|GBP|CHF)) ?$")
 _NAME = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*")
 _NAME_GOES_ON = re.compile(r"(?: [A-Z][\w'’-]*[a-z][\w'’-]*)+")
 _UNIT = re.compile(r" ?(?:%|[a-z][a-z-]+\b)")
+_STRUCK = re.compile(r"\[struck out: [^\]]*\]?")
+"""What stands on a page and does not hold any more."""
 _NOT_READ = SentenceReading(0.0, Reading(0.0, (0, 0), 0.0))
 
 
@@ -81,7 +89,9 @@ def extract_answers(
     extract = _extract_several if asks_for_several(readings.question) else _extract_single
     found: list[list[Extracted]] = []
     for things in extract(readings, alone):
-        if all(restates(each.text, readings.question) for each in things):
+        if any(_is_struck(each.quote, readings.question) for each in things) or all(
+            restates(each.text, readings.question) for each in things
+        ):
             continue
         numbers = [find_citation(each.quote) for each in things]
         cited = [
@@ -257,6 +267,16 @@ def _is_of_another_column(quote: Quote, question: str) -> bool:
     own = [word.box for word in words[quote.first : quote.last]]
     named = [box for box in named if not any(_overlap(box, each) for each in telling)]
     return bool(named) and not any(_overlap(box, each) for box in named for each in own)
+
+
+def _is_struck(quote: Quote, question: str) -> bool:
+    """Whether words that are quoted were struck out where they stand, unless what was is asked for."""
+    if asks_for_struck(question):
+        return False
+    page = quote.source.page
+    text, offsets = join_words(page.words)
+    first, last = offsets[quote.first], offsets[quote.last - 1] + len(page.words[quote.last - 1].text)
+    return any(each.start() < last and first < each.end() for each in _STRUCK.finditer(text))
 
 
 def _overlap(one: Box, other: Box) -> bool:

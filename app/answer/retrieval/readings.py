@@ -130,7 +130,12 @@ def may_answer(source: Source, question: str = "") -> bool:
     model, and was not struck out, unless the question asks for what was.
     """
     is_struck = _STRUCK.match(source.text) is not None
-    return not source.is_injection and (not is_struck or _ASKS_FOR_STRUCK.search(question) is not None)
+    return not source.is_injection and (not is_struck or asks_for_struck(question))
+
+
+def asks_for_struck(question: str) -> bool:
+    """Whether a question asks for what was struck out."""
+    return _ASKS_FOR_STRUCK.search(question) is not None
 
 
 class SentenceReading(NamedTuple):
