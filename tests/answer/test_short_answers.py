@@ -269,6 +269,26 @@ def test_the_number_of_a_clause_is_no_answer(library: Library, embedder: Embedde
     assert extract(Pointing("4.5 per cent"), hits, library) == ["4.5 per cent"]
 
 
+@pytest.mark.parametrize(
+    ("text", "pointed", "shown"),
+    [
+        ("The hall has 3,820 square metres of floor.", "3,820", "3,820 square metres"),
+        ("Staff have 25 working days of leave.", "25", "25 working days"),
+        ("In all 12 per cent of the tenants left.", "12", "12 per cent"),
+        ("On the day 12 people stayed for hours.", "12", "12 people"),
+        ("The walk takes 20 minutes downhill.", "20", "20 minutes"),
+        ("It was sold for 3.5 million euros in May.", "3.5", "3.5 million euros"),
+        ("The road is 7 m wide.", "7", "7 m"),
+    ],
+)
+def test_a_number_is_shown_with_all_that_it_counts(
+    text: str, pointed: str, shown: str, library: Library, embedder: Embedder
+) -> None:
+    document = add(library, embedder, "Facts", (text,))
+    hits = library.search(text, None, (document.id,), 5)
+    assert extract(Pointing(pointed), hits, library) == [shown]
+
+
 def test_what_was_struck_out_within_a_sentence_is_no_short_answer(
     library: Library, embedder: Embedder
 ) -> None:

@@ -26,8 +26,10 @@ from app.answer.retrieval.readings import (
     may_answer,
 )
 from app.answer.retrieval.sentences import Source
+from app.answer.text.measures import name_units
 from app.answer.text.normalize import find_stems
 from app.answer.text.section_numbers import is_section_number
+from app.answer.text.word_forms import is_plural
 from app.answer.verification.attribution import Quote
 from app.core.documents import Box, join_words
 from app.core.number_words import TENS, TO_NINETEEN
@@ -47,7 +49,8 @@ _MARK = re.compile(rf"{BULLET.pattern}|\(?(?:\d{{1,2}}|[a-z]|[ivx]+)[.)]")
 _SIGN = re.compile(r"(?:[$€£¥]|\b(?:EUR|USD|GBP|CHF)) ?$")
 _NAME = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*")
 _NAME_GOES_ON = re.compile(r"(?: [A-Z][\w'’-]*[a-z][\w'’-]*)+")
-_UNIT = re.compile(r" ?(?:%|[a-z][a-z-]+\b)")
+_PERCENT = re.compile(r" ?(?:%|per ?cent\b)")
+_COUNTED = re.compile(r" ?([a-z][a-z-]*[²³]?)(?: ([a-z][a-z-]+[²³]?))?(?!\w)")
 _STRUCK = re.compile(r"\[struck out: [^\]]*\]?")
 """What stands on a page and does not hold any more."""
 _NOT_READ = SentenceReading(0.0, Reading(0.0, (0, 0), 0.0))
@@ -314,9 +317,25 @@ def _complete(text: str, first: int, last: int) -> tuple[int, int]:
         return first, last
     if (sign := _SIGN.search(text[: max(0, first)])) is not None:
         first = sign.start()
-    if (unit := _UNIT.match(text, last)) is not None and unit[0].strip() not in STOP_WORDS["en"]:
-        last = unit.end()
-    return first, last
+    return first, _complete_unit(text, last)
+
+
+def _complete_unit(text: str, last: int) -> int:
+    """Complete a number by what it counts: a word, or the one behind it as well where only that is a unit or
+    in the plural ("square metres", "working days").
+    """
+    if (percent := _PERCENT.match(text, last)) is not None:
+        return percent.end()
+    counted = _COUNTED.match(text, last)
+    if counted is None or counted[1] in STOP_WORDS["en"]:
+        return last
+    is_whole = is_plural(counted[1]) or bool(name_units(counted[1]))
+    if len(counted[1]) == 1 and not is_whole:
+        return last
+    if is_whole or counted[2] is None or counted[2] in STOP_WORDS["en"]:
+        return counted.end(1)
+    is_unit = is_plural(counted[2]) or bool(name_units(counted[2]))
+    return counted.end(2) if is_unit else counted.end(1)
 
 
 def _strip(text: str, first: int, last: int) -> tuple[int, int]:

@@ -37,6 +37,9 @@ _FEWEST_SHARED, _LONGEST_ENDING = 6, 4
 the other, or both from a third: "bearbeitet", "Bearbeiterin".
 """
 
+_PLURAL = re.compile(r"[a-z-]{2,}[^s\W]s|(?:[a-z-]*(?:men|people|children|folk)|staff|sheep|fish|aircraft)")
+"""How English words for several things end, and those that end otherwise."""
+
 
 class Said(Protocol):
     """What says something."""
@@ -49,6 +52,11 @@ class Said(Protocol):
 
     @property
     def is_record(self) -> bool: ...
+
+
+def is_plural(word: str) -> bool:
+    """Whether an English word in lower case is, by its ending, for several things."""
+    return _PLURAL.fullmatch(word) is not None
 
 
 def find_stems_said(source: Said, asked: Collection[str], question: str) -> Iterator[str]:
