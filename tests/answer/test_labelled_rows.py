@@ -65,6 +65,21 @@ def test_only_what_stands_below_named_heads_is_pointed_into(
     assert (named and named.text) == kept
 
 
+def test_the_name_is_kept_where_another_column_comes_first(
+    tmp_path: Path, library: Library, embedder: Embedder
+) -> None:
+    hours = (("No.", "Name", "Team", "March"), (1, "Anna", "Blue", 31), (2, "Bruno", "Red", 29))
+    document = put(library, scene_files.xlsx(tmp_path / "hours.xlsx", "Hours", hours), embedder)
+    sources = read_sources(library, library.search("Bruno Anna March", None, (document.id,), 5))
+    (row,) = (row for row in label_rows(dict(enumerate(sources))).values() if "Bruno" in row.text)
+    for question, kept in (
+        ("How much was worked in March?", "No.: 2; Name: Bruno; March: 29"),
+        ("Who worked most in March?", None),
+    ):
+        named = row.keep_named(question)
+        assert (named and named.text) == kept
+
+
 def test_a_label_and_several_cells_are_no_cell(tmp_path: Path, library: Library, embedder: Embedder) -> None:
     document = put(library, scene_files.xlsx(tmp_path / "costs.xlsx", "Costs", COSTS), embedder)
     _, row = list_rows(library, document.id, "varnish timber boat shows")["Varnish"]

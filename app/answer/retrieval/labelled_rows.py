@@ -5,14 +5,18 @@ Set side by side, heads and cells do not tell a small model which stands below w
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.answer.question.answer_type import Kind, classify_answer_type
 from app.answer.retrieval.sentences import Source
 from app.answer.text.normalize import find_stems
 from app.core.documents import join_words
 from app.pages.table_rows import Cell, Row, find_table_rows, label_cells
+
+_WORD, _DIGIT = re.compile(r"[^\W\d_]{2}"), re.compile(r"\d")
 
 
 @dataclass(frozen=True)
@@ -39,15 +43,16 @@ class LabelledRow:
         return before[-1], words[-1] + 1
 
     def keep_named(self, question: str) -> LabelledRow | None:
-        """Keep the cells below the heads of which the question names most, with the first and those that it
-        names themselves, which tell the row; None where it names no other head, or all are kept.
+        """Keep the cells below the heads of which the question names most, with those that tell the row: the
+        first, and where that is a number or a day the first that is a name; those that the question names
+        themselves, and where it asks who, all names. None where it names no other head, or all are kept.
         """
         asked = set(find_stems(question))
         words = self.source.page.words
-        telling = [
-            bool(asked.intersection(find_stems(join_words(words[cell.first : cell.last])[0])))
-            for _, cell in self.cells
-        ]
+        texts = [join_words(words[cell.first : cell.last])[0] for _, cell in self.cells]
+        telling = [bool(asked.intersection(find_stems(text))) for text in texts]
+        names = [place for place, text in enumerate(texts) if _WORD.search(text) and not _DIGIT.search(text)]
+        tells_row = {0, *(names if classify_answer_type(question) is Kind.NAME else names[:1])}
         named = [
             0 if tells else len(asked.intersection(find_stems(label)))
             for (label, _), tells in zip(self.cells, telling, strict=True)
@@ -56,7 +61,7 @@ class LabelledRow:
         kept = tuple(
             each
             for place, each in enumerate(self.cells)
-            if not place or telling[place] or named[place] == most
+            if place in tells_row or telling[place] or named[place] == most
         )
         return _write_row(self.source, kept) if most and len(kept) < len(self.cells) else None
 
