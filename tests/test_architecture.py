@@ -139,7 +139,7 @@ _VERBS = """
     escape estimate evaluate expand explain export extract fail feed fill filter finalize find
     finish fit fits fold forget format forward fulfil fuse generate get give go goes hand handle has hash
     heed hold holds identify index insert inspect interpret introduces is join judge keep kill knows
-    label lay leave lies limit line list load locate log look looks make mark matches may measure
+    label lay leave lies limit line link list load locate log look looks make mark matches may measure
     merge migrate move must name names narrow needs negates nest normalize note open order pack
     paint pair parse part pause plan prepare print probe propose put quote rank reach read reads
     reanchor receive recognise recommend recount recover refuse refuses remember remove rename

@@ -121,7 +121,7 @@ def _from_documents(request: Request, given: Sequence[Hit] | None) -> Generator[
         answer = yield from per_document.answer_per_document(provenance, of_documents)
         return answer if answer.found else _with_nearest(provenance, answer)
     computed = aggregate.answer_from_rows(provenance)
-    if computed is not None and computed.found:
+    if computed is not None and aggregate.is_computed(computed):
         return computed
     if computed is None:
         return (yield from _answer_parts(request, queries, None, look))
@@ -131,7 +131,8 @@ def _from_documents(request: Request, given: Sequence[Hit] | None) -> Generator[
         return computed
     if answer.calculations:  # figures were found elsewhere: nobody misses the rows of a sheet
         return answer
-    return replace(answer, notice=join_notices((computed.answer, answer.notice)))
+    why = computed.notice if computed.found else computed.answer
+    return replace(answer, notice=join_notices((why, answer.notice)))
 
 
 @dataclass(frozen=True)

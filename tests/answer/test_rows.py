@@ -14,6 +14,8 @@ import pytest
 from openpyxl.comments import Comment
 
 from app.answer.calculation.rows import aggregate
+from app.answer.calculation.rows.tell_results import NOT_COMPUTED
+from app.answer.modes.notices import add_notices
 from app.answer.provenance import Provenance
 from app.answer.question.queries import make_queries
 from app.answer.request import Request
@@ -189,6 +191,35 @@ def test_what_the_cells_do_not_account_for_is_not_computed(
 ) -> None:
     answer = asking(write_csv(tmp_path / "orders.csv", orders()))(question)
     assert answer is not None and not answer.found and "not computed" in answer.answer
+
+
+def test_rows_that_state_a_sum_are_quoted_where_it_is_not_told_of_which_column(
+    tmp_path: Path, asking: Callable[[Path], Ask]
+) -> None:
+    path = tmp_path / "works.csv"
+    path.write_text("Room,Planned,Actual\nKitchen,5000,5400\nBath,3000,2900\nTotal,8000,8300\n", "utf-8")
+    ask = asking(path)
+    for question, row in (("What is the total?", "Total"), ("What is the total for the kitchen?", "Kitchen")):
+        answer = ask(question)
+        assert answer is not None and answer.found and not aggregate.is_computed(answer)
+        assert [each.quote.split()[0] for each in answer.citations] == [row]
+        notice = add_notices(question, answer).notice or ""
+        assert notice.startswith(NOT_COMPUTED) and "Nothing was computed" not in notice
+    answer = ask("What is the total for the garage?")
+    assert answer is not None and not answer.found
+
+
+def test_a_share_is_told_with_what_it_is_of(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
+    table = Table(
+        "Jobs", ("Job", "Town", "Paid"), (("Roof", "Ely", 300), ("Gate", "Ash", 100), ("Wall", "Ely", 50))
+    )
+    ask = asking(write_csv(tmp_path / "jobs.csv", table))
+    answer = ask("What percentage of the jobs were in Ely?")
+    assert answer is not None
+    assert answer.answer == "Share of rows in jobs for which Town is Ely: 66.7% (2 of 3 rows). [1] [2]"
+    answer = ask("What share of the total paid came from Ely?")
+    assert answer is not None and "77.8% (350 of 450)" in answer.answer
+    assert answer.calculations[0].unit == "percent" and round(answer.calculations[0].value, 3) == 0.778
 
 
 def test_hidden_rows_are_told(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from app.answer.calculation.rows.operations import find_operation
-from app.answer.calculation.rows.tell_results import COMPUTED
+from app.answer.calculation.rows.tell_results import COMPUTED, NOT_COMPUTED
 from app.answer.question.answer_type import asks_for_several
 from app.answer.question.intent import Task, classify_task
 from app.core.answers import ASK_FOR_ALL, FROM_FEW, Answer
@@ -25,7 +25,8 @@ def add_notices(question: str, answer: Answer) -> Answer:
     if not answer.found or answer.coverage is not None or is_computed or answer.parts:
         return answer
     said = ""
-    if answer.citations and all("!" in each.label for each in answer.citations):
+    are_rows = answer.citations and all("!" in each.label for each in answer.citations)
+    if are_rows and NOT_COMPUTED not in (answer.notice or ""):
         said = _ROWS if find_operation(question) is not None or _HOW_MUCH.search(question) else ""
     if not said and asks_for_any_number(question):
         said = _FEW

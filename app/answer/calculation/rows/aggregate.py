@@ -8,25 +8,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from app.answer.calculation.accounts.parse_question import parse_computation
-from app.answer.calculation.rows.filters import find_doubtful_total, goes_on_below_total
+from app.answer.calculation.rows.filters import (
+    filter_rows,
+    find_doubtful_total,
+    goes_on_below_total,
+    list_certain_totals,
+)
 from app.answer.calculation.rows.leftovers import LIMITS
 from app.answer.calculation.rows.operations import (
     Operation,
     asks_for_rows,
+    asks_how_often,
     find_operation,
     split_operations,
 )
 from app.answer.calculation.rows.parse_question import Plan, plan_computation
-from app.answer.calculation.rows.row_places import ENDS
-from app.answer.calculation.rows.tell_results import PlannedTable, ResultTeller
-from app.answer.calculation.rows.units import convert_units
+from app.answer.calculation.rows.periods import add_period, is_period
+from app.answer.calculation.rows.row_places import ENDS, RowPlaces
+from app.answer.calculation.rows.shares import asks_for_share
+from app.answer.calculation.rows.tell_results import COMPUTED, FIGURES, PlannedTable, ResultTeller
+from app.answer.calculation.rows.units import convert_units, find_units
+from app.answer.composition.compose import Written
 from app.answer.composition.formats import is_structured
 from app.answer.provenance import Provenance
 from app.answer.request import Request
+from app.answer.text.measures import name_units
 from app.answer.text.normalize import find_stems
-from app.core.answers import Answer, NotFound
+from app.answer.text.word_forms import is_plural
+from app.answer.verification.attribution import Checked, Quote
+from app.core.answers import Answer, NotFound, Support
+from app.core.documents import Document
 from app.core.grids import ColumnKind, Grid, GridHead
 
 MOST_TABLES = 60
@@ -46,7 +60,8 @@ def answer_from_rows(provenance: Provenance) -> Answer | None:
     asked = split_operations(provenance.alone)
     if len(asked) > 1 and (several := _answer_several(provenance, asked)) is not None:
         return several
-    if find_operation(provenance.alone) is None and not asks_for_rows(provenance.alone):
+    alone = provenance.alone
+    if find_operation(alone) is None and not asks_for_rows(alone) and not asks_for_share(alone):
         return None
     found = _find_tables(provenance.request, provenance.alone)
     if not found:
@@ -56,8 +71,8 @@ def answer_from_rows(provenance: Provenance) -> Answer | None:
         return None
     whole = [each for each in best if not each.plan.leftovers and not each.plan.missing]
     if not whole:
-        is_list = best[0].plan.operation is Operation.LIST
-        return None if is_list else _refuse_to_compute(provenance, best[0])
+        is_told_otherwise = best[0].plan.operation is Operation.LIST or asks_how_often(provenance.alone)
+        return None if is_told_otherwise else _refuse_to_compute(provenance, best[0])
     if any(_states_sum(each) for each in whole):
         return None
     if len({(each.grid.name, each.document.id) for each in whole}) > 1 and len(whole) > ENDS:
@@ -67,6 +82,11 @@ def answer_from_rows(provenance: Provenance) -> Answer | None:
         provenance.request.stop_if_cancelled()
         lines.tell(each)
     return lines.answer()
+
+
+def is_computed(answer: Answer) -> bool:
+    """Whether an answer was computed over rows, and is not only said to be left uncomputed."""
+    return answer.found and COMPUTED in (answer.notice or "")
 
 
 def _answer_several(provenance: Provenance, asked: Sequence[str]) -> Answer | None:
@@ -105,8 +125,8 @@ def _find_tables(request: Request, alone: str) -> list[PlannedTable]:
         if grid is None or (is_account and not grid.numbers):
             continue  # a statement's lines are not records: see `arithmetic`
         unified = [convert_units(column) for column in grid.columns]
-        grid = replace(grid, columns=tuple(column for column, _ in unified))
-        names = (head.name, document.title)
+        grid = add_period(alone, replace(grid, columns=tuple(column for column, _ in unified)))
+        names = (head.name, document.title, *_name_file(document))
         made = plan_computation(alone, grid, names)
         if made is None:
             continue
@@ -115,6 +135,12 @@ def _find_tables(request: Request, alone: str) -> list[PlannedTable]:
         made = replace(made, missing=made.missing or next(iter(doubts), ""))
         found.append(PlannedTable(head, document, grid, _account_for_heads(request, made, grid, names)))
     return found
+
+
+def _name_file(document: Document) -> Sequence[str]:
+    """Name the file of a document, if its title does not."""
+    names = [Path(each).stem for each in document.paths[:1]]
+    return [each for each in names if not set(find_stems(each)).issubset(find_stems(document.title))]
 
 
 def _pick_likeliest(found: Sequence[PlannedTable]) -> list[PlannedTable]:
@@ -136,7 +162,8 @@ def _note_doubtful_total(table: PlannedTable) -> PlannedTable:
 def _account_for_heads(request: Request, made: Plan, grid: Grid, names: Sequence[str]) -> Plan:
     """Account for heads: the plan without leftovers that are other words for a column that is asked for, or
     for what the rows are: "employees" where the column is "Name". Where rows are of several kinds, a word
-    that is near may be one of these, as "women" is near "Gender".
+    that is near may be one of these, as "women" is near "Gender"; and so may the word for a single thing,
+    where a figure of all is asked for, as "garage" is near "Room".
     """
     # Names and numbers are what they are.
     words = [word for word in made.leftovers if word.islower() or not word.isascii()]
@@ -144,26 +171,39 @@ def _account_for_heads(request: Request, made: Plan, grid: Grid, names: Sequence
         return made
     roles = {made.measure, made.label, made.group}
     known = [column.head for index, column in enumerate(grid.columns) if index in roles]
-    texts = [index for index, each in enumerate(grid.columns) if each.kind is ColumnKind.TEXT]
+    of_roles = len(known)
+    columns = enumerate(grid.columns)
+    texts = [index for index, each in columns if each.kind is ColumnKind.TEXT and not is_period(each)]
     if not any(len(set(grid.columns[index].texts)) < grid.size for index in texts):
         known += [*(grid.columns[index].head for index in texts), *names]
     if not known or any(word.casefold() in LIMITS for word in words):
         return made
     vectors = request.meaning.embed([*words, *known])
     cosines = vectors[: len(words)] @ vectors[len(words) :].T
-    left = [word for word, row in zip(words, cosines, strict=True) if float(row.max()) < _NEAR]
+    own = find_units(grid.columns[made.measure]) if made.measure is not None else frozenset()
+    left = []
+    for word, row in zip(words, cosines, strict=True):
+        near = row if is_plural(word) or made.operation not in FIGURES else row[:of_roles]
+        is_other_unit = bool(own and name_units(word) and own.isdisjoint(name_units(word)))
+        if is_other_unit or max(map(float, near), default=0.0) < _NEAR:
+            left.append(word)
     return replace(made, leftovers=tuple(left))
 
 
 def _states_sum(found: PlannedTable) -> bool:
-    """Whether a sum of all rows is asked for, and the table states it with what is added to it."""
+    """Whether a sum of all rows is asked for, or a share of it, and the table states it with what is added to
+    it.
+    """
     plan, columns = found.plan, found.grid.columns
-    is_of_all = plan.operation is Operation.SUM and not plan.filters and plan.group is None
+    is_sum = plan.operation is Operation.SUM and not plan.filters and plan.group is None
+    is_of_all = is_sum or (plan.operation is Operation.SHARE and not plan.base)
     return is_of_all and plan.measure is not None and goes_on_below_total(columns[plan.measure])
 
 
 def _refuse_to_compute(provenance: Provenance, best: PlannedTable) -> Answer | None:
-    """Say that it was not computed, and why, where the table certainly is the one that is meant."""
+    """Say that it was not computed, and why, where the table certainly is the one that is meant; with the
+    rows that state what is asked all the same, if there are such.
+    """
     is_only = all(each.id == best.document.id for each in provenance.request.documents_in_scope)
     if not best.grid.numbers:
         return None  # what a table on a page does not tell, the text around it may
@@ -176,4 +216,25 @@ def _refuse_to_compute(provenance: Provenance, best: PlannedTable) -> Answer | N
         name = best.grid.name if best.grid.name not in ("", "Table") else best.document.title
         why = f"nothing in the table “{name}” is called {words}"
     said = f"This was not computed: {why}. Its columns are {', '.join(best.head.heads)}."
-    return replace(provenance.compose_not_found(NotFound.NOT_ANSWERED), answer=said)
+    quotes = [] if best.plan.leftovers else _quote_stated(provenance, best)
+    if not quotes:
+        return replace(provenance.compose_not_found(NotFound.NOT_ANSWERED), answer=said)
+    return provenance.compose_answer(
+        [Written("\n" if place else "", f"“{each.text}”") for place, each in enumerate(quotes)],
+        [Checked(each.text, Support.SUPPORTED, (each,)) for each in quotes],
+        said,
+    )
+
+
+def _quote_stated(provenance: Provenance, best: PlannedTable) -> Sequence[Quote]:
+    """Quote the rows that state a sum of which it was not told for certain which is meant: those that sum up
+    the others, or the only one that is asked about.
+    """
+    plan = best.plan
+    if plan.operation is not Operation.SUM or plan.group is not None:
+        return ()
+    rows = filter_rows(best.grid, plan.filters)
+    if not plan.filters:
+        rows = list_certain_totals(best.grid)[-ENDS:]
+    places = RowPlaces(provenance.request.library, best.document, best.grid, plan.measure)
+    return places.quote(rows) if not plan.filters or len(rows) == 1 else ()

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from app.answer.calculation.rows.operations import DIMENSIONS
 from app.answer.calculation.rows.schema_linking import (
+    LITTLE,
     Filter,
     Reading,
     Word,
@@ -75,7 +76,8 @@ _TOTAL_ROW = re.compile(
     re.IGNORECASE,
 )
 """What sums up others is called, also behind what they are: "North Total", "Nord Ergebnis"."""
-_FEWEST_SUMMED = 2
+_FEWEST_SUMMED, _SURELY_SUMMED = 2, 3
+"""Rows that a sum is of, and columns in which it is; and how many columns, and more rows, leave no doubt."""
 
 
 def find_totals(grid: Grid) -> frozenset[int]:
@@ -83,6 +85,11 @@ def find_totals(grid: Grid) -> frozenset[int]:
     those above, of which each of their figures is the sum.
     """
     return frozenset(row for row, _ in _list_totals(grid))
+
+
+def list_certain_totals(grid: Grid) -> list[int]:
+    """List the rows that certainly sum up others."""
+    return [row for row, is_certain in _list_totals(grid) if is_certain]
 
 
 def find_doubtful_total(grid: Grid, measure: int | None) -> str:
@@ -110,8 +117,9 @@ def _list_totals(grid: Grid) -> Iterator[tuple[int, bool]]:
         figures = [
             Decimal(value) if (value := column.values[row]) is not None else None for column in additive
         ]
-        if is_called_so or group.is_sum(told, figures) or whole.is_sum(told, figures):
-            yield row, is_called_so or not grid.columns[0].texts[row]
+        is_sum = group.is_sum(told, figures) or whole.is_sum(told, figures)
+        if is_called_so or is_sum:
+            yield row, is_called_so or whole.is_surely_sum(figures) or not grid.columns[0].texts[row]
             group = _Summed(len(additive))
         else:
             group.add(told, figures)
@@ -132,10 +140,18 @@ class _Summed:
         self._sums = [one + (other or 0) for one, other in zip(self._sums, figures, strict=True)]
 
     def is_sum(self, told: int, figures: Sequence[Decimal | None]) -> bool:
-        """Whether a row with less told in it than in any of them has their sums for figures."""
-        if self._rows < _FEWEST_SUMMED or told >= self._least_told or not any(figures):
+        """Whether a row has their sums for figures, with less told in it than in any of them, or in several
+        columns.
+        """
+        is_told_less = told < self._least_told or sum(map(bool, figures)) >= _FEWEST_SUMMED
+        if self._rows < _FEWEST_SUMMED or not is_told_less or not any(figures):
             return False
         return all(each in (None, one) for each, one in zip(figures, self._sums, strict=True))
+
+    def is_surely_sum(self, figures: Sequence[Decimal | None]) -> bool:
+        """Whether the figures of a row are the sums of these in so many columns that it is no chance."""
+        same = [bool(each) and each == one for each, one in zip(figures, self._sums, strict=True)]
+        return self._rows > _SURELY_SUMMED and len(same) >= _SURELY_SUMMED and all(same)
 
 
 def goes_on_below_total(column: Column) -> bool:
@@ -171,6 +187,8 @@ def read_bounds(reading: Reading, heads: dict[int, list[Word]], measure: int | N
                 made = _dated(reading, heads, bound, low, high) if kind == "date" else None
                 if kind == "figure":
                     made = _bounded(reading, heads, measure, bound, low, high, match.end())
+                if made is None and kind == "date":
+                    _note_untold_month(reading, low, high)
                 if made is not None:
                     denied = _DENIED.search(reading.question[: match.start()])
                     start = denied.start() if denied is not None else match.start()
@@ -184,6 +202,13 @@ def read_bounds(reading: Reading, heads: dict[int, list[Word]], measure: int | N
             if made is not None:
                 reading.filters.append(made._replace(said=word.text))
                 word.used = True
+
+
+def _note_untold_month(reading: Reading, *said: str | None) -> None:
+    """Note a month of no column that would pass for a function word: "in May"."""
+    for text in said:
+        if text and text.casefold() in LITTLE and any(not w.used for w in reading.words if w.text == text):
+            reading.note_missing(f"no column of days tells “{text}”")
 
 
 def _dated(

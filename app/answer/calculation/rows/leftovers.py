@@ -9,13 +9,15 @@ from app.answer.calculation.rows.schema_linking import LITTLE, Reading, Word
 from app.answer.text.normalize import stem_word
 
 _OTHER_WORDS = """
-    row entry record line item list table sheet file document data cell column recorded value figure
+    row entry record line item list log table sheet file document data cell column recorded value figure
     amount stated please tell give show calculate compute work out find there together have has had make
     made do does did sell sold buy bought pay paid spend spent get got earn earned receive received
     ordered listed contain cost costs live lie stand come all every each one ones single who which what
     spending zeile zeilen eintrag einträge tabelle datei gibt haben hat wurde wurden liegen leben kostet
     kosten bezahlt ausgegeben verkauft alle jede berechne zeige nenne money much many whole entire
     different distinct altogether en de still yet already currently noch schon bereits derzeit
+    somebody someone anybody anyone something anything everybody everyone everything
+    jemand etwas
     place placed put submit submitted raise raised issue issued book booked take taken took own owns
 """
 GENERIC = frozenset(map(stem_word, _OTHER_WORDS.split()))
@@ -43,7 +45,7 @@ def find_leftovers(
     reading: Reading, operation: Operation, measure: int | None, heads: dict[int, list[Word]]
 ) -> tuple[str, ...]:
     """Find the words that nothing in the table, and nothing in what is asked, accounts for."""
-    counts = operation in (Operation.COUNT, Operation.LIST) and measure is None
+    counts = operation in (Operation.COUNT, Operation.LIST, Operation.SHARE) and measure is None
     own = heads.get(measure, []) if measure is not None else []
     found = []
     for place, word in enumerate(reading.words):

@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 
 class Operation(Enum):
-    """What is computed; LARGEST and SMALLEST give rows, LIST those that fulfil a condition."""
+    """What is computed; LARGEST and SMALLEST give rows, LIST those that fulfil a condition, SHARE how many of
+    them do.
+    """
 
     SUM = auto()
     MEAN = auto()
@@ -18,6 +20,7 @@ class Operation(Enum):
     LARGEST = auto()
     SMALLEST = auto()
     LIST = auto()
+    SHARE = auto()
 
 
 class Mention(NamedTuple):
@@ -28,10 +31,15 @@ class Mention(NamedTuple):
     end: int
 
 
-SUMS = r"totals?|sums?|add up|altogether|combined|overall|in all|gesamt\w*|summe\w*|insgesamt|zusammen"
+SUMS = r"totals?|sums?|add up|altogether|combined|overall|in all|gesamt\w*|summen?|insgesamt|zusammen"
 MEANS = r"averages?|mean(?!\W*$)|avg|on average|durchschnitt\w*|mittelwert\w*|im schnitt|mittlere[nr]?"
 MEDIANS = r"medians?|zentralwert"
-COUNTS = r"how many|number of|count(?: of)?|wie ?viele[nr]?|anzahl(?: der| von)?"
+HOW_OFTEN = (
+    r"how (?:often|many times)(?=\s+(?:did|was|were|has|have|had)\b)"
+    r"|wie (?:oft|häufig)(?=\s+(?:hat|haben|hatten?|ist|sind|war|waren|wurden?)\b)"
+)
+"""What asks how often something was done, and not how often it is to be."""
+COUNTS = HOW_OFTEN + r"|how many|number of|count(?: of)?|wie ?viele[nr]?|anzahl(?: der| von)?"
 LARGE = (
     r"largest|biggest|highest|greatest|maximum|max|top|most|peak"
     r"|größte\w*|höchste\w*|meisten?|häufigsten|öftesten|maximal\w*"
@@ -85,8 +93,9 @@ NUMBERS = {word: number for words in (_ENGLISH, _GERMAN) for number, word in enu
 COUNT_WORD = rf"(?P<many>\d{{1,2}}|{'|'.join(NUMBERS)})"
 
 
+_OFTEN = re.compile(rf"\b(?:{HOW_OFTEN})", re.IGNORECASE)
 _BOUNDS = re.compile(r"\bat (?:most|least)\b|\b(?:höchstens|mindestens)\b", re.IGNORECASE)
-_PLAIN = re.compile(r"expensive|costly|pricey|cheap|inexpensive|heavy|populous|teuer", re.IGNORECASE)
+PLAIN = r"expensive|costly|pricey|cheap|inexpensive|heavy|populous|teuer"
 """Adjectives that compare only behind "most" or "least"."""
 _DEGREE = re.compile(r"(?:most|least)", re.IGNORECASE)
 _ADVERB = re.compile(
@@ -95,6 +104,11 @@ _ADVERB = re.compile(
 _AND = r"(?:\s*(?:,|&|\b(?:and|und|sowie|as well as)\b)\s*)+"
 _JOINED = re.compile(rf"{_AND}(?:(?:the|a|an|der|die|das|den)\s+)?", re.IGNORECASE)
 _LISTS = re.compile(r"\W*(?:which|who|list|show|welche\w*|wer|liste|zeige?)\b", re.IGNORECASE)
+
+
+def asks_how_often(question: str) -> bool:
+    """Whether it is asked how often something was done."""
+    return _OFTEN.search(question) is not None
 
 
 def find_operation(question: str) -> Operation | None:
@@ -152,7 +166,7 @@ def find_all_mentions(question: str) -> list[Mention]:
         if before is not None and is_next and _DEGREE.fullmatch(text, before.start, before.end):
             turned = _turn(each.operation) if before.operation is Operation.SMALLEST else each.operation
             found[-1] = Mention(turned, before.start, each.end)
-        elif _PLAIN.fullmatch(said):
+        elif re.fullmatch(PLAIN, said, re.IGNORECASE):
             continue
         else:
             found.append(each)

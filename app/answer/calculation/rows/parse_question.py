@@ -8,8 +8,8 @@ its cells, and what is left over says how much of it was not understood. Nothing
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 from app.answer.calculation.rows.amounts import (
     OFTEN,
@@ -20,7 +20,14 @@ from app.answer.calculation.rows.amounts import (
 )
 from app.answer.calculation.rows.conditions import read_comparisons, read_conditions
 from app.answer.calculation.rows.filters import YEAR, filter_rows, find_doubt_of_days, read_bounds
+from app.answer.calculation.rows.grouping import (
+    MOST_OF,
+    find_group_of_most,
+    is_repeated,
+    note_doubt_of_period,
+)
 from app.answer.calculation.rows.leftovers import find_leftovers
+from app.answer.calculation.rows.occurrences import read_motion, read_occurrences
 from app.answer.calculation.rows.operations import (
     AGE_WORDS,
     AGES,
@@ -30,11 +37,13 @@ from app.answer.calculation.rows.operations import (
     Operation,
     asks_for_rows,
     asks_for_several,
+    asks_how_often,
     find_all_mentions,
     find_extreme,
     find_mentions,
     find_operation,
 )
+from app.answer.calculation.rows.periods import find_days, link_month_names
 from app.answer.calculation.rows.schema_linking import (
     TOKEN,
     Filter,
@@ -45,8 +54,9 @@ from app.answer.calculation.rows.schema_linking import (
     is_clock,
     is_rate,
     matches_stem,
-    repeats,
 )
+from app.answer.calculation.rows.shares import asks_for_share, find_whole, read_share, split_conditions
+from app.answer.calculation.rows.units import link_units
 from app.answer.calculation.rows.values import read_values
 from app.answer.text.lexicon import PARTIES
 from app.answer.text.normalize import find_stems, stem_word
@@ -75,6 +85,8 @@ class Plan:
     """How often a value of the column asked for must stand there, at least and at most."""
     rank: int = 1
     """Which of the largest, or smallest, is asked for first."""
+    base: tuple[Filter, ...] = ()
+    """Of a share, the conditions on the whole."""
 
 
 _EXTREMES = (Operation.LARGEST, Operation.SMALLEST)
@@ -96,17 +108,20 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
     """Plan how the question is answered from the table; `names` are what the table and its document are
     called. None where nothing in the question is of this table.
     """
+    question = _CONTRACTED.sub(" not", question)
+    reading = Reading(question, grid, names)
+    if asks_for_share(question, grid):
+        return _plan_share(reading)
     operation = find_operation(question) or (Operation.LIST if asks_for_rows(question) else None)
     if operation is None:
         return None
-    question = _CONTRACTED.sub(" not", question)
-    reading = Reading(question, grid, names)
     if asks_for_several(question):
         reading.missing = "it asks for more than one figure"
     rank, amount = read_rank(reading, operation), read_amount(reading, operation)
     _use_operation(reading)
-    heads = {index: words for index, each in enumerate(grid.columns) if (words := reading.find_matched(each))}
-    counted = find_counted_words(reading)
+    heads = _link_heads(reading)
+    is_often = asks_how_often(question)
+    counted = [] if is_often else find_counted_words(reading)
     read_comparisons(reading, heads)
     read_values(reading, heads)
     measure = _find_measure(reading, operation, heads, counted)
@@ -115,29 +130,66 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
     label, group = _label_and_group(reading, heads, measure, counted)
     if operation in _EXTREMES and counted and measure is None and amount == rank == 1:
         operation = Operation.COUNT if label is not None else operation  # "the most orders": rows
-    operation, measure, group = _find_figures(reading, operation, heads, counted, (measure, label, group))
+    roles = measure, label, group
+    operation, measure, group = _find_figures(reading, operation, heads, counted, roles)
+    note_doubt_of_period(reading, operation, label if group is None else group)
     if label is None and operation is Operation.COUNT:
         label = _find_distinct(reading, heads, counted)
     if times is not None and label is None:
         reading.note_missing("it does not tell what is to be there as often")
     if operation is Operation.LIST and times is None and not any(map(_narrows, reading.filters)):
         reading.note_missing("it asks for nothing to be computed")
-    _account_for_words(reading, heads, (measure, label, group))
+    if is_often:
+        read_occurrences(reading, heads, {label, group, find_days(grid, group)})
+    days = find_days(grid, label if group is None else group)
+    _account_for_words(reading, heads, (measure, label, group, days))
     _use_names(reading, names, counted)
-    _use_verb(reading, heads, label)
+    if not is_often:
+        _use_verb(reading, heads, label)
+    plan = _make_plan(reading, heads, operation, measure)
+    return replace(plan, label=label, group=group, amount=amount, times=times, rank=rank)
+
+
+def _link_heads(reading: Reading) -> dict[int, list[Word]]:
+    """Link the words of the question to the heads of columns that they name."""
+    columns = enumerate(reading.grid.columns)
+    heads = {index: words for index, each in columns if (words := reading.find_matched(each))}
+    link_units(reading, heads)
+    link_month_names(reading, heads)
+    return heads
+
+
+def _plan_share(reading: Reading) -> Plan:
+    """Plan how a share of the rows, or of the figures of a column, is computed."""
+    start = read_share(reading)
+    heads = _link_heads(reading)
+    read_comparisons(reading, heads)
+    read_values(reading, heads)
+    measure = find_whole(reading, heads, start)
+    read_bounds(reading, heads, measure)
+    _account_for_words(reading, heads, (measure, None, None))
+    _use_names(reading, reading.names, [word for word in reading.words if word.start >= start][:2])
+    _use_verb(reading, heads, None)
+    read_motion(reading)
+    base = split_conditions(reading, heads, start, measure)
+    return replace(_make_plan(reading, heads, Operation.SHARE, measure), base=base)
+
+
+def _make_plan(
+    reading: Reading, heads: dict[int, list[Word]], operation: Operation, measure: int | None
+) -> Plan:
+    """Make a plan of what was read."""
     return Plan(
         operation,
         measure,
-        label,
-        group,
+        None,
+        None,
         tuple(reading.filters),
-        amount,
+        1,
         reading.linked + len(reading.filters),
         find_leftovers(reading, operation, measure, heads),
         reading.missing,
-        question,
-        times,
-        rank,
+        reading.question,
     )
 
 
@@ -167,6 +219,8 @@ def _find_figures(
         measure = _find_only_measure(reading)
     if operation in _EXTREMES and measure is not None:
         operation = _order_days(reading, operation, reading.grid.columns[measure])
+        if group is None and label is not None:
+            group = find_group_of_most(reading, operation, label, measure)
         if group not in (None, label):
             reading.note_missing("it asks for the most, or the least, of each")
     return operation, measure, group
@@ -180,7 +234,7 @@ def _narrows(each: Filter) -> bool:
 def _account_for_words(
     reading: Reading,
     heads: dict[int, list[Word]],
-    columns: tuple[int | None, int | None, int | None],
+    columns: Collection[int | None],
 ) -> None:
     """Account for the words of heads, those of a column without a role as conditions."""
     roles = {index for index in columns if index is not None}
@@ -339,8 +393,10 @@ def _find_counted(
     counted.
     """
     for index in (measure, *find_numeric_columns(reading.grid)):  # a follow-up may name another one, too
+        if index is None or is_rate(reading.grid.columns[index].head):
+            continue
         used = any(f.column == index for f in reading.filters)
-        if index is not None and any(word in heads.get(index, []) for word in counted) and not used:
+        if any(word in heads.get(index, []) for word in counted) and not used:
             return Operation.SUM, index
     # "How many lanterns were sold?": the value of a cell is counted, as often as a column of amounts says.
     amounts = [
@@ -391,12 +447,10 @@ def _label_and_group(
     operation = find_operation(reading.question)
     if group is None and operation is Operation.COUNT and find_extreme(reading.question) is not None:
         return label, group
-    most = re.search(r"\b(?:most|fewest|meisten|wenigsten)\b", reading.question, re.IGNORECASE)
-    is_extreme = (
-        label is not None and repeats(reading.grid, label) and find_extreme(reading.question) is not None
-    )
+    if label is None or find_extreme(reading.question) is None or not is_repeated(reading.grid, label):
+        return label, group
     computed = operation in (Operation.SUM, Operation.MEAN, Operation.MEDIAN)
-    if is_extreme and (computed or (most and measure is not None)):
+    if computed or (measure is not None and MOST_OF.search(reading.question)):
         group = label
     return label, group
 

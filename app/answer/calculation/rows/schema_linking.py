@@ -7,19 +7,25 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from app.answer.text.measures import name_units
 from app.answer.text.normalize import stem_word
 from app.core.grids import Column, ColumnKind, Grid
 from app.core.stop_words import STOP_WORDS
 
 TOKEN = re.compile(r"[^\W_]+(?:['’.,/&-][^\W_]+)*", re.UNICODE)
+_LETTERS = re.compile(r"[^\W_]+")
 LITTLE = STOP_WORDS["en"] | STOP_WORDS["de"]
 _UNIT = re.compile(r"\s*[(\[].*?[)\]]|\s+in\s+\S{1,5}$")
 
 _DENIAL = re.compile(r"^(?:un|non-?|nicht-?)")
 """Prefixes that deny what they stand before."""
+_QUOTES = tuple("\"'“”„‘’«»")
+_COLUMN_BEFORE = re.compile(r"\b(?:column|spalte)\W+$", re.IGNORECASE)
+_COLUMN_AFTER = re.compile(r"\W+(?:column|spalte)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|der|die|das|dem|den) ")
 _CLOCK = re.compile(r"\d{1,5}:\d\d(?::\d\d)?(?:\s*[AP]M)?", re.IGNORECASE)
 _RATE = re.compile(
-    r"%|\b(?:per|pro|je|each|rates?|ratio|share|percent\w*|averages?|mean|price|preis|satz|anteil|quote|prozent"
+    r"%|\b(?:per|pro|je|each|rates?|ratio|share|percent\w*|averages?|mean|price|preis|satz|anteil|prozent"
     r"|durchschnitt\w*|age|alter)\b|\w+(?:preis|satz|quote)\b",
     re.IGNORECASE,
 )
@@ -88,18 +94,50 @@ class Reading:
         self.missing = self.missing or why
 
     def find_matched(self, column: Column) -> list[Word]:
-        """Find the question's words that are of the column's head; none unless its first or last word is."""
-        said = [stem_word(word.casefold()) for word in TOKEN.findall(_UNIT.sub("", column.head))]
+        """Find the question's words that are of the column's head; none unless its first or last word is. A
+        unit is the head's in whichever way it is written; a function word only where it stands as a head.
+        """
+        tokens = TOKEN.findall(_UNIT.sub("", column.head))
+        units = {stem_word(each.casefold()): name_units(each) for each in tokens if not is_rate(column.head)}
+        said = [stem_word(word.casefold()) for word in tokens]
         telling = [stem for stem in said if stem not in LITTLE] or said
         for word in self.words:
             bare = _DENIAL.sub("", word.text.casefold())
             if bare and bare != word.text.casefold() and stem_word(bare) in telling:
                 word.stem, word.is_denied = stem_word(bare), True
-        found = [w for w in self.words if any(matches_stem(w, stem) for stem in telling)]
-        have = {stem for stem in telling for w in found if matches_stem(w, stem)}
+
+        def names(word: Word, stem: str) -> bool:
+            return matches_stem(word, stem) or not name_units(word.text).isdisjoint(units.get(stem, ()))
+
+        found = [w for w in self.words if any(names(w, stem) for stem in telling)]
+        if LITTLE.issuperset(said):
+            found = [word for word in found if self._stands_as_head(word, column)]
+        have = {stem for stem in telling for w in found if names(w, stem)}
         if telling and (telling[-1] in have or telling[0] in have) and len(have) * 2 >= len(telling):
             return found
         return []
+
+    def _stands_as_head(self, word: Word, column: Column) -> bool:
+        """Whether a function word stands as the name of a column: in quotation marks, written as the head is
+        with a capital, beside the word for a column, or before what a cell says ("from Breda").
+        """
+        before, after = self.question[: word.start], self.question[word.end :]
+        is_quoted = before.endswith(_QUOTES) and after.startswith(_QUOTES)
+        is_written_so = word.start > 0 and word.text[0].isupper() and word.text in TOKEN.findall(column.head)
+        is_called_so = bool(_COLUMN_BEFORE.search(before) or _COLUMN_AFTER.match(after))
+        return is_quoted or is_written_so or is_called_so or _begins_with_value(after, column)
+
+
+def fold_words(text: str) -> str:
+    """Fold a text to its words in lower case, as values of cells are compared."""
+    return " ".join(_LETTERS.findall(text.casefold()))
+
+
+def _begins_with_value(text: str, column: Column) -> bool:
+    """Whether a text begins with what a cell of a column says, behind an article or none."""
+    folded = f"{_ARTICLE.sub('', fold_words(text))} "
+    values = {fold_words(each) for each in column.texts} if column.kind is ColumnKind.TEXT else ()
+    return any(value and folded.startswith(f"{value} ") for value in values)
 
 
 def matches_stem(word: Word, stem: str) -> bool:

@@ -6,13 +6,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal, localcontext
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from statistics import median
 
 from app.answer.calculation.rows.filters import filter_rows
 from app.answer.calculation.rows.format_figures import format_figure
-from app.answer.calculation.rows.operations import Operation
+from app.answer.calculation.rows.operations import Operation, asks_how_often, find_extreme
 from app.answer.calculation.rows.parse_question import Plan
+from app.answer.calculation.rows.periods import is_period
 from app.answer.calculation.rows.row_places import ENDS, MOST_CITED, RowPlaces
 from app.answer.calculation.rows.schema_linking import Filter
 from app.answer.composition.compose import Written
@@ -24,6 +25,8 @@ from app.core.grids import Column, ColumnKind, Grid, GridHead
 
 _MOST_GROUPS = 20
 COMPUTED = "Computed by Carrel from the cells of the table, without a language model."
+NOT_COMPUTED = "This was not computed"
+"""Begins what is said where it was not."""
 _NAMES = {
     Operation.SUM: "Total",
     Operation.MEAN: "Mean",
@@ -33,7 +36,8 @@ _NAMES = {
 }
 
 _SMALLEST = re.compile(r"\b(?:smallest|lowest|least|fewest|niedrigste|kleinste|wenigsten)\b", re.IGNORECASE)
-_FIGURES = (Operation.SUM, Operation.MEAN, Operation.MEDIAN)
+FIGURES = (Operation.SUM, Operation.MEAN, Operation.MEDIAN)
+"""What makes one figure of many."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,9 @@ class ResultTeller:
         if measure is not None:
             rows = [row for row in rows if measure.values[row] is not None]
         places = RowPlaces(self._provenance.request.library, found.document, grid, wanted.measure)
-        if not rows:
+        if wanted.operation is Operation.SHARE:
+            self._tell_share(found, rows, places)
+        elif not rows:
             self._append(
                 f"No row {_describe_filters(found)}: nothing to compute.", places.quote(range(grid.size))[:1]
             )
@@ -106,7 +112,7 @@ class ResultTeller:
         said = f"{len(hidden):,} of these rows {'is' if len(hidden) == 1 else 'are'} hidden in the sheet"
         shown = [row for row in rows if row not in hidden]
         operation = found.plan.operation
-        if measure is not None and shown and operation in _FIGURES and found.plan.group is None:
+        if measure is not None and shown and operation in FIGURES and found.plan.group is None:
             result = _compute(operation, [Decimal(measure.values[row] or 0) for row in shown])
             figure = format_figure(result, measure, shown, more=2 if operation is not Operation.SUM else 0)
             said += f"; without {'it' if len(hidden) == 1 else 'them'}: {figure}"
@@ -146,6 +152,41 @@ class ResultTeller:
             if row in places.quotes
         ]
         self._made.append((calculation, cited))
+
+    def _tell_share(self, found: PlannedTable, rows: Sequence[int], places: RowPlaces) -> None:
+        """Tell which share the rows that fulfil the condition are, or their figures, of all there is."""
+        grid, wanted = found.grid, found.plan
+        measure = grid.columns[wanted.measure] if wanted.measure is not None else None
+        every = filter_rows(grid, wanted.base)
+        part, whole = (
+            sum((Decimal(measure.values[row] or 0) for row in some), Decimal(0))
+            if measure
+            else Decimal(len(some))
+            for some in (rows, every)
+        )
+        if not whole:
+            self._append(f"No row {_describe_filters(found)}: nothing to compute.", places.quote(every)[:1])
+            return
+        percent = (part * 100 / whole).quantize(Decimal("0.1"), ROUND_HALF_UP).normalize()
+        shown = f"{percent:f}%"
+        figures = (
+            [format_figure(each, measure, every, more=0) for each in (part, whole)]
+            if measure is not None
+            else [f"{part:,}", f"{whole:,} rows"]
+        )
+        conditions = " and ".join(
+            _condition(grid, each) for each in wanted.filters if each not in wanted.base
+        )
+        base = replace(found, plan=replace(wanted, filters=wanted.base))
+        name = (
+            f"Share of {measure.head if measure else 'rows'}{_describe_filters(base)} for which {conditions}"
+        )
+        cells = " of ".join(figures)
+        self._append(f"{name}: {shown} ({cells}).", places.quote(rows or every))
+        calculation = Calculation(
+            name, "", "", " ÷ ".join(figures), (), shown, float(part / whole), "percent"
+        )
+        self._made.append((calculation, []))
 
     def _tell_count(self, found: PlannedTable, rows: Sequence[int], places: RowPlaces) -> None:
         total = len(filter_rows(found.grid, ()))
@@ -200,7 +241,7 @@ class ResultTeller:
             r"(?:how many|number of|wie ?viele|anzahl(?: der)?) (?:different |distinct |verschiedene )?(\w+)",
             text,
         )
-        if match is None:
+        if match is None or asks_how_often(text):
             return None
         for index, column in enumerate(found.grid.columns):
             said = column.head.casefold()
@@ -262,6 +303,8 @@ class ResultTeller:
             results[value] = Decimal(len(some)) if counted else _compute(operation, figures)
         smallest = _SMALLEST.search(wanted.question)
         order = sorted(results, key=lambda value: results[value] if smallest else -results[value])
+        if is_period(group) and find_extreme(wanted.question) is None:
+            order.sort(key=lambda value: group.values[of_value[value][0]] or "")
         is_alone = len(of_value) == len(rows)
         name = f"Rows by {group.head}"
         if measure is not None and operation is not Operation.COUNT:

@@ -12,7 +12,8 @@ from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 
-from app.answer.calculation.rows.schema_linking import is_clock
+from app.answer.calculation.rows.schema_linking import Reading, Word, is_clock, is_rate
+from app.answer.text.measures import name_units
 from app.answer.text.normalize import stem_word
 from app.answer.text.numbers import CURRENCY_OF
 from app.answer.text.spelled_numbers import SCALE_OF
@@ -20,7 +21,8 @@ from app.core.grids import Column, ColumnKind
 
 _BESIDE = re.compile(r"\d[\d.,'’\u00a0\u2009\u202f ]*(?:[eE][-+]?\d+)?")
 _WORD = re.compile(r"[^\W\d_]+[²³]?(?:/[^\W\d_]+)?|[$€£¥%]")
-_IN_BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
+_IN_HEAD = re.compile(r"[(\[]([^)\]]*)[)\]]|\s+in\s+(\S+)$")
+_ENDS_IN_FIGURE = re.compile(r"\d\s*$")
 _SIZES = {
     unit: (kind, Decimal(size))
     for kind, units in {
@@ -80,8 +82,7 @@ def convert_bound(value: str, unit: str, column: Column) -> str | None:
     """Convert a bound that is named with a unit ("over 5 kg") to the unit of a column's figures; None where
     they are in another that it cannot be brought to. A column that tells no unit is taken as it is.
     """
-    asked = CURRENCY_OF.get(unit.casefold()) or unit.casefold()
-    asked = asked if asked in _SIZES or asked in CURRENCY_OF.values() else stem_word(asked)
+    asked = _name_unit(unit)
     own = find_unit(column) or _find_common_unit(column)
     if not own or own == asked:
         return value
@@ -95,11 +96,16 @@ def _find_common_unit(column: Column) -> str:
     units = {each[1] for text in column.texts if text and (each := _find_beside(text))} - {""}
     if len(units) == 1:
         return units.pop()
-    in_head = _IN_BRACKETS.search(column.head)
-    named = [word.casefold() for word in _WORD.findall(in_head[1])] if in_head and not units else []
-    return next(
-        (CURRENCY_OF.get(word) or word for word in named if word in _SIZES or word in CURRENCY_OF), ""
-    )
+    in_head = _IN_HEAD.search(column.head) if not units and "/" not in column.head else None
+    named = _WORD.findall(in_head[1] or in_head[2]) if in_head is not None else []
+    return next((_name_unit(word) for word in named if word.casefold() in _SIZES or name_units(word)), "")
+
+
+def _name_unit(word: str) -> str:
+    """Name the unit that a word beside a figure is; one that is known of nowhere by its stem."""
+    said = word.casefold()
+    named = [CURRENCY_OF[said]] if said in CURRENCY_OF else [said] if said in _SIZES else [*name_units(word)]
+    return named[0] if len(named) == 1 else stem_word(said)
 
 
 def drop_scale(beside: str, is_money: bool = False) -> str:
@@ -123,7 +129,7 @@ def _find_beside(text: str, value: str | None = None) -> tuple[Decimal, str]:
         if said in SCALE_OF and (is_money or said not in _SIZES):
             scale *= SCALE_OF[said]
         else:
-            unit = CURRENCY_OF.get(said) or (said if said in _SIZES else stem_word(said))
+            unit = _name_unit(word)
     figure = _BESIDE.search(text)
     if scale != 1 and value is not None and figure is not None:
         plain = re.sub(r"[^\d.,]", "", figure[0])
@@ -135,3 +141,33 @@ def _find_beside(text: str, value: str | None = None) -> tuple[Decimal, str]:
 
 def _scale(value: str, by: Decimal) -> str:
     return format((Decimal(value) * by).normalize(), "f")
+
+
+def link_units(reading: Reading, heads: dict[int, list[Word]]) -> None:
+    """Link the units that a question names ("how many kilometres") to the one column whose figures are in
+    them: of several, the one that is named besides. A unit right behind a figure is part of a bound.
+    """
+    linked = [word for words in heads.values() for word in words]
+    for word in reading.words:
+        units = name_units(word.text)
+        if not units or word in linked or _ENDS_IN_FIGURE.search(reading.question[: word.start]):
+            continue
+        found = [
+            index
+            for index, column in enumerate(reading.grid.columns)
+            if column.kind is ColumnKind.NUMBER and not units.isdisjoint(find_units(column))
+        ]
+        named = [index for index in found if index in heads] or found
+        if len(named) == 1:
+            heads[named[0]] = sorted([*heads.get(named[0], ()), word], key=lambda each: each.start)
+
+
+def find_units(column: Column) -> frozenset[str]:
+    """Find what the figures of a column are in, by its cells or its head, where that is told; nothing of a
+    rate.
+    """
+    if is_rate(column.head):
+        return frozenset()
+    unit = _find_common_unit(column)
+    said = name_units(unit).union(*map(name_units, _WORD.findall(column.head)))
+    return said | {unit} if unit else said

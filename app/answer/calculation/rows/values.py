@@ -6,7 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from app.answer.calculation.rows.schema_linking import LITTLE, Filter, Reading, Word
+from app.answer.calculation.rows.periods import is_period
+from app.answer.calculation.rows.schema_linking import LITTLE, Filter, Reading, Word, fold_words
 from app.answer.text.normalize import find_stems
 from app.core.grids import ColumnKind, Grid
 
@@ -16,6 +17,8 @@ _EXCLUDES = re.compile(
     r"|nicht(?: in| aus)?|außer|ohne)\s+(?:the\s+|in\s+|die\s+|der\s+)?$",
     re.IGNORECASE,
 )
+_THROUGH = r"\b(?:to|until|till|through|bis)\b|[–-]"
+"""What stands between the ends of a range."""
 _MOST_SIZE = 6
 """Words of a cell's value that is looked for in a question."""
 _FEW_VALUES = 300
@@ -35,13 +38,15 @@ def read_values(reading: Reading, heads: dict[int, list[Word]]) -> None:
             if any(word.used for word in some):
                 continue
             text = reading.question[some[0].start : some[-1].end]
-            found = index.get(_folded(text)) or (index.get(f" {some[0].stem}") if size == 1 else None)
-            is_little = text.casefold() in LITTLE or (len(text) < 2 and not text.isupper())
+            found = index.get(fold_words(text)) or (index.get(f" {some[0].stem}") if size == 1 else None)
+            is_little = (text.casefold() in LITTLE and not _is_named(text, some[0], found)) or (
+                len(text) < 2 and not text.isupper()
+            )
             if not found or (size == 1 and is_little):
                 continue
             if size == 1 and text.islower() and any(words[start] in own for own in heads.values()):
                 continue  # the word is a head's
-            column = _choose_column(found, heads, reading)
+            column = _choose_column(found, heads, reading, text)
             denial = _EXCLUDES.search(reading.question[: some[0].start])
             excludes = denial is not None
             if denial is not None:
@@ -53,16 +58,38 @@ def read_values(reading: Reading, heads: dict[int, list[Word]]) -> None:
         size -= 1
     for (column, excludes), values in of_column.items():
         told = " or ".join(said[column, excludes])
+        column_head = reading.grid.columns[column].head
+        ends = "|".join(map(re.escape, said[column, excludes]))
+        if re.search(rf"\b(?:{ends})\s*(?:{_THROUGH})\s*(?:{ends})\b", reading.question):
+            reading.note_missing(f"nothing tells which “{column_head}” are in between")
         reading.filters.append(Filter(column, frozenset(values), excludes=excludes, said=told))
 
 
-def _choose_column(found: Iterable[tuple[int, str]], heads: dict[int, list[Word]], reading: Reading) -> int:
+def _is_named(text: str, word: Word, found: Iterable[tuple[int, str]] | None) -> bool:
+    """Whether a function word is written as the value of a cell is, with a capital: "in May"."""
+    is_capital = word.start > 0 and text[0].isupper()
+    return is_capital and any(value == text for _, value in found or ())
+
+
+def _choose_column(
+    found: Iterable[tuple[int, str]], heads: dict[int, list[Word]], reading: Reading, said: str
+) -> int:
     """Choose of the columns that hold a value, the one whose head is named, or else that with the fewest
-    values.
+    values. Where whole cells of several are so and not in the same rows, it is not told which is meant.
     """
+    grid = reading.grid
     columns = sorted({column for column, _ in found})
     named = [column for column in columns if column in heads]
-    return min(named or columns, key=lambda each: len(set(reading.grid.columns[each].texts)))
+    whole = {
+        tuple(
+            row for row, text in enumerate(grid.columns[column].texts) if fold_words(text) == fold_words(said)
+        )
+        for column in columns
+    } - {()}
+    if not named and len(whole) > 1:
+        heads_told = " or ".join(f"“{grid.columns[column].head}”" for column in columns)
+        reading.note_missing(f"it does not tell whether {heads_told} is “{said}”")
+    return min(named or columns, key=lambda each: len(set(grid.columns[each].texts)))
 
 
 def _map_values(grid: Grid) -> dict[str, list[tuple[int, str]]]:
@@ -71,11 +98,11 @@ def _map_values(grid: Grid) -> dict[str, list[tuple[int, str]]]:
     """
     found: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for index, column in enumerate(grid.columns):
-        if column.kind is not ColumnKind.TEXT:
+        if column.kind is not ColumnKind.TEXT or is_period(column):
             continue
         values = {text for text in column.texts if text and len(text) <= 80}
         for text in values:
-            found[_folded(text)].append((index, text))
+            found[fold_words(text)].append((index, text))
         if len(values) <= _FEW_VALUES:
             owners: dict[str, set[str]] = defaultdict(set)
             for text in values:
@@ -85,7 +112,3 @@ def _map_values(grid: Grid) -> dict[str, list[tuple[int, str]]]:
                 if len(some) == 1 and not stem.isdigit():
                     found[f" {stem}"].append((index, min(some)))
     return found
-
-
-def _folded(text: str) -> str:
-    return " ".join(re.findall(r"[^\W_]+", text.casefold()))

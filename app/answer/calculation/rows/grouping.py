@@ -1,0 +1,57 @@
+"""Put rows together by what a column says of them: for whom, or for which month, something is the most."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from decimal import Decimal
+
+from app.answer.calculation.rows.filters import filter_rows
+from app.answer.calculation.rows.operations import PLAIN, Operation, find_extreme
+from app.answer.calculation.rows.periods import is_period
+from app.answer.calculation.rows.schema_linking import Reading, repeats
+from app.core.grids import ColumnKind, Grid
+
+MOST_OF = re.compile(rf"\b(?:most|fewest|meisten|wenigsten)\b(?!\s+(?:{PLAIN})\b)", re.IGNORECASE)
+"""What asks for the most of something that adds up, unlike "the most expensive"."""
+
+
+def is_repeated(grid: Grid, column: int) -> bool:
+    """Whether what a column says is said again and again, as of a month that holds more than one day."""
+    texts = grid.columns[column].texts
+    return repeats(grid, column) or (is_period(grid.columns[column]) and len(set(texts)) < len(texts))
+
+
+def find_group_of_most(reading: Reading, operation: Operation, label: int, measure: int) -> int | None:
+    """Find by what rows are put together where the most of each is asked for ("who drove most", "which
+    month"); note where it is not told whether single rows are meant and that makes a difference.
+    """
+    columns = reading.grid.columns
+    is_most = MOST_OF.search(reading.question) is not None
+    if columns[measure].kind is ColumnKind.DATE or not (is_most or is_period(columns[label])):
+        return None
+    if is_most and is_repeated(reading.grid, label):
+        return label
+    single: dict[str, list[Decimal]] = defaultdict(list)
+    for row in filter_rows(reading.grid, reading.filters):
+        if (value := columns[measure].values[row]) is not None:
+            single[columns[label].texts[row]].append(Decimal(value))
+    pick = max if operation is Operation.LARGEST else min
+    of_rows = {name: pick(figures) for name, figures in single.items()}
+    together = {name: sum(figures, Decimal(0)) for name, figures in single.items()}
+    first, second = (
+        {name for name, figure in of.items() if figure == pick(of.values())} for of in (of_rows, together)
+    )
+    if first != second or (is_most and any(len(single[name]) > 1 for name in first)):
+        reading.note_missing("it does not tell whether single rows are meant or all of each together")
+    return None
+
+
+def note_doubt_of_period(reading: Reading, operation: Operation, column: int | None) -> None:
+    """Note what is not told of months and other periods: of what a mean is, and which have no row."""
+    if column is None or not is_period(reading.grid.columns[column]):
+        return
+    if operation in (Operation.MEAN, Operation.MEDIAN):
+        reading.note_missing("it does not tell whether the mean is of rows or of what each comes to")
+    if find_extreme(reading.question) is Operation.SMALLEST:
+        reading.note_missing("there may be one of which no row tells")
