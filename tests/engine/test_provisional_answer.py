@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 
 from app.core.answers import STOPPED, TOO_SMALL, Answer, Mode
-from app.core.events import Event, Quoted, Token
+from app.core.events import Event, Progress, Quoted, Token, Work, run_to_end
 from app.engine import client
 from app.engine.client import EngineClient
 from app.engine.protocol import Add, Ask, Warm
-from app.engine.server.provisional_answer import BY_WORDS
+from app.engine.server.provisional_answer import BY_WORDS, ProvisionalAnswer
+from app.models.embedder import Embedder
+from app.models.generator import Generator
+from tests.made_answers import answer_in_short
 from tests.made_pdfs import GARDEN, make_pdf
 
 TOURS = "Who gives tours on Sundays?"
@@ -59,8 +62,10 @@ def test_a_first_question_is_answered_by_words_and_the_next_by_meaning(engine: E
 
 
 def test_what_words_do_not_find_is_looked_for_by_meaning_before_it_is_denied(engine: EngineClient) -> None:
-    answer, _ = heard(engine, Ask("Which person leads people round the place?", at_once=True))
+    answer, events = heard(engine, Ask("Which person leads people round the place?", at_once=True))
     assert BY_WORDS not in (answer.notice or "")
+    loaded = [event.stage for event in events if isinstance(event, Progress)]
+    assert ("Loading the language model" in loaded) is not answer.found  # it would not be asked anything
     patient, _ = heard(engine, Ask("Which person leads people round the place?"))
     assert answer.found is patient.found and answer.citations == patient.citations
 
@@ -85,3 +90,17 @@ def test_quotes_come_while_a_model_is_loaded_and_stay_when_it_is_stopped(
     assert answer.found and answer.stopped
     assert answer.notice is not None and answer.notice.startswith(STOPPED)
     assert answer.citations == quoted[0].citations
+
+
+def test_quotes_are_no_answer_where_a_model_is_named_that_is_gone(tmp_path: Path) -> None:
+    found = answer_in_short(("Alder", "30 days"))
+
+    def ask(_embedder: Embedder | None, _generator: Generator | None, _mode: Mode) -> Work[Answer]:
+        yield from ()
+        return found
+
+    first = ProvisionalAnswer(tmp_path / "gone.gguf", Embedder(), Generator())
+    for look in (first.look, first.look_by_meaning):
+        looking = look(ask, Ask("What is the answer?", at_once=True))
+        assert isinstance(next(looking), Quoted)
+        assert run_to_end(looking) is None  # that it is gone is said when it is loaded

@@ -27,7 +27,7 @@ from app.engine.server import chats
 from app.engine.server.embedders import Embedders
 from app.engine.server.language_models import LanguageModels
 from app.engine.server.model_lock import ModelLock
-from app.engine.server.provisional_answer import ProvisionalAnswer
+from app.engine.server.provisional_answer import Asking, ProvisionalAnswer
 from app.engine.server.rerankers import Rerankers
 from app.engine.server.styles import check_whole_style
 from app.engine.server.work import Stopped, fulfil
@@ -127,18 +127,21 @@ class AnsweringHandler:
         asked_of = AskedOf(tuple(document.id for document in ticked), request.facets)
         if request.turns is None:
             request = replace(request, turns=chats.load_turns(self._library, request.chat))
-        answer = yield from self._model_lock.run_alone(self._answer(request, scope, stopped), stopped)
+        meanwhile = self._look_meanwhile(request, scope, stopped)
+        work = self._answer(request, scope, stopped)
+        answer = yield from self._model_lock.run_alone(work, stopped, meanwhile)
         waited = time.perf_counter() - asked  # for its turn and for models, too
         answer = replace(answer, seconds=replace(answer.seconds, total=waited))
         return chats.keep_answer(self._library, request.chat, scope, answer, asked_of, searched)
 
-    def _answer(
+    def _make_asking(
         self,
         request: protocol.Ask,
         scope: tuple[str, ...],
         stopped: Stopped,
         given: Sequence[Hit] | None = None,
-    ) -> Work[Answer]:
+    ) -> Asking:
+        """Make what asks the question of the documents in `scope`."""
         style = styles.load_styles().find(request.style) if isinstance(request.style, str) else request.style
         if style is not None:
             check_whole_style(style)
@@ -164,12 +167,23 @@ class AnsweringHandler:
             )
 
         reranker = self._rerankers.find(request.reranker)
+        return ask
+
+    def _answer(
+        self,
+        request: protocol.Ask,
+        scope: tuple[str, ...],
+        stopped: Stopped,
+        given: Sequence[Hit] | None = None,
+    ) -> Work[Answer]:
+        ask = self._make_asking(request, scope, stopped, given)
         first = self._make_provisional(request) if request.at_once and given is None else None
-        if first is not None and (yield from first.look(ask, request)):
-            assert first.answer is not None
-            return first.answer
+        if first is not None and (quoted := (yield from first.look(ask, request))) is not None:
+            return self._finish(quoted, scope)
         try:
             yield from self._embedders.prepare(stopped)
+            if first is not None and (quoted := (yield from first.look_by_meaning(ask, request))) is not None:
+                return self._finish(quoted, scope)
             generator, notice = None, None
             if request.mode is not Mode.QUOTES:
                 generator, notice = yield from self._language_models.prepare(request.model, stopped)
@@ -178,17 +192,29 @@ class AnsweringHandler:
                 raise
             return first.stop()
         answer = yield from ask(self._embedders.current, generator, request.mode)
-        for document in {hit.document for hit in answer.passages}:
-            self._scheduler.look_at(document)
         if notice is not None and answer.found and answer.mode is Mode.QUOTES:
             others = (answer.notice or "").removeprefix(WITHOUT_MODEL).strip()
             answer = replace(answer, notice=join_notices((notice, others)))
+        return self._finish(answer, scope)
+
+    def _finish(self, answer: Answer, scope: tuple[str, ...]) -> Answer:
+        """Finish an answer with what is to be known of model and documents; those are looked at next."""
+        for document in {hit.document for hit in answer.passages}:
+            self._scheduler.look_at(document)
         said = (
             answer.notice,
             *self._language_models.generator.take_notes(),
             self._library.describe_unread(scope),
         )
         return replace(answer, notice=join_notices(said))
+
+    def _look_meanwhile(self, request: protocol.Ask, scope: tuple[str, ...], stopped: Stopped) -> Work[None]:
+        """Look what the documents say, while others ask the models: a model that is being tried out may take
+        a minute.
+        """
+        if request.at_once:
+            first = self._make_provisional(request)
+            yield from first.look_meanwhile(self._make_asking(request, scope, stopped), request)
 
     def _make_provisional(self, request: protocol.Ask) -> ProvisionalAnswer:
         path = None if request.mode is Mode.QUOTES else self._language_models.find(request.model)

@@ -13,6 +13,9 @@ from app.engine.server.work import Stopped
 
 T = TypeVar("T")
 
+_GLANCE = 0.1
+"""Seconds between looks at whether the person has stopped it."""
+
 
 class ModelLock:
     """Lets one piece of work after the other at the models. `asking` is held meanwhile: indexing waits for
@@ -23,11 +26,16 @@ class ModelLock:
         self._asking = asking
         self._lock = threading.Lock()
 
-    def run_alone(self, work: Work[T], stopped: Stopped) -> Work[T]:
-        """Do the work once nothing else asks the models. Raises Cancelled when stopped before."""
-        while not self._lock.acquire(timeout=0.1):
-            if stopped():
-                raise Cancelled("Stopped.")
+    def run_alone(self, work: Work[T], stopped: Stopped, meanwhile: Work[None] | None = None) -> Work[T]:
+        """Do the work once nothing else asks the models, and what can be done `meanwhile` if something does.
+        Raises Cancelled when stopped before.
+        """
+        if not self._lock.acquire(timeout=_GLANCE):
+            if meanwhile is not None:
+                yield from meanwhile
+            while not self._lock.acquire(timeout=_GLANCE):
+                if stopped():
+                    raise Cancelled("Stopped.")
         try:
             with self._asking():
                 return (yield from work)

@@ -30,36 +30,59 @@ class ProvisionalAnswer:
 
     def __init__(self, model: Source | None, embedder: Embedder, generator: LanguageModel) -> None:
         """`model` is the language model that is to write the answer, if one is."""
+        self._model, self._generator = model, generator
         self._is_asked = model is not None and _is_asked(model)
-        is_here = model is not None and generator.has_loaded(model)
-        self._has_model = model is not None
-        self._embedder = embedder if embedder.precision is not None else None
-        self._is_needed = self._embedder is None or (self._is_asked and not is_here)
+        self._embedder = embedder
+        self._is_by_words = embedder.precision is None
         self.answer: Answer | None = None
         """What was found, if anything was."""
 
-    def look(self, ask: Asking, request: Ask) -> Generator[Event, None, bool]:
-        """Look, if there is something to wait for, and tell with a Quoted what is found. Returns whether
-        that is the answer already: it is where no model is asked for anything.
+    def look(self, ask: Asking, request: Ask) -> Generator[Event, None, Answer | None]:
+        """Look, if there is something to wait for, and tell with a Quoted what is found. Returns the answer,
+        where that is it already: no model is asked for anything.
         """
-        if not self._is_needed or request.mode is Mode.COVERAGE:
-            return False
+        if not self._is_by_words and (not self._is_asked or self._has_loaded()):
+            return None
+        return (yield from self._look(ask, request))
+
+    def look_by_meaning(self, ask: Asking, request: Ask) -> Generator[Event, None, Answer | None]:
+        """Look again, now that the embedding model is loaded, if the language model still is to be; else as
+        `look`.
+        """
+        if not self._is_by_words or self._model is None or self._has_loaded():
+            return None
+        self._is_by_words = False
+        return (yield from self._look(ask, request))
+
+    def look_meanwhile(self, ask: Asking, request: Ask) -> Generator[Event, None, None]:
+        """Look while others ask the models, and tell with a Quoted what is found."""
+        found = yield from self._look(ask, request)
+        if found is not None:
+            yield Quoted(found)
+
+    def _has_loaded(self) -> bool:
+        return self._model is not None and self._generator.has_loaded(self._model)
+
+    def _look(self, ask: Asking, request: Ask) -> Generator[Event, None, Answer | None]:
+        if request.mode is Mode.COVERAGE:
+            return None
+        embedder = None if self._is_by_words else self._embedder
         mode = Mode.AUTO if request.mode is Mode.AUTO else Mode.QUOTES
         try:
-            answer = run_to_end(ask(self._embedder, None, mode))
+            answer = run_to_end(ask(embedder, None, mode))
         except NeedsVectors:
-            return False
+            return None
         if not answer.found or answer.mode is not Mode.QUOTES:
-            return False
+            return None
         said = (answer.notice or "").removeprefix(WITHOUT_MODEL).strip()
-        by_words = BY_WORDS if self._embedder is None else None
+        by_words = BY_WORDS if embedder is None else None
         self.answer = replace(answer, notice=join_notices((by_words, said)))
         if self._is_asked or request.mode is Mode.THOROUGH:
             yield Quoted(self.answer)
-            return False
-        if self._has_model:
+            return None
+        if self._model is not None:
             self.answer = replace(answer, notice=join_notices((TOO_SMALL, by_words, said)))
-        return True
+        return self.answer
 
     def stop(self) -> Answer:
         """Return what was found, as what is left when the person stops it."""
@@ -72,4 +95,4 @@ def _is_asked(model: Source) -> bool:
     try:
         return bool(find_profile(model).uses)
     except ModelUnusable:
-        return False  # it will be said when it is loaded
+        return True  # to be loaded: it is said then
