@@ -396,6 +396,15 @@ def test_citations_are_gone_through_by_key_and_arrow(qtbot: QtBot, viewer: PageV
     qtbot.waitUntil(lambda: viewer.view.page == 1, timeout=SLOW)
     QTest.keyClick(viewer.view, Qt.Key.Key_F4, SHIFT)
     qtbot.waitUntil(lambda: tour.strip.says.text() == "3 of 3", timeout=SLOW)
+    qtbot.waitUntil(lambda: viewer.view.page == 9 and tour.strip.isVisible(), timeout=SLOW)
+    area = viewer.view.marked_area()
+    assert area is not None and tour.strip.geometry().top() > area.bottom()
+    left, _, right, bottom = cited[2].boxes[0]
+    below = Citation(
+        4, viewer.document.id, "report", "", 9, "words", ((left, bottom + 3, right, bottom + 20),)
+    )
+    tour.follow((*cited, below), cited[2])
+    assert tour.strip.geometry().bottom() < area.top(), "other words that are cited stay in view"
 
 
 def test_what_is_selected_and_found_is_said(qtbot: QtBot, viewer: PageViewer, heard: list[str]) -> None:

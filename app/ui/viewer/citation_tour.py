@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from app.core.answers import Citation, Short, Standing
@@ -95,7 +95,9 @@ class CitationTour(QObject):
         self._view.layers.put(Layer.ANSWERING, answering)
 
     def _place(self) -> None:
-        """Puts the arrows below the words that are shown, while they are in view."""
+        """Puts the arrows below the words that are shown, or above where they would lie on others that are
+        cited, while they are in view.
+        """
         citation = self.current
         marks = self._view.marks
         shown = (
@@ -113,12 +115,19 @@ class CitationTour(QObject):
         self.strip.adjustSize()
         size = self.strip.size()
         left = min(max(round(area.right()) - size.width(), _GAP), room.width() - size.width() - _GAP)
-        top = round(area.bottom()) + _GAP
-        if top + size.height() > room.height():
-            top = max(round(area.top()) - size.height() - _GAP, _GAP)
-        self.strip.move(left, top)
+        below, above = round(area.bottom()) + _GAP, round(area.top()) - size.height() - _GAP
+        places = [QRect(QPoint(left, top), size) for top in (below, above)]
+        places = [place for place in places if room.contains(place)] or [QRect(QPoint(left, _GAP), size)]
+        self.strip.move(next((each for each in places if not self._covers(each)), places[0]).topLeft())
         self.strip.show()
         self.strip.raise_()
+
+    def _covers(self, place: QRect) -> bool:
+        """Whether words that are cited lie there."""
+        cited = self._view.layers.boxes(Layer.CITED)
+        boxes = ((page, box) for page in self._view.visible_pages for box in cited.get(page, ()))
+        areas = (self._view.area_of(page, (box,)) for page, box in boxes)
+        return any(area is not None and area.toAlignedRect().intersects(place) for area in areas)
 
 
 class _Strip(QFrame):
