@@ -289,6 +289,7 @@ def test_arabic_is_laid_out_from_right_to_left(
     row = window.library.list.visualRect(window.library.list.model().index(0, 0))
     tick = window.library.list.delegate.tick_rect(row)
     assert tick.center().x() > row.center().x()
+    assert window.library.scope_label.alignment() & Qt.AlignmentFlag.AlignRight
     assert sides(1, 2, 3, 4) == (3, 2, 1, 4)
     assert mirror_icon("arrow-left") == "arrow-right"
     speak(qapp, ENGLISH)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from app.ui.theme.mirroring import is_mirrored
 from app.ui.widgets.eliding import elided
 
 
@@ -16,9 +17,10 @@ class ElidedLabel(QLabel):
         super().__init__()
         self._whole, self._mode = "", mode
         self.setTextFormat(Qt.TextFormat.PlainText)
-        # Absolute: a title in Arabic, too, stands at the left of its place.
+        # Absolute: a title in another script, too, stands where lines of the window begin.
         flag = Qt.AlignmentFlag
-        self.setAlignment(flag.AlignLeft | flag.AlignAbsolute | flag.AlignVCenter)
+        begin = flag.AlignRight if is_mirrored() else flag.AlignLeft
+        self.setAlignment(begin | flag.AlignAbsolute | flag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     @property
