@@ -15,7 +15,7 @@ from app.core.documents import Box
 from app.core.reading import SearchBy
 from app.engine.protocol import Search
 from app.ui.dialogs.shortcuts import ShortcutsDialog
-from app.ui.library.search_panel import snippet
+from app.ui.library.search_panel import find_sought, snippet
 from app.ui.shell.main_window import SEARCH_WIDTH, MainWindow
 from tests.ui.test_main_window import opened
 from tests.ui.window_bridge import WindowBridge, document
@@ -150,3 +150,6 @@ def test_a_snippet_begins_near_the_words() -> None:
     assert snippet(text, "notice").startswith("…")
     assert snippet(text, "notice").index("notice") < 60
     assert snippet(text, "Kündigung") == text.rstrip()
+    sought = find_sought("What are the notices?")
+    assert sought is not None and sought.findall(text) == ["notice"]
+    assert find_sought("") is None

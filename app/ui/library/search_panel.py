@@ -16,6 +16,7 @@ from app.core.events import Event
 from app.core.languages import mark_text
 from app.core.notes import Note
 from app.core.reading import SearchBy
+from app.core.stop_words import UNTELLING_WORDS
 from app.core.tags import write_tags
 from app.engine.protocol import Failed, Search
 from app.ui.services.engine_bridge import EngineBridge
@@ -40,6 +41,8 @@ _BEFORE = 50
 """Characters of a passage that are shown before the first word that was looked for."""
 _LONGEST = 2000
 """Characters that are searched for: those of a passage to which similar ones are found."""
+_UNTELLING: frozenset[str] = frozenset().union(*UNTELLING_WORDS.values())
+"""Words that stand in every text of some language."""
 _WAYS = (
     (SearchBy.BOTH, mark_text("Words and meaning")),
     (SearchBy.WORDS, mark_text("Words")),
@@ -189,7 +192,8 @@ class SearchPanel(QWidget):
         self.cards = []
         for hit in (*notes, *hits):
             text = snippet(hit.text, words)
-            card = SourceCard(replace(hit, text=text), titles, badge=tr("Note") if hit in notes else "")
+            badge = tr("Note") if hit in notes else ""
+            card = SourceCard(replace(hit, text=text), titles, badge=badge, sought=find_sought(words))
             card.clicked.connect(lambda _=False, hit=hit: self.hit_activated.emit(hit))
             card.opened_in.connect(lambda where, hit=hit: self.opened_in.emit(hit, where))
             column.addWidget(card)
@@ -268,13 +272,20 @@ def _as_hit(note: Note) -> Hit:
     )
 
 
+def find_sought(words: str) -> re.Pattern[str] | None:
+    """What finds the words looked for in a text, also with other endings; None where there are none."""
+    all_words = re.findall(r"\w{3,}", words)
+    telling = [word for word in all_words if word.casefold() not in _UNTELLING] or all_words
+    stems = [word[: max(len(word) - 2, 4)] for word in telling]
+    beginnings = "|".join(re.escape(stem) for stem in sorted(stems, key=len, reverse=True))
+    return re.compile(rf"\b(?:{beginnings})\w*", re.IGNORECASE) if stems else None
+
+
 def snippet(text: str, words: str) -> str:
     """The part of a passage around the first of the words looked for, or else its beginning."""
-    plain = " ".join(text.split())
-    folded = plain.casefold()
-    stems = [word[: max(len(word) - 2, 4)] for word in re.findall(r"\w{3,}", words.casefold())]
-    places = [found.start() for stem in stems if (found := re.search(rf"\b{re.escape(stem)}", folded))]
-    if not places or min(places) <= _BEFORE or len(folded) != len(plain):
+    plain, sought = " ".join(text.split()), find_sought(words)
+    found = sought.search(plain) if sought is not None else None
+    if found is None or found.start() <= _BEFORE:
         return plain
-    start = plain.rfind(" ", 0, min(places) - _BEFORE // 2) + 1
+    start = plain.rfind(" ", 0, found.start() - _BEFORE // 2) + 1
     return f"…{plain[start:]}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
@@ -46,10 +48,13 @@ class SourceCard(QAbstractButton):
         titles: Titles | None = None,
         parent: QWidget | None = None,
         badge: str = "",
+        sought: re.Pattern[str] | None = None,
     ) -> None:
-        """`titles` are those of the sources beside it; `badge` says what it is if it is no plain passage."""
+        """`titles` are those of the sources beside it; `badge` says what it is if it is no plain passage;
+        `sought` finds the words of it that stand out.
+        """
         super().__init__(parent)
-        self._badge = badge
+        self._badge, self._sought = badge, sought
         self.show_source(source, titles or Titles(()))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -146,6 +151,7 @@ class SourceCard(QAbstractButton):
             painter.drawText(
                 QRect(line.left(), top, line.width(), metrics.height()), Qt.AlignmentFlag.AlignVCenter, words
             )
+            self._paint_sought(painter, words, line.left(), top)
             top += metrics.height()
         if self._standing:
             painter.setLayoutDirection(self.layoutDirection())
@@ -155,6 +161,21 @@ class SourceCard(QAbstractButton):
                 Qt.AlignmentFlag.AlignVCenter,
                 self._standing,
             )
+
+    def _paint_sought(self, painter: QPainter, words: str, left: int, top: int) -> None:
+        """On a line of words, those that are sought; not where it runs leftwards, whose places are others."""
+        is_leftward = find_direction(self._words) is Qt.LayoutDirection.RightToLeft
+        if self._sought is None or is_leftward:
+            return
+        tokens, metrics = theme.tokens(), self.fontMetrics()
+        painter.save()
+        painter.setPen(tokens.text)
+        for found in self._sought.finditer(words):
+            at = left + metrics.horizontalAdvance(words[: found.start()])
+            place = QRect(at, top, metrics.horizontalAdvance(found.group()), metrics.height())
+            painter.fillRect(place, tokens.accent_soft)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, found.group())
+        painter.restore()
 
     def _paint_frame(self, painter: QPainter) -> None:
         tokens = theme.tokens()
