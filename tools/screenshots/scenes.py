@@ -298,7 +298,7 @@ def _deleting(stage: Stage) -> None:
 
 def _keys(stage: Stage) -> None:
     stage.fill()
-    stage.window.show_shortcuts("page")
+    stage.window.show_shortcuts("Ctrl")
     stage.live(200)
 
 
