@@ -257,7 +257,8 @@ class DocumentCardDialog(Dialog):
             yield tr("Changed"), _write_day(changed) if changed else when(document.changed), False
         if document.added > _KNOWN_SINCE:
             yield tr("Added"), when(document.added), False
-        yield tr("Kind"), f"{tr(classify_kind(document).name)} · {describe_size(document.size)}", False
+        size = isolate(describe_size(document.size))
+        yield tr("Kind"), f"{tr(classify_kind(document).name)} · {size}", False
         if document.pages:
             yield tr("Length"), count_pages(document), False
         if document.tags:

@@ -10,6 +10,7 @@ from app.engine.protocol import ModelInfo
 from app.ui.dialogs.use_button import BuildingBar, UseButton
 from app.ui.services.model_offers import ModelOffers
 from app.ui.theme import theme
+from app.ui.theme.mirroring import isolate
 from app.ui.theme.wording import breakable
 from app.ui.widgets.error_label import ErrorLabel
 
@@ -28,7 +29,7 @@ class FoundCard(QFrame):
         name = QLabel(model.name, textFormat=Qt.TextFormat.PlainText)
         name.setProperty("kind", "heading")
         program = model.program if model.program != _FOLDER else None
-        self.about = QLabel(" · ".join(filter(None, (describe_size(model.size), program))))
+        self.about = QLabel(" · ".join(filter(None, (isolate(describe_size(model.size)), program))))
         self.about.setProperty("kind", "small")
         path = QLabel(breakable(model.path), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         path.setProperty("kind", "muted")
