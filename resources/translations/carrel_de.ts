@@ -3893,7 +3893,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../app/ui/dialogs/computer_card.py"/>
         <source>Measuring how fast {model} is here…</source>
-        <translation>Es wird gemessen, wie schnell {model} hier ist …</translation>
+        <translation>Es wird gemessen, wie schnell {model} hier ist…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/computer_card.py"/>
@@ -4382,7 +4382,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
         <source>Add a folder of models…</source>
-        <translation>Ordner mit Modellen hinzufügen …</translation>
+        <translation>Ordner mit Modellen hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>

@@ -33,7 +33,7 @@ from app.core.events import Activity, ChoicesChanged, LeftOut, Progress
 from app.core.languages import ENGLISH, LANGUAGES, read_language
 from app.core.settings import Settings, save
 from app.core.unread import PAGE_DAMAGED, Unread, UnreadPages, describe_unread
-from app.engine.protocol import Ask, Documents, Failed
+from app.engine.protocol import Ask, Documents, Failed, Offers
 from app.ui.chat.remarks import find_language, tell_coverage
 from app.ui.chat.turn_view import TurnView
 from app.ui.dialogs.document_card import DocumentCardDialog
@@ -50,6 +50,7 @@ from installer.prepare import compile_translations
 from tests.ui.test_accessibility import DIALOGS
 from tests.ui.test_enter import shown
 from tests.ui.test_main_window import messages, opened
+from tests.ui.test_offers_dialog import offer
 from tests.ui.window_bridge import WindowBridge, document
 from tools.translations.extract import extract_messages
 from tools.translations.linguist import FORMS, write_templates, write_translations
@@ -344,6 +345,16 @@ def test_another_language_is_spoken_at_once_with_all_that_was_open(
     del window, check, actions, dialog
     gc.collect()
     assert before() is None
+
+
+def test_models_are_offered_in_the_language(qtbot: QtBot, qapp: QApplication, bridge: WindowBridge) -> None:
+    speak(qapp, "de")
+    dialog = opened(qtbot, bridge).model_actions.show_offers()
+    bridge.of(Offers)[-1].done((offer("Small", size=4_200_000_000),))
+    kind = "Language models: they write answers"
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert tr(kind) in said and tr(kind) != kind
+    assert any(text.startswith("4,2 GB") for text in said)
 
 
 def test_names_that_run_the_other_way_are_kept_apart(qapp: QApplication) -> None:

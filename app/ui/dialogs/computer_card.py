@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from app.core.sizes import describe_size
 from app.engine.protocol import Computer
 from app.ui.services.model_offers import ModelOffers
 from app.ui.theme import theme
 from app.ui.theme.translation import grouped, tr, trn
+from app.ui.theme.wording import name_size
 from app.ui.widgets.error_label import ErrorLabel
 
 
@@ -61,11 +61,11 @@ class ComputerCard(QFrame):
 
 def describe_computer(computer: Computer) -> str:
     """Describes what it has, in a line."""
-    cards = [tr("{card}: {size} free", card=name, size=describe_size(free)) for name, free in computer.cards]
+    cards = [tr("{card}: {size} free", card=name, size=name_size(free)) for name, free in computer.cards]
     return " · ".join(
         (
             trn("{n} processor core", "{n} processor cores", computer.cores),
-            tr("{size} of memory free", size=describe_size(computer.memory)),
+            tr("{size} of memory free", size=name_size(computer.memory)),
             *(cards or [tr("no graphics card that can be used")]),
         )
     )

@@ -22,7 +22,6 @@ from app.core.cards import ORIGIN_NAMES, CitedIn, DocumentCard
 from app.core.documents import Document
 from app.core.events import DocumentChanged, DocumentRemoved, Event
 from app.core.formats import classify_kind
-from app.core.sizes import describe_size
 from app.engine.protocol import Failed, FindCard, PageInfo, Pages
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.chats import when
@@ -35,7 +34,7 @@ from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
 from app.ui.theme.mirroring import isolate, sides
 from app.ui.theme.translation import grouped, tr, write_date
-from app.ui.theme.wording import breakable
+from app.ui.theme.wording import breakable, name_size
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.row_list import ROW, RowList
 from app.ui.widgets.titled_rows import SAYS, TitledRowDelegate
@@ -257,7 +256,7 @@ class DocumentCardDialog(Dialog):
             yield tr("Changed"), _write_day(changed) if changed else when(document.changed), False
         if document.added > _KNOWN_SINCE:
             yield tr("Added"), when(document.added), False
-        size = isolate(describe_size(document.size))
+        size = name_size(document.size)
         yield tr("Kind"), f"{tr(classify_kind(document).name)} · {size}", False
         if document.pages:
             yield tr("Length"), count_pages(document), False

@@ -5,13 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
-from app.core.sizes import describe_size
 from app.engine.protocol import ModelInfo
 from app.ui.dialogs.use_button import BuildingBar, UseButton
 from app.ui.services.model_offers import ModelOffers
 from app.ui.theme import theme
-from app.ui.theme.mirroring import isolate
-from app.ui.theme.wording import breakable
+from app.ui.theme.wording import breakable, name_size
 from app.ui.widgets.error_label import ErrorLabel
 
 _FOLDER = "folder"
@@ -29,7 +27,7 @@ class FoundCard(QFrame):
         name = QLabel(model.name, textFormat=Qt.TextFormat.PlainText)
         name.setProperty("kind", "heading")
         program = model.program if model.program != _FOLDER else None
-        self.about = QLabel(" · ".join(filter(None, (isolate(describe_size(model.size)), program))))
+        self.about = QLabel(" · ".join(filter(None, (name_size(model.size), program))))
         self.about.setProperty("kind", "small")
         path = QLabel(breakable(model.path), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         path.setProperty("kind", "muted")

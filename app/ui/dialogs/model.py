@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.model_names import format_model_name
-from app.core.sizes import describe_size
 from app.engine.protocol import Failed
 from app.ui.dialogs.fitting import FittingDialog
 from app.ui.services.language_models import NONE, RESTING, STARTER, LanguageModels
@@ -24,7 +23,7 @@ from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
 from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import tr
-from app.ui.theme.wording import breakable
+from app.ui.theme.wording import breakable, name_size
 from app.ui.widgets.busy_bar import BusyBar
 from app.ui.widgets.error_label import ErrorLabel
 
@@ -47,7 +46,7 @@ class ModelDialog(FittingDialog):
         self._path = ""
         starter = models.starter
         self.starter = _Choice(
-            f"{starter.name} · {describe_size(starter.size)}" if starter else tr("The starter model"),
+            f"{starter.name} · {name_size(starter.size)}" if starter else tr("The starter model"),
             tr(
                 "The starter that comes with Carrel. Too small to write answers that hold: you get the best "
                 "quotes, at once."
@@ -55,7 +54,7 @@ class ModelDialog(FittingDialog):
         )
         self.kept = {
             model.path: _Choice(
-                f"{model.name} · {describe_size(model.size)}", tr_known(model.reason) or model.path
+                f"{model.name} · {name_size(model.size)}", tr_known(model.reason) or model.path
             )
             for model in models.files
         }

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.languages import mark_text
-from app.core.sizes import describe_size
 from app.engine.protocol import Failed, ModelInfo, OfferInfo
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.computer_card import ComputerCard
@@ -25,6 +24,7 @@ from app.ui.services.model_offers import ModelOffers
 from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
 from app.ui.theme.translation import grouped, tr
+from app.ui.theme.wording import name_size
 from app.ui.widgets.card_list import CardList
 from app.ui.widgets.error_label import ErrorLabel
 
@@ -121,7 +121,7 @@ class OffersDialog(Dialog):
         recommended = [offer for offer in offers if offer.recommended]
         parts = [(tr("Recommended for this computer"), recommended)]
         for kind, title in _KINDS.items():
-            parts.append((title, [each for each in offers if each.kind == kind and not each.recommended]))
+            parts.append((tr(title), [each for each in offers if each.kind == kind and not each.recommended]))
         for title, some in parts:
             if some:
                 heading = QLabel(title)
@@ -174,7 +174,7 @@ class OfferCard(QFrame):
         self._offers, self._offer = offers, offer
         name = QLabel(offer.name)
         name.setProperty("kind", "heading")
-        size = QLabel(f"{describe_size(offer.size)} · {offer.publisher} · {offer.licence}")
+        size = QLabel(f"{name_size(offer.size)} · {offer.publisher} · {offer.licence}")
         size.setProperty("kind", "small")
         self.fits = QLabel()
         words, self._tone = _FITS[offer.fits]
@@ -284,7 +284,7 @@ class OfferCard(QFrame):
             )
         if offer.unfinished and offer.path is None:
             return tr(
-                "{size} of it are here; getting it goes on from there.", size=describe_size(offer.unfinished)
+                "{size} of it are here; getting it goes on from there.", size=name_size(offer.unfinished)
             )
         if offer.name in self._offers.fresh and not self._offers.in_use(offer):
             return tr("It is here now.")
@@ -309,7 +309,7 @@ class OfferCard(QFrame):
 
 def _describe_needs(offer: OfferInfo) -> str:
     """Describes what it takes here, and how fast it may be."""
-    memory = tr("Takes about {size} of memory", size=describe_size(offer.memory))
+    memory = tr("Takes about {size} of memory", size=name_size(offer.memory))
     if offer.tokens_per_second is None:
         return memory
     speed = tr("writes about {n} tokens a second here", n=grouped(max(1, round(offer.tokens_per_second))))

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.overview import Overview, Tally, summarize_library
-from app.core.sizes import describe_size
 from app.ui.dialogs.base import Dialog
 from app.ui.services.indexing import Indexing
 from app.ui.theme import theme
-from app.ui.theme.mirroring import isolate, sides
+from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import grouped, tr, trn
+from app.ui.theme.wording import name_size
 from app.ui.widgets.activity_bar import ActivityBar
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.share_bars import Share, ShareBars
@@ -175,7 +175,7 @@ def _tell(told: Overview) -> str:
     found = 100 * told.embedded // told.passages if told.passages else 100
     parts = (
         trn("{n} page", "{n} pages", told.pages),
-        isolate(describe_size(told.size)),
+        name_size(told.size),
         tr("{found} % found by meaning, the rest by words", found=found),
     )
     return " · ".join(parts[:2] if found == 100 else parts)

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from app.core.languages import LANGUAGES, mark_text
 from app.core.settings import IDLE_MINUTES
-from app.core.sizes import describe_size
 from app.engine.protocol import Failed, ModelInfo
 from app.ui.dialogs.appearance_card import AppearanceCard
 from app.ui.dialogs.base import Dialog
@@ -33,7 +32,7 @@ from app.ui.services.leaving import tell_what_leaves
 from app.ui.theme import theme
 from app.ui.theme.mirroring import isolate, sides
 from app.ui.theme.translation import grouped, tr, trn
-from app.ui.theme.wording import breakable
+from app.ui.theme.wording import breakable, name_size
 from app.ui.widgets.activity_bar import time_left
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.error_label import ErrorLabel
@@ -471,5 +470,5 @@ def _row(*buttons: QPushButton) -> QHBoxLayout:
 def _described(model: ModelInfo) -> str:
     if model.server:
         return isolate(breakable(model.name))
-    name = f"{breakable(model.name)} · {describe_size(model.size)}"
+    name = f"{breakable(model.name)} · {name_size(model.size)}"
     return tr("{name} · comes with Carrel", name=name) if model.starter else isolate(name)

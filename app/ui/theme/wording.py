@@ -10,7 +10,9 @@ from app.core.answers import Answer
 from app.core.documents import Document
 from app.core.languages import mark_text
 from app.core.short_answers import line_up_shorts, list_remarks, write_shorts
-from app.ui.theme.translation import tr, trn
+from app.core.sizes import describe_size
+from app.ui.theme.mirroring import isolate
+from app.ui.theme.translation import decimal, grouped, tr, trn
 
 NOT_FOUND_MARK = mark_text("not found in your documents")
 
@@ -75,6 +77,13 @@ def names(documents: Sequence[Document], most: int = 3) -> str:
 def literal(text: str) -> str:
     """The text for a menu or a button, where a lone "&" underlines the next letter."""
     return text.replace("&", "&&")
+
+
+def name_size(size: int) -> str:
+    """A number of bytes with its unit, as the language writes numbers."""
+    number, _, unit = describe_size(size).partition(" ")
+    written = decimal(float(number)) if "." in number else grouped(int(number))
+    return isolate(f"{written} {unit}")
 
 
 def breakable(path: str) -> str:
