@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -336,3 +337,91 @@ def test_what_a_form_hides_is_not_read(tmp_path: Path) -> None:
     ]
     form = make_form(tmp_path / "form.pdf", [(72, 140, "Ship:"), (72, 170, "Word:")], fields)
     assert read(page_of(form)) == ["Ship:", "Word:"]
+
+
+QUESTIONS: list[Item] = [
+    (72, 140, "Question"),
+    (240, 140, "Yes"),
+    (300, 140, "No"),
+    (72, 160, "Pilot on board?"),
+    (72, 180, "Fog?"),
+    (72, 200, "Signals given?"),
+]
+
+
+@pytest.mark.parametrize("mark", ["X", "x"])
+def test_a_cross_under_a_head_is_told_with_it(tmp_path: Path, mark: str) -> None:
+    filled = [(302, 160, mark), (243, 180, mark), (243, 200, mark)]
+    found = read(page_of(make_form(tmp_path / "form.pdf", [*QUESTIONS, *filled])))
+    assert found[1:] == ["Pilot on board? [No: ticked]", "Fog? [Yes: ticked]", "Signals given? [Yes: ticked]"]
+    # One row is enough where the other column is empty.
+    found = read(page_of(make_form(tmp_path / "one.pdf", [*QUESTIONS[:4], (302, 160, mark)])))
+    assert found[1:] == ["Pilot on board? [No: ticked]"]
+
+
+def test_a_cross_or_tick_that_is_drawn_under_a_head_is_told_with_it(tmp_path: Path) -> None:
+    path = make_form(tmp_path / "form.pdf", QUESTIONS)
+    document = pymupdf.open(path)
+    page = document[0]
+    page.draw_line((302, 151), (311, 161))
+    page.draw_line((311, 151), (302, 161))
+    page.draw_polyline([(243, 175), (246, 180), (253, 169)])
+    document.save(tmp_path / "drawn.pdf")
+    found = read(page_of(tmp_path / "drawn.pdf"))
+    assert found[1:] == ["Pilot on board? [No: ticked]", "Fog? [Yes: ticked]", "Signals given?"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [(72, 120, "For"), (72, 140, "x"), (90, 140, "cheap"), (72, 160, "x"), (90, 160, "quick")],
+        [(72, 120, "Length"), (160, 120, "Width"), (72, 140, "4"), (120, 140, "x"), (160, 140, "7")],
+        [(72, 120, "Signed"), (72, 140, "X")],
+        [(72, 120, "They met at the old quay by night."), (100, 140, "X"), (100, 160, "Later they left.")],
+    ],
+)
+def test_letters_that_are_no_marks_stay_letters(tmp_path: Path, texts: list[Item]) -> None:
+    found = " ".join(read(page_of(make_form(tmp_path / "text.pdf", texts))))
+    assert "ticked" not in found
+    assert sorted(found.split()) == sorted(" ".join(text[2] for text in texts).split())
+
+
+def test_boxes_of_four_lines_and_rings_and_those_in_stamps_are_told(tmp_path: Path) -> None:
+    document = pymupdf.open()
+    page = document.new_page()
+    for x, text in ((90, "steam"), (190, "sail")):
+        page.insert_text((x, 140), text)
+        page.insert_text((x, 180), f"{text} yard")
+    for x in (75, 175):
+        corners = [(x, 131), (x + 11, 131), (x + 11, 142), (x, 142), (x, 131)]
+        for one, other in pairwise(corners):
+            page.draw_line(one, other)
+        page.draw_circle((x + 5, 176), 5)
+    page.draw_line((176, 132), (185, 141))
+    page.draw_line((185, 132), (176, 141))
+    page.draw_circle((80, 176), 2.5, fill=(0, 0, 0))
+    document.save(tmp_path / "drawn.pdf")
+    expected = ["steam [not ticked] sail [ticked]", "steam yard [ticked] sail yard [not ticked]"]
+    assert read(page_of(tmp_path / "drawn.pdf")) == expected
+    stamped = pymupdf.open()
+    stamped.new_page().show_pdf_page(stamped[0].rect, document, 0)
+    stamped.save(tmp_path / "stamped.pdf")
+    assert read(page_of(tmp_path / "stamped.pdf")) == expected
+
+
+def comb(path: Path, letters: str, *, boxed: bool) -> Path:
+    document = pymupdf.open()
+    page = document.new_page()
+    page.insert_text((72, 140), "Name:")
+    for place, letter in enumerate(letters):
+        if boxed:
+            page.draw_rect((120 + 17 * place, 128, 137 + 17 * place, 144))
+        page.insert_text((125 + 17 * place, 140), letter)
+    document.save(path)
+    return path
+
+
+def test_letters_in_boxes_of_their_own_are_a_word(tmp_path: Path) -> None:
+    assert read(page_of(comb(tmp_path / "a.pdf", "LOVEDAY ROWE", boxed=True))) == ["Name: LOVEDAY ROWE"]
+    assert read(page_of(comb(tmp_path / "b.pdf", "LOVE", boxed=False))) == ["Name: L O V E"]
+    assert read(page_of(comb(tmp_path / "c.pdf", "12345", boxed=True))) == ["Name: 1 2 3 4 5"]

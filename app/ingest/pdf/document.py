@@ -15,8 +15,11 @@ from app.core.unread import PAGE_DAMAGED
 from app.ingest.detect.files import describe_os_error, open_file
 from app.ingest.layout.page_layout import arrange_words
 from app.ingest.pdf.buttons import add_marks
+from app.ingest.pdf.column_marks import tell_column_marks
+from app.ingest.pdf.combs import join_combs, may_hold_combs
 from app.ingest.pdf.comments import add_comments
 from app.ingest.pdf.drawn_boxes import read_drawn_boxes
+from app.ingest.pdf.drawn_shapes import Shapes, find_shapes, may_draw_marks
 from app.ingest.pdf.fields import HOLDS_MORE, Field, has_fields, read_fields, read_words_beside_fields
 from app.ingest.pdf.hidden_text import HIDDEN, drop_hidden
 from app.ingest.pdf.mupdf import pymupdf
@@ -92,10 +95,10 @@ def read_title(document: pymupdf.Document) -> str:
     return str((document.metadata or {}).get("title") or "")
 
 
-def read_page(document: pymupdf.Document, number: int) -> Page:
+def read_page(document: pymupdf.Document, number: int, *, is_sheet: bool = False) -> Page:
     """Read page `number`, counted from 1, and those of its words that can be seen; its reason says where
-    there are others, and where some may be missing. Raises Damaged when that page cannot be read, and
-    MemoryError.
+    there are others, and where some may be missing. `is_sheet`: it shows the cells of a sheet. Raises Damaged
+    when that page cannot be read, and MemoryError.
     """
     pymupdf.TOOLS.reset_mupdf_warnings()
     try:
@@ -108,8 +111,9 @@ def read_page(document: pymupdf.Document, number: int) -> Page:
         else:
             found = _read_words(page.get_textpage(flags=_WORDS), has_symbols(page))
         found, has_hidden = drop_hidden(page, found)
-        drawn, found = _read_drawn_boxes_if_sound(page, found)
-        fields += drawn
+        if not is_sheet:
+            drawn, found = _read_marks(page, found)
+            fields += drawn
         places: dict[int, Box] = {}
         if fields:
             found, places = _fill_in(found, fields)
@@ -191,12 +195,32 @@ def _read_form_if_sound(page: pymupdf.Page) -> tuple[list[RawWord], list[Field]]
         return None
 
 
-def _read_drawn_boxes_if_sound(page: pymupdf.Page, words: list[RawWord]) -> tuple[list[Field], list[RawWord]]:
-    """Read the boxes drawn on a page; none where MuPDF cannot tell what is drawn."""
+def _read_marks(page: pymupdf.Page, words: list[RawWord]) -> tuple[list[Field], list[RawWord]]:
+    """Read the boxes drawn on a page, and its words, with those that stand letter by letter in boxes as such,
+    and marks with the heads of their columns.
+    """
+    shapes = _find_shapes_if_sound(page, words)
+    own = [word for word in words if word[5] < _FIELDS]
+    values = words[len(own) :]
+    own = join_combs(own, shapes.edges)
+    boxes, own = read_drawn_boxes(shapes, own)
+    if not page.rotation:
+        ticked = [field.box for field in boxes]
+        own = tell_column_marks(own, [one for one in shapes.crosses if not _is_in_any(one, ticked)])
+    return boxes, [*own, *values]
+
+
+def _find_shapes_if_sound(page: pymupdf.Page, words: Sequence[RawWord]) -> Shapes:
+    """Find what a page draws where it may matter; nothing where MuPDF cannot tell what is drawn."""
     try:
-        return read_drawn_boxes(page, words)
+        return find_shapes(page) if may_draw_marks(page) or may_hold_combs(words) else Shapes()
     except Exception:  # as above
-        return [], words
+        return Shapes()
+
+
+def _is_in_any(box: Box, places: Sequence[Box]) -> bool:
+    x, y = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
+    return any(place.x0 <= x <= place.x1 and place.y0 <= y <= place.y1 for place in places)
 
 
 def _fill_in(found: Sequence[RawWord], fields: Sequence[Field]) -> tuple[list[RawWord], dict[int, Box]]:

@@ -13,13 +13,20 @@ from app.ingest.pdf.mupdf import pymupdf
 from app.ingest.text.scripts import RawWord
 
 _ZAPF = re.compile(r"dingbats", re.IGNORECASE)
-_WINGDINGS = re.compile(r"wingdings(?! ?[23])", re.IGNORECASE)
+_WINGDINGS = re.compile(r"wingdings(?![ -]?[23])", re.IGNORECASE)
+_WINGDINGS_2 = re.compile(r"wingdings[ -]?2", re.IGNORECASE)
+_WEBDINGS = re.compile(r"webdings", re.IGNORECASE)
 
 # The Dingbats of Unicode are in the order of the font's, but for those that Unicode has elsewhere.
 _DINGBATS = {chr(code): chr(0x2700 + code - 0x20) for code in range(0x21, 0x7F)}
 _DINGBATS |= {"%": "☎", "*": "☛", "+": "☞", "H": "★", "l": "●", "n": "■", "s": "▲", "t": "▼", "u": "◆"}
 _BOXES = {"\xa8": "☐", "o": "☐", "q": "☐", "\xfb": "✗", "\xfc": "✓", "\xfd": "☒", "\xfe": "☑", "x": "☒"}
-_BOXES |= {chr(0xF000 + ord(letter)): symbol for letter, symbol in _BOXES.items()}
+_BOXES |= {"l": "●", "n": "■", "\xa1": "○", "\xa4": "◉"}
+_BOXES_2 = {"O": "✗", "U": "✗", "P": "✓", "R": "☑", "\xa3": "☐", "\x97": "●", "\x9a": "○"}
+_BOXES_2 |= dict.fromkeys("QSTV", "☒")
+_WEB = {"a": "✔", "c": "☐", "g": "■", "r": "✖", "n": "●"}
+for _symbols in (_BOXES, _BOXES_2, _WEB):
+    _symbols |= {chr(0xF000 + ord(letter)): symbol for letter, symbol in _symbols.items()}
 
 
 def has_symbols(page: pymupdf.Page) -> bool:
@@ -41,6 +48,10 @@ def replace_symbols(words: Sequence[RawWord], blocks: Sequence[Any]) -> list[Raw
 def _list_symbols(font: str) -> dict[str, str]:
     if _ZAPF.search(font):
         return _DINGBATS
+    if _WINGDINGS_2.search(font):
+        return _BOXES_2
+    if _WEBDINGS.search(font):
+        return _WEB
     return _BOXES if _WINGDINGS.search(font) else {}
 
 

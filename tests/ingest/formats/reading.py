@@ -23,9 +23,9 @@ def rendered(path: Path, *passwords: str) -> Rendition:
 
 def page(rendition: Rendition, number: int = 1) -> Page:
     """A page of a rendition as it is stored: with its label, and the words in its gutter."""
-    found = read_page(rendition.pdf, number)
     label = rendition.labels[number - 1] if rendition.labels else ""
     cells = rendition.cells[number - 1] if rendition.cells else None
+    found = read_page(rendition.pdf, number, is_sheet=cells is not None)
     return replace(found, label=label, cells=cells)
 
 
