@@ -9,6 +9,7 @@ from pathlib import Path
 from app.core.errors import CarrelError, Damaged
 from app.core.formats import FORMATS
 from app.ingest.detect.kinds import detect_format
+from app.ingest.formats.pdf_attachments import read_attachments
 from app.ingest.formats.rendition import Rendition
 from app.ingest.pdf.document import open_pdf, read_title
 
@@ -21,7 +22,9 @@ def open_document(path: Path, passwords: Sequence[str] = ()) -> Rendition:
     format = detect_format(path)
     if format == "pdf":
         document, password = open_pdf(path, passwords)
-        return Rendition(document, format, read_title(document), password=password)
+        return read_attachments(
+            Rendition(document, format, read_title(document), password=password), passwords
+        )
     # It is imported when such a file is met, in the reader's process.
     render: Callable[[Path, str, Sequence[str]], Rendition] = import_module(
         f"app.ingest.formats.{FORMATS[format].module}"

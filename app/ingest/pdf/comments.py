@@ -47,15 +47,20 @@ def add_comments(page: Page, shown: pymupdf.Page) -> Page:
         found = list(_find_comments(shown, page.words))
     finally:
         shown.set_rotation(rotation)
+    return add_texts(page, [(_format_comment(comment), comment.boxes) for comment in found])
+
+
+def add_texts(page: Page, texts: Sequence[tuple[str, Sequence[Box]]]) -> Page:
+    """Add texts to `page`, each with the boxes it belongs to, a line and a paragraph each after its words."""
     words = list(page.words)
-    for comment in found:
+    for text, boxes in texts:
         line, block = find_place_after(words)
-        parts, boxes = _format_comment(comment).split(), comment.boxes
+        parts = text.split()
         words += [
             Word(part, boxes[place * len(boxes) // len(parts)], line, block)
             for place, part in enumerate(parts)
         ]
-    return replace(page, words=tuple(words)) if found else page
+    return replace(page, words=tuple(words)) if texts else page
 
 
 def list_comments(document: pymupdf.Document) -> Iterator[Comment]:

@@ -60,8 +60,8 @@ class PassagesMade:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """Read this file; `document` is its id. When it is no PDF, a PDF that stands for it is written to
-    `rendition`. `scratch` is a folder for what must lie in files meanwhile.
+    """Read this file; `document` is its id. When it is no PDF, or files attached to it are read, a PDF
+    that stands for it is written to `rendition`. `scratch` is a folder for what must lie in files meanwhile.
     """
 
     path: str

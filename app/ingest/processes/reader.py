@@ -7,7 +7,8 @@ import shutil
 import tempfile
 import time
 import traceback
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
@@ -21,8 +22,9 @@ from app.ingest.chunking.passages import make_passages
 from app.ingest.chunking.titles import choose_title, make_context
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.formats.open_document import open_document
-from app.ingest.formats.rendition import Rendition
+from app.ingest.formats.rendition import Remark, Rendition
 from app.ingest.layout.headings import OutlineEntry
+from app.ingest.pdf.comments import add_texts
 from app.ingest.pdf.document import add_comments_to, read_page
 from app.ingest.pdf.hidden_text import HIDDEN_IN_FILE
 from app.ingest.pdf.legibility import SCRAMBLED, judge_page
@@ -100,7 +102,7 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | G
     with rendition.pdf as document:
         if document.page_count > _MOST_PAGES:
             raise Damaged("This file has more pages than Carrel can read.")
-        if rendition.format != "pdf":
+        if rendition.format != "pdf" or rendition.own_pages is not None:
             _keep(document, Path(request.rendition))
         context = make_context(rendition.title, path.name, tokens)
         yield Opened(
@@ -162,11 +164,13 @@ def _keep_temporary_files_in(folder: Path) -> Iterator[None]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _look_at(document: pymupdf.Document, number: int, pictures: set[int]) -> Page:
+def _look_at(rendition: Rendition, number: int, pictures: set[int], remarks: Sequence[Remark]) -> Page:
     """Look at a page, and tell its health. `pictures` are those on earlier pages; the page's are added.
-    Raises Damaged and MemoryError.
+    `remarks` are told on it. Raises Damaged and MemoryError.
     """
-    page = read_page(document, number)
+    document = rendition.pdf
+    is_sheet = bool(rendition.cells) and rendition.cells[number - 1] is not None
+    page = read_page(document, number, is_sheet=is_sheet)
     try:
         health, reason = judge_page(page.words, document[number - 1])
     except MemoryError:
@@ -178,6 +182,8 @@ def _look_at(document: pymupdf.Document, number: int, pictures: set[int]) -> Pag
     if health is PageHealth.TEXT:
         page = replace(page, pictures=_count_pictures(document, page, pictures))
     commented = add_comments_to(page, document)
+    if remarks:
+        commented = add_texts(commented, [(remark.text, [remark.box]) for remark in remarks])
     if commented is not page and health is PageHealth.EMPTY:
         commented = replace(commented, health=PageHealth.TEXT, reason=None)
     return commented
@@ -205,7 +211,8 @@ def _read_outline(document: pymupdf.Document) -> list[OutlineEntry]:
 def _keep(document: pymupdf.Document, place: Path) -> None:
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        document.save(place, garbage=3, deflate=True)
+        # A PDF that a password protects stays protected with what is attached to it.
+        document.save(place, garbage=3, deflate=True, encryption=pymupdf.PDF_ENCRYPT_KEEP)
     except Exception as error:  # MuPDF's errors share no narrower class
         if isinstance(error, OSError) or shutil.disk_usage(place.parent).free < _NEARLY_NOTHING:
             raise DiskFull(_NO_ROOM) from error
@@ -219,13 +226,16 @@ def _read_batches(rendition: Rendition) -> Iterator[list[Page]]:
     document, labels, cells = rendition.pdf, rendition.labels, rendition.cells
     batch: list[Page] = []
     pictures: set[int] = set()
+    remarks: defaultdict[int, list[Remark]] = defaultdict(list)
+    for remark in rendition.remarks:
+        remarks[remark.page].append(remark)
     damaged = 0
     sent = time.monotonic()
     # A file that changes meanwhile may be found to have no pages at all.
     count = document.page_count
     for number in range(1, count + 1):
         try:
-            page = _look_at(document, number, pictures)
+            page = _look_at(rendition, number, pictures, remarks.get(number, ()))
         except Damaged as error:
             damaged += 1
             if damaged == number and number in (count, _MOST_DAMAGED):
@@ -233,7 +243,8 @@ def _read_batches(rendition: Rendition) -> Iterator[list[Page]]:
             page = Page(number, 0.0, 0.0, 0, (), health=PageHealth.FAILED, reason=str(error))
         page = replace(page, label=labels[number - 1]) if labels else page
         page = replace(page, cells=cells[number - 1]) if cells else page
-        batch.append(page if rendition.format == "pdf" else join_rows(page, document[number - 1]))
+        is_own = rendition.format == "pdf" and number <= (rendition.own_pages or count)
+        batch.append(page if is_own else join_rows(page, document[number - 1]))
         if time.monotonic() - sent > _BATCH_SECONDS:
             yield batch
             batch, sent = [], time.monotonic()

@@ -48,6 +48,13 @@ class Picture(NamedTuple):
     data: bytes
 
 
+class Chart(NamedTuple):
+    """A chart as a table of what it shows, as HTML, and the cell it begins at; None where it is a sheet."""
+
+    html: str
+    place: tuple[int, int] | None = None
+
+
 @dataclass(slots=True)
 class Sheet:
     """Cells by row and column, counted from 1, none of them empty. `frozen` rows stay at the top.
@@ -66,6 +73,7 @@ class Sheet:
     hidden_columns: set[int] = field(default_factory=set)
     is_hidden: bool = False
     pictures: list[Picture] = field(default_factory=list)
+    charts: list[Chart] = field(default_factory=list)
 
     @property
     def label(self) -> str:

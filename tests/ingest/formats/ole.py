@@ -77,3 +77,13 @@ def write_ole(path: Path, root: Storage) -> Path:
     )
     path.write_bytes(header + b"".join(sectors) + table)
     return path
+
+
+def packaged(name: str, content: bytes) -> bytes:
+    """What the packager of Windows makes of a file, in the stream "\\x01Ole10Native"."""
+    path = f"C:\\{name}".encode() + b"\0"
+    inner = (
+        struct.pack("<H", 2) + name.encode() + b"\0" + path + struct.pack("<II", 3 << 16, len(path)) + path
+    )
+    inner += struct.pack("<I", len(content)) + content
+    return struct.pack("<I", len(inner)) + inner

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from app.core.errors import NoText
+from app.ingest.formats import attachments
 from app.ingest.formats.mail import mail
 from app.ingest.formats.mail.tnef import unpack_message
 from tests.ingest.formats.ole import Storage, write_ole
@@ -142,7 +143,7 @@ def test_messages_in_messages_are_read_to_a_depth(tmp_path: Path) -> None:
 
 
 def test_there_is_an_end_to_attachments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mail, "MOST_ATTACHMENTS", 2)
+    monkeypatch.setattr(attachments, "MOST_ATTACHMENTS", 2)
     made = message()
     for number in range(4):
         made.add_attachment(

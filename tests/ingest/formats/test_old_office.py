@@ -12,8 +12,18 @@ from tests.ingest.formats.reading import boxes, page, rendered, text
 _TEXT_AT = 0x800
 
 
-def word(path: Path, paragraphs: list[tuple[str, bytes]], *, wide: bool = True, flags: int = 0x0200) -> Path:
-    """A .doc of paragraphs, each with the character that ends it and its properties: style, then sprms."""
+def word(
+    path: Path,
+    paragraphs: list[tuple[str, bytes]],
+    *,
+    wide: bool = True,
+    flags: int = 0x0200,
+    changed: list[tuple[str, bytes]] | None = None,
+    authors: tuple[str, ...] = (),
+) -> Path:
+    """A .doc of paragraphs, each with the character that ends it and its properties: style, then sprms; those
+    of `changed` words are characters'.
+    """
     whole = "".join(content for content, _ in paragraphs)
     body = whole.encode("utf-16-le" if wide else "cp1252")
     main = bytearray(_TEXT_AT)
@@ -43,8 +53,36 @@ def word(path: Path, paragraphs: list[tuple[str, bytes]], *, wide: bool = True, 
     plain_part = struct.pack("<III", _TEXT_AT, position, page_number)
     struct.pack_into("<II", main, 0x01A2, 0, len(complex_part))
     struct.pack_into("<II", main, 0x0102, len(complex_part), len(plain_part))
-    tables = (complex_part + plain_part).ljust(4096, b"\0")
+    names = struct.pack("<HHH", 0xFFFF, len(authors), 0)
+    names += b"".join(struct.pack("<H", len(name)) + name.encode("utf-16-le") for name in authors)
+    character_part = struct.pack("<III", _TEXT_AT, position, page_number + 1)
+    if changed is not None:
+        main += _character_page(whole, changed, 2 if wide else 1)
+        struct.pack_into("<II", main, 0x00FA, len(complex_part) + len(plain_part), len(character_part))
+        at = len(complex_part) + len(plain_part) + len(character_part)
+        struct.pack_into("<II", main, 0x0232, at, len(names))
+    tables = (complex_part + plain_part + character_part + names).ljust(4096, b"\0")
     return write_ole(path, {"WordDocument": bytes(main).ljust(4096, b"\0"), "1Table": tables})
+
+
+def _character_page(whole: str, changed: list[tuple[str, bytes]], width: int) -> bytes:
+    """A page of characters' properties: those of each of the `changed` words, and none of the rest."""
+    bounds, looks, place = [_TEXT_AT], [b""], 0
+    for words, look in changed:
+        start = whole.index(words, place)
+        place = start + len(words)
+        bounds += [_TEXT_AT + width * start, _TEXT_AT + width * place]
+        looks += [look, b""]
+    bounds.append(_TEXT_AT + width * len(whole))
+    found = bytearray(512)
+    found[511], top = len(looks), 510
+    struct.pack_into(f"<{len(bounds)}I", found, 0, *bounds)
+    for index, look in enumerate(looks):
+        if look:
+            top -= (1 + len(look) + 1) // 2 * 2
+            found[top : top + 1 + len(look)] = bytes([len(look)]) + look
+            found[4 * len(bounds) + index] = top // 2
+    return bytes(found)
 
 
 _PLAIN = b"\x00\x00"
@@ -102,6 +140,26 @@ def test_a_protected_document_asks_for_its_password(tmp_path: Path) -> None:
     path = word(tmp_path / "a.doc", LEASE, flags=0x0300)
     with pytest.raises((NeedsPassword, Damaged, Unsupported)):
         rendered(path)
+
+
+def test_what_was_struck_out_of_it_is_told_with_who_did_it(tmp_path: Path) -> None:
+    when = 124 << 20 | 5 << 16 | 3 << 11
+    struck = struct.pack("<HBHHHI", 0x0800, 1, 0x4863, 1, 0x6864, when)
+    added, hidden = struct.pack("<HB", 0x0801, 1), struct.pack("<HB", 0x083C, 1)
+    rows = [("Toll\x07", _CELL), ("4d 6d\x07", _CELL), ("\x07", _ROW), ("End.\r", _PLAIN)]
+    path = word(
+        tmp_path / "a.doc",
+        [("The toll is 4 pence 6 pence.\r", _PLAIN), ("Open secret day.\r", _PLAIN), *rows],
+        changed=[("4 pence ", struck), ("6 pence", added), ("secret ", hidden), ("4d ", struck)],
+        authors=("Unknown", "Ann Roe"),
+    )
+    rendition = rendered(path)
+    assert rendition.has_hidden
+    assert text(rendition) == (
+        "The toll is 6 pence. Struck out by Ann Roe on 3 May 2024: 4 pence (before the change: “The toll is 4"
+        " pence .”) Open day. Toll 6d Struck out by Ann Roe on 3 May 2024: 4d (before the change: “4d 6d”)"
+        " End."
+    )
 
 
 def record(kind: int, body: bytes, *, instance: int = 0, container: bool = False) -> bytes:

@@ -445,3 +445,80 @@ def test_what_lies_over_the_cells_is_read(tmp_path: Path) -> None:
     assert rendition.labels == ("Eels!A1:B3", "Eels, picture on B3")
     assert "Mill 12 Chart on A2: Catch in 2023" in text(rendition)
     assert len(rendition.pdf[1].get_images()) == 1
+
+
+def test_a_sheet_that_is_a_chart_is_a_page_with_what_it_shows(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Eels"
+    for row in (["Place", "Eels"], ["Mill", 12], ["Weir", 38]):
+        sheet.append(row)
+    chart = BarChart()
+    chart.title = "Catch in 2023"
+    chart.add_data(Reference(sheet, min_col=2, min_row=1, max_row=3), titles_from_data=True)
+    chart.set_categories(Reference(sheet, min_col=1, min_row=2, max_row=3))
+    book.create_chartsheet("Catch").add_chart(chart)
+    book.save(tmp_path / "a.xlsx")
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as archive:
+        part = archive.read("xl/charts/chart1.xml").decode()
+    # What Excel stores of the cells, openpyxl does not.
+    for kind, range_, values in (("num", "$B$2:$B$3", ("12", "38")), ("num", "$A$2:$A$3", ("Mill", "Weir"))):
+        points = "".join(f'<pt idx="{place}"><v>{value}</v></pt>' for place, value in enumerate(values))
+        formula = f"<f>'Eels'!{range_}</f>"
+        assert formula in part
+        part = part.replace(formula, f"{formula}<{kind}Cache>{points}</{kind}Cache>")
+    with_part(tmp_path / "a.xlsx", "xl/charts/chart1.xml", part)
+    rendition = rendered(tmp_path / "a.xlsx")
+    assert rendition.labels == ("Eels!A1:B3", "Catch")
+    assert text(rendition, 2).startswith("Catch in 2023") and text(rendition, 2).endswith("Mill 12 Weir 38")
+
+
+def test_boxes_and_lists_over_the_cells_say_what_is_ticked_and_chosen(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (["Question", "Answer"], ["Smoker"], ["Port"], [], ["Looe"], ["Fowey"]):
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    kind = "http://schemas.openxmlformats.org"
+    vml = (
+        '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel">'
+        '<v:shape><v:textbox><div>never<br></div></v:textbox><x:ClientData ObjectType="Checkbox">'
+        "<x:Anchor>1, 0, 1, 0, 2, 0, 1, 9</x:Anchor><x:Checked>1</x:Checked></x:ClientData></v:shape>"
+        '<v:shape><x:ClientData ObjectType="Drop"><x:Anchor>1, 0, 2, 0, 2, 0, 2, 9</x:Anchor>'
+        "<x:FmlaRange>$A$5:$A$6</x:FmlaRange><x:Sel>2</x:Sel></x:ClientData></v:shape></xml>"
+    )
+    with_part(tmp_path / "a.xlsx", "xl/drawings/vmlDrawing1.vml", vml)
+    relation = (
+        f'<Relationship Id="d" Type="{kind}/officeDocument/2006/relationships/vmlDrawing"'
+        ' Target="../drawings/vmlDrawing1.vml"/>'
+    )
+    with_part(
+        tmp_path / "a.xlsx",
+        "xl/worksheets/_rels/sheet1.xml.rels",
+        f'<Relationships xmlns="{kind}/package/2006/relationships">{relation}</Relationships>',
+    )
+    found = text(rendered(tmp_path / "a.xlsx"))
+    assert found == "Question Answer Smoker never [ticked] Port Fowey Looe Fowey"
+
+
+def test_controls_and_pictures_of_an_opendocument_sheet_are_read(tmp_path: Path) -> None:
+    names = 'xmlns:form="urn:oasis:names:tc:opendocument:xmlns:form:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    names += ' xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
+    box = '<form:form><form:checkbox form:id="c1" form:label="Let" form:current-state="checked"/></form:form>'
+    control = '<draw:control draw:control="c1" table:end-cell-address="Flats.C5"/>'
+    over = f"<office:forms>{box}</office:forms><table:shapes>{control}</table:shapes>"
+    image = '<draw:frame><draw:image xlink:href="Pictures/a.png"/></draw:frame>'
+    start = _ODS.index("<table:table ")
+    inside = _ODS.index(">", start) + 1
+    content = _ODS[:inside] + over + _ODS[inside:]
+    content = content.replace("<office:annotation>", f"{image}<office:annotation>", 1)
+    content = content.replace("<office:document-content", f"<office:document-content {names}", 1)
+    buffer = io.BytesIO()
+    PILImage.new("RGB", (60, 30), "navy").save(buffer, "PNG")
+    path = tmp_path / "flats.ods"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", content)
+        archive.writestr("Pictures/a.png", buffer.getvalue())
+    rendition = rendered(path)
+    assert "Ann Lee € 900.00 ☒ Let" in text(rendition)
+    assert rendition.labels[-1] == "Flats, picture on B5"

@@ -348,3 +348,113 @@ def test_comments_and_changes_of_opendocument_texts_are_told(tmp_path: Path) -> 
         "Comment by Ann Roe on 3 May 2024 on “The toll is 6 pence”: Ask again.",
         "End.",
     ]
+
+
+def open_text(path: Path, body: str, head: str = "", **parts: str) -> Path:
+    """An OpenDocument text of this body, with styles and the like before it."""
+    names = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{space}:1.0"'
+        for name, space in (
+            ("office", "office"),
+            ("text", "text"),
+            ("table", "table"),
+            ("draw", "drawing"),
+            ("style", "style"),
+            ("form", "form"),
+            ("chart", "chart"),
+        )
+    )
+    names += ' xmlns:xlink="http://www.w3.org/1999/xlink"'
+    make_document(path, "<p>x</p>", title="")
+    content = (
+        f'<office:document-content {names} office:version="1.3"><office:automatic-styles>{head}'
+        f"</office:automatic-styles><office:body><office:text>{body}</office:text></office:body>"
+        "</office:document-content>"
+    )
+    with_part(path, "content.xml", content)
+    for name, part in parts.items():
+        with_part(
+            path,
+            f"Object {name}/content.xml",
+            f"<office:document-content {names}>{part}</office:document-content>",
+        )
+    return path
+
+
+def test_lists_of_opendocument_texts_have_the_numbers_that_are_printed(tmp_path: Path) -> None:
+    def level(depth: int, style: str, shown: int = 1, suffix: str = ".", start: int = 1) -> str:
+        return (
+            f'<text:list-level-style-number text:level="{depth}" style:num-format="{style}" '
+            f'style:num-suffix="{suffix}" text:display-levels="{shown}" text:start-value="{start}"/>'
+        )
+
+    def items(*said: str) -> str:
+        return "".join(f"<text:list-item>{each}</text:list-item>" for each in said)
+
+    bullets = '<text:list-level-style-bullet text:level="1" text:bullet-char="•"/>'
+    head = f'<text:list-style style:name="L">{level(1, "1", start=4)}{level(2, "1", 2, "")}</text:list-style>'
+    head += f'<text:list-style style:name="B">{bullets}</text:list-style>'
+    inner = items("<text:p>pays</text:p>", "<text:p>leaves</text:p>")
+    inner = f"<text:p>The tenant</text:p><text:list>{inner}</text:list>"
+    body = f'<text:list text:style-name="L">{items("<text:p>The lease</text:p>", inner)}</text:list>'
+    body += "<text:p>Between.</text:p>"
+    more = items("<text:p>The end</text:p>")
+    body += f'<text:list text:style-name="L" text:continue-numbering="true">{more}</text:list>'
+    body += f'<text:list text:style-name="B">{items("<text:p>Tin</text:p>")}</text:list>'
+    assert read(open_text(tmp_path / "a.odt", body, head)) == [
+        "4. The lease",
+        "5. The tenant",
+        "5.1 pays",
+        "5.2 leaves",
+        "Between.",
+        "6. The end",
+        "• Tin",
+    ]
+
+
+def test_controls_and_charts_of_opendocument_texts_are_read(tmp_path: Path) -> None:
+    forms = (
+        "<office:forms><form:form>"
+        '<form:checkbox form:id="c1" form:label="Smoker" form:current-state="checked"/>'
+        '<form:text form:id="c2" form:current-value="Loveday Rowe"/>'
+        '<form:password form:id="c4" form:current-value="tulip"/>'
+        '<form:listbox form:id="c3"><form:option form:label="Looe"/>'
+        '<form:option form:label="Fowey" form:current-selected="true"/></form:listbox>'
+        "</form:form></office:forms>"
+    )
+    controls = "".join(
+        f'<text:p>{label}<draw:control draw:control="c{number}"/></text:p>'
+        for number, label in ((1, ""), (2, "Name:"), (3, "Port:"), (4, "Word:"))
+    )
+    drawn = '<text:p>Catch<draw:frame><draw:object xlink:href="./Object 1"/></draw:frame></text:p>'
+    rows = "".join(
+        f"<table:table-row><table:table-cell><text:p>{one}</text:p></table:table-cell>"
+        f"<table:table-cell><text:p>{other}</text:p></table:table-cell></table:table-row>"
+        for one, other in (("", "Eels"), ("Mill", "12"))
+    )
+    chart = (
+        "<office:body><office:chart><chart:chart><chart:title><text:p>In 2023</text:p></chart:title>"
+        f"<table:table>{rows}</table:table></chart:chart></office:chart></office:body>"
+    )
+    path = open_text(tmp_path / "a.odt", forms + controls + drawn, **{"1": chart})
+    assert read(path) == [
+        "☒ Smoker",
+        "Name: Loveday Rowe",
+        "Port: Fowey",
+        "Word:",
+        "Catch",
+        "Chart:",
+        "In 2023",
+        "Eels",
+        "Mill 12",
+    ]
+
+
+def test_what_an_opendocument_text_hides_is_left_out_and_said(tmp_path: Path) -> None:
+    looks = '<style:text-properties text:display="none"/>'
+    head = f'<style:style style:name="H" style:family="text">{looks}</style:style>'
+    body = '<text:p>Open <text:span text:style-name="H">secret </text:span>day.</text:p>'
+    body += '<text:section text:name="s" text:display="none"><text:p>Never.</text:p></text:section>'
+    path = open_text(tmp_path / "a.odt", body, head)
+    assert read(path) == ["Open day."]
+    assert rendered(path).has_hidden

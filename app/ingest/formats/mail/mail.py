@@ -4,7 +4,7 @@ Nothing that a message refers to is fetched.
 """
 
 # mypy: allow-untyped-calls
-# (much of PyMuPDF carries no types)
+# (PyMuPDF's PDFs carry no types)
 
 from __future__ import annotations
 
@@ -17,10 +17,8 @@ import email.utils
 import html
 import mimetypes
 import re
-import tempfile
 from collections.abc import Iterator, Sequence
-from contextvars import ContextVar
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from email.message import Message
 from itertools import groupby
 from pathlib import Path
@@ -29,28 +27,29 @@ from urllib.parse import unquote
 
 import lxml.html
 
-from app.core.cells import CellGrid
 from app.core.errors import CarrelError, Damaged, NoText
-from app.core.grids import Grid
 from app.ingest.detect.files import describe_os_error, open_file
+from app.ingest.formats.attachments import (
+    DEEPEST,
+    Opened,
+    append_attachments,
+    count_attachment,
+    find_suffix,
+    format_inside,
+    go_inside,
+    make_folder,
+    open_attached,
+)
 from app.ingest.formats.mail.tnef import SIGNATURE, unpack_message
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.typeset.sanitize import Markup, sanitize_html
 from app.ingest.formats.typeset.typeset import typeset_markup
 from app.ingest.formats.word.pandoc import convert_to_html
-from app.ingest.formats.word.rtf import convert_to_unicode
-from app.ingest.pdf.mupdf import pymupdf
+from app.ingest.formats.word.prepare import prepare_rtf, restore_notes
 from app.ingest.text.decoding import decode, decode_html
 
-DEEPEST = 3
-"""Messages in messages that are read."""
-
-MOST_ATTACHMENTS = 100
 MOST_BYTES = 512 << 20
 """Of a message file, which is also the most that its attachments may have together."""
-
-MOST_PAGES = 5000
-"""Of all attachments together."""
 
 _BROKEN = "This message is damaged and could not be opened."
 _PROPERTIES = "__properties_version1.0"
@@ -58,14 +57,12 @@ _TOO_DEEP = "It is in too many messages inside one another."
 MOMENT = "%A, %d %B %Y, %H:%M"
 """How the date of a message is written."""
 _HEADERS = ("From", "To", "Cc", "Bcc", "Date")
-_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 _PICTURE_SHOWN = re.compile(r"""cid:([^"'\s>]+)""", re.IGNORECASE)
 _SHOWN_TYPES = frozenset({"image/png", "image/jpeg", "image/jpg", "image/gif", "image/bmp", "image/tiff"})
 _CONTENT_ID = 0x3712
 """Of the property of an attachment by which the body of an Outlook message shows it."""
 _QUOTED = re.compile(r"(?:>[ \t]?)+(?=\S|$)")
 _DEEPEST_QUOTE = 20
-_depth: ContextVar[int] = ContextVar("depth", default=0)
 
 
 def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
@@ -81,12 +78,8 @@ def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
             raise describe_os_error(error) from error
     if len(data) > MOST_BYTES:
         raise Damaged("This message is too large to be read.")
-    token = _depth.set(_depth.get() + 1)
-    try:
-        mail = _take_apart(data, format)
-        return _render_mail(mail, format, passwords)
-    finally:
-        _depth.reset(token)
+    with go_inside() as depth:
+        return _render_mail(_take_apart(data, format), format, depth, passwords)
 
 
 def read_headers(data: bytes, format: str) -> dict[str, str]:
@@ -119,104 +112,48 @@ class _Mail:
     attachments: list[_Attachment] = field(default_factory=list)
 
 
-def _render_mail(mail: _Mail, format: str, passwords: Sequence[str]) -> Rendition:
+def _render_mail(mail: _Mail, format: str, depth: int, passwords: Sequence[str]) -> Rendition:
+    """Render a message which is that many files deep in others, counted from 1."""
     _show_pictures(mail)
-    read: list[tuple[str, Rendition]] = []
-    named: list[str] = []
+    opened: list[Opened] = []
     try:
-        with tempfile.TemporaryDirectory(prefix="carrel-", ignore_cleanup_errors=True) as folder:
-            pages = 0
+        with make_folder() as folder:
             for number, attachment in enumerate(mail.attachments):
                 try:
-                    rendition = _open_attachment(
-                        attachment, Path(folder) / str(number), number, pages, passwords
-                    )
+                    rendition = _open_attachment(attachment, folder / str(number), depth, passwords)
                 except CarrelError as error:
-                    named.append(f"{attachment.name} (not read: {_format_inside(str(error))})")
-                    continue
-                pages += rendition.pdf.page_count
-                named.append(attachment.name)
-                read.append((attachment.name, rendition))
-        pdf = typeset_markup(_make_front(mail, named), title=mail.subject)
+                    opened.append(Opened(attachment.name, reason=format_inside(str(error))))
+                else:
+                    opened.append(Opened(attachment.name, rendition))
+        pdf = typeset_markup(_make_front(mail, [one.told for one in opened]), title=mail.subject)
     except BaseException:
-        for _, rendition in read:
-            rendition.pdf.close()
+        for one in opened:
+            if one.rendition is not None:
+                one.rendition.pdf.close()
         raise
-    if not (mail.subject or mail.headers or mail.body or read):
+    if not (mail.subject or mail.headers or mail.body or any(one.rendition for one in opened)):
         pdf.close()
         raise NoText("There is nothing in this message.")
-    labels = ["Message"] * pdf.page_count
-    outline: list[list[Any]] = [[1, mail.subject or "Message", 1]]
-    grids: list[Grid] = []
-    cells: list[CellGrid | None] = [None] * pdf.page_count
-    for name, rendition in read:
-        with rendition.pdf as attached:
-            first = pdf.page_count
-            count = attached.page_count
-            outline.append([2, name, first + 1])
-            outline += [
-                [level + 2, text, page + first] for level, text, page in attached.get_toc() if page > 0
-            ]
-            pdf.insert_pdf(attached, links=False, annots=True)
-        grids += [replace(grid, name=f"{name}, {grid.name}") for grid in rendition.grids]
-        cells += rendition.cells or (None,) * count
-        own = rendition.labels or ("",) * count
-        for number, label in enumerate(own, 1):
-            labels.append(f"{name}, {label or f'page {number}'}" if label or count > 1 else name)
-    pdf.set_toc(outline)
-    return Rendition(pdf, format, mail.subject, tuple(labels), grids=tuple(grids), cells=tuple(cells))
+    pdf.set_toc([[1, mail.subject or "Message", 1]])
+    front = Rendition(pdf, format, mail.subject, ("Message",) * pdf.page_count)
+    return append_attachments(front, opened, level=2)
 
 
-def _open_attachment(
-    attachment: _Attachment, path: Path, number: int, pages: int, passwords: Sequence[str]
-) -> Rendition:
-    """Open an attachment as pages held in memory. `path` has no suffix yet: what a message calls its
-    attachments is not made the name of a file.
-    """
-    # Opening knows the formats, and through it they know each other.
-    from app.ingest.formats.open_document import open_document
-
-    if number >= MOST_ATTACHMENTS or pages >= MOST_PAGES:
-        raise Damaged("This message has too many attachments.")
-    suffix = Path(attachment.name).suffix
-    if not _SUFFIX.fullmatch(suffix):
-        suffix = mimetypes.guess_extension(attachment.type) or ""
-    path = path.with_suffix(suffix.lower())
-    is_message = attachment.message is not None or suffix.lower() in (".eml", ".msg", ".tnef")
-    if is_message and _depth.get() > DEEPEST:
+def _open_attachment(attachment: _Attachment, path: Path, depth: int, passwords: Sequence[str]) -> Rendition:
+    """Open an attachment as pages held in memory. `path` has no suffix yet."""
+    suffix = find_suffix(attachment.name, attachment.type)
+    is_message = attachment.message is not None or suffix in (".eml", ".msg", ".tnef")
+    if is_message and depth > DEEPEST:
         raise Damaged(_TOO_DEEP)
     if attachment.message is not None:
-        token = _depth.set(_depth.get() + 1)
-        try:
-            return _render_mail(attachment.message, "msg", passwords)
-        finally:
-            _depth.reset(token)
-    try:
-        path.write_bytes(attachment.data)
-    except OSError as error:
-        raise describe_os_error(error) from error
-    rendition = open_document(path, passwords)
-    if rendition.format in ("eml", "msg", "tnef") and _depth.get() > DEEPEST:
+        count_attachment()
+        with go_inside() as deeper:
+            return _render_mail(attachment.message, "msg", deeper, passwords)
+    rendition = open_attached(attachment.name, attachment.data, path, passwords, attachment.type)
+    if rendition.format in ("eml", "msg", "tnef") and depth > DEEPEST:
         rendition.pdf.close()
         raise Damaged(_TOO_DEEP)
-    if rendition.format == "pdf":
-        # A PDF is read from its file, which will not be there any more.
-        with rendition.pdf as on_disk:
-            copy = pymupdf.open()
-            try:
-                copy.insert_pdf(on_disk)
-                copy.set_toc(on_disk.get_toc())
-            except Exception as error:  # MuPDF's errors share no narrower class
-                raise Damaged("This PDF is damaged and could not be opened.") from error
-        return Rendition(copy, rendition.format, rendition.title, password=rendition.password)
     return rendition
-
-
-def _format_inside(sentence: str) -> str:
-    """Format a sentence as it stands in brackets."""
-    return (
-        sentence[:1].lower() + sentence[1:].rstrip(".") if sentence[1:2].islower() else sentence.rstrip(".")
-    )
 
 
 def _make_front(mail: _Mail, attachments: Sequence[str]) -> Markup:
@@ -351,7 +288,8 @@ def _unpack(data: bytes, mail: _Mail) -> None:
     ]
     body = _make_html(packed.html) if packed.html else _make_paragraphs(packed.text)
     if not body and packed.rtf:
-        body = convert_to_html(convert_to_unicode(packed.rtf), "rtf")
+        word = prepare_rtf(packed.rtf)
+        body = restore_notes(convert_to_html(word.content, "rtf"), word)
     there = {_read_words(part) for part in mail.body}
     if (words := _read_words(body)) and not any(words in other for other in there):
         mail.body.append(body)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -9,9 +10,12 @@ from typing import Any
 
 from app.core.errors import Damaged
 from app.ingest.formats.office.notes import describe_date
+from app.ingest.formats.office.opendocument_forms import map_controls
 from app.ingest.formats.office.opendocument_text import extract_text
+from app.ingest.formats.sheets.open_drawings import add_drawings
 from app.ingest.formats.sheets.workbooks import MOST_CELLS
 from app.ingest.tables.sheet import Merged, Sheet
+from app.pages.cells import parse_column
 
 _BROKEN = "This OpenDocument spreadsheet is damaged and could not be opened."
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -20,6 +24,8 @@ _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _NOT_SHOWN = ("collapse", "filter")
 _DC = "{http://purl.org/dc/elements/1.1/}"
+_PLAIN = frozenset({f"{_TEXT}p", f"{_OFFICE}annotation"})
+_PLACE = re.compile(r"\.([A-Z]{1,3})(\d{1,7})$")
 _MOST_REPEATED = 1000
 """As many copies of a filled row or cell as are made: more are a column somebody has dragged to the end."""
 
@@ -30,7 +36,7 @@ def read_open_sheets(path: Path) -> tuple[list[Sheet], str]:
         with zipfile.ZipFile(path) as archive:
             title = _read_title(archive)
             with archive.open("content.xml") as content:
-                return _Reader().read(content), title
+                return _Reader(archive).read(content), title
     except MemoryError:
         raise
     except Exception as error:  # zipfile and lxml let through what broken files make their parts raise
@@ -47,7 +53,9 @@ def _read_title(archive: zipfile.ZipFile) -> str:
 
 
 class _Reader:
-    def __init__(self) -> None:
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self._archive = archive
+        self._controls: dict[str, str] = {}
         self._left = MOST_CELLS
         self._row = self._column = 1
 
@@ -57,7 +65,7 @@ class _Reader:
         sheets: list[Sheet] = []
         depth = 0
         tags = [f"{_TABLE}{kind}" for kind in ("table", "table-row", "table-header-rows", "table-column")]
-        tags.append(f"{_STYLE}style")
+        tags += [f"{_STYLE}style", f"{_OFFICE}forms", f"{_TABLE}shapes"]
         hidden: set[str] = set()
         events = etree.iterparse(
             content, events=("start", "end"), tag=tags, resolve_entities=False, no_network=True
@@ -67,6 +75,9 @@ class _Reader:
             if kind == "style":
                 if any(each.get(f"{_TABLE}display") == "false" for each in element):
                     hidden.add(str(element.get(f"{_STYLE}name")))
+            elif kind == "forms":
+                if event == "end":
+                    self._controls |= map_controls(element)
             elif kind == "table":
                 # A table in a cell is part of what the cell shows.
                 depth += 1 if event == "start" else -1
@@ -83,6 +94,9 @@ class _Reader:
                         sheets[-1].hidden_columns.update(columns)
                     self._column += across
                     continue
+                if kind == "shapes":
+                    self._add_shapes(sheets[-1], element)
+                    continue
                 if kind == "table-header-rows":
                     sheets[-1].frozen = self._row - 1
                     continue
@@ -94,6 +108,12 @@ class _Reader:
                     sheets[-1].note = "This file goes on: it is too large to be read whole."
                     break
         return sheets
+
+    def _add_shapes(self, sheet: Sheet, shapes: Any) -> None:
+        for shape in shapes:
+            found = _PLACE.search(shape.get(f"{_TABLE}end-cell-address", ""))
+            place = (int(found[2]), parse_column(found[1])) if found else (1, 1)
+            add_drawings(sheet, shape, place, self._archive, self._controls)
 
     def _add_row(self, sheet: Sheet, row: Any) -> None:
         repeated = _count(row, "number-rows-repeated")
@@ -116,6 +136,8 @@ class _Reader:
                         if note:
                             sheet.comment(self._row + down, column + beside, note, author)
                         self._left -= 1
+            if any(child.tag not in _PLAIN for child in cell):
+                add_drawings(sheet, cell, (self._row, column), self._archive, self._controls)
             spanned = _count(cell, "number-columns-spanned"), _count(cell, "number-rows-spanned")
             if spanned != (1, 1):
                 sheet.merged.append(

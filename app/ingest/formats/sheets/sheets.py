@@ -9,16 +9,20 @@ import csv
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 from app.core.errors import Damaged, NoText
 from app.ingest.detect.archives import check_archive
 from app.ingest.detect.files import describe_os_error, open_file
+from app.ingest.formats.attachments import append_attachments, open_attachments
+from app.ingest.formats.office.embedded import list_embedded, number_names
 from app.ingest.formats.office.protection import decrypt
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.sheets.old_workbooks import read_old_workbook
 from app.ingest.formats.sheets.opendocument import read_open_sheets
 from app.ingest.formats.sheets.painting import paint
-from app.ingest.formats.sheets.workbooks import MOST_CELLS, read_workbook
+from app.ingest.formats.sheets.workbooks import MOST_CELLS, EmbeddedFile, read_workbook
+from app.ingest.formats.typeset.typeset import typeset
 from app.ingest.pdf.mupdf import pymupdf
 from app.ingest.tables.grids import find_sheet_grids
 from app.ingest.tables.sheet import Sheet
@@ -43,6 +47,7 @@ def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
     Raises NotReadable, Damaged, NeedsPassword, Unsupported, and NoText where all cells are empty.
     """
     title, password = "", None
+    files: list[EmbeddedFile] = []
     if format in ("csv", "tsv"):
         sheets = [_read_delimited(path, "\t" if format == "tsv" else "")]
     elif format == "ods":
@@ -52,24 +57,53 @@ def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
         file, password = decrypt(path, passwords)
         if format == "xls":
             sheets = read_old_workbook(file)
+            files = _find_files_in(file, sheets)
         else:
             check_archive(file)
             if format == "xlsb":
                 sheets = read_old_workbook(file)
             else:
-                sheets, title = read_workbook(file)
-    if not any(sheet.rows or sheet.pictures for sheet in sheets):
+                sheets, title, files = read_workbook(file)
+    opened = open_attachments(number_names(each.attachment for each in files), passwords)
+    for each, one in zip(files, opened, strict=True):
+        each.sheet.comment(each.row, each.column, one.told, kind="Attached file")
+    if not any(sheet.rows or sheet.pictures or sheet.charts for sheet in sheets):
         raise NoText("All cells of this file are empty.")
     grids = tuple(find_sheet_grids(sheets))
     pdf, labels, cells = paint(sheets)
-    labels += tuple(_add_pictures(pdf, sheets))
+    labels += tuple(_add_drawings(pdf, sheets))
     cells += (None,) * (len(labels) - len(cells))
-    return Rendition(pdf, format, title, labels, password, grids=grids, cells=cells)
+    if not any(sheet.rows for sheet in sheets):
+        pdf.delete_page(0)  # a file has one page in any case
+        labels, cells = labels[1:], cells[1:]
+    front = Rendition(pdf, format, title, labels, password, grids=grids, cells=cells)
+    return append_attachments(front, opened)
 
 
-def _add_pictures(pdf: pymupdf.Document, sheets: Sequence[Sheet]) -> Iterator[str]:
-    """Put each picture of a workbook on a page of its own at the end. Yields the labels of these."""
+def _find_files_in(file: BinaryIO | Path, sheets: Sequence[Sheet]) -> list[EmbeddedFile]:
+    """Find the files embedded in a workbook of before 2007; which cells they lie over is not known."""
+    if not isinstance(file, Path):
+        file.seek(0)
+    content = file.read_bytes() if isinstance(file, Path) else file.read()
+    try:
+        found = list(list_embedded(content, lambda place: place.startswith("MBD")))
+    except MemoryError:
+        raise
+    except Exception:  # olefile lets through what its parts raise; the cells are there
+        return []
+    return [EmbeddedFile(sheets[0], 1, 1, each) for each in found] if sheets else []
+
+
+def _add_drawings(pdf: pymupdf.Document, sheets: Sequence[Sheet]) -> Iterator[str]:
+    """Put each chart that is not of the cells, and each picture, on pages of its own at the end. Yields the
+    labels of these.
+    """
     for sheet in sheets:
+        for html, place in sheet.charts:
+            with typeset(html) as pages:
+                pdf.insert_pdf(pages)
+                where = f", chart on {name_column(place[1])}{place[0]}" if place is not None else ""
+                yield from [f"{sheet.label}{where}"] * pages.page_count
         for row, column, data in sheet.pictures:
             page = pdf.new_page(width=_PAGE[0], height=_PAGE[1])
             page.insert_image(

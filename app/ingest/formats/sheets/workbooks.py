@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from app.core.errors import Damaged
 from app.ingest.detect.files import open_file
+from app.ingest.formats.attachments import MOST_BYTES, Attachment
+from app.ingest.formats.office.embedded import make_attachment
 from app.ingest.formats.office.number_formats import format_value, is_date, normalize_value
 from app.ingest.formats.sheets.comments import add_comments, unescape
-from app.ingest.formats.sheets.drawings import add_drawings
+from app.ingest.formats.sheets.controls import add_controls
+from app.ingest.formats.sheets.drawings import add_drawings, find_related
 from app.ingest.tables.sheet import Merged, Sheet
 from app.pages.cells import parse_column
 
@@ -26,20 +31,47 @@ NOT_CALCULATED = "(not calculated: no result is stored)"
 _LAST_COLUMN = 16_384
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/spreadsheetml/main}"
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_TAGS = ("row", "mergeCell", "pane", "col", "oleObject")
 _RANGE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?")
 
 
-def read_workbook(file: BinaryIO | Path) -> tuple[list[Sheet], str]:
-    """Read the sheets of a workbook, hidden ones too, and the title in its properties. Raises NotReadable and
-    Damaged.
-    """
+class EmbeddedFile(NamedTuple):
+    """A file that lies over a cell of a sheet."""
+
+    sheet: Sheet
+    row: int
+    column: int
+    attachment: Attachment
+
+
+class Workbook(NamedTuple):
+    """What is read of a workbook: its sheets, the title in its properties, and the files embedded in it."""
+
+    sheets: list[Sheet]
+    title: str
+    files: list[EmbeddedFile]
+
+
+def read_workbook(file: BinaryIO | Path) -> Workbook:
+    """Read a workbook, hidden sheets too. Raises NotReadable and Damaged."""
     source = open_file(file) if isinstance(file, Path) else nullcontext(file)
     with source as stream, warnings.catch_warnings(action="ignore"):
         book = _Book(stream)
-        sheets = list(_list_sheets(book))
+        files: list[EmbeddedFile] = []
+        sheets = list(_list_sheets(book, file, files))
     if sheets and not any(sheet.rows for sheet in sheets) and any(sheet.note for sheet in sheets):
         raise Damaged(_BROKEN)
-    return sheets, book.title
+    return Workbook(sheets, book.title, files)
+
+
+class _Part(NamedTuple):
+    """A sheet of a workbook, and the name of the part of the file that it is."""
+
+    name: str
+    part: str
+    is_hidden: bool
+    is_chart: bool
 
 
 class _Book:
@@ -58,9 +90,14 @@ class _Book:
             self.strings = reader.shared_strings
             self.book = reader.wb
             self.sheets = [
-                (str(sheet.name), str(relation.target), sheet.state in ("hidden", "veryHidden"))
+                _Part(
+                    str(sheet.name),
+                    str(relation.target),
+                    sheet.state in ("hidden", "veryHidden"),
+                    "chartsheet" in relation.Type,
+                )
                 for sheet, relation in reader.parser.find_sheets()
-                if relation.target in reader.valid_files and "chartsheet" not in relation.Type
+                if relation.target in reader.valid_files
             ]
         except MemoryError:
             raise
@@ -77,14 +114,19 @@ class _Book:
             pass
 
 
-def _list_sheets(book: _Book) -> Iterator[Sheet]:
+def _list_sheets(book: _Book, file: BinaryIO | Path, files: list[EmbeddedFile]) -> Iterator[Sheet]:
+    """List the sheets of a book; what is embedded in them is added to `files`."""
     left = MOST_CELLS
-    for name, part, is_hidden in book.sheets:
+    for name, part, is_hidden, is_chart in book.sheets:
         sheet = Sheet(name, is_hidden=is_hidden)
+        objects: list[_Object] = []
         try:
-            left = _fill(sheet, book, part, left)
-            add_comments(sheet, book.archive, part)
-            add_drawings(sheet, book.archive, part)
+            if not is_chart:
+                left = _fill(sheet, book, part, left, objects)
+                add_comments(sheet, book.archive, part)
+                add_controls(sheet, book.archive, part)
+            add_drawings(sheet, book.archive, part, is_chart=is_chart)
+            files += _find_files(sheet, book, part, file, objects)
         except MemoryError:
             raise
         except Exception:  # as above; what has been read of the sheet is there
@@ -94,17 +136,59 @@ def _list_sheets(book: _Book) -> Iterator[Sheet]:
             return
 
 
-def _fill(sheet: Sheet, book: _Book, part: str, left: int) -> int:
-    """Reads the cells, up to `left` of them, and returns how many more may be read."""
+class _Object(NamedTuple):
+    """Something embedded in a sheet: what made it, its name in the sheet's part, and where it begins."""
+
+    program: str
+    name: str
+    row: int
+    column: int
+
+
+def _find_files(
+    sheet: Sheet, book: _Book, part: str, file: BinaryIO | Path, objects: Sequence[_Object]
+) -> Iterator[EmbeddedFile]:
+    related = find_related(book.archive, part, ("oleObject", "package"))
+    targets = {name: target for target, name in related}
+    places = {each.name: each for each in reversed(objects)}
+    places |= {each.name: each for each in objects if (each.row, each.column) != (1, 1)}
+    for name, each in places.items():
+        if name in targets:
+            attachment = make_attachment(each.program, partial(_read_part, file, targets[name]))
+            yield EmbeddedFile(sheet, each.row, each.column, attachment)
+
+
+def _read_part(file: BinaryIO | Path, part: str) -> bytes:
+    source = open_file(file) if isinstance(file, Path) else nullcontext(file)
+    with source as stream, zipfile.ZipFile(stream) as archive:
+        if archive.getinfo(part).file_size > MOST_BYTES:
+            raise Damaged("It is too large to be read.")
+        return archive.read(part)
+
+
+def _read_object(element: Any) -> _Object:
+    start = element.find("{*}objectPr/{*}anchor/{*}from")
+    row, column = (
+        (0, 0) if start is None else (int(start.findtext("{*}row", "0")), int(start.findtext("{*}col", "0")))
+    )
+    return _Object(element.get("progId", ""), element.get(f"{_R}id", ""), row + 1, column + 1)
+
+
+def _fill(sheet: Sheet, book: _Book, part: str, left: int, objects: list[_Object]) -> int:
+    """Reads the cells, up to `left` of them, and returns how many more may be read; what is embedded is added
+    to `objects`.
+    """
     from lxml import etree
 
     cells = _Cells(book)
     with book.archive.open(part) as source:
-        tags = [f"{space}{tag}" for space in (_MAIN, _STRICT) for tag in ("row", "mergeCell", "pane", "col")]
+        tags = [f"{space}{tag}" for space in (_MAIN, _STRICT) for tag in _TAGS]
         for _, element in etree.iterparse(source, tag=tags, resolve_entities=False, no_network=True):
             match etree.QName(element).localname:
                 case "pane" if element.get("state") in ("frozen", "frozenSplit"):
                     sheet.frozen = int(float(element.get("ySplit", "0")))
+                case "oleObject":
+                    objects.append(_read_object(element))
                 case "mergeCell":
                     if found := _RANGE.fullmatch(element.get("ref", "")):
                         sheet.merged.append(_parse_merged(found))

@@ -8,12 +8,16 @@ from dataclasses import dataclass, field
 
 from app.core.documents import Box
 from app.core.errors import NoText
+from app.ingest.formats.attachments import Attachment, append_attachments, open_attachments
+from app.ingest.formats.office.embedded import number_names
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.slides.notes import Remark
 from app.ingest.formats.typeset.frames import Board, Frame, paint_boards
 
 NOTES_SIZE = 14.0
 """Points of the letters of notes."""
+PICTURE_NOT_READ = "Picture not read"
+"""Where one is of a kind that cannot be shown."""
 
 
 @dataclass(slots=True)
@@ -26,6 +30,7 @@ class Deck:
     _labels: list[str] = field(default_factory=list)
     _titles: list[str] = field(default_factory=list)
     """"" for a page of notes."""
+    _files: list[tuple[Board, Box, Attachment]] = field(default_factory=list)
 
     def add(
         self,
@@ -56,10 +61,21 @@ class Deck:
             self._labels.append(f"{name}, {kind}")
             self._titles.append("")
 
-    def make_rendition(self, format: str, title: str, password: str | None) -> Rendition:
-        """Make a rendition of the slides. Raises NoText where there is no slide."""
+    def attach(self, board: Board, box: Box, attachment: Attachment) -> None:
+        """Attach a file that lies on a slide."""
+        self._files.append((board, box, attachment))
+
+    def make_rendition(
+        self, format: str, title: str, password: str | None, passwords: Sequence[str] = ()
+    ) -> Rendition:
+        """Make a rendition of the slides and of the files on them, on which `passwords` are tried. Raises
+        NoText where there is no slide.
+        """
         if not self._boards:
             raise NoText("There are no slides in this presentation.")
+        opened = open_attachments(number_names(attachment for _, _, attachment in self._files), passwords)
+        for (board, box, _), one in zip(self._files, opened, strict=True):
+            board.frames.append(Frame(box, f"<p>Attached file: {html.escape(one.told)}</p>", NOTES_SIZE))
         pdf, board_of_page = paint_boards(self._boards)
         outline = [
             [1, self._titles[board], page]
@@ -68,4 +84,4 @@ class Deck:
         ]
         pdf.set_toc(outline)
         labels = tuple(self._labels[board] for board in board_of_page)
-        return Rendition(pdf, format, title, labels, password=password)
+        return append_attachments(Rendition(pdf, format, title, labels, password=password), opened)

@@ -12,8 +12,10 @@ from typing import Any, NamedTuple
 from app.core.documents import Box
 from app.core.errors import Damaged
 from app.ingest.formats.office.notes import describe_date
+from app.ingest.formats.office.opendocument_objects import render_object
 from app.ingest.formats.office.opendocument_text import extract_text
 from app.ingest.formats.picture import crop_picture
+from app.ingest.formats.slides.deck import NOTES_SIZE, PICTURE_NOT_READ
 from app.ingest.formats.slides.notes import Remark
 from app.ingest.formats.typeset.frames import Board, Frame
 
@@ -65,6 +67,11 @@ class OpenPresentation:
                     reference: archive.read(reference)
                     for image in self._content.iter(f"{_DRAW}image")
                     if (reference := image.get(f"{_XLINK}href", "").removeprefix("./")) in names
+                }
+                self._objects = {
+                    reference: render_object(archive, reference)
+                    for each in self._content.iter(f"{_DRAW}object")
+                    if (reference := each.get(f"{_XLINK}href", ""))
                 }
         except MemoryError:
             raise
@@ -132,11 +139,18 @@ class OpenPresentation:
                 board.frames.insert(0, frame)
             else:
                 board.frames.append(frame)
+        inner = element.find(f"{_DRAW}object")
+        if inner is not None and (said := self._objects.get(inner.get(f"{_XLINK}href", ""))):
+            board.frames.append(Frame(box, said, NOTES_SIZE))
+            return
         for image in element.iterfind(f"{_DRAW}image"):
             data = self._pictures.get(image.get(f"{_XLINK}href", "").removeprefix("./"))
             picture = crop_picture(data) if data else None
             if picture is not None:
                 board.pictures.append((box, picture))
+                return
+            if data:
+                board.frames.append(Frame(box, f"<p>{PICTURE_NOT_READ}</p>", NOTES_SIZE))
                 return
 
     def _read_box(self, element: Any) -> Box:

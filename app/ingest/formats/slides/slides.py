@@ -20,7 +20,8 @@ from app.ingest.formats.office.numerals import write_numeral
 from app.ingest.formats.office.protection import decrypt
 from app.ingest.formats.picture import crop_picture
 from app.ingest.formats.rendition import Rendition
-from app.ingest.formats.slides.deck import NOTES_SIZE, Deck
+from app.ingest.formats.slides.deck import NOTES_SIZE, PICTURE_NOT_READ, Deck
+from app.ingest.formats.slides.embedded import list_embedded
 from app.ingest.formats.slides.notes import list_comments, list_notes
 from app.ingest.formats.typeset.frames import Board, Frame
 
@@ -65,7 +66,7 @@ def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
     deck = Deck(width, height)
     for slide in _list_slides(presentation):
         _add(slide, deck)
-    return deck.make_rendition("pptx", _read_title(presentation), password)
+    return deck.make_rendition("pptx", _read_title(presentation), password, passwords)
 
 
 def _open_document(path: Path) -> Rendition:
@@ -136,6 +137,8 @@ def _add(slide: Any, deck: Deck) -> None:
         shapes = []
     for shape in shapes:
         _draw(shape, whole, board, slide)
+    for below, attachment in list_embedded(slide):
+        deck.attach(board, _cut_to_slide(board, below), attachment)
     if not title.strip() and board.frames:
         title = _find_first_text(board)
     is_hidden = slide._element.get("show") in ("0", "false")
@@ -182,6 +185,8 @@ def _draw(shape: Any, space: _Space, board: Board, slide: Any, depth: int = 0) -
         raise
     except Exception:  # as above; the words of a shape that is not as it should be are still there
         words = " ".join(text for text in (t.text for t in shape._element.iter(f"{_A}t")) if text)
+        if not words and shape._element.tag == f"{_P}pic":
+            words = PICTURE_NOT_READ
         if words:
             box = Box(_EDGE, _EDGE, board.width - _EDGE, board.height - _EDGE)
             board.frames.append(Frame(box, f"<p>{html.escape(words)}</p>", NOTES_SIZE, anchor=1.0))
@@ -208,11 +213,23 @@ def _draw_kind(shape: Any, space: _Space, board: Board, slide: Any, depth: int) 
         board.frames.append(_make_table(shape.table, box))
     elif getattr(shape, "has_chart", False):
         board.frames.append(Frame(box, render_chart(shape.chart._chartSpace), NOTES_SIZE))
+    elif shape._element.find(f".//{_P}oleObj") is not None:
+        _draw_embedded(shape, box, board, slide)
     elif shape._element.tag == f"{_P}graphicFrame":
         _draw_diagram(shape, box, space, board, slide)
     elif shape._element.tag == f"{_P}pic":
         crop = (shape.crop_left, shape.crop_top, shape.crop_right, shape.crop_bottom)
         picture = crop_picture(shape.image.blob, crop)
+        if picture is not None:
+            board.pictures.append((box, picture))
+        else:
+            board.frames.append(Frame(box, f"<p>{PICTURE_NOT_READ}</p>", NOTES_SIZE))
+
+
+def _draw_embedded(shape: Any, box: Box, board: Board, slide: Any) -> None:
+    """Draw the picture that there is of an embedded file; the file itself is told of elsewhere."""
+    for blip in shape._element.iter(f"{_A}blip"):
+        picture = crop_picture(slide.part.related_part(blip.get(f"{_R}embed")).blob)
         if picture is not None:
             board.pictures.append((box, picture))
 
@@ -450,12 +467,19 @@ def _draw_diagram(shape: Any, box: Box, space: _Space, board: Board, slide: Any)
 def _choose_alternatives(tree: Any) -> None:
     """Put what a program of today shows in place of each choice, which python-pptx passes over."""
     for alternatives in list(tree.iter(f"{_MC}AlternateContent")):
-        chosen = alternatives.find(f"{_MC}Choice")
+        chosen = _choose(alternatives)
         parent = alternatives.getparent()
         if chosen is None or parent is None:
             continue
         at = parent.index(alternatives)
         parent[at : at + 1] = list(chosen)
+
+
+def _choose(alternatives: Any) -> Any:
+    """Choose what a program of today shows; of an embedded file the one that has a picture of it."""
+    chosen, other = alternatives.find(f"{_MC}Choice"), alternatives.find(f"{_MC}Fallback")
+    is_file = chosen is not None and chosen.find(f"{_P}oleObj") is not None
+    return other if is_file and other is not None and len(other) else chosen
 
 
 def _find_first_text(board: Board) -> str:

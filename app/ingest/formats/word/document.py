@@ -53,6 +53,19 @@ class WordDocument:
         target = self._names.get(name)
         return self._parse_tree(target) if target is not None else None
 
+    def find_target(self, name: str) -> str:
+        """Find the part within the file that the main part calls `name`; "" for none."""
+        target = self._names.get(name, "")
+        with zipfile.ZipFile(BytesIO(self._content)) as archive:
+            return target if target in archive.namelist() else ""
+
+    def read_part(self, target: str) -> bytes:
+        """Read a part of the file. Raises Damaged for one that is too large, and what zipfile raises."""
+        with zipfile.ZipFile(BytesIO(self._content)) as archive:
+            if archive.getinfo(target).file_size > _MOST_BYTES:
+                raise Damaged("It is too large to be read.")
+            return archive.read(target)
+
     def find_part(self, kind: str) -> lxml.etree._Element | None:
         """Find the tree of the part of a kind ("comments", "styles"), where there is one that can be read."""
         name = self._targets.get(kind)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections import defaultdict
 from collections.abc import Iterator
-from io import BytesIO
 
 import lxml.etree
 
@@ -16,35 +14,11 @@ from app.ingest.formats.word.notes import find_said_before, mark_note, shorten_s
 _NS = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 _OFFICE, _TEXT, _TABLE = (_NS % name for name in ("office", "text", "table"))
 _DC = "{http://purl.org/dc/elements/1.1/}"
-_CONTENT = "content.xml"
 _PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
 
 
-def insert_notes(content: bytes) -> bytes:
-    """Insert into an .odt file what people have noted, as paragraphs after those it belongs to; a broken one
-    is left as it is.
-    """
-    parser = lxml.etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    try:
-        with zipfile.ZipFile(BytesIO(content)) as archive:
-            source = archive.read(_CONTENT)
-            if b"annotation" not in source and b"tracked-changes" not in source:
-                return content
-            tree = lxml.etree.fromstring(source, parser)
-            _write_notes(tree)
-            result = BytesIO()
-            with zipfile.ZipFile(result, "w") as copy:
-                for entry in archive.infolist():
-                    changed = lxml.etree.tostring(tree, encoding="utf-8", xml_declaration=True)
-                    copy.writestr(entry, changed if entry.filename == _CONTENT else archive.read(entry))
-    except MemoryError:
-        raise
-    except Exception:  # zipfile lets through what its parts raise; pandoc will say what is wrong
-        return content
-    return result.getvalue()
-
-
-def _write_notes(tree: lxml.etree._Element) -> None:
+def write_notes(tree: lxml.etree._Element) -> None:
+    """Write what people have noted, as paragraphs after those it belongs to."""
     regions = {
         region.get(f"{_TEXT}id") or region.get("{http://www.w3.org/XML/1998/namespace}id"): region
         for region in tree.iter(f"{_TEXT}changed-region")

@@ -23,14 +23,20 @@ from pathlib import Path
 from app.core.errors import Damaged, NoText, Unsupported
 from app.ingest.detect.archives import check_archive
 from app.ingest.detect.files import describe_os_error, open_file
+from app.ingest.formats.attachments import append_attachments, open_attachments
 from app.ingest.formats.office.package import Package, open_package
 from app.ingest.formats.office.protection import decrypt
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.typeset.sanitize import sanitize_html
 from app.ingest.formats.typeset.typeset import typeset_markup
-from app.ingest.formats.word.opendocument_notes import insert_notes
-from app.ingest.formats.word.prepare import WordFile, prepare_document, restore_notes
-from app.ingest.formats.word.rtf import convert_to_unicode
+from app.ingest.formats.word.drawings import list_attachments
+from app.ingest.formats.word.opendocument import prepare_open_document
+from app.ingest.formats.word.prepare import (
+    WordFile,
+    prepare_document,
+    prepare_rtf,
+    restore_notes,
+)
 from app.ingest.text.decoding import decode
 
 _READERS = {
@@ -84,18 +90,21 @@ def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
             word = prepare_document(source)
             source = word.content
         else:
-            source = insert_notes(source)
+            word = prepare_open_document(source)
+            source = word.content
     elif format == "rtf":
-        source = convert_to_unicode(source)
+        word = prepare_rtf(source)
+        source = word.content
     else:
         source = _strip_includes(decode(source), format).encode("utf-8", "replace")
-    markup = sanitize_html(package.wrap(restore_notes(convert_to_html(source, format), word)))
+    opened = open_attachments(list_attachments(word.drawings), passwords)
+    markup = sanitize_html(package.wrap(restore_notes(convert_to_html(source, format), word, opened)))
     if markup.is_empty:
         raise NoText("There is no text in this document.")
     title = package.title or (markup.title if markup.title != _UNTITLED else "")
-    return Rendition(
-        typeset_markup(markup, title=title), format, title, password=password, has_hidden=word.has_hidden
-    )
+    pdf = typeset_markup(markup, title=title)
+    front = Rendition(pdf, format, title, password=password, has_hidden=word.has_hidden)
+    return append_attachments(front, opened)
 
 
 def _strip_includes(text: str, format: str) -> str:

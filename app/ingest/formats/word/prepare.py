@@ -5,33 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from app.ingest.formats.attachments import Opened
+from app.ingest.formats.office.embedded import make_attachment, unwrap_ole1
 from app.ingest.formats.word.document import WordDocument
-from app.ingest.formats.word.drawings import DRAWING_MARK, write_drawings
+from app.ingest.formats.word.drawings import DRAWING_MARK, Said, tell_drawings, write_drawings
 from app.ingest.formats.word.form_fields import write_form_fields
 from app.ingest.formats.word.hidden_runs import remove_unseen
 from app.ingest.formats.word.notes import NOTE_BODY, NOTE_MARK, write_notes
 from app.ingest.formats.word.numbering import LEVEL_MARKS, write_numbers
+from app.ingest.formats.word.rtf import read_rtf
 from app.ingest.formats.word.text_boxes import unbox_text
 
 _LEVEL = re.compile(f"<p>([{LEVEL_MARKS}])")
 _NOTE = re.compile(f"<p>{NOTE_MARK}(.*?){NOTE_BODY}(.*?)</p>", re.DOTALL)
 _DRAWING = re.compile(f"<p>{DRAWING_MARK}(\\d+){NOTE_BODY}</p>")
-_MARKS = re.compile(f"[{LEVEL_MARKS}{NOTE_MARK}{NOTE_BODY}{DRAWING_MARK}]")
+MARKS = re.compile(f"[{LEVEL_MARKS}{NOTE_MARK}{NOTE_BODY}{DRAWING_MARK}]")
+"""What marks what was written into a document before pandoc reads it."""
 _FOOTNOTE = re.compile(r'<li id="fn(\d+)">(\s*<p>)?')
 
 
 @dataclass(frozen=True, slots=True)
 class WordFile:
-    """A .docx file for pandoc. `has_hidden`: words that Word does not show were taken out of it; `endnotes`
-    are the numbers of its notes, counted with the footnotes, that stand at its end. `drawings` are what its
-    charts and the like say, as HTML, where there are marks for them.
+    """A document for pandoc. `has_hidden`: words that its program does not show were taken out of it;
+    `endnotes` are the numbers of its notes, counted with the footnotes, that stand at its end. `drawings` are
+    what its charts and the like say, and the files in it, where there are marks for them.
     """
 
     content: bytes
     has_hidden: bool = False
     endnotes: frozenset[int] = frozenset()
-    drawings: Sequence[str] = ()
+    drawings: Sequence[Said] = ()
 
 
 def prepare_document(content: bytes) -> WordFile:
@@ -45,7 +50,7 @@ def prepare_document(content: bytes) -> WordFile:
     # Nobody's own private characters are to be taken for marks.
     for text in document.document.iter(document.word + "t"):
         if text.text:
-            text.text = _MARKS.sub(" ", text.text)
+            text.text = MARKS.sub(" ", text.text)
     has_hidden = remove_unseen(document)
     drawings = write_drawings(document)
     unbox_text(document)
@@ -61,9 +66,16 @@ def prepare_document(content: bytes) -> WordFile:
     return WordFile(document.save(), has_hidden, endnotes, drawings)
 
 
-def restore_notes(page: str, word: WordFile) -> str:
+def prepare_rtf(content: bytes) -> WordFile:
+    """Prepare an RTF document alike."""
+    rtf = read_rtf(content)
+    files = [make_attachment(kind, partial(unwrap_ole1, data)) for kind, data in rtf.objects]
+    return WordFile(rtf.content, rtf.has_hidden, drawings=files)
+
+
+def restore_notes(page: str, word: WordFile, opened: Sequence[Opened] = ()) -> str:
     """Restore what was marked in the HTML that pandoc has made: its notes labelled as such, its numbered
-    paragraphs moved in, and what the drawings of a Word file say.
+    paragraphs moved in, and what the drawings of a Word file say; `opened` are the files among these.
     """
     page = _FOOTNOTE.sub(
         lambda each: (
@@ -74,8 +86,9 @@ def restore_notes(page: str, word: WordFile) -> str:
     )
     page = _LEVEL.sub(lambda mark: f'<p class="level{LEVEL_MARKS.index(mark[1])}">', page)
     page = _NOTE.sub(_note, page)
-    page = _DRAWING.sub(lambda mark: word.drawings[int(mark[1])], page)
-    return _MARKS.sub("", page)
+    drawings = tell_drawings(word.drawings, opened)
+    page = _DRAWING.sub(lambda mark: drawings[int(mark[1])], page)
+    return MARKS.sub("", page)
 
 
 def _note(found: re.Match[str]) -> str:
