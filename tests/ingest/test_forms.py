@@ -425,3 +425,15 @@ def test_letters_in_boxes_of_their_own_are_a_word(tmp_path: Path) -> None:
     assert read(page_of(comb(tmp_path / "a.pdf", "LOVEDAY ROWE", boxed=True))) == ["Name: LOVEDAY ROWE"]
     assert read(page_of(comb(tmp_path / "b.pdf", "LOVE", boxed=False))) == ["Name: L O V E"]
     assert read(page_of(comb(tmp_path / "c.pdf", "12345", boxed=True))) == ["Name: 1 2 3 4 5"]
+
+
+def test_what_draws_a_field_or_a_note_is_no_box_of_its_own(tmp_path: Path) -> None:
+    fields = [field(TICK, (175, 130, 187, 142), True), field(TICK, (75, 130, 87, 142), False)]
+    path = make_form(tmp_path / "form.pdf", [(90, 140, "steam"), (190, 140, "sail")], fields)
+    document = pymupdf.open(path)
+    page = document[0]
+    page.draw_rect((174, 129, 188, 143))
+    page.draw_rect((74, 129, 88, 143))
+    page.add_text_annot((260, 130), "Ask Loveday.")
+    document.save(tmp_path / "noted.pdf")
+    assert read(page_of(tmp_path / "noted.pdf")) == ["steam [not ticked] sail [ticked]"]

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -36,6 +37,7 @@ MOST_BYTES = 256 << 20
 _TOO_DEEP = "It is in too many files inside one another."
 _TOO_MANY = "There are too many attachments."
 _BROKEN = "It is damaged and could not be opened."
+_OPENING = "app.ingest.formats.open_document"
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 
 
@@ -119,9 +121,8 @@ def open_attached(
     """Open an attachment as pages held in memory. `path` has no suffix yet: what a file calls its attachments
     is not made the name of a file. Raises CarrelError and MemoryError.
     """
-    # Opening knows the formats, and through it they know each other.
-    from app.ingest.formats.open_document import open_document
-
+    # Opening knows the formats, which know attachments.
+    open_document: Callable[[Path, Sequence[str]], Rendition] = import_module(_OPENING).open_document
     count_attachment()
     path = path.with_suffix(find_suffix(name, type))
     try:

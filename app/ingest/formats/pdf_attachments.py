@@ -16,6 +16,7 @@ from app.core.errors import Damaged
 from app.ingest.formats.attachments import (
     MOST_BYTES,
     Attachment,
+    Opened,
     append_attachments,
     open_attachments,
 )
@@ -23,7 +24,9 @@ from app.ingest.formats.rendition import Remark, Rendition
 from app.ingest.pdf.mupdf import pymupdf
 
 _ATTACHED = (pymupdf.mupdf.PDF_ANNOT_FILE_ATTACHMENT,)
-_MOST_TOLD = 200
+_MOST_TOLD = 1000
+_MOST_NAMED = 3
+"""Of files that are not read for one reason."""
 _TOO_LARGE = "It is too large to be read."
 
 
@@ -43,13 +46,25 @@ def read_attachments(rendition: Rendition, passwords: Sequence[str] = ()) -> Ren
     if not found:
         return rendition
     opened = open_attachments([each.attachment for each in found.values()], passwords)
-    remarks = tuple(
-        Remark(each.page, each.box, f"[Attached file: {one.told}]")
-        for each, one in zip(found.values(), opened, strict=True)
-    )
+    remarks = tuple(_remark(list(found.values()), opened))
     own = pdf.page_count
     rendition = append_attachments(replace(rendition, remarks=(*rendition.remarks, *remarks)), opened)
     return replace(rendition, own_pages=own) if pdf.page_count > own else rendition
+
+
+def _remark(found: Sequence[_Found], opened: Sequence[Opened]) -> Iterator[Remark]:
+    """Remark what is attached; many files of a page that are not read for one reason, by their number."""
+    by_reason: dict[tuple[int, str], list[int]] = {}
+    for place, (each, one) in enumerate(zip(found, opened, strict=True)):
+        by_reason.setdefault((each.page, one.reason), []).append(place)
+    for (page, reason), places in by_reason.items():
+        if reason and len(places) > _MOST_NAMED:
+            named = ", ".join(opened[place].name for place in places[:_MOST_NAMED])
+            text = f"[{len(places):,} attached files (not read: {reason}): {named} and others]"
+            yield Remark(page, found[places[0]].box, text)
+            continue
+        for place in places:
+            yield Remark(page, found[place].box, f"[Attached file: {opened[place].told}]")
 
 
 def _find(pdf: pymupdf.Document) -> Iterator[_Found]:

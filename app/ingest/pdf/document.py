@@ -19,7 +19,13 @@ from app.ingest.pdf.column_marks import tell_column_marks
 from app.ingest.pdf.combs import join_combs, may_hold_combs
 from app.ingest.pdf.comments import add_comments
 from app.ingest.pdf.drawn_boxes import read_drawn_boxes
-from app.ingest.pdf.drawn_shapes import Shapes, find_shapes, may_draw_marks
+from app.ingest.pdf.drawn_shapes import (
+    Shapes,
+    drop_what_is_told,
+    find_shapes,
+    list_annotations,
+    may_draw_marks,
+)
 from app.ingest.pdf.fields import HOLDS_MORE, Field, has_fields, read_fields, read_words_beside_fields
 from app.ingest.pdf.hidden_text import HIDDEN, drop_hidden
 from app.ingest.pdf.mupdf import pymupdf
@@ -112,7 +118,7 @@ def read_page(document: pymupdf.Document, number: int, *, is_sheet: bool = False
             found = _read_words(page.get_textpage(flags=_WORDS), has_symbols(page))
         found, has_hidden = drop_hidden(page, found)
         if not is_sheet:
-            drawn, found = _read_marks(page, found)
+            drawn, found = _read_marks(page, found, fields)
             fields += drawn
         places: dict[int, Box] = {}
         if fields:
@@ -195,11 +201,15 @@ def _read_form_if_sound(page: pymupdf.Page) -> tuple[list[RawWord], list[Field]]
         return None
 
 
-def _read_marks(page: pymupdf.Page, words: list[RawWord]) -> tuple[list[Field], list[RawWord]]:
-    """Read the boxes drawn on a page, and its words, with those that stand letter by letter in boxes as such,
-    and marks with the heads of their columns.
+def _read_marks(
+    page: pymupdf.Page, words: list[RawWord], fields: Sequence[Field]
+) -> tuple[list[Field], list[RawWord]]:
+    """Read the boxes drawn on a page that are none of its `fields`, and its words, with those that stand a
+    letter to a box as such, and marks with the heads of their columns.
     """
     shapes = _find_shapes_if_sound(page, words)
+    if shapes.squares or shapes.rings or shapes.crosses:
+        drop_what_is_told(shapes, [field.box for field in fields], list_annotations(page))
     own = [word for word in words if word[5] < _FIELDS]
     values = words[len(own) :]
     own = join_combs(own, shapes.edges)

@@ -29,6 +29,10 @@ _LONGEST = 1_000_000
 """Bytes of drawing that are looked at: more is a map or a plan."""
 _LIGHT = 0.8
 """From this on a colour is a ground. Judged."""
+_LARGEST_SIGN = 4 * LARGEST
+_LONGER = 1.3
+"""Times the short stroke of a tick that the other is at least: those of an arrow are alike."""
+_BY_HAND = (pymupdf.mupdf.PDF_ANNOT_INK, pymupdf.mupdf.PDF_ANNOT_STAMP)
 _MOST = 400
 _MOST_LINES = 20_000
 _MOST_PARTS = 100
@@ -103,6 +107,32 @@ def find_shapes(page: pymupdf.Page) -> Shapes:
     shapes.squares = list(squares.values())[:_MOST]
     shapes.rings = list(rings.values())[:_MOST]
     return shapes
+
+
+def list_annotations(page: pymupdf.Page) -> list[Box]:
+    """List where annotations are, which are drawn as the page is, but for handwriting and stamps. Raises what
+    MuPDF raises.
+    """
+    turn = page.derotation_matrix
+    found = (each for each in page.annots() or () if each.type[0] not in _BY_HAND)
+    return [Box(*(annotation.rect * turn)) for annotation in found]
+
+
+def drop_what_is_told(shapes: Shapes, fields: Sequence[Box], annotations: Sequence[Box]) -> None:
+    """Drop the squares, rings and crosses that fields and annotations are drawn as, which are told as what
+    these are.
+    """
+    signs = [box for box in annotations if max(box.x1 - box.x0, box.y1 - box.y0) <= _LARGEST_SIGN]
+    for some, places in (
+        (shapes.squares, [*fields, *signs]),
+        (shapes.rings, [*fields, *signs]),
+        (shapes.crosses, [*fields, *annotations]),
+    ):
+        some[:] = [box for box in some if not any(_overlap(box, place) for place in places)]
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
 
 
 def is_square(box: Box) -> bool:
@@ -245,7 +275,7 @@ def _is_tick(one: _Line, other: _Line) -> bool:
     """Whether a short stroke falls and a longer one rises from its end, as those of a tick do."""
     meets = abs(one.x1 - other.x0) <= _SAME and abs(one.y1 - other.y0) <= _SAME
     falls, rises = one.x1 > one.x0 and one.y1 > one.y0, other.x1 > other.x0 and other.y1 < other.y0
-    return meets and falls and rises and other.x1 - other.x0 > one.x1 - one.x0
+    return meets and falls and rises and other.x1 - other.x0 > _LONGER * (one.x1 - one.x0)
 
 
 def _find_squares_of_lines(lines: Sequence[_Line]) -> Iterator[Box]:

@@ -212,7 +212,7 @@ def _keep(document: pymupdf.Document, place: Path) -> None:
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         # A PDF that a password protects stays protected with what is attached to it.
-        document.save(place, garbage=3, deflate=True, encryption=pymupdf.PDF_ENCRYPT_KEEP)
+        document.save(place, garbage=3, deflate=True, encryption=pymupdf.mupdf.PDF_ENCRYPT_KEEP)
     except Exception as error:  # MuPDF's errors share no narrower class
         if isinstance(error, OSError) or shutil.disk_usage(place.parent).free < _NEARLY_NOTHING:
             raise DiskFull(_NO_ROOM) from error

@@ -124,6 +124,15 @@ def test_one_that_is_too_large_or_one_too_many_is_told(
     ]
 
 
+def test_many_that_are_not_read_are_told_by_their_number(tmp_path: Path) -> None:
+    path = attached(
+        tmp_path / "a.pdf", {f"{number}.xml": b"<?xml version='1.0'?><m>1</m>" for number in range(5)}
+    )
+    (remark,) = open_document(path).remarks
+    assert remark.text.startswith("[5 attached files (not read: Carrel does not read XML")
+    assert remark.text.endswith("0.xml, 1.xml, 2.xml and others]")
+
+
 def test_files_in_a_word_document_are_read_after_it(tmp_path: Path) -> None:
     def embedded(name: str, program: str) -> str:
         return (
