@@ -153,7 +153,8 @@ class _Pairing:
         """
         if not earlier:
             return
-        late = self._find_labels_above(later, {*earlier, *run})
+        # In many runs this is the work of hours, and no form is drawn in these.
+        late = self._find_labels_above(later, {*earlier, *run}) if is_filled_in else set()
         found: dict[int, _Found] = {}
         for index in run:
             label = self._label_of(index, earlier, found)
