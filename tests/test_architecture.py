@@ -139,15 +139,15 @@ _VERBS = """
     escape estimate evaluate expand explain export extract fail feed fill filter finalize find
     finish fit fits fold forget format forward fulfil fuse generate get give go goes hand handle has hash
     heed hold holds identify index insert inspect interpret introduces is join judge keep kill knows
-    label lay leave lies limit line link list load locate log look looks make mark matches may measure
-    merge migrate move must name names narrow needs negates nest normalize note open order pack
+    label lay leave lies limit line link list load locate log look looks make map mark matches may measure
+    merge migrate move must name names narrow needs negates nest normalize note number open order pack
     paint pair parse part pause plan prepare print probe propose put quote rank reach read reads
     reanchor receive recognise recommend recount recover refuse refuses remember remove rename
     render reopen repeats replace reports rerank resolve respell rest restates restore restrict
     retracts retrieve retry review rewrite run runs sanitize save say score search select send serve
-    set shift shorten show speaks split stamp stands start states stem step stop store stream strip
+    set shift shorten show speaks split stamp stands start states stem step stop store stream strike strip
     summarise summarize swap sweep take takes tell tells test tokenize trace translate try turn
-    typeset unbox unescape unindex unlock unpack unwatch use vary vet visit wait wake warm watch
+    typeset unbox unescape unindex unlock unpack unwatch unwrap use vary vet visit wait wake warm watch
     weigh widen work wrap write
 """
 VERBS = frozenset(_VERBS.split())

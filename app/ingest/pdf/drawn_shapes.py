@@ -38,11 +38,9 @@ _MOST_LINES = 20_000
 _MOST_PARTS = 100
 """Drawings within a page's own that are looked at."""
 
-_NUMBER = rb"(-?[\d.]+)\s+"
-_RECTANGLE = re.compile(_NUMBER * 3 + rb"(-?[\d.]+)\s+re\b")
-_LINE = re.compile(_NUMBER * 2 + rb"m\s+" + _NUMBER * 2 + rb"l\b")
-_RING = re.compile(rb"(?:(?:-?[\d.]+\s+){6}c\s+){4}")
-_SCALED = re.compile(_NUMBER * 5 + rb"(-?[\d.]+)\s+cm\b")
+_OPERATOR = re.compile(rb"\s(re|l|c|cm)\b")
+_OPERANDS = 120
+"""Bytes before an operator in which what it works on is."""
 
 
 @dataclass(slots=True)
@@ -64,12 +62,23 @@ def may_draw_marks(page: pymupdf.Page) -> bool:
     content = _read_drawing(page)
     if len(content) > _LONGEST:
         return False
-    is_scaled = any(abs(float(one[1])) != 1 for one in _SCALED.finditer(content) if _is_number(one[1]))
-    return (
-        any(_is_square_drawn(one, is_scaled) for one in _RECTANGLE.finditer(content))
-        or any(_is_short_drawn(one, is_scaled) for one in _LINE.finditer(content))
-        or any(_is_ring_drawn(one, is_scaled) for one in _RING.finditer(content))
-    )
+    is_scaled = False
+    curves: list[float] = []
+    for found in _OPERATOR.finditer(content):
+        before = content[max(0, found.start() - _OPERANDS) : found.start()].split()
+        kind = found[1]
+        if kind == b"cm":
+            is_scaled |= before[-6:-5] not in ([b"1"], [b"1.0"], [b"-1"])
+        elif (kind == b"re" and _is_square_drawn(_read_numbers(before[-2:]), is_scaled)) or (
+            kind == b"l"
+            and before[-3:-2] == [b"m"]
+            and _is_short_drawn(_read_numbers([*before[-5:-3], *before[-2:]]), is_scaled)
+        ):
+            return True
+        curves = [*curves, *_read_numbers(before[-6:])][-24:] if kind == b"c" else []
+        if len(curves) == 24 and _is_ring_drawn(curves, is_scaled):
+            return True
+    return False
 
 
 def find_shapes(page: pymupdf.Page) -> Shapes:
@@ -157,25 +166,24 @@ def _read_drawing(page: pymupdf.Page) -> bytes:
     return b"\n".join(parts)
 
 
-def _is_number(text: bytes) -> bool:
+def _read_numbers(texts: Sequence[bytes]) -> list[float]:
+    """Read numbers; none where one of them is no number."""
     try:
-        float(text)
+        return list(map(float, texts))
     except ValueError:
-        return False
-    return True
+        return []
 
 
-def _is_square_drawn(found: re.Match[bytes], is_scaled: bool) -> bool:
-    if not (_is_number(found[3]) and _is_number(found[4])):
+def _is_square_drawn(sides: Sequence[float], is_scaled: bool) -> bool:
+    if len(sides) != 2:
         return False
-    width, height = abs(float(found[3])), abs(float(found[4]))
+    width, height = map(abs, sides)
     if is_scaled:
         return min(width, height) >= _SQUARE * max(width, height) > 0
     return _is_square(width, height)
 
 
-def _is_ring_drawn(found: re.Match[bytes], is_scaled: bool) -> bool:
-    numbers = [float(each) for each in found[0].split() if _is_number(each)]
+def _is_ring_drawn(numbers: Sequence[float], is_scaled: bool) -> bool:
     xs, ys = numbers[::2], numbers[1::2]
     width, height = max(xs) - min(xs), max(ys) - min(ys)
     if is_scaled:
@@ -183,11 +191,11 @@ def _is_ring_drawn(found: re.Match[bytes], is_scaled: bool) -> bool:
     return _is_square(width, height)
 
 
-def _is_short_drawn(found: re.Match[bytes], is_scaled: bool) -> bool:
+def _is_short_drawn(ends: Sequence[float], is_scaled: bool) -> bool:
     """Whether a line slants, as those of crosses and ticks do, or may be the side of a box."""
-    if not all(map(_is_number, found.groups())):
+    if len(ends) != 4:
         return False
-    x0, y0, x1, y1 = map(float, found.groups())
+    x0, y0, x1, y1 = ends
     short, long = sorted((abs(x1 - x0), abs(y1 - y0)))
     if short <= _FLAT * long:
         return not is_scaled and SMALLEST <= long <= LARGEST

@@ -32,7 +32,7 @@ class _Control(NamedTuple):
 
 
 def add_controls(sheet: Sheet, archive: zipfile.ZipFile, part: str) -> None:
-    """Adds to the sheet that is the part `part` of a workbook what the controls over it say: in the cell that
+    """Add to the sheet that is the part `part` of a workbook what the controls over it say: in the cell that
     they lie over, or beside it where something is in that. Raises what openpyxl raises.
     """
     left = _MOST
