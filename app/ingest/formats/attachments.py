@@ -12,10 +12,11 @@ from __future__ import annotations
 import mimetypes
 import re
 import tempfile
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -33,8 +34,12 @@ MOST_PAGES = 5000
 """Of all attachments together."""
 MOST_BYTES = 256 << 20
 """Of an attachment, unpacked."""
+MOST_SECONDS = 60.0
+"""Of the processor, after which no further attachment is opened: half of what a file may take. Judged."""
 
 _TOO_DEEP = "It is in too many files inside one another."
+_NO_MEMORY = "It needs more memory to read than there is."
+_NO_TIME = "The files before it took too long to read."
 _TOO_MANY = "There are too many attachments."
 _BROKEN = "It is damaged and could not be opened."
 _OPENING = "app.ingest.formats.open_document"
@@ -68,6 +73,7 @@ class _Nesting:
     depth: int = 0
     files: int = 0
     pages: int = 0
+    began: float = field(default_factory=time.process_time)
 
 
 _nesting: ContextVar[_Nesting] = ContextVar("nesting")
@@ -91,7 +97,9 @@ def go_inside() -> Iterator[int]:
 
 
 def open_attachments(found: Sequence[Attachment], passwords: Sequence[str] = ()) -> list[Opened]:
-    """Open the files within one, each once; `passwords` are tried on these too. Raises MemoryError."""
+    """Open the files within one, each once; `passwords` are tried on these too. One that there is no memory
+    for, or no more time, is not to cost the file that it is in.
+    """
     if not found:
         return []
     with go_inside() as depth, make_folder() as folder:
@@ -103,6 +111,8 @@ def open_attachments(found: Sequence[Attachment], passwords: Sequence[str] = ())
                 rendition = open_attached(attachment.name, _load(attachment), folder / str(number), passwords)
             except CarrelError as error:
                 opened.append(Opened(attachment.name, reason=format_inside(str(error))))
+            except MemoryError:
+                opened.append(Opened(attachment.name, reason=format_inside(_NO_MEMORY)))
             else:
                 opened.append(Opened(attachment.name, rendition))
     return opened
@@ -144,6 +154,8 @@ def count_attachment() -> None:
     nesting.files += 1
     if nesting.files > MOST_ATTACHMENTS or nesting.pages >= MOST_PAGES:
         raise Damaged(_TOO_MANY)
+    if time.process_time() - nesting.began > MOST_SECONDS:
+        raise Damaged(_NO_TIME)
 
 
 def _count_pages(rendition: Rendition) -> None:

@@ -124,6 +124,19 @@ def test_one_that_is_too_large_or_one_too_many_is_told(
     ]
 
 
+def test_one_without_memory_or_time_does_not_cost_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> bytes:
+        raise MemoryError
+
+    (opened,) = attachments.open_attachments([attachments.Attachment("a.txt", fail)])
+    assert opened.told == "a.txt (not read: it needs more memory to read than there is)"
+    monkeypatch.setattr(attachments, "MOST_SECONDS", -1.0)
+    (remark,) = open_document(attached(tmp_path / "a.pdf", {"a.txt": b"Bell"})).remarks
+    assert remark.text == "[Attached file: a.txt (not read: the files before it took too long to read)]"
+
+
 def test_many_that_are_not_read_are_told_by_their_number(tmp_path: Path) -> None:
     path = attached(
         tmp_path / "a.pdf", {f"{number}.xml": b"<?xml version='1.0'?><m>1</m>" for number in range(5)}
