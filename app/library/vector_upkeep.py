@@ -21,7 +21,7 @@ from app.library.store import catalogue, completion, facts, vector_rows
 from app.library.store.database import Database
 from app.library.store.served_vectors import ServedVectorStore, allow_only
 from app.library.store.vector_rows import Unembedded, find_document
-from app.library.store.vectors import VectorStore, discard_others, name_collection
+from app.library.store.vectors import VectorStore, discard_others, load_chroma, name_collection
 
 Vectors = NDArray[np.float32]
 
@@ -32,6 +32,12 @@ _SERVER, _NAME = "vector server", "name on vector servers"
 """Facts of the library: the server that keeps its vectors, if one does, and what tells them from others'."""
 _AT_ONCE = 1000
 _SAME = 1e-4
+_GRACE = 2.0
+"""Seconds for which Chroma, which takes one to import, leaves the processor to what needs no vectors: a
+window's first pictures, or a command that lists and ends. Judged.
+"""
+
+_CLOSED = "The library has been closed."
 
 STARTER = ""
 """The path that stands for the embedding model that comes with Carrel."""
@@ -40,9 +46,9 @@ STARTER = ""
 class VectorUpkeep:
     """Keeps vectors, and Chroma in step with them. Any thread may call any method.
 
-    Chroma is opened in the background, by `open`; only what needs it waits. It is given what SQLite has and
-    relieved of what SQLite has no more, so that whatever moment the process dies at, the next start can put
-    it right.
+    Chroma is opened in the background a little after `open`, or as soon as it is needed; only what needs it
+    waits. It is given what SQLite has and relieved of what SQLite has no more, so that whatever moment the
+    process dies at, the next start can put it right.
 
     One embedding model's vectors are in use. Another's can be made beside them (`begin_change`), and take
     their place when they are complete.
@@ -56,7 +62,10 @@ class VectorUpkeep:
         self._lock = threading.RLock()
         self._searches = 0
         self._searches_ended = threading.Condition()
-        self._opening = threading.Thread(target=self._open_stores, name="carrel-vectors", daemon=True)
+        self._opening = threading.Thread(target=self._open_first, name="carrel-vectors", daemon=True)
+        self._needed = threading.Event()
+        self._beginning = threading.Lock()
+        self._begun = self._closed = False
         self.fingerprint = fingerprint
         with database.writing() as connection:
             self.server = _read_server(facts.find_fact(connection, _SERVER))
@@ -76,17 +85,22 @@ class VectorUpkeep:
             facts.set_fact(connection, SLOT, str(self.slot))
 
     def open(self) -> None:
-        """Open Chroma, in the background."""
+        """Have Chroma opened in the background."""
         self._opening.start()
 
     def close(self) -> None:
-        """Let go of every file."""
-        self._opening.join()
+        """Let go of every file. Chroma is not waited for before it begins to open one."""
+        with self._beginning:
+            self._closed = True
+            begun = self._begun
+        self._needed.set()
+        if begun:
+            self._opening.join()
         with self._lock:
             for store in self._stores.values():
                 store.close()
             self._stores.clear()
-            self._error = LibraryUnusable("The library has been closed.")
+            self._error = LibraryUnusable(_CLOSED)
 
     def wait_until_open(self) -> None:
         """Wait until the vectors are open and in step with SQLite; called for its errors."""
@@ -242,7 +256,7 @@ class VectorUpkeep:
         and they are taken away where they were. Raises OnInternet, VectorServerLost, DiskFull, and
         LibraryUnusable while another model's vectors are made; all stays as it was then.
         """
-        self._opening.join()
+        self._await_opening()
         with self._lock:
             if self._next is not None:
                 raise LibraryUnusable(
@@ -301,7 +315,7 @@ class VectorUpkeep:
         """Return the store of the vectors in use, or of those made beside them, once it is open. Raises what
         opening it raised.
         """
-        self._opening.join()
+        self._await_opening()
         if isinstance(self._error, VectorServerLost):
             self._open_again()
         if self._error is not None:
@@ -351,6 +365,22 @@ class VectorUpkeep:
             self._mend()
             for store in self._stores.values():
                 store.discard([f"{document}:{number}" for number in numbers])
+
+    def _await_opening(self) -> None:
+        self._needed.set()
+        self._opening.join()
+
+    def _open_first(self) -> None:
+        self._needed.wait(_GRACE)
+        if not self._closed:
+            with suppress(Exception):  # opening meets it again, and tells
+                load_chroma()
+        with self._beginning:
+            if self._closed:
+                self._error = LibraryUnusable(_CLOSED)
+                return
+            self._begun = True
+        self._open_stores()
 
     def _open_stores(self) -> None:
         try:

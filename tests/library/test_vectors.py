@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from app.core.errors import LibraryUnusable
 from app.library.library import Library
 from app.library.store.vectors import VectorStore
 from tests.library.made_documents import FINGERPRINT, chroma, embed_all, read, vector_of
@@ -162,3 +163,15 @@ def test_nothing_asks_for_a_network(tmp_path: Path, repository: Path) -> None:
         timeout=120,
     )
     assert not asked.exists()
+
+
+def test_chroma_is_opened_for_who_needs_vectors_only(folder: Path) -> None:
+    library = Library.open(folder, FINGERPRINT)
+    assert library.list_documents() == ()
+    library.close()
+    assert not (folder / "vectors").exists()
+    with pytest.raises(LibraryUnusable):
+        library.vectors.wait_until_open()
+    with Library.open(folder, FINGERPRINT) as library:
+        library.vectors.wait_until_open()
+        assert (folder / "vectors").exists()

@@ -224,6 +224,11 @@ def discard_others(folder: Path, fingerprints: Sequence[str]) -> None:
                 other.unlink()
 
 
+def load_chroma() -> None:
+    """Load Chroma, which takes a second and touches no file."""
+    import chromadb  # noqa: F401
+
+
 def name_collection(fingerprint: str) -> str:
     """Name what holds the vectors made with what `fingerprint` names."""
     return hashlib.sha256(fingerprint.encode()).hexdigest()[:32]
