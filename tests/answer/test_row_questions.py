@@ -91,6 +91,11 @@ def test_the_column_is_named_by_its_unit_or_stands_as_a_name(
         (TRIPS, "mileage", "How many Antwerp trips are there?"),
         (TRIPS, "mileage", "What is the average distance per month?"),
         (TRIPS, "mileage", "How often did Petra complain?"),
+        (TRIPS, "mileage", "How many minutes per kilometre did Petra drive?"),
+        (TRIPS, "mileage", "Which driver drove the most kilometres on average?"),
+        (TRIPS, "mileage", "How many kilometres per month on average?"),
+        (ORDERS, "orders", "How many orders did each customer place on average?"),
+        (ORDERS, "orders", "What is the percentage of North?"),
         (TILL, "till", "How many guests came in summer?"),
         (TILL, "till", "How many people were out in June?"),
         (ORDERS, "orders", "What percentage of the orders were returned in January?"),
@@ -110,6 +115,14 @@ def test_what_is_not_told_for_certain_is_not_computed(
 ) -> None:
     _, made = plan(text, question, tmp_path, name)
     assert made.leftovers or made.missing
+
+
+def test_a_mean_that_is_named_by_the_way_is_no_sum(tmp_path: Path) -> None:
+    question = "How many kilometres did Petra drive on average?"
+    grid, made = plan(TRIPS, question, tmp_path, "mileage")
+    assert not made.leftovers and not made.missing
+    assert made.operation is Operation.MEAN and made.measure == 3
+    assert filter_rows(grid, made.filters) == [0, 3]
 
 
 def test_a_function_word_before_a_cell_tells_which_column_is_meant(tmp_path: Path) -> None:

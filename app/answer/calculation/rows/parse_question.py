@@ -56,7 +56,7 @@ from app.answer.calculation.rows.schema_linking import (
     matches_stem,
 )
 from app.answer.calculation.rows.shares import asks_for_share, find_whole, read_share, split_conditions
-from app.answer.calculation.rows.units import link_units
+from app.answer.calculation.rows.units import find_units, link_units
 from app.answer.calculation.rows.values import read_values
 from app.answer.text.lexicon import PARTIES
 from app.answer.text.normalize import find_stems, stem_word
@@ -206,6 +206,9 @@ def _find_figures(
     measure, label, group = roles
     if operation is Operation.LIST:
         return operation, None, group
+    has_mean = any(each.operation is Operation.MEAN for each in find_all_mentions(reading.question))
+    if has_mean and operation in (Operation.COUNT, *_EXTREMES):
+        return _find_mean(reading, heads, counted, roles)
     if operation is Operation.COUNT:
         operation, measure = _find_counted(reading, heads, measure, counted)
         if measure is not None and group is None:
@@ -224,6 +227,21 @@ def _find_figures(
         if group not in (None, label):
             reading.note_missing("it asks for the most, or the least, of each")
     return operation, measure, group
+
+
+def _find_mean(
+    reading: Reading,
+    heads: dict[int, list[Word]],
+    counted: Sequence[Word],
+    roles: tuple[int | None, int | None, int | None],
+) -> tuple[Operation, int | None, int | None]:
+    """Find of which column the mean is where "on average" stands by the way: "how many hours on average"; of
+    what is counted, or of the most, it is not told of what.
+    """
+    operation, measure = _find_counted(reading, heads, roles[0], counted)
+    if operation is not Operation.SUM or find_extreme(reading.question) is not None:
+        reading.note_missing("it does not tell of what the mean is")
+    return Operation.MEAN, measure, roles[2]
 
 
 def _narrows(each: Filter) -> bool:
@@ -433,11 +451,13 @@ def _label_and_group(
         if measure is not None and words[0] in heads.get(measure, []):
             continue  # "per kilo" is of the price
         before = reading.question[: words[0].start]
-        if _BY_EACH.search(before):
+        if (by := _BY_EACH.search(before)) is not None:
             group = index
-            for word in reading.words:
-                if word.text.casefold() == "nach" and word.end < words[0].start:
-                    word.used = True
+            reading.use(by.start(), by.end())
+            if reading.grid.columns[index].kind is ColumnKind.NUMBER and find_units(
+                reading.grid.columns[index]
+            ):
+                reading.note_missing("it asks for a ratio")  # "minutes per kilometre"
         elif label is None and re.search(
             r"\b(?:which|what|welche[rsnm]?)\s+(?:\w+\s+){0,2}$", before, re.IGNORECASE
         ):

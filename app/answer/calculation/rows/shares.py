@@ -88,6 +88,12 @@ def split_conditions(
             reading.note_missing(
                 f"it does not tell whether rows or values of “{columns[index].head}” are meant"
             )
+    said = " ".join(each.said for each in reading.filters)
+    whole = [
+        word for word in reading.words if start <= word.start < end and word.text.casefold() not in LITTLE
+    ]
+    if end == len(reading.question) and all(word.text in said for word in whole):
+        reading.note_missing(_UNCLEAR)  # "the percentage of North"
     base = tuple(each for each in reading.filters if each not in part)
     if measure is not None:
         figures = [Decimal(columns[measure].values[row] or 0) for row in filter_rows(reading.grid, base)]
