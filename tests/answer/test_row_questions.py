@@ -117,6 +117,16 @@ def test_what_is_not_told_for_certain_is_not_computed(
     assert made.leftovers or made.missing
 
 
+def test_umlauts_are_read_in_names_and_cells(tmp_path: Path) -> None:
+    guests = (
+        "Name;Anreise;Herkunft\nAdler;03.05.2024;Köln am Rhein\nBauer;04.05.2024;Ulm\nClaas;01.06.2024;Ulm\n"
+    )
+    question = "Wie viele Gäste sind aus Köln?"
+    grid, made = plan(guests, question, tmp_path, "Gäste")
+    assert not made.leftovers and not made.missing
+    assert filter_rows(grid, made.filters) == [0]
+
+
 def test_a_mean_that_is_named_by_the_way_is_no_sum(tmp_path: Path) -> None:
     question = "How many kilometres did Petra drive on average?"
     grid, made = plan(TRIPS, question, tmp_path, "mileage")

@@ -304,7 +304,7 @@ def _use_names(reading: Reading, names: Sequence[str], counted: Sequence[Word]) 
         for word in reading.words:
             if is_sentence and word in counted:
                 continue
-            if word.stem in called or any(matches_stem(word, stem) for stem in called if len(stem) > 3):
+            if word.plain_stem in called or any(matches_stem(word, stem) for stem in called if len(stem) > 3):
                 word.used = True
                 reading.linked += 1
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from app.answer.text.measures import name_units
-from app.answer.text.normalize import stem_word
+from app.answer.text.normalize import fold, stem_word
 from app.core.grids import Column, ColumnKind, Grid
 from app.core.stop_words import STOP_WORDS
 
@@ -62,6 +62,11 @@ class Word:
     stem: str
     used: bool = False
     is_denied: bool = False
+
+    @property
+    def plain_stem(self) -> str:
+        """The stem as names and cells are stemmed, without accents: "gast" of "Gäste"."""
+        return self.stem if self.text.isascii() else stem_word(fold(self.text))
 
 
 @dataclass

@@ -38,7 +38,9 @@ def read_values(reading: Reading, heads: dict[int, list[Word]]) -> None:
             if any(word.used for word in some):
                 continue
             text = reading.question[some[0].start : some[-1].end]
-            found = index.get(fold_words(text)) or (index.get(f" {some[0].stem}") if size == 1 else None)
+            found = index.get(fold_words(text)) or (
+                index.get(f" {some[0].plain_stem}") if size == 1 else None
+            )
             is_little = (text.casefold() in LITTLE and not _is_named(text, some[0], found)) or (
                 len(text) < 2 and not text.isupper()
             )
