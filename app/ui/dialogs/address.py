@@ -22,6 +22,7 @@ from app.ui.theme import theme
 from app.ui.theme.translation import tr
 from app.ui.widgets.busy_bar import BusyBar
 from app.ui.widgets.error_label import ErrorLabel
+from app.ui.widgets.form_rows import add_row
 from app.ui.widgets.switch import Switch
 
 
@@ -65,7 +66,7 @@ class AddressDialog(FittingDialog):
 
     def add_field(self, label: str, field: QLineEdit) -> None:
         """Add a field that is asked for beside the address."""
-        self.form.addRow(label, field)
+        add_row(self.form, label, field)
         self._fields.append(field)
         field.textChanged.connect(self._update)
 
@@ -84,7 +85,7 @@ class AddressDialog(FittingDialog):
         note = QLabel(tr(self._wording.explains), wordWrap=True)
         note.setProperty("kind", "muted")
         self.form.setSpacing(look.space_s)
-        self.form.addRow(tr("&Address"), self.address)
+        add_row(self.form, tr("&Address"), self.address)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.use_button = self.buttons.addButton(
             tr(self._wording.use), QDialogButtonBox.ButtonRole.AcceptRole

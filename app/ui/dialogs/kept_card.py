@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from app.core.kept_places import list_kept_places
 from app.core.languages import mark_text
+from app.core.paths import find_models_folder, is_models_folder_own
 from app.ui.dialogs.setting_cards import lay_beside, make_card, make_note
 from app.ui.services.vector_places import VectorPlaces
 from app.ui.theme import theme
@@ -61,7 +62,8 @@ class KeptCard(QFrame):
         self.served = QLabel(wordWrap=True)
         inside.addWidget(self.served)
         self.delete_button = QPushButton(tr("Delete everything…"))
-        self.delete_button.clicked.connect(lambda: self.deletion_asked.emit(kept))
+        goes = tuple(place for place in kept if is_models_folder_own() or place.path != find_models_folder())
+        self.delete_button.clicked.connect(lambda: self.deletion_asked.emit(goes))
         inside.addLayout(lay_beside((make_note(tr(STAYS)),), (self.delete_button,)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

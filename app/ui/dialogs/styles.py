@@ -41,6 +41,7 @@ from app.ui.theme.translation import tr
 from app.ui.theme.wording import listed
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.error_label import ErrorLabel
+from app.ui.widgets.form_rows import add_row
 from app.ui.widgets.spinner import Spinner
 
 _FORMS = (
@@ -206,7 +207,7 @@ class StylesDialog(Dialog):
             (tr("JSON &schema"), self.schema),
             (tr("&Length"), self.longest),
         ):
-            self._fields.addRow(label, field)
+            add_row(self._fields, label, field)
 
     def _lay_out_foot(self) -> QHBoxLayout:
         self.error = ErrorLabel(keeps_room=True)
@@ -246,7 +247,7 @@ class StylesDialog(Dialog):
             (tr("&Passage"), self.example_text),
             (tr("&Answer"), self.example_answer),
         ):
-            self._fields.addRow(label, field)
+            add_row(self._fields, label, field)
 
     def _lay_out_trial(self) -> QWidget:
         look = theme.tokens()
