@@ -113,6 +113,22 @@ def test_a_form_of_two_columns_may_be_filled_in_column_by_column(tmp_path: Path)
     )
 
 
+def test_values_over_their_labels_are_read_with_them(tmp_path: Path) -> None:
+    small = [
+        (72, 153, "(Ship)", 7),
+        (320, 153, "(Home port)", 7),
+        (72, 203, "(Master)", 7),
+        (320, 203, "(Crew)", 7),
+    ]
+    large = [(72, 140, "Halcyon"), (320, 140, "Fowey"), (72, 190, "Perran Tregear"), (320, 190, "eleven")]
+    assert paragraphs(page_of(make_form(tmp_path / "lines.pdf", [*small, *large]))) == [
+        "(Ship) Halcyon",
+        "(Home port) Fowey",
+        "(Master) Perran Tregear",
+        "(Crew) eleven",
+    ]
+
+
 def test_columns_and_lists_side_by_side_stay_as_they_are(tmp_path: Path) -> None:
     left = ["Sold to", "Tregear & Sons", "4 Quay Street", "Fowey"]
     right = ["Sent to", "Halcyon Stores", "19 Hill Road", "Looe"]

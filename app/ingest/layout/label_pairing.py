@@ -208,8 +208,9 @@ class _Pairing:
         if beside is not None and (
             left is None or self._find_right_edge(beside) > self._find_right_edge(left)
         ):
-            if found[beside].is_above and above is not None and self._could_label(above, index):
-                return _Found(above, True, found[beside].is_sure)
+            own = self._find_under(index, earlier) if above is None else above
+            if found[beside].is_above and own is not None and self._could_label(own, index):
+                return _Found(own, True, found[beside].is_sure)
             return found[beside]
         if left is not None and left in self._groups[left].below and above is not None:
             return _Found(above, True, False) if self._could_label(above, index) else None
@@ -222,6 +223,9 @@ class _Pairing:
         over = self._find_above(value.box, found)
         if over is not None and (above is None or self._strips[over].box.y1 > self._strips[above].box.y1):
             return found[over]._replace(is_above=True)
+        under = self._find_under(index, earlier) if above is None else None
+        if under is not None:
+            return _Found(under, True, False)
         if above is None:
             aside = self._find_aside(value.box, earlier, found)
             return None if aside is None or self._has_value(aside, earlier) else _Found(aside, True, True)
@@ -408,6 +412,21 @@ class _Pairing:
             gap = box.y0 - other.y1
             is_over = -0.5 * height <= gap <= _UNDER * height and abs(box.x0 - other.x0) <= 1.5 * height
             if index in among and is_over and other.y0 < box.y0 and gap < nearest:
+                best, nearest = index, gap
+        return best
+
+    def _find_under(self, value: int, among: Container[int]) -> int | None:
+        """Find the small print right below a value that tells what it is, as under a line to fill in."""
+        box = self._strips[value].box
+        height = _measure_height(box)
+        near = Box(box.x0, box.y0, box.x1, box.y1 + 2 * _UNDER * height)
+        best, nearest = None, float("inf")
+        for index in self._find_near(near):
+            other = self._strips[index].box
+            gap = other.y0 - box.y1
+            is_below = -0.5 * height <= gap <= _UNDER * height and abs(box.x0 - other.x0) <= 1.5 * height
+            is_small = height > _DIFFERENT * _measure_height(other)
+            if index in among and is_below and is_small and gap < nearest and self._could_label(index, value):
                 best, nearest = index, gap
         return best
 
