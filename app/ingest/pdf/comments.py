@@ -95,6 +95,8 @@ def _find_comments(shown: pymupdf.Page, words: Sequence[Word]) -> Iterator[Comme
         boxes = _list_places(annotation, kind)
         about = _read_words_at(boxes, words) if kind in _MARKUP else ""
         text = " ".join(_clean(annotation.info.get("content") or "").split())
+        if kind == mupdf.PDF_ANNOT_FILE_ATTACHMENT and text == annotation.file_info.get("filename"):
+            text = ""  # no comment, but what programs call the sign of a file by
         is_struck = kind == mupdf.PDF_ANNOT_STRIKE_OUT and bool(about)
         if text or is_struck:
             author = " ".join(_clean(annotation.info.get("title") or "").split())

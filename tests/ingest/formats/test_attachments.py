@@ -88,7 +88,7 @@ def test_a_protected_pdf_with_attachments_opens_with_its_password(
 def test_a_reader_tells_attachments_on_their_pages_and_keeps_what_it_has_read(
     tmp_path: Path, tokens: TokenCounter
 ) -> None:
-    path = attached(tmp_path / "lease.pdf", {"note.txt": b"Ask Loveday."})
+    path = attached(tmp_path / "lease.pdf", {"note.txt": b"Ask Loveday."}, ("b.dwg", bytes(99)))
     kept = tmp_path / "kept.pdf"
     pages = []
     for part in read(Read(str(path), "lease", (), str(kept), str(tmp_path / "parts")), tokens):
@@ -96,6 +96,7 @@ def test_a_reader_tells_attachments_on_their_pages_and_keeps_what_it_has_read(
             pages += [unpack(page) for page in part.pages]
     words = [" ".join(word.text for word in page.words) for page in pages]
     assert words[0] == "The mill lease, page 1 [Attached file: note.txt]"
+    assert words[1].startswith("The mill lease, page 2 [Attached file: b.dwg (not read: ")
     assert words[2] == "Ask Loveday." and pages[2].label == "note.txt"
     with pymupdf.open(kept) as shown:
         assert shown.page_count == 3
