@@ -97,6 +97,7 @@ def test_the_column_is_named_by_its_unit_or_stands_as_a_name(
         (ORDERS, "orders", "How many orders did each customer place on average?"),
         (ORDERS, "orders", "What is the percentage of North?"),
         (TILL, "till", "How many guests came in summer?"),
+        (TILL, "till", "Which month was the most expensive?"),
         (TILL, "till", "How many people were out in June?"),
         (ORDERS, "orders", "What percentage of the orders were returned in January?"),
         (ORDERS, "orders", "What percentage of the customers are from the South?"),

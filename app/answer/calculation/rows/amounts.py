@@ -14,6 +14,7 @@ from app.answer.calculation.rows.operations import (
     DIMENSIONS,
     LARGE,
     NUMBERS,
+    PLAIN,
     SMALL,
     Operation,
 )
@@ -56,7 +57,8 @@ def read_amount(reading: Reading, operation: Operation) -> int:
 
 def find_counted_words(reading: Reading) -> list[Word]:
     """Find the words for what "how many", "number of" or "the most" asks for."""
-    match = re.search(rf"\b(?:{COUNTS}|{_MOST})\b", reading.question, re.IGNORECASE)
+    most = rf"(?:{_MOST})(?!\s+(?:{PLAIN})\b)"  # "the most expensive" counts nothing
+    match = re.search(rf"\b(?:{COUNTS}|{most})\b", reading.question, re.IGNORECASE)
     if match is None or re.search(r"\bat\s+$", reading.question[: match.start()], re.IGNORECASE):
         return []
     found: list[Word] = []
