@@ -63,12 +63,23 @@ class Stage:
     def show_page(self, title: str) -> None:
         self.wait(lambda: any(document.title == title for document in self.documents()))
         self.window.viewer.open(next(each for each in self.documents() if each.title == title))
-        self.live(600)
+        self.wait_for_pages()
 
     def show_first_page(self) -> None:
         self.window.viewer.open(self.documents()[-1])
-        self.wait(self.window.viewer.view.isVisible)
-        self.live(800)
+        self.wait_for_pages()
+
+    def wait_for_pages(self) -> None:
+        """Lets the window live until the pages in view are painted, or one of them cannot be."""
+        view = self.window.viewer.view
+        self.wait(
+            lambda: (
+                view.isVisible()
+                and view.page_count
+                and (view.is_complete or any(map(view.images.failure, view.visible_pages)))
+            )
+        )
+        self.live(400)
 
     def ask(self, question: str) -> None:
         self.window.chat.ask(question)
@@ -102,7 +113,7 @@ class Stage:
         source = next(iter((*answer.citations, *answer.passages)), None) if answer is not None else None
         if source is not None:
             self.window.chat.citation_activated.emit(source)
-        self.live(1200)
+            self.wait_for_pages()
 
     def _note_opened(self) -> None:
         self._opened = True
