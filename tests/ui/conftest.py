@@ -6,11 +6,13 @@ import gc
 import multiprocessing
 import threading
 import time
+import weakref
 from collections.abc import Iterator
 from functools import partialmethod
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+import shiboken6
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -95,16 +97,38 @@ def clipboard_of_module(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def nothing_left_over(qapp: QApplication, qtbot: QtBot) -> Iterator[None]:
-    """Fails a test that leaves a window, a thread of Carrel's or a child process behind. One that was told to
-    end may take its time on a busy machine.
+def timers(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> list[weakref.ref[QTimer]]:
+    """The timers that a test starts, in its order."""
+    started: list[weakref.ref[QTimer]] = []
+    start = QTimer.start
+
+    def keep(timer: QTimer, *how: int) -> None:
+        started.append(weakref.ref(timer))
+        start(timer, *how)
+
+    monkeypatch.setattr(QTimer, "start", keep)
+    return started
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over(qapp: QApplication, qtbot: QtBot, timers: list[weakref.ref[QTimer]]) -> Iterator[None]:
+    """Fails a test that leaves a window, a timer that runs on, a thread of Carrel's or a child process
+    behind. One that was told to end may take its time on a busy machine. Windows that a test gave to qtbot
+    are closed by then.
     """
     windows = set(qapp.topLevelWidgets())
     threads, children = set(threading.enumerate()), set(multiprocessing.active_children())
     yield
-    for widget in qapp.topLevelWidgets():
-        if widget not in windows and widget.isVisible():
-            widget.close()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [widget for widget in qapp.topLevelWidgets() if widget not in windows and widget.isVisible()]
+    passing = (Qt.WindowType.ToolTip, Qt.WindowType.Popup)  # these go by themselves
+    names = [
+        f"{type(widget).__name__} “{widget.windowTitle()}”"
+        for widget in left
+        if widget.windowType() not in passing
+    ]
+    for widget in left:
+        widget.close()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     started = set(threading.enumerate()) - threads
     new = [thread for thread in started if thread.name.startswith("carrel-")]
@@ -113,3 +137,11 @@ def nothing_left_over(qapp: QApplication, qtbot: QtBot) -> Iterator[None]:
     for each in new:
         each.join(max(0.0, until - time.monotonic()))
     assert not [each.name for each in new if each.is_alive()]
+    assert not names
+    assert not list_running(timers)
+
+
+def list_running(timers: list[weakref.ref[QTimer]]) -> list[str]:
+    """What has timers that go off time and again; one that does so once ends by itself."""
+    alive = (timer for each in timers if (timer := each()) is not None and shiboken6.isValid(timer))
+    return [repr(timer.parent()) for timer in alive if timer.isActive() and not timer.isSingleShot()]
