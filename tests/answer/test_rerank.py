@@ -57,3 +57,13 @@ def test_merits_follow_what_is_compared_after_they_were_asked_for(
     weighed.compare(len(weighed.sources))
     afresh = Evidence(QUESTION, evidence.sources, embedder, len(evidence.sources))
     assert weighed.scores == afresh.scores and weighed.pages == afresh.pages
+
+
+def test_of_many_passages_a_small_chance_counts_that_is_many_times_another(evidence: Evidence) -> None:
+    source = evidence.sources[0]
+    hits = [replace(source.hit, text=" ".join(["word"] * 100), score=1.0) for _ in range(12)]
+    weighed = Evidence(QUESTION, [source.copy_as(hit, rank) for rank, hit in enumerate(hits)], None)
+    weighed.relevance = [0.5, 0.3, *[0.1] * 10]
+    assert weighed.best_statement == 0
+    weighed.add_readings({0: 0.01, 1: 0.15}, 0.15)
+    assert weighed.best_statement == 1 and weighed.scores[0] > weighed.scores[2]

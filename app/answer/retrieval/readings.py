@@ -23,9 +23,9 @@ MOST_READ = 6
 """Passages read for a question: with 8 no answer more is quoted on handbooks, papers and everyday files,
 with 5 two fewer.
 """
-_SENTENCES, _SENTENCES_OF_FEW = 6, 12
-"""Sentences read, and where few passages were found, which tells little of where the answer is: there 8 lose
-2 of 87 answers, and 24 change none.
+_SENTENCES = 12
+"""Sentences read: where few passages were found 8 lose 2 of 87 answers, and 24 change none; where many were,
+6 lose 2 of 82 to everyday questions, and 24 bring none more.
 """
 _STRUCK = re.compile(r"\W*Struck out by |\W*\[struck out: [^\]]*\]\W*$")
 """How what a tracked change took out begins, as it is read from a file."""
@@ -154,8 +154,7 @@ def read_sentences(evidence: Evidence, question: str, reader: Reader) -> dict[in
     here, by the index among the sources. In a passage one may go unheard beside the others.
     """
     order = sorted(range(len(evidence.sources)), key=lambda index: -evidence.scores[index])
-    most = _SENTENCES_OF_FEW if evidence.is_small_scope else _SENTENCES
-    best = [index for index in order if may_answer(evidence.sources[index], evidence.question)][:most]
+    best = [index for index in order if may_answer(evidence.sources[index], evidence.question)][:_SENTENCES]
     return read_alone({index: evidence.sources[index] for index in best}, question, reader)
 
 

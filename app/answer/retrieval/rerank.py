@@ -91,12 +91,15 @@ class _Shares(NamedTuple):
     passage: float
 
 
-_LARGE_SCOPE, _SMALL_SCOPE = _Shares(0.3, 0.3, 1.0), _Shares(1.0, 1.0, 0.5)
+_SMALL_SCOPE, _LARGE_SCOPE, _UNREAD = _Shares(1.0, 1.0, 0.5), _Shares(0.2, 0.2, 0.5), _Shares(0.0, 0.0, 1.0)
 """Where few passages were found, the search has told little, and the reader has read them all: of 65
 questions on everyday files, 40 of which were looked at for it, quotes answer 60 for 56 then, and the first
-quote 52 for 47. Of many passages, more of the reader's say helps no set. What moving them does:
-tests/benchmarks/thresholds.py.
+quote 52 for 47. Of many passages the reader is seldom sure, but tells one chance in five from one in a
+hundred, as words and vectors do not: there the logarithms of its chances count. Where it has not read, the
+search has more of a say. Judged: tests/benchmarks/everyday.py, by the half that is looked at.
 """
+_LEAST_READ = 0.004
+"""The chance that is as good as none in such a scope. Judged: tests/benchmarks/everyday.py."""
 
 _CACHED_SCORES = ("scores", "best_statement", "pages", "main_pages", "on_main_pages", "_main_places")
 """What is told of how far sentences bear on the question, and kept."""
@@ -348,6 +351,11 @@ class Evidence:
             return 0.0
         return chances[index] if self._numbers_held[index] == max(self._numbers_held) else 0.0
 
+    def _weigh_chance(self, chances: Mapping[int, float], index: int) -> float:
+        """Weigh the chance that the reader tells of a source; in a large scope by its logarithm."""
+        chance = self._read_chance(chances, index)
+        return chance if self.is_small_scope else math.log(max(chance, _LEAST_READ) / _LEAST_READ)
+
     @cached_property
     def _numbers_held(self) -> list[int]:
         """How many of the question's numbers each source holds."""
@@ -374,12 +382,13 @@ class Evidence:
     @cached_property
     def scores(self) -> list[float]:
         """For each source its relevance, its passage's rank in the search as one figure, up to 2."""
-        shares = _SMALL_SCOPE if self.is_small_scope else _LARGE_SCOPE
+        of_many = _UNREAD if self.read_relevance is None else _LARGE_SCOPE
+        shares = _SMALL_SCOPE if self.is_small_scope else of_many
         weighed = [
             relevance
             + self.at_place.get(index, 0.0)
-            + shares.pointed * self._read_chance(self.pointed_at, index)
-            + shares.alone * self._read_chance(self.read_reworded, index)
+            + shares.pointed * self._weigh_chance(self.pointed_at, index)
+            + shares.alone * self._weigh_chance(self.read_reworded, index)
             for index, relevance in enumerate(self.relevance)
         ]
         strongest = max(weighed, default=1.0) or 1.0
