@@ -46,3 +46,16 @@ def test_what_is_measured_or_named_must_be_on_the_page(
     library: Library, embedder: Embedder, question: str, does: bool
 ) -> None:
     assert is_answerable(found(question, library, embedder)) is does
+
+
+def test_a_sure_reader_outvotes_that_a_name_is_not_spoken_of_but_no_missing_figure(
+    library: Library, embedder: Embedder
+) -> None:
+    named = found("What rent does the tenant pay to Penhaligon?", library, embedder)
+    named.add_readings({}, 0.3)
+    assert not is_answerable(named)
+    named.add_readings({}, 0.95)
+    assert is_answerable(named)
+    figure = found("Who pays the repair of a pump that costs $95?", library, embedder)
+    figure.add_readings({}, 0.95)
+    assert not is_answerable(figure)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from rapidfuzz import fuzz, process
@@ -48,6 +48,19 @@ _IDENTIFIER = re.compile(r"(?<![\w/-])[^\W\d_]+(?=[\w/-]*\d{3})[\w/-]*\w")
 """What names one thing of many: "PX-77081", "MTR73060"."""
 
 
+def states_figures(question: str, pages: Iterable[str]) -> bool:
+    """Whether one of the pages states the amounts, years and identifiers of the question."""
+    figures_asked, identifiers = find_demanded_figures(question), _find_identifiers(question)
+    return any(_states(page, figures_asked, identifiers) for page in pages)
+
+
+def _states(page: str, figures: Figures, identifiers: Sequence[str]) -> bool:
+    """Whether a page states figures and identifiers."""
+    if any(find_missing_figures(figures, find_figures(page), page)):
+        return False
+    return not identifiers or all(each in keep_letters(page) for each in identifiers)
+
+
 def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
     """Whether one of the pages states the amounts, years and identifiers of the question, and speaks of the
     thing whose measure it asks for, of what is said to be someone's ("Edwin's wife"), and of any of the names
@@ -61,9 +74,7 @@ def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
     if possessed := _POSSESSED.search(question):
         thing += find_stems(possessed[1])[:1]
     for page in pages:
-        if any(find_missing_figures(figures_asked, find_figures(page), page)):
-            continue
-        if identifiers and not all(each in keep_letters(page) for each in identifiers):
+        if not _states(page, figures_asked, identifiers):
             continue
         words = set(find_stems(page))
         words.update(find_days_said(page, frozenset(named), is_record=True))
