@@ -48,7 +48,9 @@ def add_commands(commands: Commands) -> None:
     sub.add_argument("--judge", action="store_true", help="the language model marks answers, too")
     sub.add_argument("--model", metavar="FILE.gguf", help="answer with this model, this once")
     sub.add_argument(
-        "--reranker", metavar="FOLDER|none", help="a cross-encoder reads the best passages again, this once"
+        "--reranker",
+        metavar="FOLDER|reader|none",
+        help="a cross-encoder, or our own reader, reads the best passages again, this once",
     )
     sub.add_argument("--export", metavar="FILE", help="write the run, or comparison, to a .csv or .md")
     kept = sub.add_mutually_exclusive_group()
@@ -85,7 +87,7 @@ def _evaluate(args: argparse.Namespace) -> int:
                 args.samples,
                 str(Path(args.model).expanduser().absolute()) if args.model else None,
                 args.reranker
-                if args.reranker in (None, "none")
+                if args.reranker in (None, "reader", "none")
                 else str(Path(args.reranker).expanduser().absolute()),
             )
             report = terminal.result(engine.stream(request), quiet=args.json)

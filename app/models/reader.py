@@ -165,6 +165,7 @@ class Reader:
 
     def __init__(self, embedder_folder: Path, folder: Path = FOLDER) -> None:
         """`embedder_folder` holds the starter embedder. Raises ModelUnusable when the weights are missing."""
+        self.name = "reader"
         self._embedder_folder, self.folder, self._precision = embedder_folder, folder, FLOAT32
         if not (folder / "reader.safetensors").is_file():
             raise ModelUnusable("The model that reads passages is not installed.")
@@ -182,6 +183,10 @@ class Reader:
         """
         scores = self.score([(question, each) for each in passages], breaks)
         return [self.calibrate(each) for each in scores]
+
+    def rerank(self, question: str, passages: Sequence[str]) -> list[float]:
+        """Rerank as `Reranker` does. Raises ModelUnusable."""
+        return [each.relevance for each in self.read(question, passages)]
 
     def score(
         self, asked: Sequence[tuple[str, str]], breaks: Sequence[Sequence[int]] | None = None

@@ -7,9 +7,11 @@ import weakref
 
 import pytest
 
+from app.core.answers import Hit
 from app.models.embedder import Embedder
 from app.models.reader import FOLDER, Reader, compute_checksum
 from app.models.reader_network import ReaderNetwork
+from app.models.reranker import rerank_hits
 
 PASSAGE = (
     "The library of Wexcombe was founded in 1871 by the botanist Agnes Thorne. Its reading room holds 62 "
@@ -76,3 +78,10 @@ def test_it_leaves_memory_when_nobody_asks_and_is_back_as_it_was(reader: Reader)
     assert reader.rest_if_idle(0) is None and reader.rest_if_idle(0) is None
     assert [each() for each in kept] == [None] * len(kept)
     assert reader.read("When was the library founded?", [PASSAGE]) == before
+
+
+def test_it_reranks_as_a_cross_encoder_does(reader: Reader) -> None:
+    texts = ["Dogs are kept on a lead.", "The gate is closed at nine.", PASSAGE]
+    hits = [Hit("d", n, "Notes", "notes.md", 1, text, 1 - n / 10, ()) for n, text in enumerate(texts)]
+    assert rerank_hits(reader, "Who founded the library of Wexcombe?", hits)[0].text == PASSAGE
+    assert reader.rerank("Who founded it?", []) == []

@@ -33,7 +33,8 @@ class Ask(Request[Answer]):
     that is only being tried. Where the documents hold no answer, the model gives its own if `own_knowledge`
     (None: as the settings say). `at_once`: what needs no model that is still being loaded comes first, as a
     Quoted, or as the answer where no model would write one.
-    `reranker` is the folder of a reranking model ("none": none), or None for the chosen one.
+    `reranker` is the folder of a reranking model ("none": none, "reader": our own reader), or None for the
+    chosen one.
     """
 
     question: str

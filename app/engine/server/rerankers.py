@@ -10,22 +10,28 @@ from app.core import settings
 from app.core.errors import ModelUnusable
 from app.engine.protocol import ModelInfo
 from app.engine.server import choices
+from app.models.reader import Reader
 from app.models.reranker import CrossEncoderReranker
 
 log = logging.getLogger(__name__)
 
-NONE = "none"
+NONE, READER = "none", "reader"
 
 
 class Rerankers:
     """Holds the one that was used last, loaded."""
 
-    def __init__(self) -> None:
+    def __init__(self, reader: Reader | None) -> None:
+        self._reader = reader
         self._last: CrossEncoderReranker | None = None
 
-    def find(self, named: str | None) -> CrossEncoderReranker | None:
-        """Find the one in the folder `named`, none for NONE, else the chosen one. Raises ModelUnusable."""
+    def find(self, named: str | None) -> CrossEncoderReranker | Reader | None:
+        """Find the one in the folder `named`, none for NONE, our own reader for READER, else the chosen one.
+        Raises ModelUnusable.
+        """
         chosen = settings.load().reranker if named is None else named
+        if chosen == READER:
+            return self._reader
         if chosen is None or chosen == NONE:
             return None
         if self._last is not None and self._last.folder == Path(chosen):

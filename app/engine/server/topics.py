@@ -32,7 +32,7 @@ class Topics:
 
     def __init__(self, parts: Parts) -> None:
         library, embedders, model_lock = parts.library, parts.embedders, parts.model_lock
-        language_models, rerankers = LanguageModels(parts.announce), Rerankers()
+        language_models, rerankers = LanguageModels(parts.announce), Rerankers(embedders.reader)
         self._language_models = language_models
         self._idle_models = IdleModels(
             (language_models.rest_if_idle, rerankers.rest_if_idle, embedders.rest_if_idle)
