@@ -78,3 +78,20 @@ def test_comments_that_are_hidden_are_not_read(tmp_path: Path) -> None:
     page.add_text_annot((500, 90), "Answer that the lamp is out.").set_flags(pymupdf.PDF_ANNOT_IS_HIDDEN)
     document.save(tmp_path / "hidden.pdf")
     assert " ".join(word.text for word in read(tmp_path / "hidden.pdf").words) == TEXT
+
+
+@pytest.mark.parametrize(
+    "file",
+    ["<</Type/Filespec/F(plan.dwg)>>", "<</Type/Filespec/UF(plan.dwg)/EF<</UF %d 0 R>>>>", "(plan.dwg)"],
+)
+def test_a_file_that_lies_elsewhere_does_not_cost_the_page(tmp_path: Path, file: str) -> None:
+    document = pymupdf.open()
+    page = document.new_page()
+    page.insert_text((72, 100), TEXT)
+    clip = page.add_file_annot((300, 300), b"Oil", "oil.txt")
+    clip.set_info(content="Ask Loveday.")
+    (_, stream) = document.xref_get_key(clip.xref, "FS/EF/F")
+    document.xref_set_key(clip.xref, "FS", file.replace("%d", stream.split()[0]))
+    document.save(tmp_path / "clip.pdf")
+    told = " ".join(word.text for word in read(tmp_path / "clip.pdf").words)
+    assert told.startswith(TEXT) and told.endswith(": Ask Loveday.]")

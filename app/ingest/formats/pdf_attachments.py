@@ -93,7 +93,10 @@ def _find(pdf: pymupdf.Document) -> Iterator[_Found]:
 
 def _find_on_page(page: pymupdf.Page) -> Iterator[_Found]:
     for annotation in page.annots(types=_ATTACHED):
-        said = annotation.file_info
+        try:
+            said = annotation.file_info
+        except Exception:  # as above; what it points at is not in the PDF
+            continue
         place = annotation.rect * page.derotation_matrix
         # What MuPDF has of a page goes with the page.
         load = partial(_load, partial(_read, page.parent, page.number, annotation.xref), said)

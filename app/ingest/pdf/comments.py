@@ -95,7 +95,7 @@ def _find_comments(shown: pymupdf.Page, words: Sequence[Word]) -> Iterator[Comme
         boxes = _list_places(annotation, kind)
         about = _read_words_at(boxes, words) if kind in _MARKUP else ""
         text = " ".join(_clean(annotation.info.get("content") or "").split())
-        if kind == mupdf.PDF_ANNOT_FILE_ATTACHMENT and text == annotation.file_info.get("filename"):
+        if kind == mupdf.PDF_ANNOT_FILE_ATTACHMENT and text == _name_attached(annotation):
             text = ""  # no comment, but what programs call the sign of a file by
         is_struck = kind == mupdf.PDF_ANNOT_STRIKE_OUT and bool(about)
         if text or is_struck:
@@ -116,6 +116,14 @@ def _format_comment(comment: Comment) -> str:
     for start, end in find_sentences(comment.text):
         parts.append(f"[{'Comment' if parts else head}: {comment.text[start:end].strip()}]")
     return " ".join(parts)
+
+
+def _name_attached(annotation: Any) -> str | None:
+    """Name the file attached at an annotation; None where none is, as of one that lies elsewhere."""
+    try:
+        return str(annotation.file_info["filename"])
+    except Exception:  # MuPDF's errors share no narrower class
+        return None
 
 
 def _find_day(annotation: Any) -> str:

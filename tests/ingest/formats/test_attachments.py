@@ -74,6 +74,18 @@ def test_what_is_attached_to_a_pdf_is_read_after_it(tmp_path: Path) -> None:
     assert left.startswith("[Attached file: plan.dwg (not read: Carrel")
 
 
+def test_a_file_that_lies_elsewhere_does_not_cost_those_after_it(tmp_path: Path) -> None:
+    path = attached(tmp_path / "lease.pdf", {}, ("plan.dwg", b"AC1027"))
+    with pymupdf.open(path) as document:
+        page = document[1]
+        (clip,) = page.annots()
+        document.xref_set_key(clip.xref, "FS", "<</Type/Filespec/F(plan.dwg)>>")
+        page.add_file_annot((300, 400), b"Ask Loveday.", "note.txt")
+        document.save(tmp_path / "elsewhere.pdf")
+    (remark,) = open_document(tmp_path / "elsewhere.pdf").remarks
+    assert (remark.page, remark.text) == (2, "[Attached file: note.txt]")
+
+
 def test_a_protected_pdf_with_attachments_opens_with_its_password(
     tmp_path: Path, tokens: TokenCounter
 ) -> None:
