@@ -443,6 +443,25 @@ def test_letters_in_boxes_of_their_own_are_a_word(tmp_path: Path) -> None:
     assert read(page_of(comb(tmp_path / "c.pdf", "12345", boxed=True))) == ["Name: 1 2 3 4 5"]
 
 
+def test_figures_in_the_columns_of_a_table_are_no_word(tmp_path: Path) -> None:
+    def rows(name: str, wide: float, high: float, apart: float) -> list[str]:
+        document = pymupdf.open()
+        page = document.new_page()
+        for row, texts in enumerate((["Anna", "2", "0", "1", "3"], ["Berta", "4", "1", "0", "2"])):
+            top = 128 + row * apart
+            for column, text in enumerate(texts):
+                page.draw_rect((120 + wide * column, top, 120 + wide * (column + 1), top + high))
+                page.insert_text((125 + wide * column if column else 80, top + 12), text)
+        document.save(tmp_path / name)
+        return sorted(read(page_of(tmp_path / name)))
+
+    apart = ["Anna 2 0 1 3", "Berta 4 1 0 2"]
+    assert rows("ruled.pdf", 20, 18, 18) == apart
+    assert rows("wide.pdf", 30, 16, 40) == apart
+    # Boxes in rows of their own are no table.
+    assert rows("boxes.pdf", 17, 16, 40) == ["Anna 2013", "Berta 4102"]
+
+
 def test_what_draws_a_field_or_a_note_is_no_box_of_its_own(tmp_path: Path) -> None:
     fields = [field(TICK, (175, 130, 187, 142), True), field(TICK, (75, 130, 87, 142), False)]
     path = make_form(tmp_path / "form.pdf", [(90, 140, "steam"), (190, 140, "sail")], fields)

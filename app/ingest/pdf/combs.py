@@ -9,15 +9,19 @@ from app.core.documents import Box
 from app.ingest.text.scripts import RawWord
 
 _FEWEST = 4
-"""Letters in a row of boxes."""
-_WIDEST = 2.6
-"""Heights of a letter from one to the next, at most."""
+"""Letters in a row of boxes. Judged."""
+_WIDEST = 1.6
+"""Heights of a letter from one to the next, at most. Judged: a box is little wider than it is high, and a
+column of a table wider."""
 _MOST_EMPTY = 4
-"""Boxes in a row that may be left empty."""
+"""Boxes in a row that may be left empty. Judged."""
 _SAME_WIDTH = 0.12
-"""What the width of a box may differ from that of the others, as a share of it."""
+"""What the width of a box may differ from that of the others, as a share of it. Judged."""
 _SAME = 1.0
-"""Points between two lines that are the edge of one box, or of two."""
+"""Points between two lines that are the edge of one box, or of two. Judged."""
+_PAST = 0.75
+"""Heights of a letter that the lines of its box go on above or below it. Judged: a box fits its letter, and a
+further row of a table is a whole height more."""
 
 
 def may_hold_combs(words: Sequence[RawWord]) -> bool:
@@ -83,8 +87,8 @@ def _counts_up(run: Sequence[RawWord]) -> bool:
 
 
 def _find_places(run: Sequence[RawWord], edges: Sequence[Box]) -> list[int] | None:
-    """Find in which of the boxes of a row each letter stands; None where these are not of one width, or hold
-    two letters.
+    """Find in which of the boxes of a row each letter stands; None where these are not of one width, hold two
+    letters, or are the columns of a table.
     """
     height = run[0][3] - run[0][1]
     lines: list[float] = []
@@ -97,12 +101,30 @@ def _find_places(run: Sequence[RawWord], edges: Sequence[Box]) -> list[int] | No
     widths = [other - one for one, other in pairwise(inner)]
     if len(inner) < _FEWEST - 1 or max(widths) > min(min(widths) * (1 + _SAME_WIDTH), _WIDEST * height):
         return None
+    if 2 * sum(_goes_on(x, run[0], edges) for x in inner) > len(inner):
+        return None
     places = [sum(x < _find_middle(letter) for x in inner) for letter in run]
     return places if all(one < other for one, other in pairwise(places)) else None
 
 
 def _shares_height(edge: Box, letter: RawWord) -> bool:
     return min(edge.y1, letter[3]) - max(edge.y0, letter[1]) > 0.25 * (letter[3] - letter[1])
+
+
+def _goes_on(x: float, letter: RawWord, edges: Sequence[Box]) -> bool:
+    """Whether the upright line at `x` goes on past the row of a letter, as those of a table do, in one or in
+    pieces that meet.
+    """
+    pieces = [edge for edge in edges if abs(edge.x0 - x) <= _SAME]
+    top, bottom = letter[1], letter[3]
+    for piece in sorted(pieces, key=lambda piece: piece.y1, reverse=True):
+        if piece.y1 >= top - _SAME:
+            top = min(top, piece.y0)
+    for piece in sorted(pieces, key=lambda piece: piece.y0):
+        if piece.y0 <= bottom + _SAME:
+            bottom = max(bottom, piece.y1)
+    past = _PAST * (letter[3] - letter[1])
+    return top < letter[1] - past or bottom > letter[3] + past
 
 
 def _split(run: Sequence[RawWord], places: Sequence[int] | None) -> Iterator[list[RawWord]]:
