@@ -21,9 +21,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from app.core.documents import Box
 from app.core.errors import CarrelError, Damaged
 from app.ingest.detect.files import describe_os_error
-from app.ingest.formats.rendition import Rendition
+from app.ingest.formats.rendition import Remark, Rendition
 from app.ingest.pdf.mupdf import pymupdf
 
 DEEPEST = 3
@@ -184,7 +185,7 @@ def append_attachments(front: Rendition, opened: Sequence[Opened], level: int = 
     if not read:
         return front
     pdf = front.pdf
-    outline: list[list[Any]] = pdf.get_toc(simple=False)
+    outline = _read_outline(pdf)
     labels = list(front.labels or ("",) * pdf.page_count)
     cells = list(front.cells or (None,) * pdf.page_count)
     grids = list(front.grids)
@@ -192,23 +193,36 @@ def append_attachments(front: Rendition, opened: Sequence[Opened], level: int = 
     for name, rendition in read:
         with rendition.pdf as attached:
             first, count = pdf.page_count, attached.page_count
+            if not _insert(pdf, attached):
+                told = Opened(name, reason=format_inside(_BROKEN)).told
+                remarks.append(Remark(1, find_foot(pdf), f"[Attached file: {told}]"))
+                continue
             outline.append([level, name, first + 1])
             outline += [
-                [deep + level, text, page + first] for deep, text, page, *_ in attached.get_toc() if page > 0
+                [deep + level, text, page + first]
+                for deep, text, page, *_ in _read_outline(attached)
+                if page > 0
             ]
-            pdf.insert_pdf(attached, links=False, annots=True)
         grids += [replace(grid, name=f"{name}, {grid.name}") for grid in rendition.grids]
         cells += rendition.cells or (None,) * count
         remarks += [remark._replace(page=remark.page + first) for remark in rendition.remarks]
         for number, label in enumerate(rendition.labels or ("",) * count, 1):
             labels.append(f"{name}, {label or f'page {number}'}" if label or count > 1 else name)
-    try:
-        pdf.set_toc(outline)
-    except Exception:  # MuPDF's errors share no narrower class; a file's own outline may be in no order
-        pass
+    _set_outline(pdf, outline)
     return replace(
         front, labels=tuple(labels), cells=tuple(cells), grids=tuple(grids), remarks=tuple(remarks)
     )
+
+
+def find_foot(pdf: pymupdf.Document) -> Box:
+    """Find a place at the foot of the first page, for what belongs to no other."""
+    try:
+        first = pdf[0].rect * pdf[0].derotation_matrix
+    except MemoryError:
+        raise
+    except Exception:  # MuPDF's errors share no narrower class
+        return Box(0, 0, 0, 0)
+    return Box(first.x0 + 20, first.y1 - 20, first.x0 + 140, first.y1 - 8)
 
 
 def _load(attachment: Attachment) -> bytes:
@@ -227,7 +241,41 @@ def _copy(pdf: pymupdf.Document) -> pymupdf.Document:
     copy = pymupdf.open()
     try:
         copy.insert_pdf(pdf)
-        copy.set_toc(pdf.get_toc())
     except Exception as error:  # as above
         raise Damaged("This PDF is damaged and could not be opened.") from error
+    _set_outline(copy, [entry[:3] for entry in _read_outline(pdf)])
     return copy
+
+
+def _insert(pdf: pymupdf.Document, attached: pymupdf.Document) -> bool:
+    """Insert the pages of an attachment at the end. Returns whether that was possible."""
+    first = pdf.page_count
+    try:
+        pdf.insert_pdf(attached, links=False, annots=True)
+    except MemoryError:
+        raise
+    except Exception:  # as above
+        if pdf.page_count > first:
+            pdf.delete_pages(first, pdf.page_count - 1)
+        return False
+    return True
+
+
+def _read_outline(pdf: pymupdf.Document) -> list[list[Any]]:
+    """Read an outline with its styles, or without; one that is broken is none."""
+    for is_simple in (False, True):
+        try:
+            return list(pdf.get_toc(simple=is_simple))
+        except MemoryError:
+            raise
+        except Exception:  # as above
+            continue
+    return []
+
+
+def _set_outline(pdf: pymupdf.Document, outline: list[list[Any]]) -> None:
+    """Set an outline, unless it is in no order, as a file's own may be."""
+    try:
+        pdf.set_toc(outline)
+    except Exception:  # as above
+        pass

@@ -18,6 +18,7 @@ from app.ingest.formats.attachments import (
     Attachment,
     Opened,
     append_attachments,
+    find_foot,
     open_attachments,
 )
 from app.ingest.formats.rendition import Remark, Rendition
@@ -78,13 +79,11 @@ def _find(pdf: pymupdf.Document) -> Iterator[_Found]:
         except Exception:  # MuPDF's errors share no narrower class; what else is attached is there
             continue
     try:
-        first = pdf[0].rect * pdf[0].derotation_matrix
-        box = Box(first.x0 + 20, first.y1 - 20, first.x0 + 140, first.y1 - 8)
         for place in range(pdf.embfile_count()):
             said = pdf.embfile_info(place)
             name = _clean(said.get("ufilename") or said.get("filename") or said.get("name") or "")
             load = partial(_load, partial(pdf.embfile_get, place), said)
-            yield _Found(Attachment(name, load), 1, box, int(said.get("size") or 0))
+            yield _Found(Attachment(name, load), 1, find_foot(pdf), int(said.get("size") or 0))
     except MemoryError:
         raise
     except Exception:  # as above

@@ -19,6 +19,7 @@ from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.formats import attachments
 from app.ingest.formats.office.embedded import unpack_object
 from app.ingest.formats.open_document import open_document
+from app.ingest.formats.rendition import Rendition
 from app.ingest.processes.messages import PagesRead, Read
 from app.ingest.processes.reader import read
 from tests.ingest.formats.made_documents import make_document, with_part
@@ -84,6 +85,32 @@ def test_a_file_that_lies_elsewhere_does_not_cost_those_after_it(tmp_path: Path)
         document.save(tmp_path / "elsewhere.pdf")
     (remark,) = open_document(tmp_path / "elsewhere.pdf").remarks
     assert (remark.page, remark.text) == (2, "[Attached file: note.txt]")
+
+
+def test_a_broken_outline_costs_no_attachment(tmp_path: Path) -> None:
+    path = attached(tmp_path / "lease.pdf", {"note.txt": b"Ask Loveday."})
+    with pymupdf.open(path) as document:
+        document.set_toc([[1, "Lease", 1], [1, "Roof", 2]])
+        roof = document.get_outline_xrefs()[1]
+        document.xref_set_key(roof, "Dest", "null")
+        document.xref_set_key(roof, "A", "<</S/URI/URI(#page=x&view=)>>")
+        document.save(tmp_path / "broken.pdf")
+    rendition = open_document(tmp_path / "broken.pdf")
+    assert rendition.pdf.get_toc() == [[1, "Lease", 1], [1, "Roof", -1], [1, "note.txt", 3]]
+    outer = attached(tmp_path / "outer.pdf", {"lease.pdf": (tmp_path / "broken.pdf").read_bytes()})
+    assert open_document(outer).pdf.page_count == 5
+
+
+def test_an_attachment_whose_pages_cannot_be_taken_over_is_told(tmp_path: Path) -> None:
+    front = Rendition(pymupdf.open(attached(tmp_path / "lease.pdf", {})), "pdf")
+    opened = [
+        attachments.Opened("a.txt", Rendition(pymupdf.open(stream=b"Bell", filetype="txt"), "txt")),
+        attachments.Opened("b.pdf", Rendition(pymupdf.open(attached(tmp_path / "b.pdf", {})), "pdf")),
+    ]
+    rendition = attachments.append_attachments(front, opened)
+    assert rendition.labels == ("", "", "b.pdf, page 1", "b.pdf, page 2")
+    (remark,) = rendition.remarks
+    assert remark.text == "[Attached file: a.txt (not read: it is damaged and could not be opened)]"
 
 
 def test_a_protected_pdf_with_attachments_opens_with_its_password(
