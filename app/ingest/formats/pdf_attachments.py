@@ -35,7 +35,8 @@ class _Found(NamedTuple):
     attachment: Attachment
     page: int
     box: Box
-    size: int
+    stream: int
+    """The object of the PDF that is the file; 0 where it cannot be made out."""
 
 
 def read_attachments(rendition: Rendition, passwords: Sequence[str] = ()) -> Rendition:
@@ -43,7 +44,8 @@ def read_attachments(rendition: Rendition, passwords: Sequence[str] = ()) -> Ren
     is attached, or on the first page. Raises MemoryError.
     """
     pdf = rendition.pdf
-    found = {(each.attachment.name, each.size): each for each in islice(_find(pdf), _MOST_TOLD)}
+    # One file may be attached in several places, and several may go by one name.
+    found = {each.stream or -number: each for number, each in enumerate(islice(_find(pdf), _MOST_TOLD), 1)}
     if not found:
         return rendition
     opened = open_attachments([each.attachment for each in found.values()], passwords)
@@ -73,41 +75,56 @@ def _find(pdf: pymupdf.Document) -> Iterator[_Found]:
     for number in range(pdf.page_count):
         try:
             if pdf.xref_get_key(pdf.page_xref(number), "Annots")[0] != "null":
-                yield from _find_on_page(pdf[number])
+                yield from _find_on_page(pdf, pdf[number])
         except MemoryError:
             raise
         except Exception:  # MuPDF's errors share no narrower class; what else is attached is there
             continue
     try:
-        for place in range(pdf.embfile_count()):
-            said = pdf.embfile_info(place)
-            name = _clean(said.get("ufilename") or said.get("filename") or said.get("name") or "")
-            load = partial(_load, partial(pdf.embfile_get, place), said)
-            yield _Found(Attachment(name, load), 1, find_foot(pdf), int(said.get("size") or 0))
+        names = pdf.embfile_names()
     except MemoryError:
         raise
     except Exception:  # as above
         return
+    for place, name in enumerate(names):
+        said: dict[str, Any] = {}
+        try:
+            stream = int(pdf._embfile_info(place, said))
+        except MemoryError:
+            raise
+        except Exception:  # as above; that it is there is told
+            stream = 0
+        name = _clean(said.get("ufilename") or said.get("filename") or name)
+        load = partial(_load, partial(pdf.embfile_get, place), said)
+        yield _Found(Attachment(name, load), 1, find_foot(pdf), stream)
 
 
-def _find_on_page(page: pymupdf.Page) -> Iterator[_Found]:
+def _find_on_page(pdf: pymupdf.Document, page: pymupdf.Page) -> Iterator[_Found]:
     for annotation in page.annots(types=_ATTACHED):
+        stream = _find_stream(pdf, annotation.xref)
+        if not stream:
+            continue  # what it points at is not in the PDF
+        kind, name = pdf.xref_get_key(annotation.xref, "FS/UF")
+        said: dict[str, Any] = {"filename": name if kind == "string" else ""}
         try:
             said = annotation.file_info
-        except Exception:  # as above; what it points at is not in the PDF
-            continue
+        except MemoryError:
+            raise
+        except Exception:  # as above; the file is there
+            pass
         place = annotation.rect * page.derotation_matrix
-        # What MuPDF has of a page goes with the page.
-        load = partial(_load, partial(_read, page.parent, page.number, annotation.xref), said)
+        load = partial(_load, partial(pdf.xref_stream, stream), said)
         attachment = Attachment(_clean(said.get("filename") or ""), load)
-        yield _Found(attachment, page.number + 1, Box(*place), int(said.get("size") or 0))
+        yield _Found(attachment, page.number + 1, Box(*place), stream)
 
 
-def _read(pdf: pymupdf.Document, number: int, xref: int) -> bytes:
-    for annotation in pdf[number].annots(types=_ATTACHED):
-        if annotation.xref == xref:
-            return bytes(annotation.get_file())
-    return b""
+def _find_stream(pdf: pymupdf.Document, annotation: int) -> int:
+    """Find the object that is the file at an annotation; 0 where it is none of the PDF."""
+    for name in ("F", "UF"):
+        kind, value = pdf.xref_get_key(annotation, f"FS/EF/{name}")
+        if kind == "xref":
+            return int(value.split()[0])
+    return 0
 
 
 def _load(read: Any, said: dict[str, Any]) -> bytes:

@@ -113,6 +113,26 @@ def test_an_attachment_whose_pages_cannot_be_taken_over_is_told(tmp_path: Path) 
     assert remark.text == "[Attached file: a.txt (not read: it is damaged and could not be opened)]"
 
 
+def test_files_of_one_name_are_told_apart_and_one_in_two_places_is_read_once(tmp_path: Path) -> None:
+    path = attached(tmp_path / "lease.pdf", {}, ("clip.txt", b"Clip"))
+    with pymupdf.open(path) as document:
+        for name, content in (("one", b"Bell"), ("two", b"Clock"), ("three", b"Lamp")):
+            stream = document.embfile_add(name, content, filename="receipt.txt")
+            document.xref_set_key(stream, "Params", "null")
+            if name != "three":
+                document.xref_set_key(stream, "DL", "null")
+        page = document[1]
+        (clip,) = page.annots()
+        for key in ("F", "UF"):
+            file = f"<</Type/Filespec/F(receipt.txt)/EF<</{key} {stream} 0 R>>>>"
+            document.xref_set_key(clip.xref, "FS", file)
+            document.save(tmp_path / f"{key}.pdf")
+    for key in ("F", "UF"):
+        rendition = open_document(tmp_path / f"{key}.pdf")
+        told = [text(rendition, number + 1) for number in range(2, rendition.pdf.page_count)]
+        assert sorted(told) == ["Bell", "Clock", "Lamp"]
+
+
 def test_a_protected_pdf_with_attachments_opens_with_its_password(
     tmp_path: Path, tokens: TokenCounter
 ) -> None:
