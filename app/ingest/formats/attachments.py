@@ -13,6 +13,7 @@ import mimetypes
 import re
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -39,7 +40,7 @@ MOST_SECONDS = 60.0
 """Of the processor, after which no further attachment is opened: half of what a file may take. Judged."""
 
 _TOO_DEEP = "It is in too many files inside one another."
-_NO_MEMORY = "It needs more memory to read than there is."
+NO_MEMORY = "It needs more memory to read than there is."
 _NO_TIME = "The files before it took too long to read."
 _TOO_MANY = "There are too many attachments."
 _BROKEN = "It is damaged and could not be opened."
@@ -48,10 +49,13 @@ _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 
 
 class Attachment(NamedTuple):
-    """A file within another: `load` gives its content, and may raise anything."""
+    """A file within another: `load` gives its content, and may raise anything, as may `unpack`, which takes
+    the file that is wrapped in it out of it, with its name, if it has one.
+    """
 
     name: str
     load: Callable[[], bytes]
+    unpack: Callable[[bytes], tuple[str, bytes]] | None = None
 
 
 class Opened(NamedTuple):
@@ -104,19 +108,38 @@ def open_attachments(found: Sequence[Attachment], passwords: Sequence[str] = ())
     if not found:
         return []
     with go_inside() as depth, make_folder() as folder:
-        opened: list[Opened] = []
-        for number, attachment in enumerate(found):
-            try:
-                if depth > DEEPEST:
-                    raise Damaged(_TOO_DEEP)
-                rendition = open_attached(attachment.name, _load(attachment), folder / str(number), passwords)
-            except CarrelError as error:
-                opened.append(Opened(attachment.name, reason=format_inside(str(error))))
-            except MemoryError:
-                opened.append(Opened(attachment.name, reason=format_inside(_NO_MEMORY)))
-            else:
-                opened.append(Opened(attachment.name, rendition))
-    return opened
+        opened = [
+            _open(attachment, depth, folder / str(number), passwords)
+            for number, attachment in enumerate(found)
+        ]
+    return _number_names(opened)
+
+
+def _open(attachment: Attachment, depth: int, path: Path, passwords: Sequence[str]) -> Opened:
+    """Open an attachment which is that many files deep in others."""
+    name = attachment.name
+    try:
+        if depth > DEEPEST:
+            raise Damaged(_TOO_DEEP)
+        count_attachment()
+        own_name, content = _load(attachment)
+        name = own_name or name
+        return Opened(name, open_attached(name, content, path, passwords))
+    except CarrelError as error:
+        return Opened(name, reason=format_inside(str(error)))
+    except MemoryError:
+        return Opened(name, reason=format_inside(NO_MEMORY))
+
+
+def _number_names(opened: Sequence[Opened]) -> list[Opened]:
+    """Number those that go by the name of another."""
+    counts: Counter[str] = Counter()
+    numbered: list[Opened] = []
+    for each in opened:
+        counts[each.name] += 1
+        count = counts[each.name]
+        numbered.append(each if count == 1 else each._replace(name=f"{each.name} ({count})"))
+    return numbered
 
 
 @contextmanager
@@ -130,11 +153,10 @@ def open_attached(
     name: str, content: bytes, path: Path, passwords: Sequence[str], type: str = ""
 ) -> Rendition:
     """Open an attachment as pages held in memory. `path` has no suffix yet: what a file calls its attachments
-    is not made the name of a file. Raises CarrelError and MemoryError.
+    is not made the name of a file. It is to be counted before. Raises CarrelError and MemoryError.
     """
     # Opening knows the formats, which know attachments.
     open_document: Callable[[Path, Sequence[str]], Rendition] = import_module(_OPENING).open_document
-    count_attachment()
     path = path.with_suffix(find_suffix(name, type))
     try:
         path.write_bytes(content)
@@ -225,16 +247,20 @@ def find_foot(pdf: pymupdf.Document) -> Box:
     return Box(first.x0 + 20, first.y1 - 20, first.x0 + 140, first.y1 - 8)
 
 
-def _load(attachment: Attachment) -> bytes:
+def _load(attachment: Attachment) -> tuple[str, bytes]:
+    """Load an attachment, with the name that it may have of its own."""
+    name = ""
     try:
         content = attachment.load()
+        if attachment.unpack is not None:
+            name, content = attachment.unpack(content)
     except (CarrelError, MemoryError):
         raise
     except Exception as error:  # libraries let through whatever happens in them at broken files
         raise Damaged(_BROKEN) from error
     if len(content) > MOST_BYTES:
         raise Damaged("It is too large to be read.")
-    return content
+    return name, content
 
 
 def _copy(pdf: pymupdf.Document) -> pymupdf.Document:

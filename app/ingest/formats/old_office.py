@@ -10,7 +10,7 @@ from pathlib import Path
 from app.core.errors import NoText
 from app.ingest.detect.files import open_file
 from app.ingest.formats.attachments import Attachment, append_attachments, open_attachments
-from app.ingest.formats.office.embedded import list_embedded, number_names
+from app.ingest.formats.office.embedded import list_embedded
 from app.ingest.formats.office.protection import decrypt
 from app.ingest.formats.office.summary_information import read_summary
 from app.ingest.formats.rendition import Rendition
@@ -35,7 +35,7 @@ def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
     title = read_summary(stream).title
     if format == "ppt":
         return read_slides(stream).make_rendition(format, title, password)
-    opened = open_attachments(number_names(_list_files(stream)), passwords)
+    opened = open_attachments(_list_files(stream), passwords)
     told = "".join(f'<p class="muted">Attached file: {html.escape(one.told)}</p>' for one in opened)
     document = read_document(stream)
     markup = sanitize_html(restore_notes(document.html, WordFile(b"")) + told)

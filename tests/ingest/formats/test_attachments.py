@@ -17,7 +17,7 @@ from pptx.util import Inches
 from app.core.packing import unpack
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.formats import attachments
-from app.ingest.formats.office.embedded import unpack_object
+from app.ingest.formats.office.embedded import make_attachment, unpack_object
 from app.ingest.formats.open_document import open_document
 from app.ingest.formats.rendition import Rendition
 from app.ingest.processes.messages import PagesRead, Read
@@ -173,7 +173,7 @@ def test_attachments_within_attachments_are_read_to_a_depth(tmp_path: Path) -> N
 def test_one_that_is_too_large_or_one_too_many_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(attachments, "MOST_ATTACHMENTS", 1)
+    monkeypatch.setattr(attachments, "MOST_ATTACHMENTS", 2)
     monkeypatch.setattr(attachments, "MOST_BYTES", 100)
     path = attached(tmp_path / "a.pdf", {"a.txt": b"a" * 101, "b.txt": b"Bell", "c.txt": b"Clock"})
     told = [remark.text for remark in open_document(path).remarks]
@@ -182,6 +182,38 @@ def test_one_that_is_too_large_or_one_too_many_is_told(
         "[Attached file: b.txt]",
         "[Attached file: c.txt (not read: there are too many attachments)]",
     ]
+
+
+def test_what_is_one_too_many_is_not_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(attachments, "MOST_ATTACHMENTS", 2)
+    loaded: list[str] = []
+
+    def load() -> bytes:
+        loaded.append("once more")
+        return b"Ask Loveday."
+
+    def unpack(content: bytes) -> tuple[str, bytes]:
+        return "note.txt", content
+
+    opened = attachments.open_attachments([attachments.Attachment("embedded file", load, unpack)] * 4)
+    assert len(loaded) == 2
+    assert [one.told for one in opened] == [
+        "note.txt",
+        "note.txt (2)",
+        "embedded file (not read: there are too many attachments)",
+        "embedded file (2) (not read: there are too many attachments)",
+    ]
+
+
+def test_listing_what_is_embedded_loads_nothing() -> None:
+    loaded: list[str] = []
+
+    def load() -> bytes:
+        loaded.append("once more")
+        return b"Ask Loveday."
+
+    assert make_attachment("Excel.Sheet.12", load).name == "embedded file of Excel"
+    assert not loaded
 
 
 def test_one_without_memory_or_time_does_not_cost_the_file(

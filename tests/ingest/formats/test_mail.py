@@ -4,6 +4,7 @@ import io
 import struct
 from email.message import EmailMessage
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -13,6 +14,7 @@ from app.core.errors import NoText
 from app.ingest.formats import attachments
 from app.ingest.formats.mail import mail
 from app.ingest.formats.mail.tnef import unpack_message
+from app.ingest.formats.rendition import Rendition
 from tests.ingest.formats.ole import Storage, write_ole
 from tests.ingest.formats.reading import rendered, text
 from tests.made_pdfs import GARDEN, make_pdf
@@ -140,6 +142,24 @@ def test_messages_in_messages_are_read_to_a_depth(tmp_path: Path) -> None:
     deepest = mail.DEEPEST + 2
     assert shown == [f"Depth {deepest - below}" for below in range(mail.DEEPEST + 1)]
     assert "(not read: it is in too many messages" in text(rendition, rendition.pdf.page_count)
+
+
+def test_an_attachment_without_memory_does_not_cost_the_message(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = message()
+    for name in ("large.txt", "small.txt"):
+        made.add_attachment(b"hello there", maintype="text", subtype="plain", filename=name)
+
+    def open_attached(name: str, *rest: Any) -> Rendition:
+        if name == "large.txt":
+            raise MemoryError
+        return attachments.open_attached(name, *rest)
+
+    monkeypatch.setattr(mail, "open_attached", open_attached)
+    rendition = rendered(saved(tmp_path / "a.eml", made))
+    assert rendition.labels == ("Message", "small.txt")
+    assert "large.txt (not read: it needs more memory to read than there is)" in text(rendition)
 
 
 def test_there_is_an_end_to_attachments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,6 +31,7 @@ from app.core.errors import CarrelError, Damaged, NoText
 from app.ingest.detect.files import describe_os_error, open_file
 from app.ingest.formats.attachments import (
     DEEPEST,
+    NO_MEMORY,
     Opened,
     append_attachments,
     count_attachment,
@@ -123,6 +124,8 @@ def _render_mail(mail: _Mail, format: str, depth: int, passwords: Sequence[str])
                     rendition = _open_attachment(attachment, folder / str(number), depth, passwords)
                 except CarrelError as error:
                     opened.append(Opened(attachment.name, reason=format_inside(str(error))))
+                except MemoryError:
+                    opened.append(Opened(attachment.name, reason=format_inside(NO_MEMORY)))
                 else:
                     opened.append(Opened(attachment.name, rendition))
         pdf = typeset_markup(_make_front(mail, [one.told for one in opened]), title=mail.subject)
@@ -145,8 +148,8 @@ def _open_attachment(attachment: _Attachment, path: Path, depth: int, passwords:
     is_message = attachment.message is not None or suffix in (".eml", ".msg", ".tnef")
     if is_message and depth > DEEPEST:
         raise Damaged(_TOO_DEEP)
+    count_attachment()
     if attachment.message is not None:
-        count_attachment()
         with go_inside() as deeper:
             return _render_mail(attachment.message, "msg", deeper, passwords)
     rendition = open_attached(attachment.name, attachment.data, path, passwords, attachment.type)

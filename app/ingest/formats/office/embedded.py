@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
@@ -24,27 +23,9 @@ def name_object(program: str) -> str:
     return f"embedded file of {program}" if program else "embedded file"
 
 
-def number_names(found: Iterable[Attachment]) -> list[Attachment]:
-    """Number those that go by the name of another."""
-    counts: Counter[str] = Counter()
-    numbered: list[Attachment] = []
-    for each in found:
-        counts[each.name] += 1
-        count = counts[each.name]
-        numbered.append(each if count == 1 else each._replace(name=f"{each.name} ({count})"))
-    return numbered
-
-
 def make_attachment(program: str, load: Callable[[], bytes]) -> Attachment:
-    """Make an attachment of an embedded object, with its own name where it has one."""
-    name = ""
-    try:
-        name, _ = unpack_object(load())
-    except MemoryError:
-        raise
-    except Exception:  # what is broken is found out once more when it is opened, and told
-        pass
-    return Attachment(name or name_object(program), lambda: unpack_object(load())[1])
+    """Make an attachment of an embedded object, whose own name is found where it is opened."""
+    return Attachment(name_object(program), load, unpack_object)
 
 
 def unpack_object(content: bytes) -> tuple[str, bytes]:

@@ -15,7 +15,7 @@ from app.core.errors import Damaged, NoText
 from app.ingest.detect.archives import check_archive
 from app.ingest.detect.files import describe_os_error, open_file
 from app.ingest.formats.attachments import append_attachments, open_attachments
-from app.ingest.formats.office.embedded import list_embedded, number_names
+from app.ingest.formats.office.embedded import list_embedded
 from app.ingest.formats.office.protection import decrypt
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.sheets.old_workbooks import read_old_workbook
@@ -64,7 +64,7 @@ def render(path: Path, format: str, passwords: Sequence[str] = ()) -> Rendition:
                 sheets = read_old_workbook(file)
             else:
                 sheets, title, files = read_workbook(file)
-    opened = open_attachments(number_names(each.attachment for each in files), passwords)
+    opened = open_attachments([each.attachment for each in files], passwords)
     for each, one in zip(files, opened, strict=True):
         each.sheet.comment(each.row, each.column, one.told, kind="Attached file")
     if not any(sheet.rows or sheet.pictures or sheet.charts for sheet in sheets):

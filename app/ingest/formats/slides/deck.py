@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from app.core.documents import Box
 from app.core.errors import NoText
 from app.ingest.formats.attachments import Attachment, append_attachments, open_attachments
-from app.ingest.formats.office.embedded import number_names
 from app.ingest.formats.rendition import Rendition
 from app.ingest.formats.slides.notes import Remark
 from app.ingest.formats.typeset.frames import Board, Frame, paint_boards
@@ -73,7 +72,7 @@ class Deck:
         """
         if not self._boards:
             raise NoText("There are no slides in this presentation.")
-        opened = open_attachments(number_names(attachment for _, _, attachment in self._files), passwords)
+        opened = open_attachments([attachment for _, _, attachment in self._files], passwords)
         for (board, box, _), one in zip(self._files, opened, strict=True):
             board.frames.append(Frame(box, f"<p>Attached file: {html.escape(one.told)}</p>", NOTES_SIZE))
         pdf, board_of_page = paint_boards(self._boards)

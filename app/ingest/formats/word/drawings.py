@@ -10,7 +10,7 @@ import lxml.etree
 
 from app.ingest.formats.attachments import Attachment, Opened
 from app.ingest.formats.office.charts import CHART_TAGS, render_chart
-from app.ingest.formats.office.embedded import make_attachment, number_names
+from app.ingest.formats.office.embedded import make_attachment
 from app.ingest.formats.word.document import WordDocument
 from app.ingest.formats.word.notes import NOTE_BODY
 
@@ -45,8 +45,8 @@ def write_drawings(document: WordDocument) -> list[Said]:
 
 
 def list_attachments(drawings: Sequence[Said]) -> list[Attachment]:
-    """List the files among drawings, each with a name of its own."""
-    return number_names(each for each in drawings if isinstance(each, Attachment))
+    """List the files among drawings."""
+    return [each for each in drawings if isinstance(each, Attachment)]
 
 
 def tell_drawings(drawings: Sequence[Said], opened: Sequence[Opened]) -> list[str]:
