@@ -11,6 +11,7 @@ import pymupdf
 import pytest
 
 from app.core.documents import Page
+from app.ingest.pdf.column_marks import tell_column_marks
 from app.ingest.pdf.document import open_pdf, read_page
 from app.ingest.pdf.fields import HOLDS_MORE
 from app.pages.lines import find_lines
@@ -441,6 +442,24 @@ def test_letters_in_boxes_of_their_own_are_a_word(tmp_path: Path) -> None:
     assert read(page_of(comb(tmp_path / "a.pdf", "LOVEDAY ROWE", boxed=True))) == ["Name: LOVEDAY ROWE"]
     assert read(page_of(comb(tmp_path / "b.pdf", "LOVE", boxed=False))) == ["Name: L O V E"]
     assert read(page_of(comb(tmp_path / "c.pdf", "12345", boxed=True))) == ["Name: 1 2 3 4 5"]
+
+
+def test_a_page_that_draws_too_much_is_not_looked_at_for_boxes(tmp_path: Path) -> None:
+    document = pymupdf.open(comb(tmp_path / "a.pdf", "LOVEDAY ROWE", boxed=True))
+    content, *_ = document[0].get_contents()
+    document.update_stream(content, document.xref_stream(content) + b"\n%" + b"x" * 1_000_000)
+    document.save(tmp_path / "large.pdf")
+    assert read(page_of(tmp_path / "large.pdf")) == ["Name: L O V E D A Y R O W E"]
+
+
+def test_more_marks_than_a_form_has_are_left_as_they_are() -> None:
+    heads = [(240.0, 130.0, 258.0, 140.0, "Yes", 0, 0), (300.0, 130.0, 312.0, 140.0, "No", 0, 1)]
+    few, many = (
+        [*heads, *((302.0, 150 + at / 10, 308.0, 158 + at / 10, "x", 1, at) for at in range(count))]
+        for count in (10, 2_000)
+    )
+    assert [word[4] for word in tell_column_marks(few, [])].count("[No:") == 10
+    assert tell_column_marks(many, []) == many
 
 
 def test_figures_in_the_columns_of_a_table_are_no_word(tmp_path: Path) -> None:

@@ -26,6 +26,9 @@ _ASIDE = 1.0
 """Heights of a line that a mark may stand beside its head, left or right."""
 _FARTHEST = 60.0
 """Heights of a line from a mark up to its head."""
+_MOST_PAIRS = 4_000_000
+"""Marks times words of a page that are looked at, which takes seconds. Judged: a full form has hundreds of
+marks and a thousand words."""
 _DRAWN = 1 << 19
 """The block of the first mark that is drawn: more than any page has of its own."""
 
@@ -45,7 +48,7 @@ def tell_column_marks(words: Sequence[RawWord], drawn: Sequence[Box]) -> list[Ra
     """
     strokes = [(*box, "×", _DRAWN + number, 0) for number, box in enumerate(drawn)]
     marks = [word for word in [*words, *strokes] if word[4] in _MARKS]
-    if not marks:
+    if not marks or len(marks) * len(words) > _MOST_PAIRS:
         return list(words)
     texts = [word for word in words if word[4] not in _MARKS]
     marks = [mark for mark in marks if not any(_is_beside(mark, word) for word in texts)]

@@ -23,8 +23,8 @@ from app.ingest.pdf.drawn_shapes import (
     Shapes,
     drop_what_is_told,
     find_shapes,
+    is_worth_a_look,
     list_annotations,
-    may_draw_marks,
 )
 from app.ingest.pdf.fields import HOLDS_MORE, Field, has_fields, read_fields, read_words_beside_fields
 from app.ingest.pdf.hidden_text import HIDDEN, drop_hidden
@@ -223,7 +223,8 @@ def _read_marks(
 def _find_shapes_if_sound(page: pymupdf.Page, words: Sequence[RawWord]) -> Shapes:
     """Find what a page draws where it may matter; nothing where MuPDF cannot tell what is drawn."""
     try:
-        return find_shapes(page) if may_draw_marks(page) or may_hold_combs(words) else Shapes()
+        has_letters = may_hold_combs(words)
+        return find_shapes(page) if is_worth_a_look(page, has_letters=has_letters) else Shapes()
     except Exception:  # as above
         return Shapes()
 

@@ -57,11 +57,18 @@ class Shapes:
     edges: list[Box] = field(default_factory=list)
 
 
-def may_draw_marks(page: pymupdf.Page) -> bool:
-    """Whether a page may draw boxes, or strokes that are marks. Raises what MuPDF raises."""
+def is_worth_a_look(page: pymupdf.Page, *, has_letters: bool) -> bool:
+    """Whether a page is to be looked at for what it draws, which may be boxes, strokes that are marks or,
+    where single letters stand on it (`has_letters`), lines between these. Raises what MuPDF raises.
+    """
     content = _read_drawing(page)
     if len(content) > _LONGEST:
         return False
+    return has_letters or _may_draw_marks(content)
+
+
+def _may_draw_marks(content: bytes) -> bool:
+    """Whether what draws a page may draw boxes, or strokes that are marks."""
     is_scaled = False
     curves: list[float] = []
     for found in _OPERATOR.finditer(content):
