@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import io
 import re
 import zipfile
 from pathlib import Path
+from typing import Any
 
+import lxml.etree
 import pytest
 
 from app.core.documents import join_words
 from app.ingest.formats.office.numerals import write_numeral
+from app.ingest.formats.word.opendocument import prepare_open_document
 from app.ingest.tables.rendition_rows import join_rows
 from app.pages.lines import find_lines
 from tests.ingest.formats.made_documents import make_document, with_part
@@ -379,6 +383,20 @@ def open_text(path: Path, body: str, head: str = "", **parts: str) -> Path:
             f"<office:document-content {names}>{part}</office:document-content>",
         )
     return path
+
+
+def test_an_opendocument_text_is_written_out_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write, written = lxml.etree.tostring, []
+
+    def count(*args: Any, **how: Any) -> Any:
+        written.append(args)
+        return write(*args, **how)
+
+    path = open_text(tmp_path / "a.odt", "<text:p>The toll is 4 pence.</text:p>")
+    monkeypatch.setattr(lxml.etree, "tostring", count)
+    with zipfile.ZipFile(io.BytesIO(prepare_open_document(path.read_bytes()).content)) as archive:
+        assert b"4 pence" in archive.read("content.xml")
+    assert len(written) == 1
 
 
 def test_lists_of_opendocument_texts_have_the_numbers_that_are_printed(tmp_path: Path) -> None:

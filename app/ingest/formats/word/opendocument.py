@@ -48,10 +48,10 @@ def prepare_open_document(content: bytes) -> WordFile:
             drawings = _write_objects(tree, archive, content)
             write_notes(tree)
             write_numbers(tree, styles)
+            changed = lxml.etree.tostring(tree, encoding="utf-8", xml_declaration=True)
             result = BytesIO()
             with zipfile.ZipFile(result, "w") as copy:
                 for entry in archive.infolist():
-                    changed = lxml.etree.tostring(tree, encoding="utf-8", xml_declaration=True)
                     copy.writestr(entry, changed if entry.filename == _CONTENT else archive.read(entry))
     except MemoryError:
         raise
