@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import groupby
 
-from app.core.documents import Document, Page, PageHealth
+from app.core.documents import Document, Page, PageHealth, Word, find_place_after
 from app.core.errors import Cancelled, CarrelError
 from app.core.unread import TOOK_TOO_LONG, describe_illegible
 from app.engine.indexing.scheduler import Scheduler
@@ -19,6 +21,8 @@ from app.library.library import Library
 
 _TRIED_EVERY = 600.0
 """Seconds after which what took too long is tried again; it is also tried at every start."""
+_REMARK = re.compile(r"\[(Attached file: |[\d,]+ attached files \().*\]")
+"""What `pdf_attachments` tells on a page, after all else."""
 
 
 def add_picture_words(page: Page, read: PicturesRead) -> Page:
@@ -27,6 +31,23 @@ def add_picture_words(page: Page, read: PicturesRead) -> Page:
     words = [word._replace(line=lines + word.line, block=blocks + word.block) for word in read.words]
     reason = " ".join(filter(None, (page.reason, describe_illegible(read.illegible)))) or None
     return replace(page, words=(*page.words, *words), pictures=0, reason=reason)
+
+
+def keep_remarks(page: Page, before: Page) -> Page:
+    """Return `page`, which was read from its picture, with what was told last on it `before`: what is
+    attached there.
+    """
+    kept: list[list[Word]] = []
+    for _, group in groupby(reversed(before.words), lambda word: word.block):
+        words = list(group)[::-1]
+        if not _REMARK.fullmatch(" ".join(word.text for word in words)):
+            break
+        kept.append(words)
+    found = list(page.words)
+    for words in reversed(kept):
+        line, block = find_place_after(found)
+        found += [word._replace(line=line, block=block) for word in words]
+    return replace(page, words=tuple(found)) if kept else page
 
 
 class RecognitionThread(StepThread):
@@ -147,4 +168,4 @@ class RecognitionThread(StepThread):
             raise
         except CarrelError as error:
             return replace(before, health=PageHealth.FAILED, reason=str(error))
-        return replace(page, label=before.label)
+        return replace(keep_remarks(page, before), label=before.label)

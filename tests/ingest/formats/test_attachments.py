@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import olefile
@@ -14,7 +15,9 @@ import pymupdf
 import pytest
 from pptx.util import Inches
 
+from app.core.documents import Box, PageHealth, Word
 from app.core.packing import unpack
+from app.engine.indexing.recognition import keep_remarks
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.formats import attachments
 from app.ingest.formats.office.embedded import make_attachment, unpack_object
@@ -159,6 +162,22 @@ def test_a_reader_tells_attachments_on_their_pages_and_keeps_what_it_has_read(
     assert words[2] == "Ask Loveday." and pages[2].label == "note.txt"
     with pymupdf.open(kept) as shown:
         assert shown.page_count == 3
+
+
+def test_what_is_attached_stays_told_on_a_page_that_is_read_from_its_picture(
+    tmp_path: Path, tokens: TokenCounter
+) -> None:
+    many = {f"{number}.xml": b"<?xml version='1.0'?><m>1</m>" for number in range(5)}
+    path = attached(tmp_path / "lease.pdf", {"note.txt": b"Ask Loveday.", **many})
+    request = Read(str(path), "lease", (), str(tmp_path / "kept.pdf"), str(tmp_path / "parts"))
+    parts = [part for part in read(request, tokens) if isinstance(part, PagesRead)]
+    first, second = [unpack(page) for part in parts for page in part.pages][:2]
+    recognised = replace(first, words=(Word("Scanned", Box(0, 0, 9, 9), 0, 0),), health=PageHealth.OCR)
+    found = keep_remarks(recognised, first)
+    told = " ".join(word.text for word in found.words)
+    assert told.startswith("Scanned [Attached file: note.txt] [5 attached files (not read: Carrel ")
+    assert len({word.block for word in found.words}) == 3
+    assert keep_remarks(recognised, second) == recognised
 
 
 def test_attachments_within_attachments_are_read_to_a_depth(tmp_path: Path) -> None:
