@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from app.core import crash_reports, errors
 from app.core.events import Progress, Quoted, Work, run_to_end
+from app.engine.guest_listener import is_open as is_open
 from app.engine.guest_listener import reach
 from app.engine.protocol import Cancel, Done, Failed, Reply, Request, read_result
 

@@ -27,11 +27,15 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def fill(home: Path) -> Path:
     """Keep something of each kind. Return the library."""
     library = home / "data" / "Carrel" / "library"
-    for folder in (library / "renditions", library / "vectors", find_models_folder(), find_styles_folder()):
-        folder.mkdir(parents=True)
-        (folder / "kept").write_text("kept")
-    for name in ("library.sqlite", "library.sqlite-wal", "window.ini", "in-use.lock"):
-        (library / name).write_text("kept")
+    made = (
+        *("library.sqlite", "library.sqlite-wal", "window.ini", "in-use.lock"),
+        *("renditions/kept", "vectors/kept", f"removed/{'a1' * 16}.sqlite", f"removed/{'a1' * 16}.pdf"),
+        *("evaluations/20260304-101500-contracts.json", "evaluations/questions/contracts.jsonl"),
+    )
+    kept = [library / name for name in made]
+    for file in (*kept, find_models_folder() / "kept", find_styles_folder() / "brief.toml"):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("kept")
     settings.save(Settings(ocr=False))
     keys.keep_key("http://192.168.1.5:8080", "secret")
     log_attempt("example.org", allowed=False)
@@ -50,19 +54,44 @@ def test_nothing_is_left_of_what_was_kept(home: Path) -> None:
 def test_what_a_person_has_beside_it_stays(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     library = fill(home)
     theirs = [
-        library / "lease.pdf",
+        *(
+            library / name
+            for name in ("lease.pdf", "vectors.svg", "evaluations/2023.docx", "removed/a.sqlite")
+        ),
+        find_styles_folder() / "notes.txt",
         find_settings_file().with_name("notes.txt"),
         home / "models" / "own.gguf",
-        home / "linked" / "own.txt",
     ]
     for file in theirs:
         file.parent.mkdir(exist_ok=True)
         file.write_text("theirs")
-    (library / "removed").symlink_to(home / "linked")
     monkeypatch.setenv("CARREL_MODELS", str(home / "models"))
     assert delete_everything(library) == []
     assert all(file.read_text() == "theirs" for file in theirs)
-    assert [path.name for path in library.iterdir()] == ["lease.pdf"]
+    assert {path for path in library.rglob("*") if path.is_file()} == {
+        file for file in theirs if library in file.parents
+    }
+
+
+def test_a_folder_that_is_no_library_is_left_alone(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    library = fill(home)
+    (library / "library.sqlite").unlink()
+    folder = home / "shared"
+    folder.mkdir()
+    (folder / "own.txt").write_text("theirs")
+    monkeypatch.setenv("CARREL_SETTINGS", str(folder))
+    monkeypatch.setenv("CARREL_NETWORK", str(folder))
+    assert delete_everything(library) == []
+    assert (library / "vectors" / "kept").exists() and (folder / "own.txt").exists()
+
+
+def test_what_a_link_leads_to_stays_and_is_told(home: Path) -> None:
+    library = fill(home)
+    link, elsewhere = library / "window.ini", home / "elsewhere.ini"
+    link.rename(elsewhere)
+    link.symlink_to(elsewhere)
+    assert delete_everything(library) == [elsewhere]
+    assert not library.exists() and elsewhere.exists()
 
 
 def test_what_cannot_be_deleted_is_told(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -362,6 +362,7 @@ def test_settings_are_searched_by_words(qtbot: QtBot, window: MainWindow, dialog
 def test_everything_is_deleted_once_that_is_confirmed(
     qtbot: QtBot, window: MainWindow, dialog: SettingsDialog, bridge: WindowBridge
 ) -> None:
+    assert not dialog.kept.delete_button.isEnabled(), "nobody knows yet where the vectors are"
     bridge.last(FindVectorPlace).done(VectorPlace("http://192.168.1.5:8000", "They are there."))
     assert not dialog.kept.delete_button.isEnabled(), "it would leave what is on the server"
     window.model_actions.vectors.refresh()

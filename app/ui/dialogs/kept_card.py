@@ -86,7 +86,7 @@ class KeptCard(QFrame):
         place = self._places.place
         address = place.address if place is not None else None
         self.served.setVisible(address is not None)
-        self.delete_button.setEnabled(address is None)
+        self.delete_button.setEnabled(place is not None and address is None)
         if address is not None:
             self.served.setText(
                 tr(

@@ -55,7 +55,7 @@ def run_window(library: Path, files: Sequence[str], *, time_to_window: bool = Fa
         return 0
     with crash_reports.watch("window", os.getpid()):
         start = _Start(app, library, chosen, time_to_window)
-        interrupts = _Interrupts(app, lambda: start.window.keep_work())
+        interrupts = _Interrupts(app, start.keep_work)
         try:
             code = app.exec()
         finally:
@@ -82,12 +82,17 @@ class _Start(QObject):
         self._instance = SingleInstance(library)
         self._instance.opened_again.connect(self._come_forward)
         self.window = MainWindow(library=library)
-        app.commitDataRequest.connect(lambda: self.window.keep_work())
+        app.commitDataRequest.connect(self.keep_work)
         self.window.painted.connect(self._tell_times if is_timed else self._furnish)
         if isinstance(app, Application):
             self._files += app.take_files()
             app.file_opened.connect(lambda: self._come_forward(app.take_files()))
         self.window.show()
+
+    def keep_work(self) -> None:
+        """Keeps what is under way, unless all that is kept is to be deleted."""
+        if not self.is_deleting:
+            self.window.keep_work()
 
     def close(self) -> None:
         """Ends what was started."""
@@ -144,7 +149,8 @@ class _Start(QObject):
     def _delete_everything(self) -> None:
         """Ends everything that uses what Carrel keeps, so that it can be deleted."""
         self.is_deleting = True
-        self.window.hide()
+        for shown in self._app.topLevelWidgets():  # the settings, too, in which it was chosen
+            shown.hide()
         self._app.exit()  # quit() asks the windows, and one that asks about a draft would hold all up
 
     def _come_forward(self, files: Sequence[str]) -> None:

@@ -8,18 +8,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from app.core.forgetting import delete_everything
+from app.engine.client import is_open
 from app.ui.theme.mirroring import isolate
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import breakable
 
 
 def forget(library: Path) -> None:
-    """Deletes everything that Carrel keeps, and says that it is gone, or what could not be deleted."""
-    left = delete_everything(library)
+    """Deletes everything that Carrel keeps, and says that it is gone, or what could not be deleted. Nothing
+    is while another Carrel has the library open.
+    """
     box = QMessageBox()
     box.setWindowTitle(tr("Delete everything"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    if left:
+    if is_open(library):
+        box.setText(tr("Another Carrel has this library open; close it there first."))
+    elif left := delete_everything(library):
         box.setText(tr("This could not be deleted; please delete it by hand:"))
         box.setInformativeText("\n".join(isolate(breakable(str(path))) for path in left))
     else:
