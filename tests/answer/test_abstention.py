@@ -52,7 +52,7 @@ def test_a_sure_reader_outvotes_that_a_name_is_not_spoken_of_but_no_missing_figu
     library: Library, embedder: Embedder
 ) -> None:
     named = found("What rent does the tenant pay to Penhaligon?", library, embedder)
-    named.add_readings({}, 0.3)
+    named.add_readings({}, 0.6)
     assert not is_answerable(named)
     named.add_readings({}, 0.95)
     assert is_answerable(named)

@@ -30,13 +30,14 @@ WEIGHTS: Signals = {
     "": -1.764,
 }
 """What each signal counts; "" is the constant. Fitted by tests/benchmarks/answerability.py."""
-READ_WEIGHTS: Signals = {"likelihood": 0.3, "read": 0.7, "not spoken of": -1.5, "": 1.4}
+READ_WEIGHTS: Signals = {"likelihood": 0.3, "read": 0.7, "not spoken of": -3.0, "": 1.4}
 """What the log odds of the likelihood by these signals and of the reader's chance count together, and that
 what the question takes for given is not spoken of. Of a question of whether something is so the chance is
 that it is borne out or contradicted. Words and vectors tell next to nothing of whether a named thing has what
 is asked of it: of 108 everyday questions that are answered and 35 that are not their area under the curve is
-.49, the reader's .72. And a name may be said otherwise: "the Danes" of a Danish distributor. Judged:
-tests/benchmarks/everyday.py, by the half that is looked at.
+.49, the reader's .72. A name may be said otherwise, "the Danes" of a Danish distributor, so a reader that is
+sure is heard; one that is not must not answer of Marta what is asked of Edwin, which -1.5 would let it.
+Judged: tests/benchmarks/everyday.py, by the half that is looked at.
 """
 
 
@@ -59,7 +60,7 @@ def estimate_answerability(evidence: Evidence) -> float:
     both = apply_logistic(odds, READ_WEIGHTS)
     best = evidence.best_statement
     is_row_asked = best is not None and evidence.holds_numbers(best)
-    return max(likelihood, both) if is_row_asked else both
+    return max(likelihood, both) if is_row_asked and not measured["not spoken of"] else both
 
 
 def apply_logistic(measured: Signals, weights: Signals = WEIGHTS) -> float:
