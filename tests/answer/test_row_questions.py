@@ -104,6 +104,7 @@ def test_the_column_is_named_by_its_unit_or_stands_as_a_name(
         (ORDERS, "orders", "What percentage of the orders are over 60?"),
         (ORDERS, "orders", "What percentage of the orders were late?"),
         (ORDERS, "orders", "What share of the largest orders were returned?"),
+        (TRIPS, "mileage", "What percentage of the trips did Petra cancel?"),
         (ORDERS, "orders", "Which month had the fewest orders?"),
         (ASSETS, "assets", "How often was a pump checked?"),
         (ASSETS, "assets", "How often was E1 bought?"),

@@ -220,6 +220,9 @@ def test_a_share_is_told_with_what_it_is_of(tmp_path: Path, asking: Callable[[Pa
     answer = ask("What share of the total paid came from Ely?")
     assert answer is not None and "77.8% (350 of 450)" in answer.answer
     assert answer.calculations[0].unit == "percent" and round(answer.calculations[0].value, 3) == 0.778
+    many = Table("Trips", ("Trip", "Town"), tuple((f"T{n}", "Ash" if n == 7 else "Ely") for n in range(3000)))
+    answer = asking(write_csv(tmp_path / "trips.csv", many))("What percentage of the trips were in Ash?")
+    assert answer is not None and "<0.1% (1 of 3,000 rows)" in answer.answer
 
 
 def test_hidden_rows_are_told(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:

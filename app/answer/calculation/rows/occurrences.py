@@ -31,8 +31,12 @@ def read_occurrences(reading: Reading, heads: dict[int, list[Word]], roles: Coll
         if index in repeated or columns[index].kind is not ColumnKind.TEXT:
             reading.note_missing(f"it does not tell what is asked of “{columns[index].head}”")
     read_motion(reading)
-    named = filtered.union(index for index in roles if index is not None)
-    verbs = {verb for index in named for verb in _list_verbs(columns[index].head)}
+    use_agents_verbs(reading, filtered.union(index for index in roles if index is not None))
+
+
+def use_agents_verbs(reading: Reading, named: Collection[int]) -> None:
+    """Use up what those do of whom the columns that are `named` tell, as these are called."""
+    verbs = {verb for index in named for verb in _list_verbs(reading.grid.columns[index].head)}
     for word in reading.words:
         if word.stem in verbs:
             word.used = True

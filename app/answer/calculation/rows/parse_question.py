@@ -27,7 +27,11 @@ from app.answer.calculation.rows.grouping import (
     note_doubt_of_period,
 )
 from app.answer.calculation.rows.leftovers import find_leftovers
-from app.answer.calculation.rows.occurrences import read_motion, read_occurrences
+from app.answer.calculation.rows.occurrences import (
+    read_motion,
+    read_occurrences,
+    use_agents_verbs,
+)
 from app.answer.calculation.rows.operations import (
     AGE_WORDS,
     AGES,
@@ -169,7 +173,7 @@ def _plan_share(reading: Reading) -> Plan:
     read_bounds(reading, heads, measure)
     _account_for_words(reading, heads, (measure, None, None))
     _use_names(reading, reading.names, [word for word in reading.words if word.start >= start][:2])
-    _use_verb(reading, heads, None)
+    use_agents_verbs(reading, {each.column for each in reading.filters})
     read_motion(reading)
     base = split_conditions(reading, heads, start, measure)
     return replace(_make_plan(reading, heads, Operation.SHARE, measure), base=base)

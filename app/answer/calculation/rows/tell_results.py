@@ -169,6 +169,8 @@ class ResultTeller:
             return
         percent = (part * 100 / whole).quantize(Decimal("0.1"), ROUND_HALF_UP).normalize()
         shown = f"{percent:f}%"
+        if (percent == 0) != (part == 0) or (percent == 100) != (part == whole):
+            shown = "<0.1%" if percent == 0 else ">99.9%"
         figures = (
             [format_figure(each, measure, every, more=0) for each in (part, whole)]
             if measure is not None
