@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.core import settings
 from app.core.answers import Hit
-from app.core.errors import Cancelled, CarrelError, ModelUnusable
+from app.core.errors import Cancelled, CarrelError, DiskFull, ModelUnusable, VectorServerLost
 from app.core.events import ChoicesChanged, Event, Progress, Work
 from app.core.languages import mark_text
 from app.engine.protocol import ModelInfo
@@ -162,7 +162,8 @@ class Embedders:
                 if self._is_given_up(embedder):
                     raise Cancelled("Stopped.")
                 if (error := find_error()) is not None:
-                    self.keep()
+                    if not isinstance(error, DiskFull | VectorServerLost):  # which pass, and it goes on then
+                        self.keep()
                     raise error if isinstance(error, CarrelError) else ModelUnusable(_NOT_BUILT) from error
                 total, left = self._library.vectors.count_left()
                 yield Progress("Building the new index", total - left, total)
