@@ -299,13 +299,14 @@ class Generator:
                                 piece = next(asking)
                             except StopIteration as end:
                                 return end.value
-                            # Not when it only tells that it reads.
-                            has_begun = has_begun or isinstance(piece, str)
+                            has_begun = has_begun or isinstance(piece, str)  # not when it only reads
                             yield piece
                 except _Died as death:
                     if isinstance(death, _WasGone) and not was_gone:
                         was_gone = True  # not of this request: it is run again as it was
-                        continue
+                        self._await_ready(cancelled)
+                        if self.context >= context:
+                            continue
                     change = self._step_down()
                     # What was made for a longer context may not fit the shorter one.
                     if has_begun or not change or self.context < context:
@@ -435,8 +436,7 @@ class Generator:
         until the system is done with it, so it is asked.
         """
         try:
-            for _ in self._send_request(cancelled, "ping"):
-                pass
+            list(self._send_request(cancelled, "ping"))
         except _Died:
             self._await_ready(cancelled)
 

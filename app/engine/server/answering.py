@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import TypeVar
 
@@ -214,7 +215,8 @@ class AnsweringHandler:
         """
         if request.at_once:
             first = self._make_provisional(request)
-            yield from first.look_meanwhile(self._make_asking(request, scope, stopped), request)
+            with suppress(CarrelError):  # the answer itself is still to come
+                yield from first.look_meanwhile(self._make_asking(request, scope, stopped), request)
 
     def _make_provisional(self, request: protocol.Ask) -> ProvisionalAnswer:
         path = None if request.mode is Mode.QUOTES else self._language_models.find(request.model)
