@@ -130,6 +130,7 @@ class TourActions(QObject):
             self._brought.add(step.pane)
         if step.pane == LIBRARY:
             self._window.left.setCurrentWidget(self._window.library)
+            self._window.panes.give_back(LIBRARY)
         self.callout.say(self._at + 1, len(self._steps), step.title, step.text)
         self.callout.show()
         self._point()
