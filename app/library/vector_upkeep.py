@@ -32,7 +32,7 @@ _SERVER, _NAME = "vector server", "name on vector servers"
 """Facts of the library: the server that keeps its vectors, if one does, and what tells them from others'."""
 _AT_ONCE = 1000
 _SAME = 1e-4
-_GRACE = 2.0
+GRACE = 2.0
 """Seconds for which Chroma, which takes one to import, leaves the processor to what needs no vectors: a
 window's first pictures, or a command that lists and ends. Judged.
 """
@@ -371,7 +371,7 @@ class VectorUpkeep:
         self._opening.join()
 
     def _open_first(self) -> None:
-        self._needed.wait(_GRACE)
+        self._needed.wait(GRACE)
         if not self._closed:
             with suppress(Exception):  # opening meets it again, and tells
                 load_chroma()
