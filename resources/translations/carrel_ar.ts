@@ -1507,6 +1507,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
+        <location filename="../../app/ui/shell/forgetting.py"/>
         <source>Another Carrel has this library open; close it there first.</source>
         <translation>يفتح Carrel آخر هذه المكتبة؛ أغلقها هناك أولًا.</translation>
     </message>
@@ -1901,6 +1902,46 @@
         <translation>هذا الملف فارغ.</translation>
     </message>
     <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>It is in too many files inside one another.</source>
+        <translation>يقع داخل عدد كبير جدًا من الملفات المتداخلة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>It needs more memory to read than there is.</source>
+        <translation>تحتاج قراءته إلى ذاكرة أكثر مما هو متاح.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>The files before it took too long to read.</source>
+        <translation>استغرقت قراءة الملفات التي قبله وقتًا طويلًا جدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>There are too many attachments.</source>
+        <translation>عدد المرفقات كبير جدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>It is damaged and could not be opened.</source>
+        <translation>إنه تالف وتعذّر فتحه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <location filename="../../app/ingest/formats/pdf_attachments.py"/>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <location filename="../../app/ingest/formats/word/document.py"/>
+        <location filename="../../app/ingest/formats/word/opendocument.py"/>
+        <source>It is too large to be read.</source>
+        <translation>إنه أكبر من أن يُقرأ.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This PDF is damaged and could not be opened.</source>
+        <translation>ملف PDF هذا تالف وتعذر فتحه.</translation>
+    </message>
+    <message>
         <location filename="../../app/ingest/formats/books.py"/>
         <location filename="../../app/ingest/formats/properties.py"/>
         <source>This file is too large to be read.</source>
@@ -1932,15 +1973,9 @@
         <translation>لا شيء في هذه الرسالة.</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/formats/mail/mail.py"/>
-        <source>This message has too many attachments.</source>
-        <translation>لهذه الرسالة مرفقات كثيرة جدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/mail/mail.py"/>
-        <location filename="../../app/ingest/pdf/document.py"/>
-        <source>This PDF is damaged and could not be opened.</source>
-        <translation>ملف PDF هذا تالف وتعذر فتحه.</translation>
+        <location filename="../../app/ingest/formats/office/embedded.py"/>
+        <source>Carrel does not read files of its kind that are embedded in others.</source>
+        <translation>لا يقرأ Carrel الملفات من هذا النوع المضمّنة في ملفات أخرى.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>

@@ -1507,6 +1507,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
+        <location filename="../../app/ui/shell/forgetting.py"/>
         <source>Another Carrel has this library open; close it there first.</source>
         <translation>Ein anderes Carrel hat diese Bibliothek offen; schließen Sie sie dort zuerst.</translation>
     </message>
@@ -1901,6 +1902,46 @@
         <translation>Diese Datei ist leer.</translation>
     </message>
     <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>It is in too many files inside one another.</source>
+        <translation>Sie liegt in zu vielen ineinander liegenden Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>It needs more memory to read than there is.</source>
+        <translation>Zum Lesen braucht sie mehr Speicher, als vorhanden ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>The files before it took too long to read.</source>
+        <translation>Das Lesen der Dateien davor hat zu lange gedauert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>There are too many attachments.</source>
+        <translation>Es gibt zu viele Anhänge.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>It is damaged and could not be opened.</source>
+        <translation>Sie ist beschädigt und konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <location filename="../../app/ingest/formats/pdf_attachments.py"/>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <location filename="../../app/ingest/formats/word/document.py"/>
+        <location filename="../../app/ingest/formats/word/opendocument.py"/>
+        <source>It is too large to be read.</source>
+        <translation>Sie ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This PDF is damaged and could not be opened.</source>
+        <translation>Diese PDF-Datei ist beschädigt und konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
         <location filename="../../app/ingest/formats/books.py"/>
         <location filename="../../app/ingest/formats/properties.py"/>
         <source>This file is too large to be read.</source>
@@ -1932,15 +1973,9 @@
         <translation>In dieser Nachricht ist nichts.</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/formats/mail/mail.py"/>
-        <source>This message has too many attachments.</source>
-        <translation>Diese Nachricht hat zu viele Anhänge.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/mail/mail.py"/>
-        <location filename="../../app/ingest/pdf/document.py"/>
-        <source>This PDF is damaged and could not be opened.</source>
-        <translation>Diese PDF-Datei ist beschädigt und konnte nicht geöffnet werden.</translation>
+        <location filename="../../app/ingest/formats/office/embedded.py"/>
+        <source>Carrel does not read files of its kind that are embedded in others.</source>
+        <translation>Dateien dieser Art, die in andere eingebettet sind, liest Carrel nicht.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>

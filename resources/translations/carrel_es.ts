@@ -1507,6 +1507,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
+        <location filename="../../app/ui/shell/forgetting.py"/>
         <source>Another Carrel has this library open; close it there first.</source>
         <translation>Otro Carrel tiene abierta esta biblioteca; ciérrela antes allí.</translation>
     </message>
@@ -1901,6 +1902,46 @@
         <translation>Este archivo está vacío.</translation>
     </message>
     <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>It is in too many files inside one another.</source>
+        <translation>Está dentro de demasiados archivos anidados.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>It needs more memory to read than there is.</source>
+        <translation>Para leerlo hace falta más memoria de la que hay.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>The files before it took too long to read.</source>
+        <translation>La lectura de los archivos anteriores tardó demasiado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>There are too many attachments.</source>
+        <translation>Hay demasiados adjuntos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>It is damaged and could not be opened.</source>
+        <translation>Está dañado y no se pudo abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <location filename="../../app/ingest/formats/pdf_attachments.py"/>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <location filename="../../app/ingest/formats/word/document.py"/>
+        <location filename="../../app/ingest/formats/word/opendocument.py"/>
+        <source>It is too large to be read.</source>
+        <translation>Es demasiado grande para leerlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This PDF is damaged and could not be opened.</source>
+        <translation>Este PDF está dañado y no se pudo abrir.</translation>
+    </message>
+    <message>
         <location filename="../../app/ingest/formats/books.py"/>
         <location filename="../../app/ingest/formats/properties.py"/>
         <source>This file is too large to be read.</source>
@@ -1932,15 +1973,9 @@
         <translation>No hay nada en este mensaje.</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/formats/mail/mail.py"/>
-        <source>This message has too many attachments.</source>
-        <translation>Este mensaje tiene demasiados adjuntos.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/mail/mail.py"/>
-        <location filename="../../app/ingest/pdf/document.py"/>
-        <source>This PDF is damaged and could not be opened.</source>
-        <translation>Este PDF está dañado y no se pudo abrir.</translation>
+        <location filename="../../app/ingest/formats/office/embedded.py"/>
+        <source>Carrel does not read files of its kind that are embedded in others.</source>
+        <translation>Carrel no lee archivos de este tipo incrustados en otros.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>

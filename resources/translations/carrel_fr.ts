@@ -1507,6 +1507,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
+        <location filename="../../app/ui/shell/forgetting.py"/>
         <source>Another Carrel has this library open; close it there first.</source>
         <translation>Un autre Carrel a ouvert cette bibliothèque ; fermez-la d’abord là-bas.</translation>
     </message>
@@ -1901,6 +1902,46 @@
         <translation>Ce fichier est vide.</translation>
     </message>
     <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>It is in too many files inside one another.</source>
+        <translation>Il se trouve dans trop de fichiers imbriqués.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>It needs more memory to read than there is.</source>
+        <translation>Sa lecture demande plus de mémoire qu’il n’y en a.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>The files before it took too long to read.</source>
+        <translation>La lecture des fichiers précédents a pris trop de temps.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>There are too many attachments.</source>
+        <translation>Il y a trop de pièces jointes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>It is damaged and could not be opened.</source>
+        <translation>Il est endommagé et n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <location filename="../../app/ingest/formats/pdf_attachments.py"/>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <location filename="../../app/ingest/formats/word/document.py"/>
+        <location filename="../../app/ingest/formats/word/opendocument.py"/>
+        <source>It is too large to be read.</source>
+        <translation>Il est trop volumineux pour être lu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This PDF is damaged and could not be opened.</source>
+        <translation>Ce PDF est endommagé et n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
         <location filename="../../app/ingest/formats/books.py"/>
         <location filename="../../app/ingest/formats/properties.py"/>
         <source>This file is too large to be read.</source>
@@ -1932,15 +1973,9 @@
         <translation>Il n’y a rien dans ce message.</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/formats/mail/mail.py"/>
-        <source>This message has too many attachments.</source>
-        <translation>Ce message a trop de pièces jointes.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/mail/mail.py"/>
-        <location filename="../../app/ingest/pdf/document.py"/>
-        <source>This PDF is damaged and could not be opened.</source>
-        <translation>Ce PDF est endommagé et n’a pas pu être ouvert.</translation>
+        <location filename="../../app/ingest/formats/office/embedded.py"/>
+        <source>Carrel does not read files of its kind that are embedded in others.</source>
+        <translation>Carrel ne lit pas les fichiers de ce type intégrés dans d’autres.</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>

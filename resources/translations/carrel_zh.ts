@@ -1507,6 +1507,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/service.py"/>
+        <location filename="../../app/ui/shell/forgetting.py"/>
         <source>Another Carrel has this library open; close it there first.</source>
         <translation>另一个 Carrel 已打开此资料库；请先在那里关闭。</translation>
     </message>
@@ -1901,6 +1902,46 @@
         <translation>此文件是空的。</translation>
     </message>
     <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>It is in too many files inside one another.</source>
+        <translation>它嵌套在过多的文件之中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>It needs more memory to read than there is.</source>
+        <translation>读取它所需的内存超过现有内存。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>The files before it took too long to read.</source>
+        <translation>读取它之前的文件花费的时间过长。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>There are too many attachments.</source>
+        <translation>附件过多。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <source>It is damaged and could not be opened.</source>
+        <translation>它已损坏，无法打开。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <location filename="../../app/ingest/formats/pdf_attachments.py"/>
+        <location filename="../../app/ingest/formats/sheets/workbooks.py"/>
+        <location filename="../../app/ingest/formats/word/document.py"/>
+        <location filename="../../app/ingest/formats/word/opendocument.py"/>
+        <source>It is too large to be read.</source>
+        <translation>它太大，无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ingest/formats/attachments.py"/>
+        <location filename="../../app/ingest/pdf/document.py"/>
+        <source>This PDF is damaged and could not be opened.</source>
+        <translation>此 PDF 已损坏，无法打开。</translation>
+    </message>
+    <message>
         <location filename="../../app/ingest/formats/books.py"/>
         <location filename="../../app/ingest/formats/properties.py"/>
         <source>This file is too large to be read.</source>
@@ -1932,15 +1973,9 @@
         <translation>此邮件中没有内容。</translation>
     </message>
     <message>
-        <location filename="../../app/ingest/formats/mail/mail.py"/>
-        <source>This message has too many attachments.</source>
-        <translation>此邮件的附件太多。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ingest/formats/mail/mail.py"/>
-        <location filename="../../app/ingest/pdf/document.py"/>
-        <source>This PDF is damaged and could not be opened.</source>
-        <translation>此 PDF 已损坏，无法打开。</translation>
+        <location filename="../../app/ingest/formats/office/embedded.py"/>
+        <source>Carrel does not read files of its kind that are embedded in others.</source>
+        <translation>Carrel 不读取嵌入其他文件中的此类文件。</translation>
     </message>
     <message>
         <location filename="../../app/ingest/formats/office/protection.py"/>
