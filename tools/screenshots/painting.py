@@ -62,7 +62,8 @@ def staged(scene: str) -> Iterator[MainWindow]:
             SCENES[scene](stage)
             stage.live(100)
             yield stage.window
-            stage.window.hide()
+            for each in (stage.window, *stage.window.findChildren(QDialog)):  # one may stand beside it
+                each.hide()
         finally:
             bridge.stop()
 
