@@ -27,7 +27,7 @@ _REMARK = re.compile(r"\[(Attached file: |[\d,]+ attached files \().*\]")
 
 def add_picture_words(page: Page, read: PicturesRead) -> Page:
     """Return `page` with what stands in its pictures after its own words."""
-    lines, blocks = (page.words[-1].line + 1, page.words[-1].block + 1) if page.words else (0, 0)
+    lines, blocks = find_place_after(page.words)
     words = [word._replace(line=lines + word.line, block=blocks + word.block) for word in read.words]
     reason = " ".join(filter(None, (page.reason, describe_illegible(read.illegible)))) or None
     return replace(page, words=(*page.words, *words), pictures=0, reason=reason)
