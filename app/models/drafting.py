@@ -91,7 +91,7 @@ class PromptLookup:
             llama_cpp.llama_memory_seq_rm(llama_cpp.llama_get_memory(llama.ctx), 0, llama.n_tokens, -1)
 
 
-def can_draft(llama: Llama) -> bool:
+def can_take_back(llama: Llama) -> bool:
     """Whether the model can take back what it has read: one with a running state cannot."""
     model = llama.model
     return not (llama_cpp.llama_model_is_recurrent(model) or llama_cpp.llama_model_is_hybrid(model))

@@ -17,7 +17,7 @@ from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 from llama_cpp.llama_grammar import LlamaGrammar, json_schema_to_gbnf
 
 from app.models.catalogue import ModelFile
-from app.models.drafting import PromptLookup, can_draft
+from app.models.drafting import PromptLookup, can_take_back
 from app.models.generated import Generated
 from app.models.prefixes import PrefixStore
 from app.models.running import RunSettings
@@ -173,7 +173,7 @@ class LanguageModel:
         """
         plain = self._llama.generate(tokens, temp=temperature, repeat_penalty=1.0, grammar=rules)
         try:
-            if lookup is None or temperature > 0.0 or rules is not None or not can_draft(self._llama):
+            if lookup is None or temperature > 0.0 or rules is not None or not can_take_back(self._llama):
                 yield from plain
                 return
             first = next(plain)
@@ -199,6 +199,8 @@ class LanguageModel:
         """
         llama = self._llama
         held = int(Llama.longest_token_prefix(llama.input_ids[: llama.n_tokens].tolist(), prompt))
+        if held < llama.n_tokens and not can_take_back(llama):
+            held = 0
         other = [*messages[:-1], {**messages[-1], "content": _OTHER}]
         fixed = prompt[: Llama.longest_token_prefix(self.tokenize(other), prompt)]
         if held >= len(fixed) or len(fixed) < _WORTH_KEEPING or len(fixed) == len(prompt):

@@ -12,7 +12,10 @@ from app.core.paths import find_prefixes_folder
 from app.models import catalogue, prefixes
 from app.models.generated import Generated
 from app.models.generator import Generator
+from app.models.language_model import LanguageModel
 from app.models.prefixes import PrefixStore, forget_prefixes, identify_model
+from app.models.running import RunSettings
+from tests.models.made_hybrid import make_hybrid
 
 FIXED = [
     {"role": "system", "content": "Answer from the text, in one sentence, with the words of the text. " * 4},
@@ -152,3 +155,35 @@ def test_a_model_that_was_deleted_while_it_is_in_use_is_kept_in_memory(tmp_path:
     store = PrefixStore(tmp_path / "gone.gguf", "1")
     store.save([1], b"state")
     assert store.load([1]) == b"state" and not folder.exists()
+
+
+def test_a_model_that_cannot_forget_a_part_goes_on_from_the_beginning(tmp_path: Path) -> None:
+    """Its memory is one running state, which is good for the very tokens that were read only."""
+
+    class NeverStopped:
+        value = False
+
+    file = catalogue.inspect(make_hybrid(tmp_path / "hybrid.gguf"))
+    run = RunSettings(layers=0, of=file.layers + 1, threads=1, batch=16, context=2048)
+
+    def ask_in_steps(model: LanguageModel, question: str) -> tuple[str, int, Generated]:
+        messages = [*OTHER, {"role": "user", "content": question}]
+        writing = model.generate(messages, 8, 0.0, (), None, None, 0, True, tells_reading=True)
+        text, steps = "", 0
+        while True:
+            try:
+                told = next(writing)
+            except StopIteration as end:
+                return text, steps, end.value
+            if isinstance(told, str):
+                text += told
+            else:
+                steps += 1
+
+    model = LanguageModel(file, run, NeverStopped())
+    ask_in_steps(model, "When is it opened?")
+    text, steps, generated = ask_in_steps(model, "When is the shed closed?")
+    assert generated.prompt_tokens > 300 > 100 > generated.prompt_tokens - generated.cached_tokens
+    assert steps <= 100 // run.batch + 1  # what is told as known is not read
+    alone, *_ = ask_in_steps(LanguageModel(file, run, NeverStopped()), "When is the shed closed?")
+    assert text == alone
