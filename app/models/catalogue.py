@@ -290,10 +290,21 @@ def _describe_model(path: Path, parts: list[_Head]) -> ModelFile:
         context=max(1, number("context_length", LONGEST_CONTEXT)),
         parameters=sum(head.parameters for head in parts),
         size=sum(head.size for head in parts),
-        cache=layers * number("attention.head_count_kv", heads) * a_token * half_precision,
+        cache=_count_kept_heads(values, architecture, layers, heads) * a_token * half_precision,
         layers=layers,
         idle=sum(head.experts for head in parts) * idle_experts // all_experts,
     )
+
+
+def _count_kept_heads(values: dict[str, Any], architecture: str, layers: int, heads: int) -> int:
+    """Count the heads of all layers whose keys and values are kept of each token; in some models only some
+    layers have any, and the others a state that does not grow.
+    """
+    kept = values.get(f"{architecture}.attention.head_count_kv", heads)
+    if isinstance(kept, list):
+        return sum(kept)
+    every = int(values.get(f"{architecture}.full_attention_interval", 1))
+    return layers // max(1, every) * int(kept)
 
 
 def _check_writes(path: Path, architecture: str, values: dict[str, Any], tensors: int) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from app.core.errors import ModelUnusable
 from app.models import catalogue, hardware
+from tests.models.made_hybrid import make_hybrid
 
 GIB = 1 << 30
 
@@ -73,6 +74,17 @@ def test_reads_a_header(tmp_path: Path) -> None:
     assert (file.architecture, file.context, file.parameters) == ("llama", 4096, 3_000_000)
     assert file.cache == 2 * 4 * (16 + 16) * 2
     assert file.active == file.size
+
+
+def test_only_layers_that_keep_something_of_each_token_count(tmp_path: Path) -> None:
+    shape = {"block_count": 8, "embedding_length": 64, "attention.head_count": 4}
+    every = catalogue.inspect(model(tmp_path, gguf(**shape, **{"attention.head_count_kv": 2})))
+    fourth = catalogue.inspect(
+        model(tmp_path, gguf(**shape, **{"attention.head_count_kv": 2, "full_attention_interval": 4}))
+    )
+    assert every.cache == 8 * 2 * (16 + 16) * 2 == 4 * fourth.cache
+    hybrid = catalogue.inspect(make_hybrid(tmp_path / "hybrid.gguf"))  # told layer by layer: 0, 2, 0, 2
+    assert hybrid.cache == (2 + 2) * (32 + 32) * 2
 
 
 def test_of_a_mixture_of_experts_few_are_read_for_each_token(tmp_path: Path) -> None:
