@@ -26,6 +26,8 @@ def shown(text: str, size: int) -> str:
             "<|channel|>analysis<|message|>Hm<|end|><|start|>assistant<|channel|>final<|message|>Five.",
             "Five.",
         ),
+        ("<|channel>thought\nHm.<channel|>Five.", "Five."),
+        ("<|channel>thought\n<channel|>Five.", "Five."),
         ("It says <think> on the page </think>.", "It says <think> on the page </think>."),
         ("<b>Five</b>", "<b>Five</b>"),
         ("<thi", "<thi"),
