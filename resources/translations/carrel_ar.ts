@@ -8902,13 +8902,31 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
+        <location filename="../../resources/models.toml"/>
         <source>Made for business documents: answers from given text, summaries, data.</source>
         <translation>صُنع لمستندات الأعمال: إجابات من نص معطى وملخصات وبيانات.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
+        <location filename="../../resources/models.toml"/>
+        <source>Obeys instructions closely, in eleven languages.</source>
+        <translation>يلتزم بالتعليمات بدقة، بإحدى عشرة لغة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
         <source>The best answers of its size, in many languages; answers at once, without thinking aloud.</source>
         <translation>أفضل الإجابات في حجمه، بلغات كثيرة؛ يجيب فورًا دون تفكير مسموع.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Newer than Qwen3-4B and a little larger; long passages take little memory.</source>
+        <translation>أحدث من Qwen3-4B وأكبر قليلًا؛ المقاطع الطويلة لا تأخذ إلا ذاكرة قليلة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <location filename="../../resources/models.toml"/>
+        <source>Writes well in many languages; quicker than its size, as a part of its weights is only looked up.</source>
+        <translation>يكتب جيدًا بلغات كثيرة؛ وهو أسرع مما يوحي به حجمه، لأن جزءًا من أوزانه لا يُقرأ إلا بالبحث فيه.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
@@ -8922,8 +8940,13 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
-        <source>The best of this list: thirty billion parameters of which three are used for each word.</source>
-        <translation>أفضل ما في هذه القائمة: ثلاثون مليار معامل يُستخدم منها ثلاثة لكل كلمة.</translation>
+        <source>Thirty billion parameters of which three are used for each word, for machines that the largest does not fit.</source>
+        <translation>ثلاثون مليار معامل يُستخدم منها ثلاثة لكل كلمة، للأجهزة التي لا تتسع للأكبر.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best of this list: thirty-five billion parameters of which three are used for each word.</source>
+        <translation>الأفضل في هذه القائمة: خمسة وثلاثون مليار معامل يُستخدم منها ثلاثة لكل كلمة.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
@@ -8948,6 +8971,16 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
+        <source>Questions in one language over documents in another; small, and newer than e5.</source>
+        <translation>أسئلة بلغة عن مستندات بلغة أخرى؛ صغير، وأحدث من e5.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Finds better than the smaller ones in two hundred languages, and takes longer.</source>
+        <translation>يجد أفضل من النماذج الأصغر بمئتي لغة، ويستغرق وقتًا أطول.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
         <source>The best search in many languages; slow without a graphics card.</source>
         <translation>أفضل بحث بلغات كثيرة؛ بطيء بلا بطاقة رسومية.</translation>
     </message>
@@ -8965,6 +8998,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../resources/models.toml"/>
         <source>Orders better still, at about twice the time.</source>
         <translation>يرتب أفضل من ذلك، في ضعف الوقت تقريبًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Orders best of these, at about four times the time of the smallest.</source>
+        <translation>يرتّب أفضل هذه النماذج، في نحو أربعة أضعاف وقت أصغرها.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>

@@ -8606,13 +8606,31 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
+        <location filename="../../resources/models.toml"/>
         <source>Made for business documents: answers from given text, summaries, data.</source>
         <translation>Für Geschäftsdokumente gemacht: Antworten aus gegebenem Text, Zusammenfassungen, Daten.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
+        <location filename="../../resources/models.toml"/>
+        <source>Obeys instructions closely, in eleven languages.</source>
+        <translation>Hält sich genau an Anweisungen, in elf Sprachen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
         <source>The best answers of its size, in many languages; answers at once, without thinking aloud.</source>
         <translation>Die besten Antworten seiner Größe, in vielen Sprachen; antwortet sofort, ohne laut zu denken.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Newer than Qwen3-4B and a little larger; long passages take little memory.</source>
+        <translation>Neuer als Qwen3-4B und etwas größer; lange Textstellen brauchen wenig Speicher.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <location filename="../../resources/models.toml"/>
+        <source>Writes well in many languages; quicker than its size, as a part of its weights is only looked up.</source>
+        <translation>Schreibt gut in vielen Sprachen; schneller, als seine Größe vermuten lässt, weil ein Teil seiner Gewichte nur nachgeschlagen wird.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
@@ -8626,8 +8644,13 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
-        <source>The best of this list: thirty billion parameters of which three are used for each word.</source>
-        <translation>Das beste dieser Liste: dreißig Milliarden Parameter, von denen drei für jedes Wort verwendet werden.</translation>
+        <source>Thirty billion parameters of which three are used for each word, for machines that the largest does not fit.</source>
+        <translation>Dreißig Milliarden Parameter, von denen für jedes Wort drei verwendet werden, für Computer, auf die das größte nicht passt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best of this list: thirty-five billion parameters of which three are used for each word.</source>
+        <translation>Das beste dieser Liste: fünfunddreißig Milliarden Parameter, von denen für jedes Wort drei verwendet werden.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
@@ -8652,6 +8675,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
+        <source>Questions in one language over documents in another; small, and newer than e5.</source>
+        <translation>Fragen in einer Sprache über Dokumente in einer anderen; klein und neuer als e5.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Finds better than the smaller ones in two hundred languages, and takes longer.</source>
+        <translation>Findet in zweihundert Sprachen besser als die kleineren und braucht länger.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
         <source>The best search in many languages; slow without a graphics card.</source>
         <translation>Die beste Suche in vielen Sprachen; langsam ohne Grafikkarte.</translation>
     </message>
@@ -8669,6 +8702,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../resources/models.toml"/>
         <source>Orders better still, at about twice the time.</source>
         <translation>Ordnet noch besser, in etwa der doppelten Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Orders best of these, at about four times the time of the smallest.</source>
+        <translation>Ordnet am besten von diesen, in etwa der vierfachen Zeit des kleinsten.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>

@@ -8606,13 +8606,31 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
+        <location filename="../../resources/models.toml"/>
         <source>Made for business documents: answers from given text, summaries, data.</source>
         <translation>Hecho para documentos de empresa: respuestas a partir de un texto dado, resúmenes, datos.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
+        <location filename="../../resources/models.toml"/>
+        <source>Obeys instructions closely, in eleven languages.</source>
+        <translation>Sigue las instrucciones con exactitud, en once idiomas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
         <source>The best answers of its size, in many languages; answers at once, without thinking aloud.</source>
         <translation>Las mejores respuestas de su tamaño, en muchos idiomas; responde enseguida, sin pensar en voz alta.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Newer than Qwen3-4B and a little larger; long passages take little memory.</source>
+        <translation>Más reciente que Qwen3-4B y algo mayor; los pasajes largos ocupan poca memoria.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <location filename="../../resources/models.toml"/>
+        <source>Writes well in many languages; quicker than its size, as a part of its weights is only looked up.</source>
+        <translation>Escribe bien en muchos idiomas; más rápido de lo que indica su tamaño, porque una parte de sus pesos solo se consulta.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
@@ -8626,8 +8644,13 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
-        <source>The best of this list: thirty billion parameters of which three are used for each word.</source>
-        <translation>El mejor de esta lista: treinta mil millones de parámetros de los que se usan tres para cada palabra.</translation>
+        <source>Thirty billion parameters of which three are used for each word, for machines that the largest does not fit.</source>
+        <translation>Treinta mil millones de parámetros, de los que se usan tres mil millones por palabra, para equipos en los que no cabe el mayor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best of this list: thirty-five billion parameters of which three are used for each word.</source>
+        <translation>El mejor de esta lista: treinta y cinco mil millones de parámetros, de los que se usan tres mil millones por palabra.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
@@ -8652,6 +8675,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
+        <source>Questions in one language over documents in another; small, and newer than e5.</source>
+        <translation>Preguntas en un idioma sobre documentos en otro; pequeño y más reciente que e5.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Finds better than the smaller ones in two hundred languages, and takes longer.</source>
+        <translation>Encuentra mejor que los pequeños en doscientos idiomas, y tarda más.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
         <source>The best search in many languages; slow without a graphics card.</source>
         <translation>La mejor búsqueda en muchos idiomas; lenta sin tarjeta gráfica.</translation>
     </message>
@@ -8669,6 +8702,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../resources/models.toml"/>
         <source>Orders better still, at about twice the time.</source>
         <translation>Ordena aún mejor, en el doble de tiempo aproximadamente.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Orders best of these, at about four times the time of the smallest.</source>
+        <translation>Ordena mejor que estos, en unas cuatro veces el tiempo del más pequeño.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>

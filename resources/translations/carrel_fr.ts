@@ -8606,13 +8606,31 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
+        <location filename="../../resources/models.toml"/>
         <source>Made for business documents: answers from given text, summaries, data.</source>
         <translation>Fait pour les documents d’entreprise : réponses d’après un texte donné, résumés, données.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
+        <location filename="../../resources/models.toml"/>
+        <source>Obeys instructions closely, in eleven languages.</source>
+        <translation>Suit les consignes de près, en onze langues.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
         <source>The best answers of its size, in many languages; answers at once, without thinking aloud.</source>
         <translation>Les meilleures réponses de sa taille, en de nombreuses langues ; répond aussitôt, sans penser à voix haute.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Newer than Qwen3-4B and a little larger; long passages take little memory.</source>
+        <translation>Plus récent que Qwen3-4B et un peu plus grand ; les longs passages prennent peu de mémoire.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <location filename="../../resources/models.toml"/>
+        <source>Writes well in many languages; quicker than its size, as a part of its weights is only looked up.</source>
+        <translation>Écrit bien dans de nombreuses langues ; plus rapide que sa taille ne le laisse penser, car une partie de ses poids est seulement consultée.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
@@ -8626,8 +8644,13 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
-        <source>The best of this list: thirty billion parameters of which three are used for each word.</source>
-        <translation>Le meilleur de cette liste : trente milliards de paramètres dont trois servent pour chaque mot.</translation>
+        <source>Thirty billion parameters of which three are used for each word, for machines that the largest does not fit.</source>
+        <translation>Trente milliards de paramètres dont trois servent à chaque mot, pour les machines où le plus grand ne tient pas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best of this list: thirty-five billion parameters of which three are used for each word.</source>
+        <translation>Le meilleur de cette liste : trente-cinq milliards de paramètres dont trois servent à chaque mot.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
@@ -8652,6 +8675,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
+        <source>Questions in one language over documents in another; small, and newer than e5.</source>
+        <translation>Questions dans une langue sur des documents dans une autre ; petit, et plus récent que e5.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Finds better than the smaller ones in two hundred languages, and takes longer.</source>
+        <translation>Trouve mieux que les plus petits dans deux cents langues, et prend plus de temps.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
         <source>The best search in many languages; slow without a graphics card.</source>
         <translation>La meilleure recherche en de nombreuses langues ; lente sans carte graphique.</translation>
     </message>
@@ -8669,6 +8702,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../resources/models.toml"/>
         <source>Orders better still, at about twice the time.</source>
         <translation>Ordonne encore mieux, en deux fois plus de temps environ.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Orders best of these, at about four times the time of the smallest.</source>
+        <translation>Classe le mieux parmi ceux-ci, en environ quatre fois le temps du plus petit.</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>

@@ -8532,13 +8532,31 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
+        <location filename="../../resources/models.toml"/>
         <source>Made for business documents: answers from given text, summaries, data.</source>
         <translation>为商务文档而作：根据给定文字回答、总结、提取数据。</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
+        <location filename="../../resources/models.toml"/>
+        <source>Obeys instructions closely, in eleven languages.</source>
+        <translation>以十一种语言严格遵循指令。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
         <source>The best answers of its size, in many languages; answers at once, without thinking aloud.</source>
         <translation>同等大小中回答最好，支持多种语言；立即回答，不出声思考。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Newer than Qwen3-4B and a little larger; long passages take little memory.</source>
+        <translation>比 Qwen3-4B 更新、略大；长段落占用内存很少。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <location filename="../../resources/models.toml"/>
+        <source>Writes well in many languages; quicker than its size, as a part of its weights is only looked up.</source>
+        <translation>能用多种语言写得很好；比其大小所示更快，因为部分权重只需查表。</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
@@ -8552,8 +8570,13 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
-        <source>The best of this list: thirty billion parameters of which three are used for each word.</source>
-        <translation>此列表中最好的：三百亿参数，每个词使用其中三十亿。</translation>
+        <source>Thirty billion parameters of which three are used for each word, for machines that the largest does not fit.</source>
+        <translation>三百亿参数，每个词只用其中三十亿，适合装不下最大模型的计算机。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>The best of this list: thirty-five billion parameters of which three are used for each word.</source>
+        <translation>本列表中最好的：三百五十亿参数，每个词只用其中三十亿。</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
@@ -8578,6 +8601,16 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>
+        <source>Questions in one language over documents in another; small, and newer than e5.</source>
+        <translation>用一种语言提问另一种语言的文档；体积小，比 e5 更新。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Finds better than the smaller ones in two hundred languages, and takes longer.</source>
+        <translation>在两百种语言中比较小的模型找得更准，但更慢。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
         <source>The best search in many languages; slow without a graphics card.</source>
         <translation>多语言搜索最佳；没有显卡时较慢。</translation>
     </message>
@@ -8595,6 +8628,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../resources/models.toml"/>
         <source>Orders better still, at about twice the time.</source>
         <translation>排序更好，用时约为两倍。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.toml"/>
+        <source>Orders best of these, at about four times the time of the smallest.</source>
+        <translation>其中排序最好，用时约为最小者的四倍。</translation>
     </message>
     <message>
         <location filename="../../resources/models.toml"/>

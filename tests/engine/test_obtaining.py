@@ -38,8 +38,8 @@ def test_the_experts_that_a_measured_model_leaves_aside_do_not_count(
     settings.save(
         settings.Settings(measured_models=(MeasuredModel(str(path), path.stat().st_size, 100.0, 1e4),))
     )
-    offer = find_offer("Qwen3-8B")
-    told = list_offers()["Qwen3-8B"].tokens_per_second
+    offer = find_offer("Qwen3.5-9B")
+    told = list_offers()["Qwen3.5-9B"].tokens_per_second
     assert told == pytest.approx(1e4 * (len(data) - taken * (1 - share)) / offer.size, abs=0.06)
 
 
@@ -63,8 +63,8 @@ def test_a_model_fits_that_takes_what_the_loaded_one_holds(
     library_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(hardware, "measure_memory", lambda: 1 << 30)
-    assert list_offers()["Qwen3-8B"].fits == "too_big"
-    assert list_offers(Held(memory=12 << 30))["Qwen3-8B"].fits == "fits"
+    assert list_offers()["Qwen3.5-9B"].fits == "too_big"
+    assert list_offers(Held(memory=12 << 30))["Qwen3.5-9B"].fits == "fits"
 
 
 def test_so_does_one_on_the_card() -> None:
@@ -84,14 +84,14 @@ def test_what_is_being_fetched_is_not_deleted_under_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("CARREL_MODELS", str(tmp_path))
-    offer = find_offer("Qwen3-8B")
+    offer = find_offer("Qwen3.5-9B")
     part = locate_target(offer).with_name(f"{locate_target(offer).name}.abc.part")
     part.write_bytes(b"GGUF")
     with (
         hold_target(locate_target(offer), ""),
-        pytest.raises(ModelUnusable, match="8B is being fetched; pause"),
+        pytest.raises(ModelUnusable, match="9B is being fetched; pause"),
     ):
-        obtaining.remove_model("qwen3-8b", ())
+        obtaining.remove_model("qwen3.5-9b", ())
     assert part.exists()
-    assert obtaining.remove_model("qwen3-8b", ()).size == 4
+    assert obtaining.remove_model("qwen3.5-9b", ()).size == 4
     assert not part.exists()

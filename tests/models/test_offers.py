@@ -56,7 +56,7 @@ def test_memory_is_weights_cache_and_what_works_beside() -> None:
 
 
 def test_how_a_model_fits() -> None:
-    offer = find_offer("Qwen3-8B")
+    offer = find_offer("Qwen3.5-9B")
     needed = estimate_memory(offer)
     assert judge_fit(offer, Machine(needed - 1, 8)) is Fit.TOO_BIG
     assert judge_fit(offer, Machine(needed + 1, 8)) is Fit.TIGHT
@@ -67,12 +67,14 @@ def test_how_a_model_fits() -> None:
 @pytest.mark.parametrize(
     ("machine", "name"),
     [
-        (Machine(GIB, 2), None),
-        (Machine(3 * GIB, 2), "Qwen3-1.7B"),
+        (Machine(GIB // 2, 2), None),
+        (Machine(GIB, 2), "Qwen3.5-0.8B"),
+        (Machine(3 * GIB, 2), "Qwen3.5-2B"),
         (Machine(6 * GIB, 4), "Qwen3-4B-Instruct-2507"),
-        (Machine(4 * GIB, 4, card=9 * GIB), "Qwen3-8B"),
-        (Machine(12 * GIB, 8), "Qwen3-8B"),
-        (Machine(64 * GIB, 16), "Qwen3-30B-A3B-Instruct-2507"),
+        (Machine(4 * GIB, 4, card=9 * GIB), "Qwen3.5-9B"),
+        (Machine(12 * GIB, 8), "Qwen3.5-9B"),
+        (Machine(24 * GIB, 8), "Qwen3-30B-A3B-Instruct-2507"),
+        (Machine(64 * GIB, 16), "Qwen3.6-35B-A3B"),
     ],
 )
 def test_what_is_recommended(machine: Machine, name: str | None) -> None:
@@ -83,7 +85,7 @@ def test_what_is_recommended(machine: Machine, name: str | None) -> None:
 
 
 def test_expected_speed_follows_the_bytes_read_for_a_token() -> None:
-    dense, mixture = find_offer("Qwen3-8B"), find_offer("Qwen3-30B-A3B-Instruct-2507")
+    dense, mixture = find_offer("Qwen3.5-9B"), find_offer("Qwen3-30B-A3B-Instruct-2507")
     measured = (dense.size, 8.0)
     assert estimate_speed(dense, measured) == 8.0
     assert (estimate_speed(mixture, measured) or 0) > 8.0

@@ -16,7 +16,8 @@ _TORCH = 700 << 20
 """Bytes torch and its libraries take beside a model's weights."""
 _HANDY = {4: 2.6e9, 8: 6e9}
 """Bytes of weights a token that so many cores, at least, get through about as fast as a person reads."""
-_LEAST_HANDY = 1.2e9
+_LEAST_HANDY = 1.3e9
+"""The same of fewer cores. *Judged*, both."""
 
 
 class Fit(StrEnum):
