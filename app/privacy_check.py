@@ -13,7 +13,8 @@ from typing import Any
 
 from app.core import privacy, settings
 from app.core.counting import write_count
-from app.core.paths import RESOURCES, find_library_folder, find_models_folder, find_settings_file, log_folder
+from app.core.library_place import find_library_folder
+from app.core.paths import RESOURCES, find_models_folder, find_settings_file, log_folder
 from app.core.reach import Reach
 from app.core.tracing import CannotTrace, Trace, check_tracer, trace
 from app.engine.protocol import Check

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import Cancelled
-from app.core.paths import find_library_folder
+from app.core.library_place import find_library_folder
 from app.engine.client import EngineClient
 
 

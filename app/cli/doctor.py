@@ -8,7 +8,7 @@ from app.cli.base import Commands, make_plain, open_engine, print_json
 from app.cli.exit_codes import ALL_DONE, PARTLY_DONE
 from app.cli.models import print_network
 from app.core.kept_places import TO_BE_RID_OF_IT, list_kept_places
-from app.core.paths import find_library_folder
+from app.core.library_place import find_library_folder
 from app.engine import protocol
 
 

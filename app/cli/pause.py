@@ -7,7 +7,7 @@ import argparse
 from app.cli.base import Commands, Engine, print_json
 from app.cli.exit_codes import ALL_DONE
 from app.core.errors import CarrelError
-from app.core.paths import find_library_folder
+from app.core.library_place import find_library_folder
 from app.engine import protocol
 
 

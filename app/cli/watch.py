@@ -13,7 +13,7 @@ from app.cli.exit_codes import ALL_DONE
 from app.core.documents import Document
 from app.core.errors import EngineDied
 from app.core.events import Activity, DocumentChanged, DocumentRemoved, Event, FoldersChanged, Progress
-from app.core.paths import find_library_folder
+from app.core.library_place import find_library_folder
 from app.engine import protocol
 from app.engine.client import DIED, EngineClient
 

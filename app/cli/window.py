@@ -11,7 +11,8 @@ from pathlib import Path
 from app.cli.exit_codes import WRONG_USAGE
 from app.core.appearance import Appearance
 from app.core.errors import CarrelError
-from app.core.paths import RESOURCES, find_library_folder
+from app.core.library_place import find_library_folder
+from app.core.paths import RESOURCES
 
 
 def open_window(args: argparse.Namespace) -> int:

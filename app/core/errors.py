@@ -54,6 +54,14 @@ class LibraryBusy(CarrelError):
     """Another Carrel has the library open."""
 
 
+class LibraryAway(LibraryUnusable):
+    """The library was moved to a place that is not there now."""
+
+
+class PlaceUnusable(CarrelError):
+    """A folder that the library cannot be moved to."""
+
+
 class LibraryTooNew(CarrelError):
     """A newer version of Carrel made the library."""
 

@@ -4,6 +4,7 @@ settings, which people pass on, nor in a log.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -11,11 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import ModelUnusable
-from app.core.paths import find_settings_file
+from app.core.paths import find_settings_file, is_settings_folder_own
 
 _OWN = 0o600
 _KEY = re.compile(r"[\x21-\x7e]{1,4096}")
 """What may stand in the header of a request."""
+_ADDRESS = re.compile(r"https?://")
 
 
 def find_keys_file() -> Path:
@@ -34,9 +36,13 @@ def keep_key(address: str, key: str | None) -> None:
     if key is not None and not _KEY.fullmatch(key):
         raise ModelUnusable("An API key is made of letters, digits and signs, without blanks.")
     kept = _load()
+    if key is None and address not in kept:
+        return
+    file = find_keys_file()
+    if not kept and file.exists() and not is_settings_folder_own():
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))  # another program’s
     kept.pop(address, None)
     kept |= {address: key} if key is not None else {}
-    file = find_keys_file()
     if not kept:
         file.unlink(missing_ok=True)
         return
@@ -48,10 +54,18 @@ def keep_key(address: str, key: str | None) -> None:
     os.replace(draft, file)
 
 
+def holds_keys() -> bool:
+    """Tell whether the file holds what is kept here: beside settings that a person named a file for, another
+    program may have one of that name.
+    """
+    return bool(_load())
+
+
 def _load() -> dict[str, Any]:
     """Load those that are kept; none where the file is not ours to read."""
     try:
         kept = json.loads(find_keys_file().read_text("utf-8"))
     except (OSError, ValueError):
         return {}
-    return kept if isinstance(kept, dict) else {}
+    is_ours = isinstance(kept, dict) and all(_ADDRESS.match(address) for address in kept)
+    return kept if is_ours else {}

@@ -11,20 +11,19 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 """Prompts, icons, style sheets and sample documents, shipped with the program."""
 
 
-def find_library_folder(chosen: str | os.PathLike[str] | None = None) -> Path:
-    """Find the library to use: `chosen`, else `$CARREL_LIBRARY`, else the user's data folder."""
-    named = chosen or os.environ.get("CARREL_LIBRARY")
+def locate_settings() -> Path:
+    """Locate the person's choices by the name that they go by, which may be a link."""
+    named = os.environ.get("CARREL_SETTINGS")
     if named:
-        return Path(named).expanduser().resolve()
-    return platformdirs.user_data_path("Carrel", appauthor=False) / "library"
+        return Path(named).expanduser().absolute()
+    return platformdirs.user_config_path("Carrel", appauthor=False) / "settings.json"
 
 
 def find_settings_file() -> Path:
-    """Find the person's choices, which hold for every library."""
-    named = os.environ.get("CARREL_SETTINGS")
-    if named:
-        return Path(named).expanduser().resolve()
-    return platformdirs.user_config_path("Carrel", appauthor=False) / "settings.json"
+    """Find the file of the person's choices, which hold for every library, where a link leads to it, too:
+    what is written in the place of a link would end it.
+    """
+    return locate_settings().resolve()
 
 
 def is_settings_folder_own() -> bool:

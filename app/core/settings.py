@@ -40,6 +40,7 @@ class Settings:
     are read. `own_knowledge`: where the documents hold no answer, the model says what it knows by itself.
     `language` is the code of the one that the window speaks, "" for the system's; `appearance` is how that
     looks. `tour_ended`: the tour of the window was seen, or left, and begins by itself no more.
+    `library` is the folder that the library was moved to, "" where it is in the usual place.
     `telemetry_removed`: what onnxruntime had put into the user's cache under earlier versions is gone.
     """
 
@@ -57,6 +58,7 @@ class Settings:
     language: str = ""
     appearance: Appearance = field(default_factory=Appearance)
     tour_ended: bool = False
+    library: str = ""
     telemetry_removed: bool = False
 
 

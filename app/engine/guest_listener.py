@@ -30,11 +30,9 @@ from pathlib import Path
 import filelock
 
 from app import __version__
+from app.core.library_files import LOCK
 
 log = logging.getLogger(__name__)
-
-LOCK = "in-use.lock"
-"""Held, within the library's folder, by the engine that has it open."""
 
 _FILE = "engine.json"
 _SOCKET = "engine.socket"

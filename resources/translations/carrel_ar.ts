@@ -747,6 +747,71 @@
         <translation>يتألف مفتاح API من حروف وأرقام ورموز، بلا مسافات.</translation>
     </message>
     <message>
+        <location filename="../../app/core/library_files.py"/>
+        <source>The library folder {a} cannot be used: {b}.</source>
+        <translation>لا يمكن استخدام مجلد المكتبة {a}: {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/library_files.py"/>
+        <source>Another Carrel has this library open; close it there first.</source>
+        <translation>يفتح Carrel آخر هذه المكتبة؛ أغلقها هناك أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/library_place.py"/>
+        <source>The library was moved to {a} and is not there now; connect the drive that it is on.</source>
+        <translation>نُقلت المكتبة إلى {a} وهي ليست هناك الآن؛ صِل محرك الأقراص الذي توجد عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>Copying the library</source>
+        <translation>جارٍ نسخ المكتبة</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>Checking the copy</source>
+        <translation>جارٍ التحقق من النسخة</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The library could not be moved to {a}: {b}. It stays where it is.</source>
+        <translation>تعذّر نقل المكتبة إلى {a}: {b}. تبقى المكتبة في مكانها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>There is no library to be moved yet.</source>
+        <translation>لا توجد بعد مكتبة لنقلها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The library is in this folder already.</source>
+        <translation>المكتبة موجودة في هذا المجلد بالفعل.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The library cannot be moved into itself; please choose a folder outside of it.</source>
+        <translation>لا يمكن نقل المكتبة إلى داخلها؛ يرجى اختيار مجلد خارجها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>{a} is not an empty folder; please choose one that is empty or new.</source>
+        <translation>{a} ليس مجلدًا فارغًا؛ يرجى اختيار مجلد فارغ أو جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>Carrel may not write in {a}.</source>
+        <translation>لا يُسمح لـ Carrel بالكتابة في {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>There is too little room in {a}: the library takes {b}, and {c} are free.</source>
+        <translation>لا توجد مساحة كافية في {a}: تشغل المكتبة {b}، والمتاح {c}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The copy in {a} is not what was copied; the disk may be broken.</source>
+        <translation>النسخة في {a} لا تطابق الأصل؛ قد يكون القرص معطوبًا.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/notes.py"/>
         <source>Yellow</source>
         <translation>أصفر</translation>
@@ -1504,17 +1569,6 @@
         <location filename="../../app/engine/server/scopes.py"/>
         <source>This would be all documents; narrow what is asked first.</source>
         <translation>سيكون هذا كل المستندات؛ ضيّق نطاق السؤال أولًا.</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/service.py"/>
-        <location filename="../../app/ui/shell/forgetting.py"/>
-        <source>Another Carrel has this library open; close it there first.</source>
-        <translation>يفتح Carrel آخر هذه المكتبة؛ أغلقها هناك أولًا.</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/service.py"/>
-        <source>The library folder {a} cannot be used: {b}.</source>
-        <translation>لا يمكن استخدام مجلد المكتبة {a}: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/styles.py"/>
@@ -7627,13 +7681,13 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/shell/forgetting.py"/>
-        <source>This could not be deleted; please delete it by hand:</source>
-        <translation>تعذّر حذف ما يلي، فاحذفه بنفسك:</translation>
+        <source>Everything that Carrel kept of you is deleted.</source>
+        <translation>حُذف كل ما كان Carrel يحتفظ به عنك.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/forgetting.py"/>
-        <source>Everything that Carrel kept of you is deleted.</source>
-        <translation>حُذف كل ما كان Carrel يحتفظ به عنك.</translation>
+        <source>This could not be deleted; please delete it by hand:</source>
+        <translation>تعذّر حذف ما يلي، فاحذفه بنفسك:</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/furnishing.py"/>

@@ -747,6 +747,71 @@
         <translation>Ein API-Schlüssel besteht aus Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.</translation>
     </message>
     <message>
+        <location filename="../../app/core/library_files.py"/>
+        <source>The library folder {a} cannot be used: {b}.</source>
+        <translation>Der Ordner der Bibliothek {a} kann nicht verwendet werden: {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/library_files.py"/>
+        <source>Another Carrel has this library open; close it there first.</source>
+        <translation>Ein anderes Carrel hat diese Bibliothek offen; schließen Sie sie dort zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/library_place.py"/>
+        <source>The library was moved to {a} and is not there now; connect the drive that it is on.</source>
+        <translation>Die Bibliothek wurde nach {a} verschoben und ist jetzt nicht dort; verbinden Sie das Laufwerk, auf dem sie liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>Copying the library</source>
+        <translation>Bibliothek wird kopiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>Checking the copy</source>
+        <translation>Kopie wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The library could not be moved to {a}: {b}. It stays where it is.</source>
+        <translation>Die Bibliothek konnte nicht nach {a} verschoben werden: {b}. Sie bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>There is no library to be moved yet.</source>
+        <translation>Es gibt noch keine Bibliothek, die verschoben werden könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The library is in this folder already.</source>
+        <translation>Die Bibliothek liegt bereits in diesem Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The library cannot be moved into itself; please choose a folder outside of it.</source>
+        <translation>Die Bibliothek kann nicht in sich selbst verschoben werden; bitte wählen Sie einen Ordner außerhalb.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>{a} is not an empty folder; please choose one that is empty or new.</source>
+        <translation>{a} ist kein leerer Ordner; bitte wählen Sie einen leeren oder neuen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>Carrel may not write in {a}.</source>
+        <translation>Carrel darf in {a} nicht schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>There is too little room in {a}: the library takes {b}, and {c} are free.</source>
+        <translation>In {a} ist zu wenig Platz: Die Bibliothek braucht {b}, frei sind {c}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The copy in {a} is not what was copied; the disk may be broken.</source>
+        <translation>Die Kopie in {a} stimmt nicht mit dem Kopierten überein; das Laufwerk könnte defekt sein.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/notes.py"/>
         <source>Yellow</source>
         <translation>Gelb</translation>
@@ -1504,17 +1569,6 @@
         <location filename="../../app/engine/server/scopes.py"/>
         <source>This would be all documents; narrow what is asked first.</source>
         <translation>Das wären alle Dokumente; grenzen Sie zuerst ein, was gefragt wird.</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/service.py"/>
-        <location filename="../../app/ui/shell/forgetting.py"/>
-        <source>Another Carrel has this library open; close it there first.</source>
-        <translation>Ein anderes Carrel hat diese Bibliothek offen; schließen Sie sie dort zuerst.</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/service.py"/>
-        <source>The library folder {a} cannot be used: {b}.</source>
-        <translation>Der Ordner der Bibliothek {a} kann nicht verwendet werden: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/styles.py"/>
@@ -7387,13 +7441,13 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/forgetting.py"/>
-        <source>This could not be deleted; please delete it by hand:</source>
-        <translation>Dies konnte nicht gelöscht werden; bitte löschen Sie es von Hand:</translation>
+        <source>Everything that Carrel kept of you is deleted.</source>
+        <translation>Alles, was Carrel von Ihnen aufbewahrt hat, ist gelöscht.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/forgetting.py"/>
-        <source>Everything that Carrel kept of you is deleted.</source>
-        <translation>Alles, was Carrel von Ihnen aufbewahrt hat, ist gelöscht.</translation>
+        <source>This could not be deleted; please delete it by hand:</source>
+        <translation>Dies konnte nicht gelöscht werden; bitte löschen Sie es von Hand:</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/furnishing.py"/>

@@ -747,6 +747,71 @@
         <translation>Una clave de API se compone de letras, cifras y signos, sin espacios.</translation>
     </message>
     <message>
+        <location filename="../../app/core/library_files.py"/>
+        <source>The library folder {a} cannot be used: {b}.</source>
+        <translation>La carpeta de la biblioteca {a} no se puede usar: {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/library_files.py"/>
+        <source>Another Carrel has this library open; close it there first.</source>
+        <translation>Otro Carrel tiene abierta esta biblioteca; ciérrela antes allí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/library_place.py"/>
+        <source>The library was moved to {a} and is not there now; connect the drive that it is on.</source>
+        <translation>La biblioteca se trasladó a {a} y ahora no está allí; conecte la unidad en la que está.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>Copying the library</source>
+        <translation>Copiando la biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>Checking the copy</source>
+        <translation>Comprobando la copia</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The library could not be moved to {a}: {b}. It stays where it is.</source>
+        <translation>No se pudo trasladar la biblioteca a {a}: {b}. Se queda donde está.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>There is no library to be moved yet.</source>
+        <translation>Todavía no hay ninguna biblioteca que trasladar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The library is in this folder already.</source>
+        <translation>La biblioteca ya está en esta carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The library cannot be moved into itself; please choose a folder outside of it.</source>
+        <translation>La biblioteca no se puede trasladar dentro de sí misma; elija una carpeta fuera de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>{a} is not an empty folder; please choose one that is empty or new.</source>
+        <translation>{a} no es una carpeta vacía; elija una que esté vacía o sea nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>Carrel may not write in {a}.</source>
+        <translation>Carrel no puede escribir en {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>There is too little room in {a}: the library takes {b}, and {c} are free.</source>
+        <translation>No hay espacio suficiente en {a}: la biblioteca ocupa {b} y hay {c} libres.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The copy in {a} is not what was copied; the disk may be broken.</source>
+        <translation>La copia en {a} no coincide con el original; es posible que el disco esté dañado.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/notes.py"/>
         <source>Yellow</source>
         <translation>Amarillo</translation>
@@ -1504,17 +1569,6 @@
         <location filename="../../app/engine/server/scopes.py"/>
         <source>This would be all documents; narrow what is asked first.</source>
         <translation>Serían todos los documentos; acote primero a qué se pregunta.</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/service.py"/>
-        <location filename="../../app/ui/shell/forgetting.py"/>
-        <source>Another Carrel has this library open; close it there first.</source>
-        <translation>Otro Carrel tiene abierta esta biblioteca; ciérrela antes allí.</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/service.py"/>
-        <source>The library folder {a} cannot be used: {b}.</source>
-        <translation>La carpeta de la biblioteca {a} no se puede usar: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/styles.py"/>
@@ -7387,13 +7441,13 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/forgetting.py"/>
-        <source>This could not be deleted; please delete it by hand:</source>
-        <translation>Esto no se pudo eliminar; elimínelo a mano:</translation>
+        <source>Everything that Carrel kept of you is deleted.</source>
+        <translation>Se ha eliminado todo lo que Carrel guardaba de usted.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/forgetting.py"/>
-        <source>Everything that Carrel kept of you is deleted.</source>
-        <translation>Se ha eliminado todo lo que Carrel guardaba de usted.</translation>
+        <source>This could not be deleted; please delete it by hand:</source>
+        <translation>Esto no se pudo eliminar; elimínelo a mano:</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/furnishing.py"/>

@@ -747,6 +747,71 @@
         <translation>Une clé d’API est faite de lettres, de chiffres et de signes, sans espaces.</translation>
     </message>
     <message>
+        <location filename="../../app/core/library_files.py"/>
+        <source>The library folder {a} cannot be used: {b}.</source>
+        <translation>Le dossier de bibliothèque {a} est inutilisable : {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/library_files.py"/>
+        <source>Another Carrel has this library open; close it there first.</source>
+        <translation>Un autre Carrel a ouvert cette bibliothèque ; fermez-la d’abord là-bas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/library_place.py"/>
+        <source>The library was moved to {a} and is not there now; connect the drive that it is on.</source>
+        <translation>La bibliothèque a été déplacée vers {a} et ne s’y trouve plus ; connectez le disque sur lequel elle est.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>Copying the library</source>
+        <translation>Copie de la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>Checking the copy</source>
+        <translation>Vérification de la copie</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The library could not be moved to {a}: {b}. It stays where it is.</source>
+        <translation>La bibliothèque n’a pas pu être déplacée vers {a} : {b}. Elle reste où elle est.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>There is no library to be moved yet.</source>
+        <translation>Il n’y a pas encore de bibliothèque à déplacer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The library is in this folder already.</source>
+        <translation>La bibliothèque est déjà dans ce dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The library cannot be moved into itself; please choose a folder outside of it.</source>
+        <translation>La bibliothèque ne peut pas être déplacée dans elle-même ; choisissez un dossier situé en dehors.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>{a} is not an empty folder; please choose one that is empty or new.</source>
+        <translation>{a} n’est pas un dossier vide ; choisissez-en un qui est vide ou nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>Carrel may not write in {a}.</source>
+        <translation>Carrel n’a pas le droit d’écrire dans {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>There is too little room in {a}: the library takes {b}, and {c} are free.</source>
+        <translation>Il n’y a pas assez de place dans {a} : la bibliothèque occupe {b}, et {c} sont libres.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The copy in {a} is not what was copied; the disk may be broken.</source>
+        <translation>La copie dans {a} ne correspond pas à l’original ; le disque est peut-être défectueux.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/notes.py"/>
         <source>Yellow</source>
         <translation>Jaune</translation>
@@ -1504,17 +1569,6 @@
         <location filename="../../app/engine/server/scopes.py"/>
         <source>This would be all documents; narrow what is asked first.</source>
         <translation>Ce seraient tous les documents ; restreignez d’abord ce qui est interrogé.</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/service.py"/>
-        <location filename="../../app/ui/shell/forgetting.py"/>
-        <source>Another Carrel has this library open; close it there first.</source>
-        <translation>Un autre Carrel a ouvert cette bibliothèque ; fermez-la d’abord là-bas.</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/service.py"/>
-        <source>The library folder {a} cannot be used: {b}.</source>
-        <translation>Le dossier de bibliothèque {a} est inutilisable : {b}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/styles.py"/>
@@ -7387,13 +7441,13 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/forgetting.py"/>
-        <source>This could not be deleted; please delete it by hand:</source>
-        <translation>Ceci n’a pas pu être supprimé ; veuillez le supprimer vous-même :</translation>
+        <source>Everything that Carrel kept of you is deleted.</source>
+        <translation>Tout ce que Carrel conservait de vous est supprimé.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/forgetting.py"/>
-        <source>Everything that Carrel kept of you is deleted.</source>
-        <translation>Tout ce que Carrel conservait de vous est supprimé.</translation>
+        <source>This could not be deleted; please delete it by hand:</source>
+        <translation>Ceci n’a pas pu être supprimé ; veuillez le supprimer vous-même :</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/furnishing.py"/>

@@ -747,6 +747,71 @@
         <translation>API 密钥由字母、数字和符号组成，不含空格。</translation>
     </message>
     <message>
+        <location filename="../../app/core/library_files.py"/>
+        <source>The library folder {a} cannot be used: {b}.</source>
+        <translation>无法使用资料库文件夹 {a}：{b}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/library_files.py"/>
+        <source>Another Carrel has this library open; close it there first.</source>
+        <translation>另一个 Carrel 已打开此资料库；请先在那里关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/library_place.py"/>
+        <source>The library was moved to {a} and is not there now; connect the drive that it is on.</source>
+        <translation>资料库已移到 {a}，但现在不在那里；请连接它所在的驱动器。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>Copying the library</source>
+        <translation>正在复制资料库</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>Checking the copy</source>
+        <translation>正在检查副本</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The library could not be moved to {a}: {b}. It stays where it is.</source>
+        <translation>资料库无法移到 {a}：{b}。它留在原处。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>There is no library to be moved yet.</source>
+        <translation>还没有可以移动的资料库。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The library is in this folder already.</source>
+        <translation>资料库已经在这个文件夹中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The library cannot be moved into itself; please choose a folder outside of it.</source>
+        <translation>资料库不能移到自身之中；请选择它之外的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>{a} is not an empty folder; please choose one that is empty or new.</source>
+        <translation>{a} 不是空文件夹；请选择空的或新的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>Carrel may not write in {a}.</source>
+        <translation>Carrel 无权写入 {a}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>There is too little room in {a}: the library takes {b}, and {c} are free.</source>
+        <translation>{a} 中空间不足：资料库占用 {b}，可用空间为 {c}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/moving.py"/>
+        <source>The copy in {a} is not what was copied; the disk may be broken.</source>
+        <translation>{a} 中的副本与原件不一致；磁盘可能已损坏。</translation>
+    </message>
+    <message>
         <location filename="../../app/core/notes.py"/>
         <source>Yellow</source>
         <translation>黄色</translation>
@@ -1504,17 +1569,6 @@
         <location filename="../../app/engine/server/scopes.py"/>
         <source>This would be all documents; narrow what is asked first.</source>
         <translation>这将是所有文档；请先缩小提问范围。</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/service.py"/>
-        <location filename="../../app/ui/shell/forgetting.py"/>
-        <source>Another Carrel has this library open; close it there first.</source>
-        <translation>另一个 Carrel 已打开此资料库；请先在那里关闭。</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/service.py"/>
-        <source>The library folder {a} cannot be used: {b}.</source>
-        <translation>无法使用资料库文件夹 {a}：{b}。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/styles.py"/>
@@ -7327,13 +7381,13 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/shell/forgetting.py"/>
-        <source>This could not be deleted; please delete it by hand:</source>
-        <translation>以下内容无法删除，请手动删除：</translation>
+        <source>Everything that Carrel kept of you is deleted.</source>
+        <translation>Carrel 保存的所有关于您的内容均已删除。</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/forgetting.py"/>
-        <source>Everything that Carrel kept of you is deleted.</source>
-        <translation>Carrel 保存的所有关于您的内容均已删除。</translation>
+        <source>This could not be deleted; please delete it by hand:</source>
+        <translation>以下内容无法删除，请手动删除：</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/furnishing.py"/>

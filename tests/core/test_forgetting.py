@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
+import filelock
 import pytest
 
 from app.core import keys, settings
+from app.core.errors import LibraryBusy
 from app.core.forgetting import delete_everything
+from app.core.library_files import LOCK, hold_library
 from app.core.network_log import log_attempt, log_file
-from app.core.paths import find_models_folder, find_settings_file, find_styles_folder
+from app.core.paths import find_models_folder, find_settings_file, find_styles_folder, locate_settings
 from app.core.settings import Settings
 
 
@@ -92,6 +96,53 @@ def test_what_a_link_leads_to_stays_and_is_told(home: Path) -> None:
     link.symlink_to(elsewhere)
     assert delete_everything(library) == [elsewhere]
     assert not library.exists() and elsewhere.exists()
+
+
+def test_settings_that_are_linked_stay_where_they_are(home: Path) -> None:
+    library, link, elsewhere = fill(home), locate_settings(), home / "dotfiles" / "carrel.json"
+    elsewhere.parent.mkdir()
+    link.rename(elsewhere)
+    link.symlink_to(elsewhere)
+    settings.save(Settings(ocr=True))
+    assert link.is_symlink() and settings.load().ocr  # also what is saved leaves the link
+    assert delete_everything(library) == [elsewhere]
+    assert not link.is_symlink() and elsewhere.exists()
+
+
+def test_keys_of_another_program_stay(home: Path) -> None:
+    library, file = fill(home), keys.find_keys_file()
+    for theirs in ('{"service": "secret"}', "[]", "binary"):
+        file.write_text(theirs)
+        keys.keep_key("http://192.168.1.5:8080", None)
+        with pytest.raises(FileExistsError):
+            keys.keep_key("http://192.168.1.5:8080", "secret")
+        assert file.read_text() == theirs
+    assert delete_everything(library) == []
+    assert file.read_text() == "binary"
+
+
+def test_nothing_is_deleted_under_the_hands_of_another(home: Path) -> None:
+    library = fill(home)
+    before = sorted(home.rglob("*"))
+    with filelock.FileLock(library / LOCK), pytest.raises(LibraryBusy):
+        delete_everything(library)
+    assert sorted(home.rglob("*")) == before
+
+
+def test_no_one_opens_a_library_that_is_being_deleted(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    library, refused = fill(home), []
+    rmtree = shutil.rmtree
+
+    def try_to_open(path: Path) -> None:
+        with pytest.raises(LibraryBusy), hold_library(library):
+            pass
+        refused.append(path.name)
+        rmtree(path)
+
+    monkeypatch.setattr(shutil, "rmtree", try_to_open)
+    monkeypatch.setenv("CARREL_MODELS", str(home / "models"))
+    assert delete_everything(library) == []
+    assert refused == ["vectors", "renditions"] and not library.exists()
 
 
 def test_what_cannot_be_deleted_is_told(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.engine.guest_listener import LOCK
+from app.core.library_files import LOCK
 from app.ui.shell.forgetting import forget
 
 

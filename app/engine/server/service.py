@@ -6,21 +6,19 @@ Documents are listed and pages shown before what answers is even imported (`topi
 from __future__ import annotations
 
 import logging
-import os
 import threading
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import filelock
-
 from app.core import privacy, settings
-from app.core.errors import Cancelled, LibraryBusy, LibraryUnusable
+from app.core.errors import Cancelled
 from app.core.events import Event, FoldersChanged, Work
+from app.core.library_files import hold_library, make_unusable
+from app.core.library_place import check_presence
 from app.engine import protocol
-from app.engine.guest_listener import LOCK
 from app.engine.indexing.document_files import DocumentFiles
 from app.engine.indexing.indexer import Indexer
 from app.engine.indexing.scheduler import Scheduler
@@ -41,9 +39,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_LOOKED_AT = 0.5
-"""Seconds that a client may hold the lock to see whether anyone else does."""
-
 
 class Service:
     """One open library and the models that answer from it.
@@ -62,8 +57,7 @@ class Service:
         model_lock = ModelLock(self._scheduler.hold_for_asking)
         _remove_telemetry()
         with ExitStack() as opened:
-            lock = _lock(folder)
-            opened.callback(lock.release)
+            opened.enter_context(_hold_library(folder))
             model, embedder = find_embedder(folder)
             library = Library.open(folder, embedder.identify(CHUNKING), chunking=CHUNKING, model=model)
             opened.callback(library.close)
@@ -157,15 +151,13 @@ def _remove_telemetry() -> None:
         log.warning("What an earlier version left in the user's cache folder could not be removed.")
 
 
-def _lock(folder: Path) -> filelock.BaseFileLock:
-    """Keep a second Carrel out of the library for as long as this process lives."""
+@contextmanager
+def _hold_library(folder: Path) -> Iterator[None]:
+    """Keep a second Carrel out of the library, for which a folder is made where there is none."""
+    check_presence(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        lock = filelock.FileLock(folder / LOCK)
-        lock.acquire(timeout=_LOOKED_AT)
-    except filelock.Timeout:
-        raise LibraryBusy("Another Carrel has this library open; close it there first.") from None
     except OSError as error:
-        reason = os.strerror(error.errno or 0)
-        raise LibraryUnusable(f"The library folder {folder} cannot be used: {reason}.") from error
-    return lock
+        raise make_unusable(folder, error) from error
+    with hold_library(folder):
+        yield

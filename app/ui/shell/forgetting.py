@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
+from app.core.errors import CarrelError
 from app.core.forgetting import delete_everything
-from app.engine.client import is_open
+from app.ui.theme.behind import tr_known
 from app.ui.theme.mirroring import isolate
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import breakable
@@ -21,11 +22,13 @@ def forget(library: Path) -> None:
     box = QMessageBox()
     box.setWindowTitle(tr("Delete everything"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    if is_open(library):
-        box.setText(tr("Another Carrel has this library open; close it there first."))
-    elif left := delete_everything(library):
-        box.setText(tr("This could not be deleted; please delete it by hand:"))
-        box.setInformativeText("\n".join(isolate(breakable(str(path))) for path in left))
+    try:
+        left = delete_everything(library)
+    except CarrelError as error:
+        box.setText(tr_known(str(error)))
     else:
         box.setText(tr("Everything that Carrel kept of you is deleted."))
+        if left:
+            box.setText(tr("This could not be deleted; please delete it by hand:"))
+            box.setInformativeText("\n".join(isolate(breakable(str(path))) for path in left))
     box.exec()

@@ -1,0 +1,53 @@
+"""Where the library is: as it is named at a start, where it was moved to, or the usual place."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+from app.core.errors import LibraryAway
+from app.core.settings_file import read_choice
+
+DATABASE = "library.sqlite"
+"""By which the folder of a library is known."""
+CHOICE = "library"
+"""Where it was moved to, among the person's choices."""
+
+
+def find_library_folder(chosen: str | os.PathLike[str] | None = None) -> Path:
+    """Find the library to use: `chosen`, else `$CARREL_LIBRARY`, else where it was moved to, else the user's
+    data folder.
+    """
+    named = chosen or os.environ.get("CARREL_LIBRARY")
+    if named:
+        return Path(named).expanduser().resolve()
+    return _find_moved() or find_usual_folder()
+
+
+def find_usual_folder() -> Path:
+    """Find where the library is unless a person wants it elsewhere."""
+    return platformdirs.user_data_path("Carrel", appauthor=False) / "library"
+
+
+def is_found_unnamed(library: Path) -> bool:
+    """Tell whether a start that names no library finds this one, so that its place can be chosen."""
+    if os.environ.get("CARREL_LIBRARY"):
+        return False
+    return os.path.realpath(find_library_folder()) == os.path.realpath(library)
+
+
+def check_presence(library: Path) -> None:
+    """Raises LibraryAway where the library was moved to a folder that holds none now, as on a drive that is
+    not connected: a new one, made in silence, would look as if all were lost.
+    """
+    if library == _find_moved() and not (library / DATABASE).exists():
+        raise LibraryAway(
+            f"The library was moved to {library} and is not there now; connect the drive that it is on."
+        )
+
+
+def _find_moved() -> Path | None:
+    moved = read_choice(CHOICE)
+    return Path(moved) if isinstance(moved, str) and moved else None

@@ -1,0 +1,155 @@
+"""A library is moved whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import filelock
+import pytest
+
+from app.core import moving
+from app.core.errors import CarrelError, DiskFull, LibraryAway, LibraryBusy, LibraryUnusable, PlaceUnusable
+from app.core.events import Progress, run_to_end
+from app.core.library_files import LOCK
+from app.core.library_place import check_presence, find_library_folder
+from app.core.moving import move_library, plan_move, suggest_target
+
+PARTS = {
+    "library.sqlite": b"words" * 500_000,
+    "library.sqlite-wal": b"more words",
+    "window.ini": b"[window]",
+    "vectors/chroma.sqlite3": b"vectors",
+    "vectors/index/data.bin": b"",
+    "renditions/ab/one.pdf": b"%PDF",
+    f"removed/{'a1' * 16}.sqlite": b"removed",
+    "evaluations/questions/contracts.jsonl": b"{}",
+}
+
+
+@pytest.fixture
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A library in the usual place, with something of the person's own in it."""
+    monkeypatch.delenv("CARREL_LIBRARY", raising=False)
+    monkeypatch.setenv("CARREL_SETTINGS", str(tmp_path / "settings.json"))
+    monkeypatch.setattr("platformdirs.user_data_path", lambda *_, **__: tmp_path / "data" / "Carrel")
+    library = tmp_path / "data" / "Carrel" / "library"
+    for name, content in PARTS.items():
+        (library / name).parent.mkdir(parents=True, exist_ok=True)
+        (library / name).write_bytes(content)
+    (library / "engine.json").write_text("{}")
+    return library
+
+
+def read_all(folder: Path) -> dict[str, bytes]:
+    """Read every file in a folder but the lock."""
+    files = (each for each in folder.rglob("*") if each.is_file() and each.name != LOCK)
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
+
+
+def test_a_library_moves_with_all_that_is_in_it(library: Path, tmp_path: Path) -> None:
+    os.utime(library / f"removed/{'a1' * 16}.sqlite", (1, 1))
+    target = tmp_path / "new" / "place"
+    moved = run_to_end(move_library(library, target))
+    assert moved == (target, True, ())
+    assert read_all(target) == PARTS and not library.exists()
+    assert (target / f"removed/{'a1' * 16}.sqlite").stat().st_mtime == 1
+    assert find_library_folder() == target
+    run_to_end(move_library(target, library))  # and back to the usual place, which need not be kept
+    assert find_library_folder() == library and '"library": ""' in (tmp_path / "settings.json").read_text()
+    assert read_all(library) == PARTS and not target.exists()
+
+
+def test_what_a_person_has_beside_it_stays_and_links_are_followed(library: Path, tmp_path: Path) -> None:
+    (library / "lease.pdf").write_text("theirs")
+    elsewhere = tmp_path / "fast disk"
+    shutil.move(library / "vectors", elsewhere)
+    (library / "vectors").symlink_to(elsewhere)
+    moved = run_to_end(move_library(library, tmp_path / "new"))
+    assert moved.left == (elsewhere,)
+    assert read_all(tmp_path / "new") == PARTS
+    assert read_all(library) == {"lease.pdf": b"theirs"} and (elsewhere / "index/data.bin").exists()
+
+
+def test_one_that_is_stopped_or_fails_is_undone(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, target = read_all(library), tmp_path / "new" / "place"
+    stages: set[str] = set()
+    for enough in ({moving.COPYING}, {moving.COPYING, moving.CHECKING}):
+        work = move_library(library, target)
+        stages.clear()
+        while stages != enough:
+            event = next(work)
+            assert isinstance(event, Progress) and target.exists()
+            stages.add(event.stage)
+        work.close()
+        assert not target.parent.exists() and read_all(library) == before
+    monkeypatch.setattr(moving.settings, "save", lambda _: (_ for _ in ()).throw(PermissionError(13, "")))
+    with pytest.raises(PlaceUnusable, match="It stays where it is"):
+        run_to_end(move_library(library, target))
+    assert not target.parent.exists() and read_all(library) == before and find_library_folder() == library
+
+
+def test_a_copy_that_is_not_the_same_is_not_used(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, target = read_all(library), tmp_path / "new"
+    for event in (work := move_library(library, target)):
+        if isinstance(event, Progress) and event.stage == moving.CHECKING:
+            (target / "renditions/ab/one.pdf").write_bytes(b"%PDf")
+            break
+    with pytest.raises(PlaceUnusable, match="not what was copied"):
+        run_to_end(work)
+    assert not target.exists() and read_all(library) == before
+
+
+def test_a_place_that_cannot_be_is_refused(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full, file, before = tmp_path / "full", tmp_path / "file", read_all(library)
+    full.mkdir()
+    (full / "own.txt").write_text("theirs")
+    file.write_text("theirs")
+    assert (
+        suggest_target(full) == full / "Carrel library" and suggest_target(tmp_path / "n") == tmp_path / "n"
+    )
+    for target in (library, library / "inside", full, file, file / "below", tmp_path / ("n" * 300)):
+        with pytest.raises(PlaceUnusable):
+            run_to_end(move_library(library, target))
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "access", lambda *_: False)
+        with pytest.raises(PlaceUnusable, match="may not write"):
+            plan_move(library, tmp_path / "new")
+        patch.undo()
+        patch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(1 << 40, 1 << 40, 1 << 20))  # type: ignore[attr-defined]
+        with pytest.raises(DiskFull, match="too little room"):
+            run_to_end(move_library(library, tmp_path / "new"))
+    with filelock.FileLock(library / LOCK), pytest.raises(LibraryBusy):
+        run_to_end(move_library(library, tmp_path / "new"))
+    with pytest.raises(LibraryUnusable):
+        plan_move(full, tmp_path / "new")
+    assert read_all(library) == before and not (tmp_path / "new").exists()
+    assert read_all(full) == {"own.txt": b"theirs"} and file.read_text() == "theirs"
+
+
+def test_a_named_library_is_not_looked_for_where_it_went(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other"
+    shutil.copytree(library, other)
+    assert not run_to_end(move_library(other, tmp_path / "named")).is_found
+    assert find_library_folder() == library
+    monkeypatch.setenv("CARREL_LIBRARY", str(library))
+    assert not run_to_end(move_library(library, tmp_path / "new")).is_found
+
+
+def test_a_moved_library_that_is_not_there_is_told(library: Path, tmp_path: Path) -> None:
+    drive = tmp_path / "drive"
+    moved = run_to_end(move_library(library, drive / "library")).folder
+    check_presence(moved)
+    drive.rename(tmp_path / "elsewhere")
+    with pytest.raises(LibraryAway, match="connect the drive"):
+        check_presence(find_library_folder())
+    assert issubclass(LibraryAway, CarrelError) and not drive.exists()
