@@ -39,7 +39,7 @@ def test_window_and_terminal_import_nothing_heavy(part: str, repository: Path) -
 
 def test_core_needs_little(repository: Path) -> None:
     """`core` is read by every process at its start."""
-    allowed = sys.stdlib_module_names | {"app", "platformdirs"}
+    allowed = sys.stdlib_module_names | {"app", "filelock", "platformdirs"}
     for file in (repository / "app" / "core").rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.Import):

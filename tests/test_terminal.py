@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import io
+import json
 import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from rich.console import Console
@@ -15,9 +17,13 @@ from rich.console import Console
 from app import terminal, terminal_answers, terminal_models
 from app.cli import chat
 from app.cli.ask import add_ask_options, make_plain_answer
+from app.cli.exit_codes import ALL_DONE, NOTHING_DONE, WRONG_USAGE
+from app.cli.main import main
+from app.core import settings
 from app.core.answers import Answer
 from app.core.evaluation import MEANINGS
 from app.core.events import Work
+from app.core.settings import Settings
 from app.core.short_answers import TOLD
 from app.engine.protocol import ModelInfo
 from app.evaluate.compare import compare
@@ -122,3 +128,36 @@ def test_an_interrupt_ends_a_chat_that_reads_from_a_pipe(
     with pytest.raises(KeyboardInterrupt):
         chat.answer_one(_Interrupted(), "How much is the rent?", args)  # type: ignore[arg-type]
     assert "900 euros" in capsys.readouterr().out  # what there is, is shown
+
+
+def test_the_library_is_shown_and_moved(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    library, target = tmp_path / "old", tmp_path / "new"
+    library.mkdir()
+    (library / "library.sqlite").write_text("words")
+    assert main(["library", "--library", str(library)]) == ALL_DONE
+    assert main(["library", "move", str(library), "--library", str(library)]) == NOTHING_DONE
+    assert "in this folder already" in capsys.readouterr().err
+    assert main(["library", "move", str(target), "--library", str(library)]) == ALL_DONE
+    said = capsys.readouterr().out.splitlines()
+    assert said == [f"The library is in {target}.", f"Name it from now on: carrel --library {target}"]
+    assert (target / "library.sqlite").read_text() == "words" and not library.exists()
+
+
+def test_nothing_is_erased_without_a_word(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], settings_path: Path
+) -> None:
+    for name in ("CARREL_MODELS", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    command = ["erase", "--library", str(tmp_path)]
+    assert main(command) == WRONG_USAGE and "add --yes" in capsys.readouterr().err
+    for typed, code in (("yes\n", NOTHING_DONE), ("\n", NOTHING_DONE), ("delete\n", ALL_DONE)):
+        assert settings_path.exists()
+        stream = io.StringIO(typed)
+        monkeypatch.setattr(stream, "isatty", lambda: True)
+        monkeypatch.setattr(sys, "stdin", stream)
+        assert main(command) == code
+        assert str(settings_path) in capsys.readouterr().err
+    assert not settings_path.exists()
+    settings.save(Settings())
+    assert main([*command, "--yes", "--json"]) == ALL_DONE and not settings_path.exists()
+    assert json.loads(capsys.readouterr().out) == {"erased": True, "left": []}

@@ -14,6 +14,7 @@ from app.cli import (
     doctor,
     documents,
     evaluate,
+    library,
     models,
     notes,
     pause,
@@ -33,6 +34,6 @@ def add_all_commands(kinds: Any, common: argparse.ArgumentParser) -> None:
     commands = Commands(kinds, common)
     for module in (
         *(add, pause, watch, documents, search, read, notes, ask, chat, check),
-        *(styles, chats, scopes, models, vectors, settings, evaluate, doctor),
+        *(styles, chats, scopes, models, vectors, settings, library, evaluate, doctor),
     ):
         module.add_commands(commands)

@@ -39,7 +39,7 @@ def is_found_unnamed(library: Path) -> bool:
 
 
 def check_presence(library: Path) -> None:
-    """Raises LibraryAway where the library was moved to a folder that holds none now, as on a drive that is
+    """Check that a library that was moved is there. Raises LibraryAway where it is not, as on a drive that is
     not connected: a new one, made in silence, would look as if all were lost.
     """
     if library == _find_moved() and not (library / DATABASE).exists():

@@ -51,8 +51,8 @@ class MovedLibrary(NamedTuple):
     left: tuple[Path, ...]
 
 
-def suggest_target(folder: Path) -> Path:
-    """Suggest where the library could be in a folder that was chosen: there if it is empty, else in one of
+def find_target(folder: Path) -> Path:
+    """Find where the library could be in a folder that was chosen: there if it is empty, else in one of
     its own in it.
     """
     return folder if _is_free(folder) else folder / _INSIDE

@@ -14,7 +14,7 @@ from app.core.errors import CarrelError, DiskFull, LibraryAway, LibraryBusy, Lib
 from app.core.events import Progress, run_to_end
 from app.core.library_files import LOCK
 from app.core.library_place import check_presence, find_library_folder
-from app.core.moving import move_library, plan_move, suggest_target
+from app.core.moving import find_target, move_library, plan_move
 
 PARTS = {
     "library.sqlite": b"words" * 500_000,
@@ -112,9 +112,7 @@ def test_a_place_that_cannot_be_is_refused(
     full.mkdir()
     (full / "own.txt").write_text("theirs")
     file.write_text("theirs")
-    assert (
-        suggest_target(full) == full / "Carrel library" and suggest_target(tmp_path / "n") == tmp_path / "n"
-    )
+    assert find_target(full) == full / "Carrel library" and find_target(tmp_path / "n") == tmp_path / "n"
     for target in (library, library / "inside", full, file, file / "below", tmp_path / ("n" * 300)):
         with pytest.raises(PlaceUnusable):
             run_to_end(move_library(library, target))
