@@ -17,6 +17,7 @@ from app.answer.calculation.rows.schema_linking import (
     is_rate,
 )
 from app.answer.calculation.rows.units import convert_bound
+from app.answer.text.language import detect_language
 from app.answer.text.numbers import find_figures
 from app.core.grids import Column, ColumnKind, Grid
 from app.core.months import MONTH_OF
@@ -62,11 +63,21 @@ _DENIED = re.compile(
 )
 """What turns a bound round, before it."""
 _FIGURE = (
-    r"(?:[$€£]\s*)?\d[\d.,]*(?:\s*(?:thousand|million|billion|tausend|millionen|k|m|bn|mio|mrd)\b)?"
+    r"(?:[$€£]\s*)?\d(?:[\d.,]|(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d)))*"
+    r"(?:\s*(?:thousand|million|billion|tausend|millionen|k|m|bn|mio|mrd)\b)?"
     r"(?:\s*[$€£%])?"
 )
 _UNIT_AFTER = re.compile(
     r"(?:euros?|dollars?|pounds?|m?g|kg|tonnes?|[mck]m|[mch]?l|min|h|eur|usd|gbp|€|\$|£|%)\W*", re.IGNORECASE
+)
+_BLANK_IN_NUMBER = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3})")
+_COMMA_DECIMALS = re.compile(r"\d,\d{1,2}(?!\d)")
+_POINTS_GROUP = frozenset({"de", "es", "fr"})
+"""Languages that set a point, if any, between groups of three digits."""
+_SETTLED = re.compile(r"\b(?:pay|paid|settled?|received|bezahlt|gezahlt|beglichen|erhalten)\b", re.IGNORECASE)
+"""What comes after something was ordered or billed, and mostly on another day."""
+_DAY_OF_ANYTHING = re.compile(
+    r"\W*(?:date|day|month|year|when|datum|tag|monat|jahr|jour|mois|année|fecha)\W*", re.IGNORECASE
 )
 _SIGN = re.compile(r"[$€£]")
 """What stands at a figure itself and tells its currency."""
@@ -231,6 +242,10 @@ def _dated(
         return None
     if len(candidates) > 1:
         reading.missing = "it does not tell which of several columns of dates is meant"
+    elif not named and (settled := _SETTLED.search(reading.question)) is not None:
+        head = columns[candidates[0]].head
+        if not _DAY_OF_ANYTHING.fullmatch(head):
+            reading.note_missing(f"“{head}” may be another day than the one of “{settled[0]}”")
     is_number = candidates[0] in years
     made = _ranged(candidates[0], bound, *_find_span(bound, low, high))
     if is_number:
@@ -350,13 +365,13 @@ def _bounded(
         return None
     if len(candidates) > 1:
         reading.missing = f"it does not tell which column “{unit[0] if unit else bound}” is about"
-    values = [_number(text) if text else None for text in (low, high)]
+    column = reading.grid.columns[candidates[0]]
+    values = [_number(text, reading.question, column) if text else None for text in (low, high)]
     sign = _SIGN.search((high or low or "").strip())
     is_behind = bool(unit) and not after and _UNIT_AFTER.fullmatch(unit[0]) is not None
     if is_behind:
         reading.use(end, end + 1 + len(unit[0]))
     if sign is not None or is_behind:
-        column = reading.grid.columns[candidates[0]]
         named_unit = sign[0] if sign is not None else unit[0].rstrip("?.,;:!")
         converted = [convert_bound(each, named_unit, column) if each else None for each in values]
         if converted.count(None) > values.count(None):
@@ -365,9 +380,16 @@ def _bounded(
     return _ranged(candidates[0], bound, *values)
 
 
-def _number(text: str) -> str | None:
-    found = find_figures(text).quantities
-    return format(found[0].values[0], "f") if found else None
+def _number(text: str, question: str, column: Column) -> str | None:
+    """Find the number of a bound. "1.000" is a thousand where the question, or the column, is in a language
+    that sets a point there.
+    """
+    found = find_figures(_BLANK_IN_NUMBER.sub("", text)).quantities
+    if not found:
+        return None
+    has_commas = any(_COMMA_DECIMALS.search(each) for each in column.texts)
+    is_grouped = has_commas or detect_language((question,)) in _POINTS_GROUP
+    return format(found[0].values[-1 if is_grouped else 0], "f")
 
 
 def filter_rows(grid: Grid, filters: Sequence[Filter]) -> list[int]:
