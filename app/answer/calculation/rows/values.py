@@ -17,6 +17,7 @@ _EXCLUDES = re.compile(
     r"|nicht(?: in| aus)?|außer|ohne)\s+(?:the\s+|in\s+|die\s+|der\s+)?$",
     re.IGNORECASE,
 )
+_PREPOSITION = re.compile(r"\b(\w+)\s+(?:the\s+)?$")
 _THROUGH = r"\b(?:to|until|till|through|bis)\b|[–-]"
 """What stands between the ends of a range."""
 _MOST_SIZE = 6
@@ -49,6 +50,7 @@ def read_values(reading: Reading, heads: dict[int, list[Word]]) -> None:
             if size == 1 and text.islower() and any(words[start] in own for own in heads.values()):
                 continue  # the word is a head's
             column = _choose_column(found, heads, reading, text)
+            _note_other_preposition(reading, column, some[0])
             denial = _EXCLUDES.search(reading.question[: some[0].start])
             excludes = denial is not None
             if denial is not None:
@@ -65,6 +67,19 @@ def read_values(reading: Reading, heads: dict[int, list[Word]]) -> None:
         if re.search(rf"\b(?:{ends})\s*(?:{_THROUGH})\s*(?:{ends})\b", reading.question):
             reading.note_missing(f"nothing tells which “{column_head}” are in between")
         reading.filters.append(Filter(column, frozenset(values), excludes=excludes, said=told))
+
+
+def _note_other_preposition(reading: Reading, column: int, word: Word) -> None:
+    """Note a value behind a preposition that is the head of another column, which does not say it: "to
+    Leipzig" where Leipzig stands below "From".
+    """
+    before = _PREPOSITION.search(reading.question[: word.start])
+    heads = [fold_words(each.head) for each in reading.grid.columns]
+    if before is not None and before[1].casefold() in heads:
+        other = heads.index(before[1].casefold())
+        if other != column:
+            head = reading.grid.columns[other].head
+            reading.note_missing(f"no cell of “{head}” says “{word.text}”")
 
 
 def _is_named(text: str, word: Word, found: Iterable[tuple[int, str]] | None) -> bool:
