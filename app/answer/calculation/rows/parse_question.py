@@ -30,7 +30,6 @@ from app.answer.calculation.rows.leftovers import find_leftovers
 from app.answer.calculation.rows.occurrences import (
     read_motion,
     read_occurrences,
-    use_agents_verbs,
 )
 from app.answer.calculation.rows.operations import (
     AGE_WORDS,
@@ -62,6 +61,7 @@ from app.answer.calculation.rows.schema_linking import (
 from app.answer.calculation.rows.shares import asks_for_share, find_whole, read_share, split_conditions
 from app.answer.calculation.rows.units import find_units, link_units
 from app.answer.calculation.rows.values import read_values
+from app.answer.calculation.rows.verbs import is_perfect, list_filled, read_verb, use_agents_verbs
 from app.answer.text.lexicon import PARTIES
 from app.answer.text.normalize import find_stems, stem_word
 from app.core.grids import Column, ColumnKind, Grid
@@ -149,7 +149,8 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
     _account_for_words(reading, heads, (measure, label, group, days))
     _use_names(reading, names, counted)
     if not is_often:
-        _use_verb(reading, heads, label)
+        read_verb(reading, heads.get(label, ()) if label is not None else ())
+        use_agents_verbs(reading, list_filled(grid.columns))
     plan = _make_plan(reading, heads, operation, measure)
     return replace(plan, label=label, group=group, amount=amount, times=times, rank=rank)
 
@@ -313,26 +314,6 @@ def _use_names(reading: Reading, names: Sequence[str], counted: Sequence[Word]) 
                 reading.linked += 1
 
 
-def _use_verb(reading: Reading, heads: dict[int, list[Word]], label: int | None) -> None:
-    """Use up the verb of what is said of somebody or something that the table names: "who gave", "which field
-    gave", "did Ahlers donate", "ist Ahlers gefahren". A passive ("were cancelled") may be a condition.
-    """
-    said = [each.said for each in reading.filters if each.said]
-    said += [word.text for word in heads.get(label, [])] if label is not None else []
-    names = "|".join(map(re.escape, said))
-    patterns = [r"\b(?:who|wer)\s+(?P<verb>\w+)"]
-    if names:
-        patterns += [
-            rf"\b(?:which|what|welche\w*)\s+(?:\w+\s+)?(?:{names})\s+(?P<verb>\w+)",
-            rf"\b(?:did|does|do|has|have|had)\s+(?:{names})\s+(?P<verb>\w+)",
-            rf"\b(?:hat|haben|hatte\w*|ist|sind)\s+(?:{names})\b.*\b(?P<verb>\w+)\W*$",
-        ]
-    for pattern in patterns:
-        match = re.search(pattern, reading.question, re.IGNORECASE)
-        if match is not None and match["verb"].islower():
-            reading.use(match.start("verb"), match.end("verb"))
-
-
 def _use_operation(reading: Reading) -> None:
     for _, start, end in find_all_mentions(reading.question):
         said = reading.question[start:end].casefold()
@@ -433,7 +414,7 @@ def _find_times(reading: Reading, measure: int) -> int | None:
     """Find the column that tells when what somebody has was counted, where each row tells another time: they
     are not to be added up.
     """
-    if not _HAS.search(reading.question):
+    if not _HAS.search(reading.question) or is_perfect(reading.question):
         return None
     rows = filter_rows(reading.grid, reading.filters)
     for index, column in enumerate(reading.grid.columns):

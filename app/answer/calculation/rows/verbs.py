@@ -1,0 +1,101 @@
+"""Read what a question says that was done, and tell whether all rows of a table are of that.
+
+"How many orders did Alder return?" is not answered by the orders of Alder. A verb is accounted for where it
+is one of those that say little ("have", "make"), or where the table is called by it: its name, a head
+("Donations" of what was donated), or whoever does it ("Driver" of what was driven).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from app.answer.calculation.rows.leftovers import GENERIC
+from app.answer.calculation.rows.operations import VERBS
+from app.answer.calculation.rows.schema_linking import TOKEN, Reading, Word
+from app.answer.text.function_words import PAST_OF
+from app.answer.text.normalize import find_stems, stem_word
+from app.core.grids import Column
+
+_AGENT = re.compile(r"\w{2,}[eo]r")
+"""What somebody is called who does something: "driver"."""
+_PARTICIPLE = re.compile(r"ge(?P<stem>\w{3,})(?:en|t)")
+_REGULAR_PAST = re.compile(r"[a-z]{2,}ed|ge[a-zäöü]{3,}(?:en|t)")
+_SAYS_LITTLE = re.compile("|".join(verb for verb, _ in VERBS), re.IGNORECASE)
+
+
+def read_verb(reading: Reading, label: Sequence[Word]) -> None:
+    """Account for the verb of what is said of somebody or something that the table names, a cell or the
+    column that is asked for (`label` are its words), where it is so of every row: "who gave", "which field
+    gave", "did Ahlers donate", "ist Ahlers gefahren".
+    """
+    said = [each.said for each in reading.filters if each.said]
+    said += [word.text for word in label]
+    names = "|".join(map(re.escape, said))
+    patterns = [r"\b(?:who|wer)\s+(?P<verb>\w+)"]
+    if names:
+        patterns += [
+            rf"\b(?:which|what|welche\w*)\s+(?:\w+\s+)?(?:{names})\s+(?P<verb>\w+)",
+            rf"\b(?:did|does|do|has|have|had)\s+(?:{names})\s+(?P<verb>\w+)",
+            rf"\b(?:hat|haben|hatte\w*|ist|sind)\s+(?:{names})\b.*\b(?P<verb>\w+)\W*$",
+        ]
+    for pattern in patterns:
+        match = re.search(pattern, reading.question, re.IGNORECASE)
+        for word in reading.words:
+            if match is not None and word.start == match.start("verb") and _is_of_every_row(word, reading):
+                word.used = True
+
+
+def _is_of_every_row(word: Word, reading: Reading) -> bool:
+    """Whether a verb says little, or is what the table or one of its columns is called by."""
+    heads = (each.head for each in reading.grid.columns)
+    called = find_stems(" ".join((*reading.names, *heads)))
+    forms = _list_forms(word.text)
+    behind = reading.question[word.end :].lstrip()
+    if any(each.than is not None and behind.startswith(each.said) for each in reading.filters):
+        return True  # "stayed under budget"
+    says_little = any(_SAYS_LITTLE.fullmatch(each) or stem_word(each) in GENERIC for each in forms)
+    return says_little or not set(called).isdisjoint(map(stem_word, forms))
+
+
+def is_perfect(question: str) -> bool:
+    """Whether "has" only makes the perfect of another verb at the end: "How far has Cole driven?"."""
+    last = TOKEN.findall(question.casefold())[-1:]
+    return any(PAST_OF.get(each, each) != each or _REGULAR_PAST.fullmatch(each) for each in last)
+
+
+def use_agents_verbs(reading: Reading, named: Collection[int]) -> None:
+    """Use up what those do of whom the columns that are `named` tell, as these are called: "were driven"
+    where there is a "Driver".
+    """
+    verbs = {verb for index in named for verb in _list_verbs(reading.grid.columns[index].head)}
+    for word in reading.words:
+        if not verbs.isdisjoint(map(stem_word, _list_forms(word.text))):
+            word.used = True
+
+
+def list_filled(columns: Sequence[Column]) -> set[int]:
+    """List the columns that say something in every row."""
+    return {index for index, each in enumerate(columns) if all(map(str.strip, each.texts))}
+
+
+def _list_forms(word: str) -> list[str]:
+    """List a word, the verb that it is the past or the participle of, and what of it a German participle is
+    made of.
+    """
+    word = word.casefold()
+    found = [word, PAST_OF.get(word, word)]
+    if (participle := _PARTICIPLE.fullmatch(word)) is not None:
+        found.append(participle["stem"])
+    return found
+
+
+def _list_verbs(head: str) -> set[str]:
+    """List the stems of what somebody does who is called as the column is: "drive" for "Driver"."""
+    verbs = set()
+    for word in TOKEN.findall(head.casefold()):
+        if _AGENT.fullmatch(word):
+            verbs |= {word[:-2], word[:-1], f"{word[:-2]}e"}
+            if word[-3] == word[-4:-3]:
+                verbs.add(word[:-3])  # "runner"
+    return set(map(stem_word, verbs))
