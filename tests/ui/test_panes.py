@@ -101,6 +101,18 @@ def test_the_pages_have_the_whole_screen_and_give_it_back(window: MainWindow, qt
     qtbot.waitUntil(lambda: window.menuBar().height() > 0)
 
 
+def test_panes_are_as_wide_as_before_once_a_narrow_window_is_wide_again(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1280, 700)
+    window.panes.set_widths((264, 606, 410))
+    before = window.splitter.sizes()
+    window.resize(window.minimumSizeHint())  # as a window is in passing that leaves the full screen
+    qtbot.waitUntil(lambda: window.splitter.sizes()[2] < before[2])
+    window.resize(1280, 700)
+    qtbot.waitUntil(lambda: window.splitter.sizes() == before)
+
+
 def test_f1_shows_the_keys_of_every_menu(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_F1)
     (sheet,) = window.findChildren(ShortcutsDialog)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -26,10 +26,14 @@ class Panes(QObject):
         self._window, self._splitter = window, splitter
         self._panes = {LIBRARY: library, CHAT: chat}
         self._widths: dict[str, int] = {}
-        """Those that panes had before they were dragged away."""
+        """Those that a person gave the panes: they are given them again wherever there is room."""
         for pane in self._panes.values():
             splitter.setCollapsible(splitter.indexOf(pane), True)
         splitter.splitterMoved.connect(self._dragged)
+        # Once what is resized has been laid out.
+        self._resized = QTimer(self, singleShot=True, interval=0)
+        self._resized.timeout.connect(self._restore)
+        splitter.installEventFilter(self)
         self._lent: dict[str, int] = {}
         """The widths of those that have more for a while."""
         self._before: tuple[frozenset[str], Qt.WindowState] | None = None
@@ -64,6 +68,31 @@ class Panes(QObject):
                 self._trade(sizes, name, width)
         return sizes
 
+    def set_widths(self, widths: Sequence[int]) -> None:
+        """Gives all panes their widths."""
+        self._splitter.setSizes(list(widths))
+        self._remember(widths)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._resized.start()
+        return super().eventFilter(watched, event)
+
+    def _restore(self) -> None:
+        """Gives panes that a narrower window had squeezed their widths back. A window that leaves the full
+        screen is narrow in passing, and what it gains then would be the pages' alone.
+        """
+        sizes = before = self._splitter.sizes()
+        pages = self._splitter.widget(_PAGES)
+        least = pages.minimumSizeHint().width() if pages is not None else 0
+        for name, pane in self._panes.items():
+            now = sizes[self._splitter.indexOf(pane)]
+            width = min(self._widths.get(name, 0), now + sizes[_PAGES] - least)
+            if self.is_shown(name) and name not in self._lent and 0 < now < width:
+                sizes = self._trade([*sizes], name, width)
+        if sizes != before:
+            self._splitter.setSizes(sizes)
+
     def lend(self, name: str, width: int) -> None:
         """Gives a pane this width for a while, from that of the pages, where these keep as much."""
         sizes = self._splitter.sizes()
@@ -88,11 +117,15 @@ class Panes(QObject):
     def _dragged(self) -> None:
         """Hides a pane that was dragged to the edge."""
         self._lent.clear()
-        sizes = self._splitter.sizes()
-        widths = {name: sizes[self._splitter.indexOf(pane)] for name, pane in self._panes.items()}
-        self._widths.update({name: width for name, width in widths.items() if width})
+        widths = self._remember(self._splitter.sizes())
         if gone := {name for name in widths if not widths[name]} - self._hidden():
             self.hide(self._hidden() | gone)
+
+    def _remember(self, sizes: Sequence[int]) -> dict[str, int]:
+        """Remembers the widths of panes by name, and returns them; of those that have none, the last one."""
+        widths = {name: sizes[self._splitter.indexOf(pane)] for name, pane in self._panes.items()}
+        self._widths.update({name: width for name, width in widths.items() if width})
+        return widths
 
     def _widen(self) -> None:
         """Gives a pane that was dragged away the width that it had."""

@@ -35,7 +35,7 @@ class WindowMemory:
     def restore_panes(self) -> None:
         """Gives the panes their widths, and what is in them its order."""
         window, before = self._window, self._before
-        window.splitter.setSizes(list(before.panes or PANES))
+        window.panes.set_widths(before.panes or PANES)
         window.panes.hide(before.hidden)
         window.library.sort_by(before.order)
         window.viewers.set_spread(before.spread)
