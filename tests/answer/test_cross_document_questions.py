@@ -51,6 +51,8 @@ def document_names() -> DocumentNames:
         ("Do I have a lease that allows pets?", Form.EXISTS, "that allows pets", 3),
         ("Gibt es einen Vertrag ohne Haftungsklausel?", Form.EXISTS, "ohne Haftungsklausel", 4),
         ("Contrast Alder and Birch", Form.COMPARE, "", 2),
+        ("Please compare and contrast Alder and Birch", Form.COMPARE, "", 2),
+        ("Compare Alder in detail with Birch", Form.COMPARE, "", 2),
         ("What are the differences of Alder and Birch?", Form.COMPARE, "", 2),
         ("Alder vs Birch: notice period?", Form.COMPARE, "notice period", 2),
         ("Notice period: Alder vs. Birch", Form.COMPARE, "Notice period", 2),
@@ -88,6 +90,16 @@ def test_it_is_understood(
 )
 def test_what_asks_nothing_of_documents(document_names: DocumentNames, question: str) -> None:
     assert parse_documents_asked(question, document_names) is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Compare the supply of terns and gulls", "Did they get a contrast agent?"],
+)
+def test_what_stands_in_a_document_is_compared_within_it(question: str) -> None:
+    documents = [Document(t[:5], t, (f"/files/{t}.pdf",), "pdf", DocumentState.READY) for t in TITLES]
+    begins = dict.fromkeys(("Cedar", "Staff"), "An agent is named.") | {"Alder": "Terns and gulls nest here."}
+    assert parse_documents_asked(question, DocumentNames(documents, begins)) is None
 
 
 def test_a_name_that_no_document_bears_is_told(document_names: DocumentNames) -> None:

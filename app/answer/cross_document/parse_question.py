@@ -148,7 +148,8 @@ _COMPARES = re.compile(
 )
 _VERSUS = r"(?:versus|vs\.?|v\.)"
 _NAMES_COMPARED = re.compile(
-    rf"(?:{_COMPARE}|vergleiche?)\s+"
+    # Elsewhere than at the start, "contrast" is what makes vessels show on a scan, and the like.
+    r"(?:^contrast|\bcompare(?: and contrast)?|\bvergleiche?)\s+"
     r"(?:(?P<before>(?:the |die |den |das )?[^,]+?) (?:of|in|between|from|von) )?"
     rf"(?P<names>.+?)(?:\s+{_ABOUT}\s+(?P<after>.+))?$"
     rf"|differen(?:ces?|t)(?: in (?P<before2>.+?))? (?:between|of|among|unter|zwischen) (?P<names2>.+?)"
@@ -345,8 +346,9 @@ def _parse_comparison(question: str, document_names: DocumentNames) -> AskedOfDo
     known, unknown = _resolve_names(
         [_ARTICLE.sub("", name) for name in _LISTED.split(names) if name], document_names
     )
-    if len(known) < _FEWEST and groups["before"]:
-        # "Compare Alder in detail with Birch": what stood before is a name as well.
+    if len(known) < _FEWEST and groups["before"] and unknown:
+        # "Compare Alder in detail with Birch": what stood before is a name as well. Not so where all that is
+        # compared stands in one document.
         whole = f"{groups['before']}, {names}"
         known, unknown = _resolve_names(
             [_ARTICLE.sub("", each) for each in _LISTED.split(whole) if each], document_names
