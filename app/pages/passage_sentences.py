@@ -13,7 +13,7 @@ from app.pages.lines import BULLET, DOTS, goes_on, runs_over
 from app.pages.sentences import find_sentences
 from app.pages.table_rows import Row, find_table_rows
 
-SENTENCES = "2"
+SENTENCES = "3"
 """Changes whenever the same passages would have other sentences."""
 
 _LINE = 12

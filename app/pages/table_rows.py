@@ -18,6 +18,7 @@ from operator import itemgetter
 from statistics import median
 
 from app.core.documents import Page, join_words, turn_box
+from app.core.months import MONTH_OF
 from app.pages.cells import SLACK, is_in_gutter
 from app.pages.lines import MARK, Line, find_lines
 
@@ -42,6 +43,14 @@ _PAGES_KEPT = 256
 _LOOKED_AT = 8
 """Rows that are looked at to tell what heads them."""
 _PERIOD = re.compile(r"\W*(?:(?:19|20)\d\d|(?:FY|CY)'?\d{2,4}|[HQ][1-4]|[1-4][HQ])\W*")
+_MONTH = "|".join(sorted(map(re.escape, MONTH_OF), key=len, reverse=True))
+_YEAR = r"(?:19|20)\d\d"
+_DAY = re.compile(
+    rf"\W*(?:\d{{1,2}}([-./])\d{{1,2}}\1(?:{_YEAR}|\d\d)|{_YEAR}([-./])\d\d(?:\2\d\d)?"
+    rf"|(?:\d{{1,2}}(?:\.|st|nd|rd|th)?[ -])?(?:{_MONTH})\.?[ -](?:\d{{1,2}}(?:st|nd|rd|th)?,? )?(?:{_YEAR}|\d\d))\W*",
+    re.IGNORECASE,
+)
+"""A day or a month, as it stands over what was measured or paid then."""
 _LABEL = re.compile(r"\w\W?:$")
 _DOTS = "._·…‥"
 _LEADER = re.compile(rf"[{_DOTS}]{{4,}}|…+")
@@ -396,10 +405,14 @@ def _stands_below(row: Row, head: Row) -> bool:
 
 
 def _may_head(page: Page, row: Row) -> bool:
-    """Whether a row of several cells holds words, no label with its value, and no figures but periods."""
+    """Whether a row of several cells holds words, no label with its value, and no figures but periods or
+    days.
+    """
     words = page.words[row.first : row.last]
-    figures = [word for word in words if any(map(str.isdigit, word.text))]
-    periods = [word for word in figures if _PERIOD.fullmatch(word.text)]
+    days = [cell for cell in row.cells if _is_day(page, cell)]
+    others = [word for cell in row.cells if cell not in days for word in page.words[cell.first : cell.last]]
+    figures = [*days, *(word for word in others if any(map(str.isdigit, word.text)))]
+    periods = [*days, *(word for word in others if _PERIOD.fullmatch(word.text))]
     return (
         len(row.cells) > 1
         and (len(periods) > 1 or not figures)
@@ -412,8 +425,12 @@ def _may_head(page: Page, row: Row) -> bool:
 def _differ(page: Page, head: Row, below: Sequence[Sequence[Cell]]) -> bool:
     """Whether a row is of another kind than those below it: in one of their columns most hold figures, and
     it does not; or it has three cells or more, and they are not labels, each with its value beside it. Beside
-    labels without a head all else must be figures.
+    labels without a head all else must be figures. Days over days are records of both.
     """
+    if any(_is_day(page, cell) for cell in head.cells) and any(
+        _is_day(page, cell) for cells in below for cell in cells
+    ):
+        return False
     with_figures = [
         2 * sum(_has_digit(page, cells[column]) for cells in below if column < len(cells)) > len(below)
         for column in range(1, len(head.cells))
@@ -429,6 +446,11 @@ def _are_figures_below(page: Page, head: Row, cells: Sequence[Cell]) -> bool:
     if cells[0].x1 <= head.cells[0].x0:
         return all(_has_digit(page, cell) for cell in cells[1:])
     return len(cells) == 2 and _has_digit(page, cells[1])
+
+
+def _is_day(page: Page, cell: Cell) -> bool:
+    words = page.words[cell.first : cell.last]
+    return any(map(str.isdigit, words[-1].text)) and _DAY.fullmatch(join_words(words)[0]) is not None
 
 
 def _has_digit(page: Page, cell: Cell) -> bool:

@@ -80,6 +80,58 @@ def test_the_name_is_kept_where_another_column_comes_first(
         assert (named and named.text) == kept
 
 
+def put_results(path: Path, library: Library, embedder: Embedder) -> str:
+    """Put results of tests on three days into a library; their document."""
+    lines = (
+        ("Test", "18 Jun 2024", "12 Mar 2024", "04/12/2023", "Unit"),
+        ("Copper", "11.4", "12.9", "13.6", "umol/L"),
+        ("Zinc", "9.1 L", "10.2", "14.8", "umol/L"),
+        ("Selenium", "0.8", "0.9", "1.1", "umol/L"),
+    )
+    with pymupdf.open() as made:
+        page = made.new_page()
+        for place, line in enumerate(lines):
+            for column, text in enumerate(line):
+                page.insert_text((60 + 100 * column, 80 + 14 * place), text)
+        made.save(path)
+    return put(library, path, embedder).id
+
+
+@pytest.mark.parametrize(
+    ("question", "kept"),
+    [
+        ("What was the zinc on 18 June 2024?", "Test: Zinc; 18 Jun 2024: 9.1 L"),
+        ("What was the zinc in March 2024?", "Test: Zinc; 12 Mar 2024: 10.2"),
+        ("Wie hoch war Zink im Dezember 2023?", "Test: Zinc; 04/12/2023: 14.8"),
+        ("What was the zinc in May 2021?", None),
+    ],
+)
+def test_of_days_at_the_head_the_one_that_is_named_is_pointed_into(
+    question: str, kept: str | None, tmp_path: Path, library: Library, embedder: Embedder
+) -> None:
+    document = put_results(tmp_path / "results.pdf", library, embedder)
+    _, row = list_rows(library, document, "zinc copper selenium")["Zinc"]
+    named = row.keep_named(question)
+    assert (named and named.text) == kept
+
+
+@pytest.mark.parametrize(("day", "shown"), [("12 March 2024", ["10.2"]), ("3 May 2021", [])])
+def test_a_value_of_another_day_is_no_short_answer(
+    day: str, shown: list[str], tmp_path: Path, library: Library, embedder: Embedder
+) -> None:
+    document = put_results(tmp_path / "results.pdf", library, embedder)
+    hits = library.search("zinc", None, (document,), 5)
+    sources = read_sources(library, hits)
+    question, pointing = f"What was the zinc on {day}?", Pointing("10.2")
+    readings = PassageReadings(question, hits, library, pointing, sources)  # type: ignore[arg-type]
+    alone = {
+        index: SentenceReading(0.9, Reading(0.9, (at, at + 4), -0.05), row)
+        for index, row in label_rows(dict(enumerate(sources))).items()
+        if (at := row.text.find("10.2")) >= 0
+    }
+    assert [each.text for each in extract_answers(readings, alone, lambda _quote: 1)] == shown
+
+
 def test_a_label_and_several_cells_are_no_cell(tmp_path: Path, library: Library, embedder: Embedder) -> None:
     document = put(library, scene_files.xlsx(tmp_path / "costs.xlsx", "Costs", COSTS), embedder)
     _, row = list_rows(library, document.id, "varnish timber boat shows")["Varnish"]

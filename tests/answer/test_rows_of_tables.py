@@ -96,6 +96,21 @@ def test_years_head_columns_and_rows_of_figures_do_not() -> None:
     ]
 
 
+def test_days_head_columns_of_figures_and_no_columns_of_days() -> None:
+    heads = [(60, "Test"), (140, "18 Jun 2024"), (230, "12 Mar 2024"), (330, "Unit")]
+    zinc = [(60, "Zinc"), (140, "9.1 L"), (230, "12"), (330, "umol/L")]
+    iron = [(60, "Iron"), (140, "14"), (230, "15"), (330, "umol/L")]
+    told = "Test 18 Jun 2024 12 Mar 2024 Unit"
+    assert [head for head, _ in headed(page(heads, zinc, iron))] == ["", told, told]
+    numbered = [(60, "Test"), (140, "18.06.2024"), (230, "12.03.2024"), (330, "Unit")]
+    assert [bool(head) for head, _ in headed(page(numbered, zinc, iron))] == [False, True, True]
+    stays = page(
+        [(60, "Meyer"), (140, "02.03.2024"), (230, "05.03.2024"), (330, "Ward 3")],
+        [(60, "Okafor"), (140, "04.03.2024"), (230, "09.03.2024"), (330, "Ward 1")],
+    )
+    assert not any(head for head, _ in headed(stays))
+
+
 def test_cells_that_were_drawn_one_after_the_other_are_one_row() -> None:
     def cell(x: float, y: float, words: str, number: int) -> Word:
         return Word(words, Box(x, y, x + 5 * len(words), y + 11), number, number)

@@ -16,7 +16,7 @@ from functools import partial
 from app.answer.composition.compose import restates
 from app.answer.composition.coordination import split_coordination, stands_alone
 from app.answer.question.answer_type import asks_for_several, asks_plainly_whether
-from app.answer.retrieval.labelled_rows import LabelledRow
+from app.answer.retrieval.labelled_rows import LabelledRow, is_head_of_day, label_rows
 from app.answer.retrieval.lists import find_list_after
 from app.answer.retrieval.readings import (
     PassageReadings,
@@ -28,6 +28,7 @@ from app.answer.retrieval.readings import (
 from app.answer.retrieval.sentences import Source
 from app.answer.text.measures import name_units
 from app.answer.text.normalize import find_stems
+from app.answer.text.numbers import find_figures
 from app.answer.text.section_numbers import is_section_number
 from app.answer.text.word_forms import is_plural
 from app.answer.verification.attribution import Quote
@@ -262,6 +263,8 @@ def _is_of_another_column(quote: Quote, question: str) -> bool:
     source, words = quote.source, quote.source.page.words
     if source.heads is None or source.page.rotation:
         return False
+    if _is_of_another_day(quote, question):
+        return True
     asked = set(find_stems(question))
     named, telling = (
         [word.box for word in words[first:last] if asked.intersection(find_stems(word.text))]
@@ -270,6 +273,14 @@ def _is_of_another_column(quote: Quote, question: str) -> bool:
     own = [word.box for word in words[quote.first : quote.last]]
     named = [box for box in named if not any(_overlap(box, each) for each in telling)]
     return bool(named) and not any(_overlap(box, each) for box in named for each in own)
+
+
+def _is_of_another_day(quote: Quote, question: str) -> bool:
+    """Whether the quote stands below a day where the question names other days."""
+    dates = find_figures(question).dates
+    row = label_rows({0: quote.source}).get(0) if dates else None
+    labels = [] if row is None else [head for head, cell in row.cells if cell.first <= quote.first < cell.last]
+    return any(is_head_of_day(head, dates) is False for head in labels)
 
 
 def _is_struck(quote: Quote, question: str) -> bool:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.answer.question.answer_type import Kind, classify_answer_type
 from app.answer.retrieval.sentences import Source
 from app.answer.text.normalize import find_stems
+from app.answer.text.numbers import Date, find_figures, is_date_stated
 from app.core.documents import join_words
 from app.pages.table_rows import Cell, Row, find_table_rows, label_cells
 
@@ -45,7 +46,8 @@ class LabelledRow:
     def keep_named(self, question: str) -> LabelledRow | None:
         """Keep the cells below the heads of which the question names most, with those that tell the row: the
         first, and where that is a number or a day the first that is a name; those that the question names
-        themselves, and where it asks who, all names. None where it names no other head, or all are kept.
+        themselves, and where it asks who, all names. Of days at the head, that which it names counts most, and
+        others do not. None where it names no other head, or all are kept.
         """
         asked = set(find_stems(question))
         words = self.source.page.words
@@ -53,10 +55,12 @@ class LabelledRow:
         telling = [bool(asked.intersection(find_stems(text))) for text in texts]
         names = [place for place, text in enumerate(texts) if _WORD.search(text) and not _DIGIT.search(text)]
         tells_row = {0, *(names if classify_answer_type(question) is Kind.NAME else names[:1])}
-        named = [
-            0 if tells else len(asked.intersection(find_stems(label)))
-            for (label, _), tells in zip(self.cells, telling, strict=True)
-        ]
+        dates = find_figures(question).dates
+        named = []
+        for (label, _), tells in zip(self.cells, telling, strict=True):
+            day = is_head_of_day(label, dates)
+            count = len(asked.intersection(find_stems(label))) if day is None else len(asked) * day
+            named.append(0 if tells else count)
         most = max(named, default=0)
         kept = tuple(
             each
@@ -64,6 +68,14 @@ class LabelledRow:
             if place in tells_row or telling[place] or named[place] == most
         )
         return _write_row(self.source, kept) if most and len(kept) < len(self.cells) else None
+
+
+def is_head_of_day(label: str, dates: Sequence[Date]) -> bool | None:
+    """Whether the head of a column is one of the dates, or in the month that is; None where none are given,
+    or the head is no day.
+    """
+    given = find_figures(label)
+    return any(is_date_stated(each, given) for each in dates) if dates and given.dates else None
 
 
 def label_rows(sources: Mapping[int, Source]) -> dict[int, LabelledRow]:
