@@ -47,7 +47,8 @@ _MONTH = "|".join(sorted(map(re.escape, MONTH_OF), key=len, reverse=True))
 _YEAR = r"(?:19|20)\d\d"
 _DAY = re.compile(
     rf"\W*(?:\d{{1,2}}([-./])\d{{1,2}}\1(?:{_YEAR}|\d\d)|{_YEAR}([-./])\d\d(?:\2\d\d)?"
-    rf"|(?:\d{{1,2}}(?:\.|st|nd|rd|th)?[ -])?(?:{_MONTH})\.?[ -](?:\d{{1,2}}(?:st|nd|rd|th)?,? )?(?:{_YEAR}|\d\d))\W*",
+    rf"|(?:\d{{1,2}}(?:\.|st|nd|rd|th)?[ -])?(?:{_MONTH})\.?[ -]"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?,? )?(?:{_YEAR}|\d\d))\W*",
     re.IGNORECASE,
 )
 """A day or a month, as it stands over what was measured or paid then."""

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from app.answer.composition.asked_amounts import find_amount_asked
 from app.answer.composition.compose import restates
 from app.answer.composition.coordination import split_coordination, stands_alone
 from app.answer.question.answer_type import asks_for_several, asks_plainly_whether
@@ -228,7 +229,12 @@ def _extract(
         one = _extract_cell(by_itself.row, by_itself.pointed, source, index)
     else:
         one = _extract_words(places, first, last, index, readings)
-    return None if one is None or _is_of_another_column(one.quote, readings.question) else one
+    if one is None or _is_of_another_column(one.quote, readings.question):
+        return None
+    asked = find_amount_asked(one.quote, readings.question)
+    if asked is None or asked == one.quote:
+        return one if asked else None
+    return _cut_out(asked.first, asked.last, source, index)
 
 
 def _extract_words(
@@ -279,8 +285,9 @@ def _is_of_another_day(quote: Quote, question: str) -> bool:
     """Whether the quote stands below a day where the question names other days."""
     dates = find_figures(question).dates
     row = label_rows({0: quote.source}).get(0) if dates else None
-    labels = [] if row is None else [head for head, cell in row.cells if cell.first <= quote.first < cell.last]
-    return any(is_head_of_day(head, dates) is False for head in labels)
+    cells = row.cells if row is not None else ()
+    labels = [label for label, cell in cells if cell.first <= quote.first < cell.last]
+    return any(is_head_of_day(label, dates) is False for label in labels)
 
 
 def _is_struck(quote: Quote, question: str) -> bool:

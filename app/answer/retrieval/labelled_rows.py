@@ -46,8 +46,8 @@ class LabelledRow:
     def keep_named(self, question: str) -> LabelledRow | None:
         """Keep the cells below the heads of which the question names most, with those that tell the row: the
         first, and where that is a number or a day the first that is a name; those that the question names
-        themselves, and where it asks who, all names. Of days at the head, that which it names counts most, and
-        others do not. None where it names no other head, or all are kept.
+        themselves, and where it asks who, all names. Of days at the head, that which it names counts most,
+        and others do not. None where it names no other head, or all are kept.
         """
         asked = set(find_stems(question))
         words = self.source.page.words

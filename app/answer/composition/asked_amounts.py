@@ -1,0 +1,77 @@
+"""Tell amounts apart that stand in one sentence: the one that a question asks for, and others near it.
+
+The reader takes what is near. "Of 81 pupils screened, 64 were randomised" tells two numbers of pupils, and
+"the rate fell by 3 points" a change where the rate is asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from app.answer.entailment.terms import is_same_word
+from app.answer.text.function_words import CHANGES
+from app.answer.text.normalize import find_stems
+from app.answer.verification.attribution import Quote
+
+_AMOUNT = re.compile(r"\W*\d[\d.,]*\W*")
+_ASKS_HOW_MANY = re.compile(r"\b(?:how many|wie ?viele|combien)\b", re.IGNORECASE)
+_DONE = re.compile(
+    r"\b(?:is|are|was|were|been|be|sind|wurden?|worden|waren|sont|été|furent)\s+(?P<verb>[^\W\d_]{4,})",
+    re.IGNORECASE,
+)
+_OUT_OF = re.compile(r"\d,? (?:out )?(?:of|von|sur|de)(?: (?:the|den|les))?$", re.IGNORECASE)
+"""What stands before all of those of which so many are told: "12 of the 40"."""
+_NEAR = 4
+"""Words behind a number within which it is said what was done with so many."""
+_CHANGE_NEAR = 2
+"""Words before "by" of which one tells a change."""
+_ASKS_CHANGE = re.compile(
+    r"\b(?:by|change[sd]?|differences?|higher|lower|more|less|fewer|better|worse)\b", re.IGNORECASE
+)
+
+
+def find_amount_asked(quote: Quote, question: str) -> Quote | None:
+    """Find the amount that the question asks for in the sentence of one that is pointed at: another number,
+    if what is asked is said of that; none where by how much something changed is pointed at and not asked.
+    """
+    source, words = quote.source, [word.text for word in quote.source.page.words]
+    amounts = [index for index in range(source.first, source.last) if _AMOUNT.fullmatch(words[index])]
+    own = [index for index in amounts if quote.first <= index < quote.last]
+    if source.is_row or len(own) != 1:
+        return quote
+    said = _find_said(words, amounts, source.last, question)
+    if said and own[0] not in said:
+        return Quote(source, said[0], said[0] + 1) if len(said) == 1 else None
+    if _is_change(words[source.first : quote.first]) and not _asks_for_change(question):
+        return None
+    return quote
+
+
+def _find_said(words: Sequence[str], amounts: Sequence[int], last: int, question: str) -> list[int]:
+    """Find the numbers right behind which it is said what was done with so many, of which a question asks how
+    many; of "12 of the 40" the first counts.
+    """
+    done = _DONE.search(question) if _ASKS_HOW_MANY.search(question) else None
+    stems = set(find_stems(done["verb"])) if done is not None else set()
+    counted = [at for at in amounts if not _OUT_OF.search(" ".join(words[max(0, at - _NEAR) : at]))]
+    return [
+        at
+        for at, after in zip(counted, [*counted[1:], last], strict=True)
+        if stems.intersection(find_stems(" ".join(words[at + 1 : min(after, at + 1 + _NEAR)])))
+    ]
+
+
+def _is_change(before: Sequence[str]) -> bool:
+    """Whether what stands before an amount tells that something changed by it."""
+    if not before or before[-1].casefold() != "by":
+        return False
+    return any(_tells_change(word) for word in before[-1 - _CHANGE_NEAR : -1])
+
+
+def _asks_for_change(question: str) -> bool:
+    return _ASKS_CHANGE.search(question) is not None or any(map(_tells_change, question.split()))
+
+
+def _tells_change(word: str) -> bool:
+    return any(is_same_word(word.strip(".,;:?!").casefold(), verb, "en") for verb in CHANGES)

@@ -1,0 +1,46 @@
+"""Which of the amounts of a sentence a question asks for."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.answer.composition.asked_amounts import find_amount_asked
+from app.answer.retrieval.sentences import Source
+from app.answer.verification.attribution import Quote
+from app.core.answers import Hit
+from app.core.documents import Box, Page, Word
+
+
+def quote(sentence: str, words: str) -> Quote:
+    """The words of a page that says this sentence."""
+    said, wanted = sentence.split(), words.split()
+    page = Page(1, 600, 800, 0, tuple(Word(each, Box(0, 0, 5, 10), 0, 0) for each in said))
+    first = next(at for at in range(len(said)) if said[at : at + len(wanted)] == wanted)
+    hit = Hit("d", 4096, "Study", "/study.pdf", 1, sentence, 0.9, ())
+    return Quote(Source(hit, 0, page, 0, len(said)), first, first + len(wanted))
+
+
+SCREENED = "Of 81 pupils screened, 64 were randomised and 62 analysed."
+FELL = "Without weights the accuracy on Reddit falls sharply by 2.8 points."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "question", "asked"),
+    [
+        (SCREENED, "81 pupils", "How many pupils were randomised?", "64"),
+        (SCREENED, "64", "How many pupils were randomised?", "64"),
+        (SCREENED, "81 pupils", "How many pupils were screened?", "81 pupils"),
+        (SCREENED, "64", "How many pupils were analysed?", "62"),
+        (SCREENED, "81 pupils", "How many pupils took part?", "81 pupils"),
+        ("In 2019, 12 of the 40 wells were closed.", "12", "How many wells were closed?", "12"),
+        ("9 wells were closed and 4 pumps were closed.", "4", "How many pumps were closed?", "4"),
+        (FELL, "2.8 points.", "Which accuracy does it reach on Reddit?", None),
+        (FELL, "2.8 points.", "How much does accuracy fall without weights?", "2.8 points."),
+        (FELL, "2.8 points.", "By how much does the accuracy differ?", "2.8 points."),
+        ("The plot is 5 m by 3 m.", "3 m.", "How wide is the plot?", "3 m."),
+        ("It must be paid by 15 May.", "15", "Until when must it be paid?", "15"),
+    ],
+)
+def test_the_amount_that_is_asked_for(sentence: str, words: str, question: str, asked: str | None) -> None:
+    found = find_amount_asked(quote(sentence, words), question)
+    assert (found.text if found is not None else None) == asked
