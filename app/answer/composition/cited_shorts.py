@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from app.answer.composition.short_answers import Extracted
+from app.answer.composition.stated_scales import find_stated_scale
 from app.answer.verification.attribution import Quote
 from app.core.answers import Answer, Short
 
@@ -27,4 +28,6 @@ def put_shorts(answer: Answer, found: Iterable[Extracted]) -> Answer:
 def _shorten(found: Extracted) -> Short:
     """Shorten what was found to what is shown of it; what a whole sentence tells has no place of its own."""
     boxes = () if found.is_told else found.quote.boxes
-    return Short(found.text, found.citation, round(found.confidence, 3), boxes, found.is_told)
+    scale = find_stated_scale(found.quote.source, found.text)
+    text = f"{found.text} ({scale})" if scale else found.text
+    return Short(text, found.citation, round(found.confidence, 3), boxes, found.is_told)

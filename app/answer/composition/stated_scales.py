@@ -1,0 +1,66 @@
+"""Find in what the figures of a table are, as stands over it: "thousand pounds", "in £m".
+
+A figure of such a table that is shown by itself would be taken for another amount.
+"""
+
+from __future__ import annotations
+
+import re
+
+from app.answer.retrieval.sentences import Source
+from app.answer.text.numbers import CURRENCY_OF
+from app.answer.text.spelled_numbers import SCALE_OF
+from app.core.documents import join_words
+from app.core.number_words import TO_NINETEEN
+from app.pages.lines import find_lines
+
+_ABOVE = 2
+"""Lines above the heads of a table in which its title is looked for. Judged."""
+_BARE = re.compile(r"[(\-−–]?\d[\d.,'’ ]*\)?")
+_TOKEN = re.compile(r"[$€£¥]?['’]?000['’]?s?\b|[$€£¥](?:k|mn?|bn)\b|[^\W\d_]+|[$€£¥]|\d[\d.,]*|[^\s\w]")
+_SCALE = re.compile(r"[$€£¥]?['’]?000['’]?s?|[$€£¥](?:k|mn?|bn)|t€|teur|milliers|miles", re.IGNORECASE)
+_JOINS = frozenset(("in", "of", "de", "d", "us", "'", "."))
+_COUNTED = re.compile(
+    r"\b(?:number|per|shares?|ratio|employees?|staff|days|anzahl|mitarbeiter\w*|je|nombre|par)\b|%",
+    re.IGNORECASE,
+)
+"""What a row tells that is in nothing of the kind, whatever stands over the table."""
+
+
+def find_stated_scale(source: Source, text: str) -> str:
+    """Find the words over a table that tell in what a figure of the row `source` is, which is to be shown as
+    `text`; "" where they tell none, or the figure is not one of those.
+    """
+    if not source.is_row or source.heads is None or not _BARE.fullmatch(text) or _COUNTED.search(source.text):
+        return ""
+    page, (first, last) = source.page, source.heads
+    lines = [line for line in find_lines(page) if line.first < last]
+    own = next((place for place, line in enumerate(lines) if line.last > first), len(lines))
+    for line in reversed(lines[max(0, own - _ABOVE) :]):
+        if found := _find_scale(join_words(page.words[line.first : line.last])[0]):
+            return found
+    return ""
+
+
+def _find_scale(line: str) -> str:
+    """Find the words of a line that tell a scale and its currency, without a number before them."""
+    run: list[re.Match[str]] = []
+    before = ""
+    for token in (*_TOKEN.finditer(line), None):
+        word = token[0].casefold() if token is not None else ""
+        if token is not None and (_is_scale(word) or word in CURRENCY_OF or word in _JOINS):
+            run.append(token)
+            continue
+        while run and run[-1][0].casefold() in _JOINS:
+            run.pop()
+        while run and run[0][0].casefold() in _JOINS - {"in"}:
+            del run[0]
+        is_counted = before in TO_NINETEEN or (before[:1].isdigit() and before[-1].isdigit())
+        if any(_is_scale(each[0].casefold()) for each in run) and not is_counted:
+            return line[run[0].start() : run[-1].end()]
+        run, before = [], word
+    return ""
+
+
+def _is_scale(word: str) -> bool:
+    return (len(word) > 1 and word in SCALE_OF) or _SCALE.fullmatch(word) is not None

@@ -1,0 +1,40 @@
+"""In what the figures of a table are, as stands over it."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.answer.composition.stated_scales import find_stated_scale
+from app.answer.retrieval.sentences import Source
+from app.core.answers import Hit
+from tests.answer.test_rows_of_tables import page
+
+HIT = Hit("d", 4096, "Report", "/report.pdf", 1, "", 0.9, ())
+
+
+@pytest.mark.parametrize(
+    ("title", "label", "shown", "scale"),
+    [
+        ("Table 2. Profit and loss, thousand pounds", "Revenue", "9,640", "thousand pounds"),
+        ("Income statement (in thousands of dollars)", "Revenue", "9,640", "in thousands of dollars"),
+        ("Table 3. £m", "Revenue", "9,640", "£m"),
+        ("Results, £m", "Revenue", "9,640", "£m"),
+        ("Gewinn und Verlust in TEUR", "Umsatz", "9.640", "in TEUR"),
+        ("Angaben in Tsd. €", "Umsatz", "9.640", "in Tsd. €"),
+        ("Profit and loss, thousand pounds", "Number of employees", "9,640", ""),
+        ("Profit and loss, thousand pounds", "Margin", "9.6 %", ""),
+        ("What two million visitors bought", "Revenue", "9,640", ""),
+        ("Profit and loss", "Revenue", "9,640", ""),
+    ],
+)
+def test_what_stands_over_a_table_goes_with_its_figures(
+    title: str, label: str, shown: str, scale: str
+) -> None:
+    made = page(
+        [(60, title)],
+        [(60, "Item"), (240, "2025"), (320, "2024")],
+        [(60, label), (240, shown), (320, "8,715")],
+    )
+    heads, row = len(title.split()), len(title.split()) + 3
+    source = Source(HIT, 0, made, row, len(made.words), is_row=True, heads=(heads, row))
+    assert find_stated_scale(source, shown) == scale
