@@ -30,6 +30,8 @@ _NOT_FOUND = {
         "No answer to this question was found in your documents: what comes nearest does not answer it."
     ),
 }
+_LONGEST = 160
+"""Characters that are told of a query: that about selected words holds these."""
 _NOT_YET = "No answer to this question was found in what was read before you stopped it."
 
 
@@ -125,5 +127,10 @@ class Provenance:
         scope = self.request.scope
         documents = f"{scope.documents:,} document{'s' * (scope.documents != 1)}"
         passages = f"{scope.passages:,} passage{'s' * (scope.passages != 1)}"
-        queries = " and ".join(f"“{query}”" for query in self.queries.searches)
+        queries = " and ".join(f"“{_shorten(query)}”" for query in self.queries.searches)
         return f"{passages} of {documents} {'was' if scope.passages == 1 else 'were'} searched for {queries}."
+
+
+def _shorten(query: str) -> str:
+    """Shorten what was searched for to a line or two."""
+    return query if len(query) <= _LONGEST else f"{query[:_LONGEST].rsplit(' ', 1)[0]}…"

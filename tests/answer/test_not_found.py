@@ -59,3 +59,9 @@ def test_a_refusal_tells_of_passages_without_vectors(library: Library, embedder:
         library.remove([added.id])
     assert not refused.found
     assert refused.notice == "1 passage is not indexed by meaning yet and can be found by words only."
+
+
+def test_a_refusal_tells_a_line_or_two_of_what_was_searched_for(library: Library, embedder: Embedder) -> None:
+    quoted = "The moon turns around the earth in the sky above the old harbour wall. " * 8
+    refused = ask(f"“{quoted.strip()}” How often does it turn?", library, embedder)
+    assert not refused.found and 0 < refused.answer.count("The moon turns") <= 6 and len(refused.answer) < 600

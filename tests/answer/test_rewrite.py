@@ -204,3 +204,20 @@ def test_the_language_of_a_question(text: str, language: str) -> None:
 )
 def test_a_question_that_asks_several_things(question: str, asked: tuple[str, ...]) -> None:
     assert decompose_for_search(question) == asked
+
+
+ABOUT = "“Storm Vamco (11 November 2020) was “weaker” at our sites.” "
+
+
+@pytest.mark.parametrize(
+    ("asked", "alone"),
+    [
+        ("What does this mean?", "What does this mean? (Storm Vamco 11 November 2020 weaker)"),
+        ("Which trees held the most sediment in June?", "Which trees held the most sediment in June?"),
+    ],
+)
+def test_what_is_asked_about_selected_words_leans_on_these(asked: str, alone: str) -> None:
+    turns = [Turn("How large was the revenue in 2025?", "9,640")]
+    assert rewrite_question(ABOUT + asked, turns) == alone
+    assert rewrite_question(ABOUT + asked, []) == alone
+    assert rewrite_question("“Alder” lease deposit in euros?", []) == "“Alder” lease deposit in euros?"

@@ -78,6 +78,10 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
+_QUOTED = re.compile(r"“(?P<quoted>(?:[^“”]|“[^“”]*”)+)”\s+(?P<asked>\S.*)", re.DOTALL)
+"""What is asked about words that were selected: these, and the question."""
+_FEWEST_QUOTED = 6
+"""Words from which on they are no name or term that the question holds."""
 
 
 def is_follow_up(question: str, language: str = "en", few: int = _FEW) -> bool:
@@ -107,9 +111,10 @@ def rewrite_question(question: str, turns: Sequence[Turn]) -> str:
     """Rewrite the question as it can be understood by itself; as it is, where it leans on nothing."""
     topic = ""
     added: list[str] = []
-    for each in (*(turn.question for turn in turns), question):
+    said = [part for text in (*(turn.question for turn in turns), question) for part in _split_quoted(text)]
+    for is_quoted, each in said:
         language = detect_language((*(turn.question for turn in turns), question))
-        if not topic or not is_follow_up(each, language):
+        if not topic or is_quoted or not is_follow_up(each, language):
             topic, added, whole = each, [], each
             continue
         put_right = _apply_correction(each, topic, language) or resolve_ellipsis(each, topic, language)
@@ -119,6 +124,16 @@ def rewrite_question(question: str, turns: Sequence[Turn]) -> str:
             whole = _add_words(each, [*added, topic], language)
             added.insert(0, each)
     return whole
+
+
+def _split_quoted(question: str) -> list[tuple[bool, str]]:
+    """Split off the words of a document that a question is about and begins with, which are told by `True`:
+    what it leans on are these, and not what was asked before.
+    """
+    found = _QUOTED.fullmatch(question.strip())
+    if found is None or len(found["quoted"].split()) < _FEWEST_QUOTED:
+        return [(False, question)]
+    return [(True, found["quoted"]), (False, found["asked"])]
 
 
 def find_correction(question: str) -> tuple[str, str] | None:
