@@ -20,6 +20,8 @@ from app.ui.widgets.message_bar import Message
 if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
 
+_ADD, _ASK, _CHECK = range(3)
+"""The steps that speak of something to do."""
 _MOVING = frozenset((QEvent.Type.Resize, QEvent.Type.LayoutRequest))
 
 
@@ -47,6 +49,9 @@ class TourActions(QObject):
         self._question: Message | None = None
         """Whether it is wanted."""
         self.callout: Callout | None = None
+        window.indexing.documents.rowsInserted.connect(partial(self._follow, _ADD))
+        window.chat.settled.connect(partial(self._follow, _ASK))
+        window.chat.citation_activated.connect(partial(self._follow, _CHECK))
 
     @property
     def is_on(self) -> bool:
@@ -121,7 +126,13 @@ class TourActions(QObject):
         else:
             self.end()
 
-    def _show(self) -> None:
+    def _follow(self, step: int, *_: object) -> None:
+        """Goes on where what a step speaks of was done, without taking the keyboard."""
+        if self.callout is not None and self._at == step:
+            self._at += 1
+            self._show(takes_focus=False)
+
+    def _show(self, *, takes_focus: bool = True) -> None:
         assert self.callout is not None
         self._steps = self._make_steps()  # what is kept where may have changed since the last one
         step = self._steps[self._at]
@@ -134,7 +145,8 @@ class TourActions(QObject):
         self.callout.say(self._at + 1, len(self._steps), step.title, step.text)
         self.callout.show()
         self._point()
-        self.callout.next_button.setFocus()
+        if takes_focus:
+            self.callout.next_button.setFocus()
         self.callout.announce()
         QTimer.singleShot(0, self, self._point)  # a pane that was hidden has its place then
 
@@ -172,7 +184,7 @@ class TourActions(QObject):
                     "Each sentence of an answer carries a number. Click it: the page opens here, with the "
                     "very words marked."
                 ),
-                partial(self._locate, window.viewers),
+                self._locate_pages,
             ),
             TourStep(
                 tr("Nothing to ask yet?"),
@@ -192,6 +204,11 @@ class TourActions(QObject):
                 ),
             ),
         )
+
+    def _locate_pages(self) -> QRect:
+        """Where the head of the pages is: below it nothing of an answer is covered."""
+        pages = self._locate(self._window.viewers)
+        return pages.adjusted(0, 0, 0, self._window.viewer.header.height() - pages.height())
 
     def _locate(self, part: QWidget) -> QRect:
         """Where a part is in the window."""
