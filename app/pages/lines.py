@@ -13,6 +13,9 @@ from app.pages.language import FUNCTION_WORDS, detect_language
 
 MARK = re.compile(r"[^\w$€£¥%]{1,2}|\(?\w{1,3}[.)]")
 """What may stand before the first word of a line, apart from it."""
+_CLAUSE_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})+[.)]?(?:\(\w{1,3}\))*")
+_PROSE = 4
+"""Words behind a clause's number from which on it numbers what is said and is no cell. *Judged.*"""
 BULLET = re.compile(r"[•·▪▫◦●○■□‣⁃∙➢►✓✔–—-]")
 """What stands before an item of a list that is not numbered."""
 DOTS = re.compile(r"[._·…‥]+")
@@ -46,13 +49,25 @@ def find_lines(page: Page) -> list[Line]:
         box = Box(min(x0s), min(y0s), max(x1s), max(y1s))
         last = first + len(words)
         # The gap after a bullet parts no cells.
-        body = 1 if len(words) > 2 and MARK.fullmatch(words[0][0]) else 0
+        body = 1 if len(words) > 2 and stands_apart([word[0] for word in words]) else 0
         is_row = words[0][3] < 0 or (
             len(words) > 1 + body and _find_widest_gap(x0s[body:], x1s[body:]) > 1.5 * (box.y1 - box.y0)
         )
         found.append(Line(first, last, box, words[0][3], is_row))
         first = last
     return found
+
+
+def stands_apart(words: Sequence[str]) -> bool:
+    """Whether the first word of a line may stand apart from the others and is no cell: a bullet, "(a)", or
+    the number of a clause ("12.3") before what that says.
+    """
+    return MARK.fullmatch(words[0]) is not None or (
+        len(words) > _PROSE
+        and _CLAUSE_NUMBER.fullmatch(words[0]) is not None
+        and any(map(str.isalpha, words[1]))
+        and sum(any(map(str.isalpha, word)) for word in words[1:]) >= _PROSE
+    )
 
 
 def _find_widest_gap(x0s: Sequence[float], x1s: Sequence[float]) -> float:

@@ -20,7 +20,7 @@ from statistics import median
 from app.core.documents import Page, join_words, turn_box
 from app.core.months import MONTH_OF
 from app.pages.cells import SLACK, is_in_gutter
-from app.pages.lines import MARK, Line, find_lines
+from app.pages.lines import Line, find_lines, stands_apart
 
 _CELL_GAP, _CLEAR_GAP = 0.75, 1.5
 """Shares of a line's height: a wider gap parts cells, and does so clearly."""
@@ -177,6 +177,7 @@ def _make_row(page: Page, line: Line) -> Row | None:
     lefts = [] if page.cells is None else [left for left, _ in page.cells.columns]
     columns = [bisect_right(lefts, box.x0 + SLACK) for box in boxes]
     starts, right, widest = [0], boxes[0].x1, 0.0
+    is_numbered = stands_apart([word.text for word in page.words[first : line.last]])
     # Named by letters, as this is done for every word of every page.
     for index, ((ax0, ay0, ax1, ay1), (x0, y0, x1, y1)) in enumerate(pairwise(boxes), 1):
         gap = max(x0 - ax1, ax0 - x1)
@@ -185,8 +186,7 @@ def _make_row(page: Page, line: Line) -> Row | None:
         text = page.words[first + index - 1].text
         if text and text[0] in _DOTS and _LEADER.fullmatch(text):
             gap = max(gap, 2 * _CLEAR_GAP * height)
-        is_bullet = index == 1 and MARK.fullmatch(page.words[first].text) is not None
-        is_gap = gap > _CELL_GAP * height and not is_bullet
+        is_gap = gap > _CELL_GAP * height and not (index == 1 and is_numbered)
         if is_gap or (gap > _WIDER_THAN_SPACE * height and columns[index] != columns[index - 1]):
             starts.append(index)
             right, widest = x1, max(widest, gap)

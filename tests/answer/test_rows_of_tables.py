@@ -198,3 +198,15 @@ def test_a_table_below_a_title_has_the_heads_above_only_if_it_stands_in_their_co
     assert [row.heads is not None for row in find_table_rows(fares)] == [False, True, True, *[False] * 3]
     summer = page(*boats, [(60, "In summer")], [(60, "Fulmar"), (140, "daily"), (230, "7:15"), (330, "8:40")])
     assert [row.heads is not None for row in find_table_rows(summer)] == [False, True, True, False, True]
+
+
+def test_the_number_of_a_clause_is_no_cell_beside_what_it_says() -> None:
+    made = page(
+        [(60, "9.2"), (96, "This lease shall be governed by the law of Scotland and the")],
+        [(96, "parties submit to the courts there.")],
+        [(60, "9.3(a)"), (96, "“Rent” means what is due.")],
+        [(60, "4.2"), (96, "Bread")],
+        [(60, "4.25"), (96, "Rye"), (200, "Loaf of two pounds")],
+    )
+    parted = [(text(made, row.first, row.last), row.parted) for row in find_table_rows(made)]
+    assert [each for each, is_parted in parted if is_parted] == ["4.2 Bread", "4.25 Rye Loaf of two pounds"]
