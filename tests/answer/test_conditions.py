@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from app.answer.cross_document.compound_conditions import join_verdicts, parse_conditions
-from app.answer.cross_document.conditions import Condition, Verdict, decide, parse_condition
+from app.answer.cross_document.conditions import Condition, Verdict, parse_condition
+from app.answer.cross_document.decide import decide
 from app.answer.cross_document.extremes import PRICE, TERM, find_extreme
 from app.answer.cross_document.mentions import decide_silence
 from app.answer.cross_document.subject_sentences import Clause, holds_word

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.answer.cross_document.amounts import convert_amount
-from app.answer.cross_document.conditions import parse_condition, select_dated
+from app.answer.cross_document.conditions import parse_condition
 from app.answer.cross_document.dates import Role, find_role, find_stated, get_day, strip_role
+from app.answer.cross_document.decide import select_dated
 from app.answer.cross_document.subject_sentences import Clause, select_nearest
 from app.answer.text.normalize import find_stems
 from app.answer.text.numbers import CURRENCY_OF, find_figures

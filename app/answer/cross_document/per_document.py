@@ -17,6 +17,7 @@ from app.answer.composition.compose import Written
 from app.answer.composition.short_answers import Extracted, extract_answers
 from app.answer.cross_document import compound_conditions, conditions, differences
 from app.answer.cross_document.conditions import Condition, Verdict
+from app.answer.cross_document.decide import decide
 from app.answer.cross_document.differences import Aspect
 from app.answer.cross_document.extremes import Extreme, find_extreme, read_stated, select_stating
 from app.answer.cross_document.mentions import decide_silence, find_mention
@@ -138,7 +139,7 @@ def _decide(
         return told
     told = []
     for each in documents:
-        verdict, kept = conditions.decide(condition, clauses[each.id])
+        verdict, kept = decide(condition, clauses[each.id])
         told.append(_Finding(each, kept, verdict))
     return _add_alike(told, clauses) if condition.days is None else told
 

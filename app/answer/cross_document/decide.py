@@ -1,0 +1,200 @@
+"""Decide by the sentences of a document whether it meets a condition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from app.answer.cross_document.amounts import convert_amount, judge_amount
+from app.answer.cross_document.conditions import (
+    CONSENT,
+    FORBIDS,
+    IS_CONSENT,
+    LIMITS,
+    NAME,
+    Condition,
+    Stance,
+    Verdict,
+)
+from app.answer.cross_document.dates import Days, Role, find_stated, judge_days, judge_lasting
+from app.answer.cross_document.subject_sentences import Clause, holds_word, select_nearest
+from app.answer.text.normalize import find_stems
+from app.answer.text.numbers import find_figures
+from app.answer.text.places import find_places
+from app.answer.text.synonyms import find_synonyms
+
+_UNDER_CONDITION = re.compile(
+    r"\b(?:unless|only (?:if|with|after|when|where|upon|on)|subject to|provided that|on condition that"
+    rf"|(?:if|with|without|upon|after|obtain\w*|requires?|needs?)\b.{{0,60}}\b(?:{CONSENT})"
+    rf"|nur (?:mit|wenn|nach)|es sei denn|sofern|ohne .{{0,50}}\b(?:{CONSENT})|bedarf)\b",
+    re.IGNORECASE,
+)
+_NOT_REALLY = re.compile(
+    r"\bnot only\b|\bwhether or not\b|\bnor\b|\bno(?:t)? later than\b|\bno\.? ?(?=\d)|\bnicht nur\b"
+    r"|\bwithout (?:limitation|prejudice|limit)\b|\bnotwithstanding\b",
+    re.IGNORECASE,
+)
+_NOT_MORE = re.compile(
+    r"\b(?:not|never)\s+exceed\w*|\bexceed\w*|\b(?:no|not|be) (?:more|greater|higher) than\b|\bup to\b"
+    r"|\bat most\b|\bmaximum\b|\bhöchstens\b|\bbis zu\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\b(?:not|no|never|neither|cannot|without|nothing|none|nobody|\w+n['’]t|nicht|kein\w*|ohne|weder|niemals)\b",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(
+    rf"\b(?:{FORBIDS}|exclusion|void|invalid|unlawful|a breach"
+    r"|(?:free|exempt|exempted|freed|released) from)\b",
+    re.IGNORECASE,
+)
+_LIMIT = re.compile(rf"\b(?:{LIMITS})\b", re.IGNORECASE)
+_CLAUSES = re.compile(
+    r"[;:]\s|,\s+(?:but|while|whereas|however|aber|jedoch)\s|\s+(?:but|aber)\s", re.IGNORECASE
+)
+_MOST = 3
+"""Sentences of a document that are looked at to decide."""
+
+
+def decide(condition: Condition, clauses: Sequence[Clause]) -> tuple[Verdict, list[Clause]]:
+    """Decide on a document, of which these are the nearest sentences, and those it rests on."""
+    near = select_nearest(clauses, _MOST)
+    if condition.days is not None:
+        near = select_dated(clauses, condition.days.role, condition.subject)[:_MOST] or near
+    if not near:
+        return Verdict.SILENT, []
+    if condition.is_unknown:
+        return Verdict.UNCLEAR, near[:1]
+    verdicts = [(_judge_sentence(condition, clause), clause) for clause in near]
+    decided = [each for each in verdicts if each[0] is not Verdict.UNCLEAR]
+    if not decided:
+        return Verdict.UNCLEAR, near[:1]
+    first = decided[0][0]
+    against = [each for each in decided[1:] if each[0] is not first]
+    if against and {first, against[0][0]} == {Verdict.YES, Verdict.NO}:
+        kept = [decided[0][1], against[0][1]]
+        return Verdict.UNCLEAR, kept
+    if against:
+        first = Verdict.CONDITIONAL
+        kept = [decided[0][1], against[0][1]]
+    else:
+        kept = [decided[0][1]]
+    return (first.opposite if condition.negated else first), kept
+
+
+def select_dated(clauses: Sequence[Clause], role: Role | None, subject: str) -> list[Clause]:
+    """Select the sentences that state a date of that role, or of the subject."""
+    wanted = find_stems(subject)
+    return [
+        each
+        for each in clauses
+        if (role is Role.ISSUE or all(holds_word(set(find_stems(each.told)), stem) for stem in wanted))
+        and find_stated(each.told, role, wanted)
+    ]
+
+
+def _judge_sentence(condition: Condition, clause: Clause) -> Verdict:
+    """Judge what one sentence says of the condition, not looking at whether that is negated."""
+    text = clause.text
+    if condition.days is not None:
+        return _compare_days(condition, condition.days, clause)
+    held = _measure_held(condition, clause)
+    if condition.amount is not None:
+        return _compare_bound(condition, text) if held else Verdict.UNCLEAR
+    # What is said of it is no more than likely where one of its words is not there.
+    if not held or (held < 1 and not condition.places and not condition.names):
+        return Verdict.UNCLEAR
+    stance = _find_stance(condition, text)
+    if condition.places or condition.names:
+        there = find_places(text)
+        has_places = condition.places <= there.keys()
+        has_names = all(_is_named(name, text) for name in condition.names)
+        if has_places and has_names:
+            return Verdict.YES if stance is not Stance.AGAINST else Verdict.NO
+        others = there.keys() - condition.places if condition.places else _other_names(text)
+        return Verdict.NO if others else Verdict.UNCLEAR
+    if condition.mentions:
+        return Verdict.YES
+    if stance is Stance.UNDER_CONDITION:
+        return Verdict.YES if condition.asks_consent else Verdict.CONDITIONAL
+    return Verdict.YES if stance is condition.stance else Verdict.NO
+
+
+def _measure_held(condition: Condition, clause: Clause) -> float:
+    """Measure the share of the subject's words, or words that mean the same, that a sentence or its heading
+    holds.
+    """
+    wanted = find_stems(condition.subject)
+    there = set(find_stems(clause.told))
+    held = [
+        holds_word(there, stem) or not there.isdisjoint(find_synonyms(stem, condition.subject))
+        for stem in wanted
+    ]
+    return sum(held) / len(held) if held else 1.0
+
+
+def _compare_days(condition: Condition, days: Days, clause: Clause) -> Verdict:
+    """Compare whether the date that the sentence states is among the days, or what it says to last does."""
+    subject = find_stems(condition.subject)
+    if not condition.lasts:
+        holds = judge_days(days, find_stated(clause.told, days.role, subject))
+    elif _NOT.search(clause.text):
+        holds = None
+    else:
+        holds = judge_lasting(days, clause.told, subject)
+    return Verdict.UNCLEAR if holds is None else Verdict.YES if holds else Verdict.NO
+
+
+def _find_stance(condition: Condition, text: str) -> Stance:
+    """Find what the sentence says of the subject, told by the part of it that speaks of the subject."""
+    wanted = find_stems(condition.subject)
+    parts = _CLAUSES.split(text)
+    spoken = [part for part in parts if any(holds_word(set(find_stems(part)), stem) for stem in wanted)]
+    part = max(
+        spoken, key=lambda each: sum(holds_word(set(find_stems(each)), stem) for stem in wanted), default=text
+    )
+    conditional = condition.stance is not Stance.LIMITED and _UNDER_CONDITION.search(part)
+    # "Renewed unless a party gives notice" is renewed; "not without consent" is a condition.
+    if conditional and (not re.search(r"\bunless\b", part, re.I) or IS_CONSENT.search(part)):
+        return Stance.UNDER_CONDITION
+    part = _NOT_REALLY.sub(" ", part)
+    amount = _NOT_MORE.search(part)
+    if amount is not None:
+        return Stance.LIMITED
+    nots = len(_NOT.findall(part))
+    against = len(_AGAINST.findall(part))
+    limits = _LIMIT.search(part)
+    if limits and not against:
+        return Stance.LIMITED if nots % 2 == 0 else Stance.FOR
+    return Stance.AGAINST if (nots + against) % 2 else Stance.FOR
+
+
+def _compare_bound(condition: Condition, text: str) -> Verdict:
+    """Compare whether the amount that the sentence states is within the bound."""
+    assert condition.amount is not None
+    wanted = convert_amount(condition.amount)
+    found = [
+        each
+        for each in find_figures(text).quantities
+        if (amount := convert_amount(each)) and wanted and amount[1] == wanted[1]
+    ]
+    if not found:
+        is_none = _NOT.search(_NOT_REALLY.sub(" ", text)) is not None
+        return Verdict.NO if is_none and condition.bound in ("over", "least") else Verdict.UNCLEAR
+    verdicts = {judge_amount(condition.bound, each, condition.amount, condition.most) for each in found}
+    holds = verdicts.pop() if len(verdicts) == 1 else None
+    return Verdict.UNCLEAR if holds is None else Verdict.YES if holds else Verdict.NO
+
+
+def _is_named(name: str, text: str) -> bool:
+    """Whether a name stands in the text, and not as a part of a longer one: York is not New York."""
+    words = r"\s+".join(map(re.escape, name.split()))
+    for match in re.finditer(rf"(?<![\w-]){words}(?:['’]s)?(?![\w-])", text, re.IGNORECASE):
+        before = re.search(r"(?:^|[^.!?\s]\s+)([A-ZÀ-ÖØ-Þ][\w’'-]*)\s+$", text[: match.start()])
+        if before is None or before.start(1) == 0 or not before[1][0].isupper():
+            return True
+    return False
+
+
+def _other_names(text: str) -> bool:
+    return any(match.start() > 0 for match in NAME.finditer(text))
