@@ -91,6 +91,11 @@
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{a} documents were left out, as nothing calls them “{b}”.</source>
+        <translation>تُركت {a} من المستندات جانبًا، إذ لا شيء يسميها «{b}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
         <source>No document called “{a}” was found.</source>
         <translation>لم يُعثر على مستند باسم «{a}».</translation>
     </message>
@@ -98,6 +103,11 @@
         <location filename="../../app/answer/cross_document/per_document.py"/>
         <source>{a}: nothing like it was found.</source>
         <translation>{a}: لم يُعثر على شيء مثله.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>Left out, as nothing calls them “{a}”: {b}.</source>
+        <translation>تُركت جانبًا، إذ لا شيء يسميها «{a}»: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>

@@ -91,6 +91,11 @@
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{a} documents were left out, as nothing calls them “{b}”.</source>
+        <translation>{a} Dokumente wurden ausgelassen, weil nichts sie „{b}“ nennt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
         <source>No document called “{a}” was found.</source>
         <translation>Es wurde kein Dokument namens „{a}“ gefunden.</translation>
     </message>
@@ -98,6 +103,11 @@
         <location filename="../../app/answer/cross_document/per_document.py"/>
         <source>{a}: nothing like it was found.</source>
         <translation>{a}: nichts dergleichen wurde gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>Left out, as nothing calls them “{a}”: {b}.</source>
+        <translation>Ausgelassen, weil nichts sie „{a}“ nennt: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>

@@ -91,6 +91,11 @@
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{a} documents were left out, as nothing calls them “{b}”.</source>
+        <translation>Se dejaron fuera {a} documentos, porque nada los llama «{b}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
         <source>No document called “{a}” was found.</source>
         <translation>No se encontró ningún documento llamado «{a}».</translation>
     </message>
@@ -98,6 +103,11 @@
         <location filename="../../app/answer/cross_document/per_document.py"/>
         <source>{a}: nothing like it was found.</source>
         <translation>{a}: no se encontró nada parecido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>Left out, as nothing calls them “{a}”: {b}.</source>
+        <translation>Se dejaron fuera, porque nada los llama «{a}»: {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>

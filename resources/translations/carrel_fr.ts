@@ -91,6 +91,11 @@
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{a} documents were left out, as nothing calls them “{b}”.</source>
+        <translation>{a} documents ont été laissés de côté, car rien ne les appelle « {b} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
         <source>No document called “{a}” was found.</source>
         <translation>Aucun document nommé « {a} » n’a été trouvé.</translation>
     </message>
@@ -98,6 +103,11 @@
         <location filename="../../app/answer/cross_document/per_document.py"/>
         <source>{a}: nothing like it was found.</source>
         <translation>{a} : rien de tel n’a été trouvé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>Left out, as nothing calls them “{a}”: {b}.</source>
+        <translation>Laissés de côté, car rien ne les appelle « {a} » : {b}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>

@@ -91,6 +91,11 @@
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>{a} documents were left out, as nothing calls them “{b}”.</source>
+        <translation>有 {a} 个文档未列入，因为没有任何内容称其为“{b}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
         <source>No document called “{a}” was found.</source>
         <translation>未找到名为“{a}”的文档。</translation>
     </message>
@@ -98,6 +103,11 @@
         <location filename="../../app/answer/cross_document/per_document.py"/>
         <source>{a}: nothing like it was found.</source>
         <translation>{a}：未找到类似内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>Left out, as nothing calls them “{a}”: {b}.</source>
+        <translation>未列入，因为没有任何内容称其为“{a}”：{b}。</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>

@@ -124,6 +124,24 @@ def verdict(said: str, *sentences: str) -> Verdict:
         ("have a rent between 500 and 1,000 euros", "The rent is 700 euros a month.", Verdict.YES),
         ("have a rent between 500 and 1,000 euros", "The rent is 1,200 euros a month.", Verdict.NO),
         ("have a rent between 500 and 1,000 euros", "The deposit is 700 euros.", Verdict.UNCLEAR),
+        (
+            "prohibit assignment without consent",
+            "Neither may assign without the other's consent.",
+            Verdict.YES,
+        ),
+        ("prohibit assignment without consent", "The agent may not assign.", Verdict.YES),
+        ("prohibit assignment without consent", "Either party may assign freely.", Verdict.NO),
+        ("allow assignment without consent", "Neither may assign without consent.", Verdict.NO),
+        ("do not allow assignment without prior written consent", "The buyer may assign.", Verdict.NO),
+        ("contain a non-compete", "He shall not compete with the company.", Verdict.YES),
+        ("contain a non-compete clause", "She shall not work in competition with us.", Verdict.YES),
+        ("contain a non-compete", "The agent is free to compete with us.", Verdict.NO),
+        ("contain a non-compete", "The courts have non-exclusive jurisdiction.", Verdict.UNCLEAR),
+        ("are non-exclusive", "This is a non-exclusive lease.", Verdict.YES),
+        ("cap liability", "The owner does not exclude liability for fraud.", Verdict.UNCLEAR),
+        ("cap liability", "The liability of the owner is unlimited.", Verdict.NO),
+        ("contain an indemnity", "The indemnity of the tenant is limited to £500.", Verdict.YES),
+        ("are governed by Texan law", "The laws of the State of Delaware govern it.", Verdict.NO),
         # What is said of it in words that are not there is left to a person.
         ("allow large pets", "The tenant may keep pets.", Verdict.UNCLEAR),
         ("allow pets only with a deposit", "The tenant may keep pets.", Verdict.UNCLEAR),
@@ -132,6 +150,20 @@ def verdict(said: str, *sentences: str) -> Verdict:
 )
 def test_one_sentence(said: str, sentence: str, right: Verdict) -> None:
     assert verdict(said, sentence) is right
+
+
+def test_one_limit_is_enough_whatever_others_say() -> None:
+    others = "No liability is excluded.", "The tenant's liability for rent is joint.", "Liability is several."
+    limit = "Its liability shall not exceed £2,000."
+    assert verdict("cap liability", *others, limit) is Verdict.YES
+    assert verdict("do not cap liability", *others, limit) is Verdict.NO
+
+
+def test_what_only_stands_below_a_heading_decides_nothing_beside_what_says_it() -> None:
+    law, language = made_clauses("This is governed by Irish law.", "The language is English.")
+    below = [replace(each, head="Governing law and language") for each in (language, law)]
+    condition = parse_condition("are governed by English law", "leases")
+    assert decide(condition, below) == (Verdict.NO, [below[1]])
 
 
 PETS_AND_SCOTS = "Scots law governs this lease.", "The tenant may keep pets."

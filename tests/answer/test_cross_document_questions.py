@@ -127,3 +127,12 @@ def test_which_alone_goes_on_about_what_was_asked_before(
 ) -> None:
     turns = [Turn(each, "") for each in before]
     assert (parse_documents_asked(question, document_names, turns) is not None) is goes_on
+
+
+def test_what_is_not_called_a_contract_may_be_one(document_names: DocumentNames) -> None:
+    asked = parse_documents_asked("Which contracts are governed by Scots law?", document_names)
+    assert asked is not None
+    assert asked.others == ("Staff",)
+    asked = parse_documents_asked("Which leases are governed by Scots law?", document_names)
+    assert asked is not None
+    assert not asked.others

@@ -73,6 +73,18 @@ def test_the_line_that_counts_cites_what_it_counts(document_names: Library, embe
     first = answer.sentences[0]
     assert first.counted and first.text == f"{limited} of 10 contracts limit liability:"
     assert answer.coverage is not None and answer.coverage.documents == 10
+    assert answer.sentences[-1].text == "Left out, as nothing calls them “contracts”: Staff handbook."
+
+
+def test_what_is_not_called_a_contract_is_told_where_it_says_so(tmp_path: Path, embedder: Embedder) -> None:
+    with Library.open(tmp_path / "library", embedder.identify(CHUNKING)) as library:
+        for title, law in {"Wren lease": "Scots", "Swift lease": "Irish", "Facility letter": "Scots"}.items():
+            add(library, embedder, title, [f"The sum is due on Monday. {law} law governs this letter."])
+        add(library, embedder, "Recipes", ["Boil the eggs for six minutes. Serve them with Scots kale."])
+        answer = ask("Which contracts are governed by Scots law?", library, embedder)
+    assert answer.sentences[0].text == "2 of 3 contracts are governed by Scots law:"
+    assert "Facility letter: “Scots law governs this letter.”" in answer.answer
+    assert answer.sentences[-1].text == "Left out, as nothing calls them “contracts”: Recipes."
 
 
 def test_a_document_that_is_not_there_is_named(document_names: Library, embedder: Embedder) -> None:

@@ -56,8 +56,9 @@ class Condition:
     amount with its `bound` are what these must hold; `stance` what they must say of the subject; `within` is
     the stem of what it must be included in, "" where nothing is said of that. `mentions`: it is enough that
     the document speaks of it. Of an amount "between" two, `most` is the other; `days` are those that a date
-    must be among or, where it `lasts`, on some of which that must be so. `is_unknown`: more is said than the
-    program can decide, so that a person must read.
+    must be among or, where it `lasts`, on some of which that must be so. `asks_consent` tells that somebody's
+    consent is spoken of, `without_consent` that it is so, or ruled out, without that. `is_unknown`: more is
+    said than the program can decide, so that a person must read.
     """
 
     subject: str
@@ -69,6 +70,7 @@ class Condition:
     bound: str = ""
     mentions: bool = False
     asks_consent: bool = False
+    without_consent: bool = False
     within: str = ""
     most: Quantity | None = None
     days: Days | None = None
@@ -182,6 +184,12 @@ CONSENT = (
     r"consent|permission|approval|authori[sz]ation|agree[ds]?|agreement|leave"
     r"|zustimmung|einwilligung|genehmigung|erlaubnis"
 )
+_WITHOUT_CONSENT = re.compile(
+    rf",?\s+(?:without|unless with|ohne)\s+(?:[\w’'-]+\s+){{0,5}}?(?:{CONSENT})\b", re.IGNORECASE
+)
+_NON = re.compile(r"\bnon[-\s](?=\w)", re.IGNORECASE)
+"""What makes of a word its denial: a non-compete rules competition out."""
+_DENYING_CLAUSE = re.compile(r"\b(non[-\s]\w+)\s+(?:clauses?|provisions?|sections?)\b", re.IGNORECASE)
 IS_CONSENT = re.compile(rf"\b(?:{CONSENT})\b", re.IGNORECASE)
 _LASTS = re.compile(
     r"\b(?:in force|valid|active|run(?:s|ning)?|last(?:s|ed|ing)|appl(?:y|ies)|cover(?:s|ed)?"
@@ -193,11 +201,12 @@ _LASTS = re.compile(
 
 def parse_condition(said: str, kind: str) -> Condition:
     """Parse the condition that is said of documents, which the question calls by their `kind`."""
-    about = _SILENT.search(said) or _CLAUSE.search(said)
-    if about is not None:
-        topic = about.groupdict().get("topic") or said[about.end() :]
-        negated = about.re is _SILENT or NEGATED.search(said) is not None
-        return Condition(topic.strip(), negated, mentions=True)
+    asks_consent = IS_CONSENT.search(said) is not None
+    said, cuts = _WITHOUT_CONSENT.subn("", said)
+    topic = _find_topic(said)
+    if topic is not None:
+        return topic
+    said, denials = _NON.subn("", _DENYING_CLAUSE.sub(r"\1", said))
     parsed = parse_days(said)
     days, said = parsed if parsed is not None else (None, said)
     negated = NEGATED.search(_NOT_NEGATED.sub(" ", said)) is not None
@@ -213,14 +222,9 @@ def parse_condition(said: str, kind: str) -> Condition:
     if amount is not None:
         plain = f"{plain[:start]} {plain[amount.at + len(amount.shown) :]}"
         plain = _UNITS.sub(" ", plain)
-    stance, mentions, verbs = next(
-        (
-            (stance, mentions, verbs)
-            for stance, mentions, verbs in _STANCES
-            if re.search(rf"\b(?:{verbs})\b", plain, re.I)
-        ),
-        (Stance.FOR, False, ""),
-    )
+    stance, mentions, verbs = _find_verbs(plain)
+    if denials and stance is Stance.FOR:
+        stance = Stance.AGAINST
     places = find_places(plain)
     bare = plain
     for words in places.values():
@@ -246,11 +250,33 @@ def parse_condition(said: str, kind: str) -> Condition:
         amount,
         which,
         mentions,
-        IS_CONSENT.search(said) is not None,
+        asks_consent,
+        cuts > 0,
         _find_container(said),
         most,
         is_unknown=_UNDECIDED.search(bare) is not None,
     )
+
+
+def _find_verbs(plain: str) -> tuple[Stance, bool, str]:
+    """Find what is said of the subject, whether only that it is mentioned, and the verbs that say so."""
+    for stance, mentions, verbs in _STANCES:
+        if re.search(rf"\b(?:{verbs})\b", plain, re.IGNORECASE):
+            return stance, mentions, verbs
+    return Stance.FOR, False, ""
+
+
+def _find_topic(said: str) -> Condition | None:
+    """Find what the documents must speak of, or say nothing of, where no more is said of it. Who asks for a
+    "non-compete clause" wants more than that competition is spoken of.
+    """
+    about = _SILENT.search(said)
+    if about is not None:
+        return Condition(_NON.sub("", said[about.end() :]).strip(), negated=True, mentions=True)
+    about = _CLAUSE.search(said)
+    if about is None or _NON.search(about["topic"]):
+        return None
+    return Condition(about["topic"].strip(), NEGATED.search(said) is not None, mentions=True)
 
 
 def _strip_subject(bare: str, verbs: str, names: Sequence[str], kind: str) -> str:

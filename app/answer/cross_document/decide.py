@@ -40,7 +40,7 @@ _NOT_MORE = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"\b(?:not|no|never|neither|cannot|without|nothing|none|nobody|\w+n['’]t|nicht|kein\w*|ohne|weder|niemals)\b",
+    r"\b(?:not|no|non|never|neither|cannot|without|nothing|none|nobody|\w+n['’]t|nicht|kein\w*|ohne|weder|niemals)\b",
     re.IGNORECASE,
 )
 _AGAINST = re.compile(
@@ -49,6 +49,9 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 _LIMIT = re.compile(rf"\b(?:{LIMITS})\b", re.IGNORECASE)
+_LIMITLESS = re.compile(
+    r"\b(?:un(?:limited|capped|restricted)|without limit|unbegrenzt|unbeschränkt)\b", re.IGNORECASE
+)
 _CLAUSES = re.compile(
     r"[;:]\s|,\s+(?:but|while|whereas|however|aber|jedoch)\s|\s+(?:but|aber)\s", re.IGNORECASE
 )
@@ -65,6 +68,10 @@ def decide(condition: Condition, clauses: Sequence[Clause]) -> tuple[Verdict, li
         return Verdict.SILENT, []
     if condition.is_unknown:
         return Verdict.UNCLEAR, near[:1]
+    if condition.stance is Stance.LIMITED and not (condition.places or condition.names or condition.amount):
+        verdict, kept = _find_limit(condition, [each for each in clauses if each.bears] or near)
+        return (verdict.opposite if condition.negated else verdict), kept
+    near = _select_fullest(condition, near)
     verdicts = [(_judge_sentence(condition, clause), clause) for clause in near]
     decided = [each for each in verdicts if each[0] is not Verdict.UNCLEAR]
     if not decided:
@@ -80,6 +87,29 @@ def decide(condition: Condition, clauses: Sequence[Clause]) -> tuple[Verdict, li
     else:
         kept = [decided[0][1]]
     return (first.opposite if condition.negated else first), kept
+
+
+def _find_limit(condition: Condition, clauses: Sequence[Clause]) -> tuple[Verdict, list[Clause]]:
+    """Find a sentence that sets a limit to the subject: one is enough, whatever others say of it. Only one
+    that speaks of limits and sets none is none.
+    """
+    held = [each for each in clauses if _measure_held(condition, each) == 1]
+    for clause in held:
+        if _find_stance(condition, clause.text) is Stance.LIMITED:
+            return Verdict.YES, [clause]
+    denying = [each for each in held if _LIMIT.search(each.text) or _LIMITLESS.search(each.text)]
+    return (Verdict.NO, denying[:1]) if denying else (Verdict.UNCLEAR, list(clauses[:1]))
+
+
+def _select_fullest(condition: Condition, near: list[Clause]) -> list[Clause]:
+    """Select the sentences that hold the most of the subject in their own words, where a place, a name or an
+    amount decides: below "Governing law and disputes" also stands in what language these are.
+    """
+    if not (condition.places or condition.names or condition.amount):
+        return near
+    wanted = find_stems(condition.subject)
+    held = [sum(holds_word(set(each.source.stems), stem) for stem in wanted) for each in near]
+    return [each for each, count in zip(near, held, strict=True) if count == max(held)]
 
 
 def select_dated(clauses: Sequence[Clause], role: Role | None, subject: str) -> list[Clause]:
@@ -116,7 +146,11 @@ def _judge_sentence(condition: Condition, clause: Clause) -> Verdict:
     if condition.mentions:
         return Verdict.YES
     if stance is Stance.UNDER_CONDITION:
+        if condition.without_consent:
+            return Verdict.YES if condition.is_against else Verdict.NO
         return Verdict.YES if condition.asks_consent else Verdict.CONDITIONAL
+    if stance is Stance.LIMITED and condition.stance is Stance.FOR:
+        return Verdict.YES  # what is limited is there
     return Verdict.YES if stance is condition.stance else Verdict.NO
 
 

@@ -20,12 +20,13 @@ def find_mention(library: Library, document: str, condition: Condition) -> list[
     said = " ".join((condition.subject, *condition.names, *condition.places))
     wanted = list(dict.fromkeys(find_stems(said)))
     scores = library.score_words(said, [document], _MOST_MENTIONING)
-    best: tuple[int, Clause] | None = None
+    best: tuple[tuple[int, bool], Clause] | None = None
     for source in read_sources(library, library.load_hits(scores)):
         if not source.is_injection and all(
             holds_word(set(find_stems(source.hit.text)), stem) for stem in wanted
         ):
-            held = sum(holds_word(set(source.stems), stem) for stem in wanted)
+            # A sentence says more than the heading above it.
+            held = sum(holds_word(set(source.stems), stem) for stem in wanted), source.is_statement
             if best is None or held > best[0]:
                 best = held, Clause(source, "", 1.0, bears=True)
     return [best[1]] if best is not None else []

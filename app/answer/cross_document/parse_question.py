@@ -39,7 +39,7 @@ class AskedOfDocuments:
     """`said` is what is said of the documents ("do not allow pets"), or the subject that each is asked about
     ("the notice period"), `inverted` that it has the order of a question ("In which leases is subletting
     allowed?"). `kind` is what the question calls them; "" where it names them. `unknown` are names that no
-    document bears.
+    document bears, `others` the documents that may be of the kind though nothing in them says so.
     """
 
     form: Form
@@ -48,6 +48,7 @@ class AskedOfDocuments:
     kind: str = ""
     unknown: tuple[str, ...] = ()
     inverted: bool = False
+    others: tuple[str, ...] = ()
 
 
 _GENERAL = r"documents?|files?|texts?|dokumenten?|dateien?|unterlagen|texten?"
@@ -62,6 +63,7 @@ _KINDS = (
 )
 _CONTRACT = re.compile(_CONTRACTS, re.IGNORECASE)
 _EVERYTHING = re.compile(_GENERAL, re.IGNORECASE)
+_ANY_CONTRACT = re.compile(r"contracts?|agreements?|vertr\w+|vereinbarung\w*", re.IGNORECASE)
 _THE = (
     r"(?:(?:of|the|my|our|your|all|each|every|any|these|those|both|several"
     r"|der|die|den|meine[rn]?|unsere[rn]?|alle[rn]?|jede[mnrs]?|diese[rn]?)\s+)"
@@ -240,10 +242,16 @@ class DocumentNames:
             tuple(each.id for each in self.documents) if _EVERYTHING.fullmatch(words[-1]) else ()
         )
 
+    def find_others(self, kind: str, called: Collection[str]) -> tuple[str, ...]:
+        """Find the ids of the documents that may be of a kind and are not called so: a facility letter or an
+        order is a contract, too.
+        """
+        if _ANY_CONTRACT.fullmatch(kind) is None:
+            return ()
+        return tuple(each.id for each in self.documents if each.id not in called)
+
     def _is(self, id_: str, word: str) -> bool:
-        if _CONTRACT.fullmatch(word) and re.fullmatch(
-            r"contracts?|agreements?|vertr\w+|vereinbarung\w*", word, re.I
-        ):
+        if _ANY_CONTRACT.fullmatch(word):
             title = next(each.title for each in self.documents if each.id == id_)
             text = f"{title} {self._begin_texts.get(id_, '')}"
             return re.search(rf"\b(?:{_CONTRACTS})\b", text, re.IGNORECASE) is not None
@@ -301,7 +309,10 @@ def parse_documents_asked(
             said = said[match.end("kind") - match.start("said") :].strip()
         documents = document_names.find_of_kind(kind)
         if len(documents) >= _FEWEST and (said or form is Form.COMPARE):
-            return AskedOfDocuments(form, said, documents, kind, inverted=bool(_INVERTED.match(question)))
+            others = document_names.find_others(kind, documents)
+            return AskedOfDocuments(
+                form, said, documents, kind, inverted=bool(_INVERTED.match(question)), others=others
+            )
     return _parse_named(question, document_names)
 
 

@@ -62,6 +62,8 @@ _HEADS = {
 _ASKS = re.compile(r"(?:what|how|who|when|where|which)\b", re.IGNORECASE)
 _MOST_BESIDE = 5
 """Documents whose answers in a few words are put side by side."""
+_MOST_OTHERS = 6
+"""Documents that were left out which are named. *Judged.*"""
 _RANKS = {1: "First", 2: "Second", 3: "Third"}
 
 
@@ -110,6 +112,7 @@ def answer_per_document(
     if extreme is not None:
         return (yield from _tell_extremes(provenance, wanted, documents, extreme))
     joined = compound_conditions.parse_conditions(wanted.said, wanted.kind)
+    documents += [each for each in request.documents_in_scope if each.id in wanted.others]
     decided: list[list[_Finding]] = []
     for condition in joined.parts:
         decided.append((yield from _decide(request, wanted, documents, condition)))
@@ -118,7 +121,10 @@ def answer_per_document(
         verdict, kept = compound_conditions.join_verdicts(
             joined, [(each.verdict, each.clauses) for each in findings]
         )
-        told.append(_Finding(findings[0].document, kept, verdict))
+        # One that is not called so is told of where it says so, or that it is not.
+        is_told = kept and verdict in (Verdict.YES, Verdict.NO)
+        if findings[0].document.id not in wanted.others or is_told:
+            told.append(_Finding(findings[0].document, kept, verdict))
     return _tell_verdicts(provenance, wanted, told)
 
 
@@ -368,11 +374,21 @@ class _AnswerBuilder:
                     quote,
                 )
 
-    def say_silent(self, told: Iterable[_Finding]) -> None:
+    def say_silent(self, told: Sequence[_Finding]) -> None:
         """Name the documents in which nothing about it was found."""
         silent = [each.document.title for each in told if each.verdict is Verdict.SILENT]
         if silent:
             self.say(f"Nothing about it was found in {len(silent)}: {', '.join(silent)}.")
+        told_of = {each.document.id for each in told}
+        others = [
+            each.title
+            for each in self._provenance.request.documents_in_scope
+            if each.id in self._wanted.others and each.id not in told_of
+        ]
+        if len(others) > _MOST_OTHERS:
+            self.say(f"{len(others)} documents were left out, as nothing calls them “{self._wanted.kind}”.")
+        elif others:
+            self.say(f"Left out, as nothing calls them “{self._wanted.kind}”: {', '.join(others)}.")
         for name in self._wanted.unknown:
             self.say(f"No document called “{name}” was found.")
 
