@@ -141,6 +141,16 @@ def verdict(said: str, *sentences: str) -> Verdict:
         ("cap liability", "The owner does not exclude liability for fraud.", Verdict.UNCLEAR),
         ("cap liability", "The liability of the owner is unlimited.", Verdict.NO),
         ("contain an indemnity", "The indemnity of the tenant is limited to £500.", Verdict.YES),
+        (
+            "are governed by Scots law",
+            "It is governed by Scots law and the parties submit to the non-exclusive jurisdiction there.",
+            Verdict.YES,
+        ),
+        (
+            "are governed by Texan law",
+            "It is governed by the laws of Texas without regard to conflict of laws principles.",
+            Verdict.YES,
+        ),
         ("are governed by Texan law", "The laws of the State of Delaware govern it.", Verdict.NO),
         # What is said of it in words that are not there is left to a person.
         ("allow large pets", "The tenant may keep pets.", Verdict.UNCLEAR),

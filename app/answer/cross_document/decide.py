@@ -31,7 +31,7 @@ _UNDER_CONDITION = re.compile(
 )
 _NOT_REALLY = re.compile(
     r"\bnot only\b|\bwhether or not\b|\bnor\b|\bno(?:t)? later than\b|\bno\.? ?(?=\d)|\bnicht nur\b"
-    r"|\bwithout (?:limitation|prejudice|limit)\b|\bnotwithstanding\b",
+    r"|\bwithout (?:limitation|prejudice|limit|regard|reference|giving effect)\b|\bnotwithstanding\b",
     re.IGNORECASE,
 )
 _NOT_MORE = re.compile(
@@ -40,9 +40,10 @@ _NOT_MORE = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"\b(?:not|no|non|never|neither|cannot|without|nothing|none|nobody|\w+n['’]t|nicht|kein\w*|ohne|weder|niemals)\b",
+    r"\b(?:not|no|never|neither|cannot|without|nothing|none|nobody|\w+n['’]t|nicht|kein\w*|ohne|weder|niemals)\b",
     re.IGNORECASE,
 )
+_NON = re.compile(r"\bnon[-\s](\w+)", re.IGNORECASE)
 _AGAINST = re.compile(
     rf"\b(?:{FORBIDS}|exclusion|void|invalid|unlawful|a breach"
     r"|(?:free|exempt|exempted|freed|released) from)\b",
@@ -191,6 +192,7 @@ def _find_stance(condition: Condition, text: str) -> Stance:
     # "Renewed unless a party gives notice" is renewed; "not without consent" is a condition.
     if conditional and (not re.search(r"\bunless\b", part, re.I) or IS_CONSENT.search(part)):
         return Stance.UNDER_CONDITION
+    part = _NON.sub(lambda match: f"not {match[1]}" if _is_of(match[1], wanted) else match[1], part)
     part = _NOT_REALLY.sub(" ", part)
     amount = _NOT_MORE.search(part)
     if amount is not None:
@@ -201,6 +203,10 @@ def _find_stance(condition: Condition, text: str) -> Stance:
     if limits and not against:
         return Stance.LIMITED if nots % 2 == 0 else Stance.FOR
     return Stance.AGAINST if (nots + against) % 2 else Stance.FOR
+
+
+def _is_of(word: str, wanted: Sequence[str]) -> bool:
+    return any(holds_word(wanted, stem) for stem in find_stems(word))
 
 
 def _compare_bound(condition: Condition, text: str) -> Verdict:
