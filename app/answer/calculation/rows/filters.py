@@ -187,9 +187,9 @@ def read_bounds(reading: Reading, heads: dict[int, list[Word]], measure: int | N
     """Take amounts and days with their bounds for filters."""
     for kind, pattern in (("date", _DATE), ("figure", _FIGURE)):
         for bound, words in _BOUNDS:
-            if kind == "figure" and bound == "in":
-                continue
             for match in re.finditer(words.replace("{value}", pattern), reading.question, re.IGNORECASE):
+                if kind == "figure" and bound == "in" and not _follows_figures(reading, heads, match):
+                    continue
                 low = match.groupdict().get("low")
                 high = match.groupdict().get("high")
                 some = [w for w in reading.words if match.start() <= w.start < match.end()]
@@ -213,6 +213,14 @@ def read_bounds(reading: Reading, heads: dict[int, list[Word]], measure: int | N
             if made is not None:
                 reading.filters.append(made._replace(said=word.text))
                 word.used = True
+
+
+def _follows_figures(reading: Reading, heads: dict[int, list[Word]], match: re.Match[str]) -> bool:
+    """Whether a figure is said to be that of a column named right before: "a discount of 10%"."""
+    if match[0].split()[0].casefold() not in ("of", "von"):
+        return False
+    named = [word for index in find_numeric_columns(reading.grid) for word in heads.get(index, ())]
+    return any(not reading.question[word.end : match.start()].strip() for word in named)
 
 
 def _note_untold_month(reading: Reading, *said: str | None) -> None:
@@ -360,6 +368,7 @@ def _bounded(
         # "Orders over 500" are those that cost more.
         price = DIMENSIONS[0][2].split()
         priced = [i for i in candidates if holds_any(reading.grid.columns[i].head, price)]
+        priced = [i for i in priced if not is_rate(reading.grid.columns[i].head)] or priced
         candidates = priced[:1] if len(priced) == 1 else candidates
     if not candidates:
         return None

@@ -11,7 +11,8 @@ from app.answer.text.normalize import stem_word
 _OTHER_WORDS = """
     row entry record line item list log table sheet file document data cell column recorded value figure
     amount stated please tell give show calculate compute work out find there together have has had make
-    made do does did sell sold buy bought pay paid spend spent get got earn earned receive received
+    made do does did machen machte machten gemacht
+    sell sold buy bought pay paid spend spent get got earn earned receive received
     ordered listed contain cost costs live lie stand come all every each one ones single who which what
     spending zeile zeilen eintrag einträge tabelle datei gibt haben hat wurde wurden liegen leben kostet
     kosten bezahlt ausgegeben verkauft alle jede berechne zeige nenne money much many whole entire

@@ -7,6 +7,8 @@ from enum import Enum, auto
 from itertools import pairwise
 from typing import NamedTuple
 
+from app.answer.text.function_words import PAST_OF
+
 
 class Operation(Enum):
     """What is computed; LARGEST and SMALLEST give rows, LIST those that fulfil a condition, SHARE how many of
@@ -31,7 +33,18 @@ class Mention(NamedTuple):
     end: int
 
 
-SUMS = r"totals?|sums?|add up|altogether|combined|overall|in all|gesamt\w*|summen?|insgesamt|zusammen"
+_PAST = rf"(?:\w{{2,}}ed|{'|'.join(sorted(PAST_OF))})"
+_SOME_WORDS = r"(?:\s+\w+){0,3}?"
+HOW_MUCH = (
+    rf"how much(?={_SOME_WORDS}\s+(?:(?:was|were|(?:has|have|had) been)\s+{_PAST}\b|did\s))"
+    rf"|how much(?={_SOME_WORDS}\s+(?:has|have|had)\s.*\b{_PAST}\W*$)"
+    r"|wie ?viel(?=.*\s(?:wurden?|worden|hat|haben|hatten?)\b.*\b(?:(?:be|ver|ge|er)\w+(?:t|en))\W*$)"
+)
+"""What asks how much was done in all, and not how much something is."""
+SUMS = (
+    HOW_MUCH
+    + r"|totals?|sums?|add up|altogether|combined|overall|in all|gesamt\w*|summen?|insgesamt|zusammen"
+)
 MEANS = r"averages?|mean(?!\W*$)|avg|on average|durchschnitt\w*|mittelwert\w*|im schnitt|mittlere[nr]?"
 MEDIANS = r"medians?|zentralwert"
 HOW_OFTEN = (
@@ -93,6 +106,7 @@ NUMBERS = {word: number for words in (_ENGLISH, _GERMAN) for number, word in enu
 COUNT_WORD = rf"(?P<many>\d{{1,2}}|{'|'.join(NUMBERS)})"
 
 
+_HOW_MUCH = re.compile(HOW_MUCH, re.IGNORECASE)
 _OFTEN = re.compile(rf"\b(?:{HOW_OFTEN})", re.IGNORECASE)
 _BOUNDS = re.compile(r"\bat (?:most|least)\b|\b(?:höchstens|mindestens)\b", re.IGNORECASE)
 PLAIN = r"expensive|costly|pricey|cheap|inexpensive|heavy|populous|teuer"
@@ -104,6 +118,12 @@ _ADVERB = re.compile(
 _AND = r"(?:\s*(?:,|&|\b(?:and|und|sowie|as well as)\b)\s*)+"
 _JOINED = re.compile(rf"{_AND}(?:(?:the|a|an|der|die|das|den)\s+)?", re.IGNORECASE)
 _LISTS = re.compile(r"\W*(?:which|who|list|show|welche\w*|wer|liste|zeige?)\b", re.IGNORECASE)
+
+
+def asks_how_much(question: str) -> bool:
+    """Whether a sum is asked for only by asking how much was done."""
+    mentions = find_mentions(question)
+    return len(mentions) == 1 and _HOW_MUCH.match(question, mentions[0].start) is not None
 
 
 def asks_how_often(question: str) -> bool:

@@ -40,6 +40,7 @@ from app.answer.calculation.rows.operations import (
     Operation,
     asks_for_rows,
     asks_for_several,
+    asks_how_much,
     asks_how_often,
     find_all_mentions,
     find_extreme,
@@ -59,7 +60,7 @@ from app.answer.calculation.rows.schema_linking import (
     matches_stem,
 )
 from app.answer.calculation.rows.shares import asks_for_share, find_whole, read_share, split_conditions
-from app.answer.calculation.rows.units import find_units, link_units
+from app.answer.calculation.rows.units import find_units, link_quantities, link_units, list_measuring
 from app.answer.calculation.rows.values import read_values
 from app.answer.calculation.rows.verbs import is_perfect, list_filled, read_verb, use_agents_verbs
 from app.answer.text.lexicon import PARTIES
@@ -91,6 +92,8 @@ class Plan:
     """Which of the largest, or smallest, is asked for first."""
     base: tuple[Filter, ...] = ()
     """Of a share, the conditions on the whole."""
+    row_noun: str = ""
+    """What each row is taken for, though nothing tells that it is one."""
 
 
 _EXTREMES = (Operation.LARGEST, Operation.SMALLEST)
@@ -136,6 +139,8 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
         operation = Operation.COUNT if label is not None else operation  # "the most orders": rows
     roles = measure, label, group
     operation, measure, group = _find_figures(reading, operation, heads, counted, roles)
+    if asks_how_much(question) and measure is not None and is_rate(grid.columns[measure].head):
+        reading.note_missing(_NO_COLUMN)
     note_doubt_of_period(reading, operation, label if group is None else group)
     if label is None and operation is Operation.COUNT:
         label = _find_distinct(reading, heads, counted)
@@ -150,7 +155,8 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
     _use_names(reading, names, counted)
     if not is_often:
         read_verb(reading, heads.get(label, ()) if label is not None else ())
-        use_agents_verbs(reading, list_filled(grid.columns))
+        use_agents_verbs(reading, list_filled(grid.columns, filter_rows(grid, ())))
+        read_motion(reading)
     plan = _make_plan(reading, heads, operation, measure)
     return replace(plan, label=label, group=group, amount=amount, times=times, rank=rank)
 
@@ -160,6 +166,7 @@ def _link_heads(reading: Reading) -> dict[int, list[Word]]:
     columns = enumerate(reading.grid.columns)
     heads = {index: words for index, each in columns if (words := reading.find_matched(each))}
     link_units(reading, heads)
+    link_quantities(reading, heads)
     link_month_names(reading, heads)
     return heads
 
@@ -356,6 +363,8 @@ def _find_measure(
             for index, column in enumerate(grid.columns):
                 if column.kind in kinds and word in {w.casefold() for w in TOKEN.findall(column.head)}:
                     return index
+        if len(measured := list_measuring(grid, wanted)) == 1:
+            return measured[0]
     if operation in _EXTREMES:
         dates = [i for i in heads if grid.columns[i].kind is ColumnKind.DATE]
         newest = r"\b(?:latest|earliest|newest|oldest|first|last|most recent)\b"

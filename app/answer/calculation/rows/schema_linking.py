@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from app.answer.text.function_words import PAST_OF
 from app.answer.text.measures import name_units
 from app.answer.text.normalize import fold, stem_word
 from app.core.grids import Column, ColumnKind, Grid
@@ -149,6 +150,9 @@ def matches_stem(word: Word, stem: str) -> bool:
     """Whether a word is a head's, or a German compound with it at its end: "Gesamtumsatz" and "Umsatz"."""
     if word.stem == stem or stem_word(_singular(word.text)) == stem_word(_singular(stem)):
         return True
+    said = word.text.casefold()
+    if PAST_OF.get(said, said) == PAST_OF.get(stem, stem):
+        return True  # "pay" and "Paid on"
     return len(stem) >= 4 and len(word.stem) > len(stem) + 2 and word.text.casefold().endswith(stem)
 
 
@@ -178,6 +182,11 @@ def is_rate(head: str) -> bool:
 def repeats(grid: Grid, column: int) -> bool:
     texts = [text for text in grid.columns[column].texts if text]
     return len(set(texts)) < 0.7 * len(texts)
+
+
+def names_rows(column: Column) -> bool:
+    """Whether a column of text names each row by another name."""
+    return column.kind is ColumnKind.TEXT and len(set(column.texts)) == len(column.texts)
 
 
 def is_clock(column: Column) -> bool:

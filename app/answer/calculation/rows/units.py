@@ -9,15 +9,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from app.answer.calculation.rows.schema_linking import Reading, Word, is_clock, is_rate
+from app.answer.calculation.rows.operations import QUANTITIES
+from app.answer.calculation.rows.schema_linking import (
+    Reading,
+    Word,
+    find_numeric_columns,
+    holds_any,
+    is_clock,
+    is_rate,
+)
 from app.answer.text.measures import name_units
 from app.answer.text.normalize import stem_word
 from app.answer.text.numbers import CURRENCY_OF
 from app.answer.text.spelled_numbers import SCALE_OF
-from app.core.grids import Column, ColumnKind
+from app.core.grids import Column, ColumnKind, Grid
 
 _BESIDE = re.compile(r"\d[\d.,'’\u00a0\u2009\u202f ]*(?:[eE][-+]?\d+)?")
 _WORD = re.compile(r"[^\W\d_]+[²³]?(?:/[^\W\d_]+)?|[$€£¥%]")
@@ -34,6 +43,17 @@ _SIZES = {
     for unit, size in zip(units.split()[::2], units.split()[1::2], strict=True)
 }
 """What a unit measures, and how many of one of its kind it is."""
+_MEASURED = {
+    name: kind
+    for kind, names in {
+        "mass": "weight mass gewicht masse",
+        "length": "distance length distanz entfernung strecke länge",
+        "volume": "volume volumen",
+        "time": "duration dauer",
+    }.items()
+    for name in names.split()
+}
+"""What units measure, as columns and questions call it."""
 
 
 def convert_units(column: Column) -> tuple[Column, str]:
@@ -150,7 +170,12 @@ def link_units(reading: Reading, heads: dict[int, list[Word]]) -> None:
     linked = [word for words in heads.values() for word in words]
     for word in reading.words:
         units = name_units(word.text)
-        if not units or word in linked or _ENDS_IN_FIGURE.search(reading.question[: word.start]):
+        if word in linked or _ENDS_IN_FIGURE.search(reading.question[: word.start]):
+            continue
+        measured = list_measuring(reading.grid, [word.text.casefold()])
+        if len(measured) == 1:
+            heads[measured[0]] = sorted([*heads.get(measured[0], ()), word], key=lambda each: each.start)
+        if not units:
             continue
         found = [
             index
@@ -162,6 +187,17 @@ def link_units(reading: Reading, heads: dict[int, list[Word]]) -> None:
             heads[named[0]] = sorted([*heads.get(named[0], ()), word], key=lambda each: each.start)
 
 
+def list_measuring(grid: Grid, names: Sequence[str]) -> list[int]:
+    """List the columns that by their unit measure what one of these `names` says: "distance" in km."""
+    kinds = {_MEASURED[name] for name in names if name in _MEASURED}
+    return [
+        index
+        for index, column in enumerate(grid.columns)
+        if column.kind is ColumnKind.NUMBER
+        and any(_SIZES[unit][0] in kinds for unit in find_units(column) if unit in _SIZES)
+    ]
+
+
 def find_units(column: Column) -> frozenset[str]:
     """Find what the figures of a column are in, by its cells or its head, where that is told; nothing of a
     rate.
@@ -171,3 +207,23 @@ def find_units(column: Column) -> frozenset[str]:
     unit = _find_common_unit(column)
     said = name_units(unit).union(*map(name_units, _WORD.findall(column.head)))
     return said | {unit} if unit else said
+
+
+def link_quantities(reading: Reading, heads: dict[int, list[Word]]) -> None:
+    """Link the word for pieces to the one column that tells how many, not to a price of each: "Unit
+    price".
+    """
+    columns = reading.grid.columns
+    found = [
+        i
+        for i in find_numeric_columns(reading.grid)
+        if holds_any(columns[i].head, QUANTITIES) and not is_rate(columns[i].head)
+    ]
+    for word in reading.words:
+        if len(found) != 1 or word.text.casefold() not in QUANTITIES:
+            continue
+        for index, words in [*heads.items()]:
+            if words == [word] and is_rate(columns[index].head):
+                del heads[index]
+        if not any(word in words for words in heads.values()):
+            heads[found[0]] = [*heads.get(found[0], ()), word]

@@ -74,9 +74,9 @@ def use_agents_verbs(reading: Reading, named: Collection[int]) -> None:
             word.used = True
 
 
-def list_filled(columns: Sequence[Column]) -> set[int]:
-    """List the columns that say something in every row."""
-    return {index for index, each in enumerate(columns) if all(map(str.strip, each.texts))}
+def list_filled(columns: Sequence[Column], rows: Sequence[int]) -> set[int]:
+    """List the columns that say something in each of the rows."""
+    return {index for index, each in enumerate(columns) if all(each.texts[row].strip() for row in rows)}
 
 
 def _list_forms(word: str) -> list[str]:
