@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>Nothing in the table “{a}” is called “{b}”: this holds if each row is one.</source>
+        <translation>لا شيء في الجدول «{a}» يسمى «{b}»: يصح هذا إذا كان كل صف واحدًا منها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>No row {a}: nothing to compute.</source>
         <translation>لا صف {a}: لا شيء يُحسب.</translation>
     </message>

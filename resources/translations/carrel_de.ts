@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>Nothing in the table “{a}” is called “{b}”: this holds if each row is one.</source>
+        <translation>In der Tabelle „{a}“ heißt nichts „{b}“: Das gilt, wenn jede Zeile dafür steht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>No row {a}: nothing to compute.</source>
         <translation>Keine Zeile {a}: nichts zu berechnen.</translation>
     </message>

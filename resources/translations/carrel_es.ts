@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>Nothing in the table “{a}” is called “{b}”: this holds if each row is one.</source>
+        <translation>Nada en la tabla «{a}» se llama «{b}»: esto vale si cada fila es un caso.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>No row {a}: nothing to compute.</source>
         <translation>Ninguna fila {a}: nada que calcular.</translation>
     </message>

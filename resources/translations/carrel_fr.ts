@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>Nothing in the table “{a}” is called “{b}”: this holds if each row is one.</source>
+        <translation>Rien dans le tableau « {a} » ne s’appelle « {b} » : ceci vaut si chaque ligne en est un exemple.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>No row {a}: nothing to compute.</source>
         <translation>Aucune ligne {a} : rien à calculer.</translation>
     </message>

@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>Nothing in the table “{a}” is called “{b}”: this holds if each row is one.</source>
+        <translation>表格“{a}”中没有名为“{b}”的内容：仅当每一行都是一条时，以下结果才成立。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>No row {a}: nothing to compute.</source>
         <translation>没有行 {a}：无可计算。</translation>
     </message>

@@ -272,6 +272,13 @@ def test_of_one_column_that_makes_a_sum_the_name_need_not_be_said(
     assert answer is not None and "- Corvus: 470" in answer.answer
     answer = ask("What was landed in total in April?")
     assert answer is not None and "Total of Kilos" in answer.answer and "590" in answer.answer
+    answer = ask("How many trips did Corvus make in May?")
+    assert answer is not None and answer.found
+    assert answer.answer.startswith(
+        "Nothing in the table “Catch” is called “trips”: this holds if each row is one.\n1 of 5"
+    )
+    answer = ask("How many ships landed mackerel?")  # near to what a column is called
+    assert answer is not None and not answer.found
 
 
 def test_what_asks_for_no_computation_is_left_alone(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:

@@ -21,13 +21,16 @@ from app.answer.calculation.rows.leftovers import LIMITS
 from app.answer.calculation.rows.operations import (
     Operation,
     asks_for_rows,
+    asks_how_much,
     asks_how_often,
     find_operation,
     split_operations,
 )
 from app.answer.calculation.rows.parse_question import Plan, plan_computation
 from app.answer.calculation.rows.periods import add_period, is_period
+from app.answer.calculation.rows.row_nouns import find_row_noun
 from app.answer.calculation.rows.row_places import ENDS, RowPlaces
+from app.answer.calculation.rows.schema_linking import names_rows
 from app.answer.calculation.rows.shares import asks_for_share
 from app.answer.calculation.rows.tell_results import COMPUTED, FIGURES, PlannedTable, ResultTeller
 from app.answer.calculation.rows.units import convert_units, find_units
@@ -49,6 +52,8 @@ _NEAR = 0.5
 """The cosine from which on a word is taken for another word for a head. Judged:
 tests/benchmarks/thresholds.py.
 """
+_FEW_VALUES = 10
+"""Different values of a column up to which a word may be near to one of them. *Judged*."""
 
 
 def answer_from_rows(provenance: Provenance) -> Answer | None:
@@ -70,8 +75,12 @@ def answer_from_rows(provenance: Provenance) -> Answer | None:
     if not best[0].plan.linked and len(provenance.request.documents_in_scope) > 1:
         return None
     whole = [each for each in best if not each.plan.leftovers and not each.plan.missing]
+    if asks_how_much(alone):
+        whole = [each for each in whole if each.grid.numbers]  # a page may say so in a sentence
     if not whole:
-        is_told_otherwise = best[0].plan.operation is Operation.LIST or asks_how_often(provenance.alone)
+        is_told_otherwise = (
+            best[0].plan.operation is Operation.LIST or asks_how_often(alone) or asks_how_much(alone)
+        )
         return None if is_told_otherwise else _refuse_to_compute(provenance, best[0])
     if any(_states_sum(each) for each in whole):
         return None
@@ -133,7 +142,10 @@ def _find_tables(request: Request, alone: str) -> list[PlannedTable]:
         used = {made.measure, *(each.column for each in made.filters if not each.values)}
         doubts = [why for index, (_, why) in enumerate(unified) if why and index in used]
         made = replace(made, missing=made.missing or next(iter(doubts), ""))
-        found.append(PlannedTable(head, document, grid, _account_for_heads(request, made, grid, names)))
+        made = _account_for_heads(request, made, grid, names)
+        if grid.numbers and (len(documents) == 1 or made.linked > 1):
+            made = _take_for_rows(request, made, grid)
+        found.append(PlannedTable(head, document, grid, made))
     return found
 
 
@@ -188,6 +200,23 @@ def _account_for_heads(request: Request, made: Plan, grid: Grid, names: Sequence
         if is_other_unit or max(map(float, near), default=0.0) < _NEAR:
             left.append(word)
     return replace(made, leftovers=tuple(left))
+
+
+def _take_for_rows(request: Request, made: Plan, grid: Grid) -> Plan:
+    """Take the rows for what the question calls them where the table does not, unless that word is near to
+    what a column holds: "cars" are the vehicles and not the trips.
+    """
+    has_label = made.label is not None
+    word = find_row_noun(made.question, made.operation, made.leftovers, has_label=has_label)
+    if not word or made.missing:
+        return made
+    held = [each.head for each in grid.columns if not names_rows(each)]
+    of_few = (set(each.texts) for each in grid.columns if each.kind is ColumnKind.TEXT)
+    held += [text for texts in of_few if len(texts) <= _FEW_VALUES for text in texts if text]
+    vectors = request.meaning.embed([word, *held])
+    if held and max(map(float, vectors[1:] @ vectors[0])) >= _NEAR:
+        return made
+    return replace(made, leftovers=(), row_noun=word)
 
 
 def _states_sum(found: PlannedTable) -> bool:

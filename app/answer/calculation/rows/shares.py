@@ -51,9 +51,17 @@ def read_share(reading: Reading) -> int:
     return match.end()
 
 
+def find_stretch_of_whole(question: str) -> tuple[int, int]:
+    """Find from where to where the whole is named."""
+    match = _SHARE.search(question)
+    start = match.end() if match is not None else len(question)
+    says = _SAYS.search(question, start)
+    return start, says.start() if says is not None else len(question)
+
+
 def find_whole(reading: Reading, heads: dict[int, list[Word]], start: int) -> int | None:
     """Find the column of which the figures are the whole; None where the rows are."""
-    end = _find_end(reading, start)
+    _, end = find_stretch_of_whole(reading.question)
     named = [index for index, words in heads.items() if any(start <= each.start < end for each in words)]
     figures = [index for index in find_numeric_columns(reading.grid) if index in named]
     if len(figures) > 1 or any(is_rate(reading.grid.columns[index].head) for index in figures):
@@ -69,7 +77,7 @@ def split_conditions(
     reading: Reading, heads: dict[int, list[Word]], start: int, measure: int | None
 ) -> tuple[Filter, ...]:
     """Split off the conditions on the whole from the one that tells the part; note what leaves that open."""
-    end = _find_end(reading, start)
+    _, end = find_stretch_of_whole(reading.question)
     folded = reading.question.casefold()
     places = {each: folded.find(each.said.casefold().split(" or ")[0], start) for each in reading.filters}
     part = [each for each, place in places.items() if place >= end or len(places) == 1]
@@ -100,9 +108,3 @@ def split_conditions(
         if min(figures, default=Decimal(0)) < 0 or not any(figures):
             reading.note_missing(f"“{columns[measure].head}” makes no whole")
     return base
-
-
-def _find_end(reading: Reading, start: int) -> int:
-    """Find where the whole ends and what is said of a part of it begins."""
-    says = _SAYS.search(reading.question, start)
-    return says.start() if says is not None else len(reading.question)

@@ -15,7 +15,7 @@ from app.answer.calculation.rows.operations import Operation, asks_how_often, fi
 from app.answer.calculation.rows.parse_question import Plan
 from app.answer.calculation.rows.periods import is_period
 from app.answer.calculation.rows.row_places import ENDS, MOST_CITED, RowPlaces
-from app.answer.calculation.rows.schema_linking import Filter
+from app.answer.calculation.rows.schema_linking import Filter, repeats
 from app.answer.composition.compose import Written
 from app.answer.provenance import Provenance
 from app.answer.verification.attribution import Checked, Quote
@@ -78,6 +78,12 @@ class ResultTeller:
     def tell(self, found: PlannedTable) -> None:
         """Add what is computed of one table."""
         grid, wanted = found.grid, found.plan
+        if wanted.row_noun:
+            name = grid.name if grid.name not in ("", "Table") else found.document.title
+            word = wanted.row_noun
+            self._append(
+                f"Nothing in the table “{name}” is called “{word}”: this holds if each row is one.", ()
+            )
         rows = filter_rows(grid, wanted.filters)
         measure = grid.columns[wanted.measure] if wanted.measure is not None else None
         if measure is not None:
@@ -87,7 +93,8 @@ class ResultTeller:
             self._tell_share(found, rows, places)
         elif not rows:
             self._append(
-                f"No row {_describe_filters(found)}: nothing to compute.", places.quote(range(grid.size))[:1]
+                f"No row {_describe_filters(found).strip()}: nothing to compute.",
+                places.quote(range(grid.size))[:1],
             )
         elif wanted.times is not None:
             self._tell_repeated(found, rows, places)
@@ -165,7 +172,9 @@ class ResultTeller:
             for some in (rows, every)
         )
         if not whole:
-            self._append(f"No row {_describe_filters(found)}: nothing to compute.", places.quote(every)[:1])
+            self._append(
+                f"No row {_describe_filters(found).strip()}: nothing to compute.", places.quote(every)[:1]
+            )
             return
         percent = (part * 100 / whole).quantize(Decimal("0.1"), ROUND_HALF_UP).normalize()
         shown = f"{percent:f}%"
@@ -377,4 +386,8 @@ def _describe_row(found: PlannedTable, row: int, measure: Column) -> str:
     if label is None:
         label = next((i for i, each in enumerate(grid.columns) if each.kind is ColumnKind.TEXT), None)
     name = grid.columns[label].texts[row] if label is not None else ""
-    return f"{name}, {measure.texts[row]}" if name and name != measure.texts[row] else measure.texts[row]
+    days = next((each for each in grid.columns if each.kind is ColumnKind.DATE), None)
+    is_one_of_many = label is not None and repeats(grid, label)
+    day = days.texts[row] if days is not None and days is not measure and is_one_of_many else ""
+    told = (name if name != measure.texts[row] else "", day, measure.texts[row])
+    return ", ".join(filter(None, told))

@@ -1,0 +1,85 @@
+"""Words of a question for the rows of a table, for pieces and for what was done in all; equal figures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.answer.calculation.rows.filters import filter_rows
+from app.answer.calculation.rows.operations import Operation, find_operation
+from app.answer.calculation.rows.row_nouns import find_row_noun
+from tests.answer.test_row_questions import plan
+
+LOG = """Date,Driver,Vehicle,To,Km,Fuel (EUR)
+2024-03-04,Petra,Van,Utrecht,78,9.50
+2024-03-11,Joris,Van,Antwerp,156,7.00
+2024-04-09,Petra,Golf,Utrecht,80,9.00
+"""
+BILLS = """Invoice,Customer,Issued,Paid on,Amount,Discount %,Unit price,Qty
+A1,Ash,2024-01-10,2024-03-02,100,10%,10,10
+A2,Ash,2024-01-20,,50,5%,5,10
+A3,Birch,2024-02-02,2024-03-20,150,10%,50,3
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "noun"),
+    [
+        ("How many trips over 100 km were there in March?", "trips"),
+        ("How many journeys went to Utrecht?", "journeys"),
+        ("What share of the trips was by Petra?", "trips"),
+        ("What was the longest trip?", "trip"),
+        ("What was the average fuel per trip?", "trip"),
+        ("List all trips over 100 km", "trips"),
+        ("Wie viele Fahrten machte Petra?", "Fahrten"),
+        ("How many km were refunded in March?", ""),
+        ("How many trips over 100 miles were there?", ""),
+        ("Which driver drove the most crates?", ""),
+    ],
+)
+def test_the_word_for_rows_is_the_only_one_that_is_not_accounted_for(
+    question: str, noun: str, tmp_path: Path
+) -> None:
+    made = plan(LOG, question, tmp_path, "log")[1]
+    has_label = made.label is not None
+    assert find_row_noun(question, made.operation, made.leftovers, has_label=has_label) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "head", "rows"),
+    [
+        (BILLS, "How much was paid in March?", "Amount", [0, 2]),
+        (BILLS, "How much did Ash pay?", "Amount", [0]),
+        (BILLS, "How many units did Ash buy?", "Qty", [0, 1]),
+        (LOG, "How much was spent on fuel in March?", "Fuel (EUR)", [0, 1]),
+        (LOG, "What is the median distance of Petra?", "Km", [0, 2]),
+    ],
+)
+def test_what_was_done_in_all_is_added_up(
+    text: str, question: str, head: str, rows: list[int], tmp_path: Path
+) -> None:
+    grid, made = plan(text, question, tmp_path, "sheet")
+    assert not made.leftovers and not made.missing and made.measure is not None
+    assert grid.columns[made.measure].head == head
+    assert filter_rows(grid, made.filters) == rows
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        ("How many invoices have a discount of 10%?", [0, 2]),
+        ("How many invoices are over 100 dollars?", [2]),
+    ],
+)
+def test_a_figure_narrows_down_by_the_column_it_belongs_to(
+    question: str, rows: list[int], tmp_path: Path
+) -> None:
+    grid, made = plan(BILLS, question, tmp_path, "invoices")
+    assert made.operation is Operation.COUNT and not made.leftovers and not made.missing
+    assert filter_rows(grid, made.filters) == rows
+
+
+@pytest.mark.parametrize("question", ["How much is the amount of Ash?", "How much was the fuel in March?"])
+def test_how_much_something_is_asks_for_no_sum(question: str) -> None:
+    assert find_operation(question) is None
