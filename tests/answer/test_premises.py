@@ -62,6 +62,13 @@ def test_an_identifier_must_be_spoken_of() -> None:
     assert is_spoken_of("What was the reading in Q32019?", [f"{page} 2019"])
 
 
+def test_a_month_is_spoken_of_by_a_shorter_name_or_its_number() -> None:
+    question = "How much zinc was found on 12 March 2024?"
+    assert is_spoken_of(question, ["Test 18 Jun 2024 12 Mar 2024 Zinc 9.1 10.2"])
+    assert is_spoken_of(question, ["Test 18.06.2024 12.03.2024 Zinc 9.1 10.2"])
+    assert not is_spoken_of(question, ["Test 18 Jun 2024 12 May 2024 Zinc 9.1 10.2"])
+
+
 def test_a_day_is_spoken_of_by_a_shorter_name() -> None:
     assert is_spoken_of("When does the boat leave on Sundays?", ["Petrel Sat-Mon 9:10"])
     assert not is_spoken_of("When does the boat leave on Sundays?", ["Petrel Mon-Fri 9:10"])

@@ -67,7 +67,10 @@ def is_spoken_of(question: str, pages: Iterable[str]) -> bool:
     in it, and tells the dimension that is asked for ("How loud").
     """
     told_in = _TOLD_IN.get(find_dimension(question))
-    figures_asked, named = find_demanded_figures(question), find_name_stems(question)
+    figures_asked = find_demanded_figures(question)
+    # What a month is called may be shortened on the page: the whole day is looked for there.
+    of_days = find_stems(" ".join(each.shown for each in figures_asked.dates))
+    named = set(find_name_stems(question)).difference(of_days)
     measured = _MEASURED.search(question)
     thing = find_stems(measured[1])[-1:] if measured else []
     bends, identifiers = is_other_than_english(question), _find_identifiers(question)
