@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from app.cli.base import Commands, open_engine, print_json
 from app.cli.exit_codes import ALL_DONE, NOTHING_DONE, PARTLY_DONE, WRONG_USAGE
-from app.core import settings
 from app.core.errors import LibraryBusy, LibraryUnusable
 from app.core.forgetting import delete_everything
 from app.core.kept_places import list_kept_places
 from app.core.library_place import DATABASE, find_library_folder
-from app.core.moving import move_library
+from app.core.moving import leave_moved, move_library
 from app.core.paths import find_models_folder, is_models_folder_own
 from app.engine import protocol
 from app.engine.client import is_open
@@ -63,7 +61,7 @@ def _move(args: argparse.Namespace) -> int:
 
 
 def _leave(args: argparse.Namespace) -> int:
-    settings.save(replace(settings.load(), library=""))
+    leave_moved()
     _tell_place(args, find_library_folder(args.library))
     return ALL_DONE
 

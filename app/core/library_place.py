@@ -7,7 +7,7 @@ from pathlib import Path
 
 import platformdirs
 
-from app.core.errors import LibraryAway
+from app.core.errors import LibraryAway, LibraryUnusable
 from app.core.settings_file import read_choice
 
 DATABASE = "library.sqlite"
@@ -40,12 +40,18 @@ def is_found_unnamed(library: Path) -> bool:
 
 def check_presence(library: Path) -> None:
     """Check that a library that was moved is there. Raises LibraryAway where it is not, as on a drive that is
-    not connected: a new one, made in silence, would look as if all were lost.
+    not connected: a new one, made in silence, would look as if all were lost. Raises LibraryUnusable where it
+    is looked for in the usual place still, as by a window that was open when it was moved.
     """
-    if library == _find_moved() and not (library / DATABASE).exists():
+    moved = _find_moved()
+    if moved is None or (library / DATABASE).exists():
+        return
+    if library == moved:
         raise LibraryAway(
             f"The library was moved to {library} and is not there now; connect the drive that it is on."
         )
+    if library == find_usual_folder():
+        raise LibraryUnusable(f"The library was moved to {moved}; please start Carrel again.")
 
 
 def _find_moved() -> Path | None:

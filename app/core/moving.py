@@ -117,6 +117,11 @@ def _plan(library: Path, target: Path) -> Move:
     return Move(library, target, tuple(files), size)
 
 
+def leave_moved() -> None:
+    """Have the library be in the usual place from now on; one that was moved stays where it is."""
+    settings.save(replace(settings.load(), library=""))
+
+
 def _copy_all(move: Move, made: list[Path]) -> Work[None]:
     """Copy and check; files and folders are taken down in `made` as they are made."""
     clock = _Clock(2 * move.size)

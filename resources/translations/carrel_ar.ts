@@ -777,6 +777,11 @@
         <translation>نُقلت المكتبة إلى {a} وهي ليست هناك الآن؛ صِل محرك الأقراص الذي توجد عليه.</translation>
     </message>
     <message>
+        <location filename="../../app/core/library_place.py"/>
+        <source>The library was moved to {a}; please start Carrel again.</source>
+        <translation>نُقلت المكتبة إلى {a}؛ يرجى إعادة تشغيل Carrel.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/moving.py"/>
         <source>Copying the library</source>
         <translation>جارٍ نسخ المكتبة</translation>
@@ -3413,6 +3418,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <location filename="../../app/ui/dialogs/moving.py"/>
         <location filename="../../app/ui/dialogs/network.py"/>
         <location filename="../../app/ui/dialogs/watched.py"/>
         <location filename="../../app/ui/shell/menus.py"/>
@@ -4230,6 +4236,16 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Move the library…</source>
+        <translation>نقل المكتبة…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>It can be kept in another folder, or on another drive.</source>
+        <translation>يمكن حفظها في مجلد آخر أو على محرك أقراص آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <source>The vectors of this library are on the server {address}. To be rid of them, first choose in the menu Model to keep them on this computer again.</source>
         <translation>متجهات هذه المكتبة محفوظة على الخادم {address}. لمحوها، اختر أولًا من قائمة «النموذج» حفظها على هذا الحاسوب من جديد.</translation>
     </message>
@@ -4303,6 +4319,33 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/model.py"/>
         <source>Loading…</source>
         <translation>يُحمَّل…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Move the library</source>
+        <translation>نقل المكتبة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>The library goes to</source>
+        <translation>تنتقل المكتبة إلى</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>Until the copy is checked, nothing is deleted where the library is now.</source>
+        <translation>لا يُحذف شيء من مكان المكتبة الحالي قبل التحقق من النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>{done} of {total} MB</source>
+        <translation>{done} من {total} م.ب</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>Stopping; the library stays where it is…</source>
+        <translation>جارٍ الإيقاف؛ تبقى المكتبة في مكانها…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/network.py"/>
@@ -7790,6 +7833,11 @@ Tick documents on the left to ask only those.</source>
         <translation>انسخ التقرير</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Begin a new library…</source>
+        <translation>بدء مكتبة جديدة…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;Keys…</source>
         <translation>الم&amp;فاتيح…</translation>
@@ -8052,6 +8100,16 @@ Tick documents on the left to ask only those.</source>
         <translation>استخدمه…</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <source>The library is moved. Name its new place when you start Carrel:</source>
+        <translation>نُقلت المكتبة. اذكر مكانها الجديد عند تشغيل Carrel:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <source>The library is moved. This could not be deleted; please delete it by hand:</source>
+        <translation>نُقلت المكتبة. تعذّر حذف ما يلي؛ يرجى حذفه يدويًا:</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/note_actions.py"/>
         <source>PDF with annotations (*.pdf)</source>
         <translation>PDF مع تعليقات (*.pdf)</translation>
@@ -8148,6 +8206,51 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>It cannot be undone, and Carrel closes.</source>
         <translation>لا يمكن التراجع عن ذلك، ويُغلق Carrel بعده.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>First send, save or take back what you typed: the window closes for this.</source>
+        <translation>أرسل أولًا ما كتبته أو احفظه أو تراجع عنه: ستُغلق النافذة لهذا الغرض.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Choose a folder for the library</source>
+        <translation>اختيار مجلد للمكتبة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>{size} are copied and checked, and only then deleted where they are now. The window closes for it and opens again; what Carrel is reading goes on after that.</source>
+        <translation>يُنسخ {size} ويُتحقق منه، ولا يُحذف من مكانه الحالي إلا بعد ذلك. تُغلق النافذة لهذا ثم تُفتح من جديد؛ ويتواصل بعدها ما يقرؤه Carrel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Move the library to {folder}?</source>
+        <translation>هل تريد نقل المكتبة إلى {folder}؟</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new library</source>
+        <translation>بدء مكتبة جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new library in the usual place?</source>
+        <translation>هل تريد بدء مكتبة جديدة في المكان المعتاد؟</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>The one that was moved stays where it is; what is in it is not asked any more.</source>
+        <translation>تبقى المكتبة المنقولة في مكانها؛ ولا يُسأل محتواها بعد الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new one</source>
+        <translation>بدء مكتبة جديدة</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

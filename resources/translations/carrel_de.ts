@@ -777,6 +777,11 @@
         <translation>Die Bibliothek wurde nach {a} verschoben und ist jetzt nicht dort; verbinden Sie das Laufwerk, auf dem sie liegt.</translation>
     </message>
     <message>
+        <location filename="../../app/core/library_place.py"/>
+        <source>The library was moved to {a}; please start Carrel again.</source>
+        <translation>Die Bibliothek wurde nach {a} verschoben; bitte starten Sie Carrel neu.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/moving.py"/>
         <source>Copying the library</source>
         <translation>Bibliothek wird kopiert</translation>
@@ -3393,6 +3398,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <location filename="../../app/ui/dialogs/moving.py"/>
         <location filename="../../app/ui/dialogs/network.py"/>
         <location filename="../../app/ui/dialogs/watched.py"/>
         <location filename="../../app/ui/shell/menus.py"/>
@@ -4166,6 +4172,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Move the library…</source>
+        <translation>Bibliothek verschieben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>It can be kept in another folder, or on another drive.</source>
+        <translation>Sie kann in einem anderen Ordner oder auf einem anderen Laufwerk liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <source>The vectors of this library are on the server {address}. To be rid of them, first choose in the menu Model to keep them on this computer again.</source>
         <translation>Die Vektoren dieser Bibliothek liegen auf dem Server {address}. Um sie loszuwerden, wählen Sie zuerst im Menü „Modell“, sie wieder auf diesem Computer aufzubewahren.</translation>
     </message>
@@ -4239,6 +4255,33 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/model.py"/>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Move the library</source>
+        <translation>Bibliothek verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>The library goes to</source>
+        <translation>Die Bibliothek kommt nach</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>Until the copy is checked, nothing is deleted where the library is now.</source>
+        <translation>Bis die Kopie geprüft ist, wird am bisherigen Ort nichts gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>{done} of {total} MB</source>
+        <translation>{done} von {total} MB</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>Stopping; the library stays where it is…</source>
+        <translation>Wird angehalten; die Bibliothek bleibt, wo sie ist…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/network.py"/>
@@ -7550,6 +7593,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>Bericht kopieren</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Begin a new library…</source>
+        <translation>Neue Bibliothek beginnen…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;Keys…</source>
         <translation>&amp;Tasten…</translation>
@@ -7808,6 +7856,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>Verwenden…</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <source>The library is moved. Name its new place when you start Carrel:</source>
+        <translation>Die Bibliothek ist verschoben. Nennen Sie beim Start von Carrel ihren neuen Ort:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <source>The library is moved. This could not be deleted; please delete it by hand:</source>
+        <translation>Die Bibliothek ist verschoben. Dies konnte nicht gelöscht werden; bitte löschen Sie es von Hand:</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/note_actions.py"/>
         <source>PDF with annotations (*.pdf)</source>
         <translation>PDF mit Anmerkungen (*.pdf)</translation>
@@ -7888,6 +7946,51 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>It cannot be undone, and Carrel closes.</source>
         <translation>Das kann nicht rückgängig gemacht werden, und Carrel wird geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>First send, save or take back what you typed: the window closes for this.</source>
+        <translation>Senden, speichern oder verwerfen Sie zuerst, was Sie getippt haben: Das Fenster wird dafür geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Choose a folder for the library</source>
+        <translation>Ordner für die Bibliothek auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>{size} are copied and checked, and only then deleted where they are now. The window closes for it and opens again; what Carrel is reading goes on after that.</source>
+        <translation>{size} werden kopiert und geprüft und erst dann am bisherigen Ort gelöscht. Das Fenster schließt sich dafür und öffnet sich wieder; was Carrel gerade liest, geht danach weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Move the library to {folder}?</source>
+        <translation>Bibliothek nach {folder} verschieben?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new library</source>
+        <translation>Neue Bibliothek beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new library in the usual place?</source>
+        <translation>Am üblichen Ort eine neue Bibliothek beginnen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>The one that was moved stays where it is; what is in it is not asked any more.</source>
+        <translation>Die verschobene bleibt, wo sie ist; was in ihr steht, wird nicht mehr befragt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new one</source>
+        <translation>Neue beginnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

@@ -777,6 +777,11 @@
         <translation>La biblioteca se trasladó a {a} y ahora no está allí; conecte la unidad en la que está.</translation>
     </message>
     <message>
+        <location filename="../../app/core/library_place.py"/>
+        <source>The library was moved to {a}; please start Carrel again.</source>
+        <translation>La biblioteca se trasladó a {a}; vuelva a iniciar Carrel.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/moving.py"/>
         <source>Copying the library</source>
         <translation>Copiando la biblioteca</translation>
@@ -3393,6 +3398,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <location filename="../../app/ui/dialogs/moving.py"/>
         <location filename="../../app/ui/dialogs/network.py"/>
         <location filename="../../app/ui/dialogs/watched.py"/>
         <location filename="../../app/ui/shell/menus.py"/>
@@ -4166,6 +4172,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Move the library…</source>
+        <translation>Trasladar la biblioteca…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>It can be kept in another folder, or on another drive.</source>
+        <translation>Puede guardarse en otra carpeta o en otra unidad.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <source>The vectors of this library are on the server {address}. To be rid of them, first choose in the menu Model to keep them on this computer again.</source>
         <translation>Los vectores de esta biblioteca están en el servidor {address}. Para borrarlos, elija primero en el menú Modelo guardarlos de nuevo en este equipo.</translation>
     </message>
@@ -4239,6 +4255,33 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/model.py"/>
         <source>Loading…</source>
         <translation>Cargando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Move the library</source>
+        <translation>Trasladar la biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>The library goes to</source>
+        <translation>La biblioteca va a</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>Until the copy is checked, nothing is deleted where the library is now.</source>
+        <translation>Hasta que se compruebe la copia, no se elimina nada de donde está ahora la biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>{done} of {total} MB</source>
+        <translation>{done} de {total} MB</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>Stopping; the library stays where it is…</source>
+        <translation>Deteniendo; la biblioteca se queda donde está…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/network.py"/>
@@ -7550,6 +7593,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>Copiar el informe</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Begin a new library…</source>
+        <translation>Empezar una biblioteca nueva…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;Keys…</source>
         <translation>&amp;Teclas…</translation>
@@ -7808,6 +7856,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>Usarlo…</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <source>The library is moved. Name its new place when you start Carrel:</source>
+        <translation>La biblioteca se ha trasladado. Indique su nuevo lugar al iniciar Carrel:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <source>The library is moved. This could not be deleted; please delete it by hand:</source>
+        <translation>La biblioteca se ha trasladado. Esto no se pudo eliminar; elimínelo a mano:</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/note_actions.py"/>
         <source>PDF with annotations (*.pdf)</source>
         <translation>PDF con anotaciones (*.pdf)</translation>
@@ -7888,6 +7946,51 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>It cannot be undone, and Carrel closes.</source>
         <translation>No se puede deshacer, y Carrel se cerrará.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>First send, save or take back what you typed: the window closes for this.</source>
+        <translation>Primero envíe, guarde o borre lo que ha escrito: la ventana se cierra para esto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Choose a folder for the library</source>
+        <translation>Elegir una carpeta para la biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>{size} are copied and checked, and only then deleted where they are now. The window closes for it and opens again; what Carrel is reading goes on after that.</source>
+        <translation>Se copian y comprueban {size}, y solo después se eliminan de donde están ahora. La ventana se cierra para ello y se vuelve a abrir; lo que Carrel está leyendo continúa después.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Move the library to {folder}?</source>
+        <translation>¿Trasladar la biblioteca a {folder}?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Move</source>
+        <translation>Trasladar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new library</source>
+        <translation>Empezar una biblioteca nueva</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new library in the usual place?</source>
+        <translation>¿Empezar una biblioteca nueva en el lugar habitual?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>The one that was moved stays where it is; what is in it is not asked any more.</source>
+        <translation>La que se trasladó se queda donde está; ya no se consulta lo que contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new one</source>
+        <translation>Empezar una nueva</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

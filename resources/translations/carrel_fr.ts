@@ -777,6 +777,11 @@
         <translation>La bibliothèque a été déplacée vers {a} et ne s’y trouve plus ; connectez le disque sur lequel elle est.</translation>
     </message>
     <message>
+        <location filename="../../app/core/library_place.py"/>
+        <source>The library was moved to {a}; please start Carrel again.</source>
+        <translation>La bibliothèque a été déplacée vers {a} ; relancez Carrel.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/moving.py"/>
         <source>Copying the library</source>
         <translation>Copie de la bibliothèque</translation>
@@ -3393,6 +3398,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <location filename="../../app/ui/dialogs/moving.py"/>
         <location filename="../../app/ui/dialogs/network.py"/>
         <location filename="../../app/ui/dialogs/watched.py"/>
         <location filename="../../app/ui/shell/menus.py"/>
@@ -4166,6 +4172,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Move the library…</source>
+        <translation>Déplacer la bibliothèque…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>It can be kept in another folder, or on another drive.</source>
+        <translation>Elle peut être conservée dans un autre dossier ou sur un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <source>The vectors of this library are on the server {address}. To be rid of them, first choose in the menu Model to keep them on this computer again.</source>
         <translation>Les vecteurs de cette bibliothèque se trouvent sur le serveur {address}. Pour les effacer, choisissez d’abord dans le menu Modèle de les garder de nouveau sur cet ordinateur.</translation>
     </message>
@@ -4239,6 +4255,33 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/model.py"/>
         <source>Loading…</source>
         <translation>Chargement…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Move the library</source>
+        <translation>Déplacer la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>The library goes to</source>
+        <translation>La bibliothèque va dans</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>Until the copy is checked, nothing is deleted where the library is now.</source>
+        <translation>Tant que la copie n’est pas vérifiée, rien n’est supprimé à l’emplacement actuel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>{done} of {total} MB</source>
+        <translation>{done} sur {total} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>Stopping; the library stays where it is…</source>
+        <translation>Arrêt en cours ; la bibliothèque reste où elle est…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/network.py"/>
@@ -7550,6 +7593,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>Copier le rapport</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Begin a new library…</source>
+        <translation>Commencer une nouvelle bibliothèque…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;Keys…</source>
         <translation>&amp;Touches…</translation>
@@ -7808,6 +7856,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>L’utiliser…</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <source>The library is moved. Name its new place when you start Carrel:</source>
+        <translation>La bibliothèque est déplacée. Indiquez son nouvel emplacement au lancement de Carrel :</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <source>The library is moved. This could not be deleted; please delete it by hand:</source>
+        <translation>La bibliothèque est déplacée. Ceci n’a pas pu être supprimé ; supprimez-le à la main :</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/note_actions.py"/>
         <source>PDF with annotations (*.pdf)</source>
         <translation>PDF avec annotations (*.pdf)</translation>
@@ -7888,6 +7946,51 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>It cannot be undone, and Carrel closes.</source>
         <translation>Cette action est irréversible, et Carrel se fermera.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>First send, save or take back what you typed: the window closes for this.</source>
+        <translation>Envoyez, enregistrez ou effacez d’abord ce que vous avez tapé : la fenêtre se ferme pour cela.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Choose a folder for the library</source>
+        <translation>Choisir un dossier pour la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>{size} are copied and checked, and only then deleted where they are now. The window closes for it and opens again; what Carrel is reading goes on after that.</source>
+        <translation>{size} sont copiés et vérifiés, et seulement ensuite supprimés de leur emplacement actuel. La fenêtre se ferme pour cela puis se rouvre ; ce que Carrel est en train de lire reprend ensuite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Move the library to {folder}?</source>
+        <translation>Déplacer la bibliothèque vers {folder} ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new library</source>
+        <translation>Commencer une nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new library in the usual place?</source>
+        <translation>Commencer une nouvelle bibliothèque à l’emplacement habituel ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>The one that was moved stays where it is; what is in it is not asked any more.</source>
+        <translation>Celle qui a été déplacée reste où elle est ; son contenu n’est plus interrogé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new one</source>
+        <translation>En commencer une nouvelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

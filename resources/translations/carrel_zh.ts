@@ -777,6 +777,11 @@
         <translation>资料库已移到 {a}，但现在不在那里；请连接它所在的驱动器。</translation>
     </message>
     <message>
+        <location filename="../../app/core/library_place.py"/>
+        <source>The library was moved to {a}; please start Carrel again.</source>
+        <translation>资料库已移到 {a}；请重新启动 Carrel。</translation>
+    </message>
+    <message>
         <location filename="../../app/core/moving.py"/>
         <source>Copying the library</source>
         <translation>正在复制资料库</translation>
@@ -3388,6 +3393,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/chat/suggestions_menu.py"/>
+        <location filename="../../app/ui/dialogs/moving.py"/>
         <location filename="../../app/ui/dialogs/network.py"/>
         <location filename="../../app/ui/dialogs/watched.py"/>
         <location filename="../../app/ui/shell/menus.py"/>
@@ -4150,6 +4156,16 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>Move the library…</source>
+        <translation>移动资料库…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
+        <source>It can be kept in another folder, or on another drive.</source>
+        <translation>它可以保存在另一个文件夹或另一个驱动器中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/kept_card.py"/>
         <source>The vectors of this library are on the server {address}. To be rid of them, first choose in the menu Model to keep them on this computer again.</source>
         <translation>此资料库的向量存放在服务器 {address} 上。要清除它们，请先在“模型”菜单中选择重新存放在这台计算机上。</translation>
     </message>
@@ -4223,6 +4239,33 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/model.py"/>
         <source>Loading…</source>
         <translation>正在加载…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Move the library</source>
+        <translation>移动资料库</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>The library goes to</source>
+        <translation>资料库将移到</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>Until the copy is checked, nothing is deleted where the library is now.</source>
+        <translation>在副本检查完毕之前，不会删除原位置的任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>{done} of {total} MB</source>
+        <translation>{done} / {total} MB</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/moving.py"/>
+        <source>Stopping; the library stays where it is…</source>
+        <translation>正在停止；资料库留在原处…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/network.py"/>
@@ -7490,6 +7533,11 @@ Tick documents on the left to ask only those.</source>
         <translation>复制报告</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/main_window.py"/>
+        <source>Begin a new library…</source>
+        <translation>新建资料库…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/menus.py"/>
         <source>&amp;Keys…</source>
         <translation>按键(&amp;K)…</translation>
@@ -7747,6 +7795,16 @@ Tick documents on the left to ask only those.</source>
         <translation>使用它…</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <source>The library is moved. Name its new place when you start Carrel:</source>
+        <translation>资料库已移动。启动 Carrel 时请指明它的新位置：</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <source>The library is moved. This could not be deleted; please delete it by hand:</source>
+        <translation>资料库已移动。以下内容无法删除；请手动删除：</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/note_actions.py"/>
         <source>PDF with annotations (*.pdf)</source>
         <translation>带批注的 PDF (*.pdf)</translation>
@@ -7823,6 +7881,51 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>It cannot be undone, and Carrel closes.</source>
         <translation>此操作无法撤销，并且 Carrel 将会关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>First send, save or take back what you typed: the window closes for this.</source>
+        <translation>请先发送、保存或撤销您输入的内容：为此窗口会关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Choose a folder for the library</source>
+        <translation>选择资料库的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>{size} are copied and checked, and only then deleted where they are now. The window closes for it and opens again; what Carrel is reading goes on after that.</source>
+        <translation>将复制并检查 {size}，然后才从原位置删除。窗口会为此关闭并重新打开；Carrel 正在读取的内容随后继续。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Move the library to {folder}?</source>
+        <translation>要将资料库移到 {folder} 吗？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new library</source>
+        <translation>新建资料库</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new library in the usual place?</source>
+        <translation>要在默认位置新建资料库吗？</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>The one that was moved stays where it is; what is in it is not asked any more.</source>
+        <translation>已移走的资料库留在原处；其中的内容不再被查询。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new one</source>
+        <translation>新建</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

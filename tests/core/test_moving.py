@@ -14,7 +14,7 @@ from app.core.errors import CarrelError, DiskFull, LibraryAway, LibraryBusy, Lib
 from app.core.events import Progress, run_to_end
 from app.core.library_files import LOCK
 from app.core.library_place import check_presence, find_library_folder
-from app.core.moving import find_target, move_library, plan_move
+from app.core.moving import find_target, leave_moved, move_library, plan_move
 
 PARTS = {
     "library.sqlite": b"words" * 500_000,
@@ -150,4 +150,8 @@ def test_a_moved_library_that_is_not_there_is_told(library: Path, tmp_path: Path
     drive.rename(tmp_path / "elsewhere")
     with pytest.raises(LibraryAway, match="connect the drive"):
         check_presence(find_library_folder())
+    with pytest.raises(LibraryUnusable, match="start Carrel again"):
+        check_presence(library)
+    leave_moved()
+    check_presence(find_library_folder())
     assert issubclass(LibraryAway, CarrelError) and not drive.exists()

@@ -53,6 +53,7 @@ from app.ui.shell import main_window, window_state
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.menus import RemovedMenu
 from app.ui.theme import theme
+from tests.ui.real_window import SLOW
 from tests.ui.window_bridge import WindowBridge, document
 
 State = DocumentState
@@ -94,6 +95,26 @@ def named(window: QWidget, name: str) -> QAbstractButton:
 
 
 # Failures
+
+
+def test_a_library_that_is_away_is_waited_for(
+    qtbot: QtBot, bridge: WindowBridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main_window, "AGAIN_MS", 10)
+    window = MainWindow(bridge)  # type: ignore[arg-type]
+    qtbot.addWidget(window)
+    window.show()
+    window.start()
+    begun: list[bool] = []
+    window.settings_actions.begin_confirmed.connect(lambda: begun.append(True))
+    asked = bridge.last(Documents)
+    asked.fail("LibraryAway", "The library was moved to /drive and is not there now.")
+    named(window.messages, "Begin a new library…").click()
+    box = next(each for each in window.findChildren(QMessageBox) if each.isVisible())
+    next(each for each in box.buttons() if each.text().replace("&", "") == "Begin a new one").click()
+    assert begun == [True]
+    qtbot.waitUntil(lambda: bridge.last(Documents) is not asked, timeout=SLOW)  # the drive may be there now
+    assert messages(window) == []
 
 
 def test_a_library_that_cannot_be_opened_can_be_tried_again(qtbot: QtBot, bridge: WindowBridge) -> None:

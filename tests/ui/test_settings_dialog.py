@@ -38,6 +38,7 @@ from app.ui.dialogs.settings import SettingsDialog
 from app.ui.dialogs.shortcuts import ShortcutsDialog
 from app.ui.shell.main_window import MainWindow
 from app.ui.theme import motion, theme
+from tests.ui.real_window import SLOW
 from tests.ui.test_main_window import STARTER, messages, opened
 from tests.ui.window_bridge import WindowBridge
 
@@ -377,6 +378,35 @@ def test_everything_is_deleted_once_that_is_confirmed(
         assert not confirmed
         next(each for each in box.buttons() if each.text().replace("&", "") == name).click()
     assert confirmed == [True]
+
+
+def test_the_library_is_moved_once_that_is_confirmed(
+    qtbot: QtBot,
+    window: MainWindow,
+    dialog: SettingsDialog,
+    bridge: WindowBridge,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bridge.library.mkdir(exist_ok=True)
+    (bridge.library / "library.sqlite").write_text("words")
+    full, card, confirmed = tmp_path / "full", dialog.kept, list[Path]()
+    full.mkdir()
+    (full / "own.txt").write_text("theirs")
+    window.settings_actions.move_confirmed.connect(confirmed.append)
+    for chosen in (bridge.library / "inside", full):
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, chosen=chosen: str(chosen))
+        card.move_button.click()
+        qtbot.waitUntil(card.move_button.isEnabled, timeout=SLOW)
+        if chosen is not full:
+            assert "cannot be moved into itself" in card.move_error.text()
+    assert not card.move_error.isVisible() and not confirmed
+    box = next(each for each in dialog.findChildren(QMessageBox) if each.isVisible())
+    assert (
+        str(full / "Carrel library") in box.text().replace("\u200b", "") and "0 kB" in box.informativeText()
+    )
+    next(each for each in box.buttons() if each.text().replace("&", "") == "Move").click()
+    assert confirmed == [full / "Carrel library"]
 
 
 def test_what_is_chosen_in_a_terminal_is_followed_and_not_undone(

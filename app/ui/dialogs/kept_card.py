@@ -18,6 +18,7 @@ from app.ui.theme import theme
 from app.ui.theme.mirroring import isolate
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import breakable
+from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.folder_look import look_for
 from app.ui.widgets.system_opening import open_by_system
 
@@ -30,10 +31,12 @@ STAYS = mark_text(
 class KeptCard(QFrame):
     """The folders and files, each with what it holds and buttons that show it and copy its path; and the
     server that has the vectors, if one has them. Signals: looked_for(folders), those that are there;
-    deletion_asked(places) when everything is to be deleted, with the KeptPlaces.
+    move_asked() when the library is to be moved; deletion_asked(places) when everything is to be deleted,
+    with the KeptPlaces.
     """
 
     looked_for = Signal(object)
+    move_asked = Signal()
     deletion_asked = Signal(object)
 
     def __init__(self, library: Path, places: VectorPlaces) -> None:
@@ -59,6 +62,8 @@ class KeptCard(QFrame):
                 buttons[1].setEnabled(False)
                 self._showing.setdefault(folder, []).append(buttons[1])
             inside.addLayout(lay_beside((QLabel(tr(says), wordWrap=True), place), tuple(buttons)))
+            if path == library:
+                self._add_move(inside)
         self.served = QLabel(wordWrap=True)
         inside.addWidget(self.served)
         self.delete_button = QPushButton(tr("Delete everything…"))
@@ -73,6 +78,14 @@ class KeptCard(QFrame):
         places.refresh()
         self.looked_for.connect(self._offer, Qt.ConnectionType.QueuedConnection)
         look_for(tuple(self._showing), self.looked_for.emit)
+
+    def _add_move(self, inside: QVBoxLayout) -> None:
+        self.move_button = QPushButton(tr("Move the library…"))
+        self.move_button.clicked.connect(self.move_asked)
+        note = make_note(tr("It can be kept in another folder, or on another drive."))
+        self.move_error = ErrorLabel()
+        inside.addLayout(lay_beside((note,), (self.move_button,)))
+        inside.addWidget(self.move_error)
 
     def _open(self, folder: Path, _is_checked: bool = False) -> None:
         open_by_system(self, QUrl.fromLocalFile(str(folder)), str(folder))

@@ -24,6 +24,7 @@ from app import __version__
 from app.core import crash_reports
 from app.core.appearance import load_appearance
 from app.core.languages import read_language
+from app.core.library_place import find_library_folder
 from app.ui.shell.crash import Crashes, collect_crash
 from app.ui.shell.garbage import GarbageCollector
 from app.ui.shell.main_window import MainWindow
@@ -53,18 +54,20 @@ def run_window(library: Path, files: Sequence[str], *, time_to_window: bool = Fa
     if hand_over(library, chosen):
         print("Carrel is already open on this library; its window has been brought forward.")
         return 0
-    with crash_reports.watch("window", os.getpid()):
-        start = _Start(app, library, chosen, time_to_window)
-        interrupts = _Interrupts(app, start.keep_work)
-        try:
-            code = app.exec()
-        finally:
-            start.close()
-    if start.is_deleting:
-        from app.ui.shell.forgetting import forget
-
-        forget(library)
-    return 130 if interrupts.happened else code
+    while True:
+        with crash_reports.watch("window", os.getpid()):
+            start = _Start(app, library, chosen, time_to_window)
+            interrupts = _Interrupts(app, start.keep_work)
+            try:
+                code = app.exec()
+            finally:
+                start.close()
+        if start.after is None or interrupts.happened:
+            return 130 if interrupts.happened else code
+        next_library = start.after()
+        if next_library is None:
+            return code
+        library, chosen = next_library, []
 
 
 class _Start(QObject):
@@ -74,8 +77,9 @@ class _Start(QObject):
         super().__init__()
         self._app, self._library, self._files = app, library, list(files)
         self._bridge: EngineBridge | None = None
-        self.is_deleting = False
-        """Whether everything that is kept is to be deleted at the end."""
+        self.after: Callable[[], Path | None] | None = None
+        """What is done once nothing uses the library any more. Returns the one to open a window on then."""
+        self._is_deleting = False
         self._crashes = Crashes()
         self._language_waits = QTimer(singleShot=True, interval=_TRIED_AGAIN_MS)
         self._language_waits.timeout.connect(self._change_language)
@@ -91,7 +95,7 @@ class _Start(QObject):
 
     def keep_work(self) -> None:
         """Keeps what is under way, unless all that is kept is to be deleted."""
-        if not self.is_deleting:
+        if not self._is_deleting:
             self.window.keep_work()
 
     def close(self) -> None:
@@ -99,6 +103,10 @@ class _Start(QObject):
         self._instance.close()
         if self._bridge is not None:
             self._bridge.stop()
+        if self.after is not None:  # there may be another window, for which this one must be gone
+            self._app.commitDataRequest.disconnect(self.keep_work)
+            gc.unfreeze()
+            self.window.deleteLater()
 
     def _furnish(self) -> None:
         from app.ui.services.engine_bridge import EngineBridge
@@ -119,9 +127,12 @@ class _Start(QObject):
 
     def _watch_choices(self) -> None:
         """Follows what is chosen in the window's settings and concerns more than the window."""
-        self.window.settings_actions.deletion_confirmed.connect(self._delete_everything)
+        actions = self.window.settings_actions
+        actions.deletion_confirmed.connect(self._delete_everything)
+        actions.move_confirmed.connect(self._move)
+        actions.begin_confirmed.connect(self._begin_anew)
         self.window.settings.language.changed.connect(self._change_language)
-        self.window.settings_actions.language_insisted.connect(lambda: self._change_language(insisted=True))
+        actions.language_insisted.connect(lambda: self._change_language(insisted=True))
 
     def _change_language(self, *, insisted: bool = False) -> None:
         """Has the window speak the language that is chosen: now, or once nothing would be lost by it, which
@@ -147,8 +158,39 @@ class _Start(QObject):
             self._language_waits.start()
 
     def _delete_everything(self) -> None:
-        """Ends everything that uses what Carrel keeps, so that it can be deleted."""
-        self.is_deleting = True
+        def delete() -> None:
+            from app.ui.shell.forgetting import forget
+
+            forget(self._library)
+
+        self._is_deleting = True
+        self._end(delete)
+
+    def _move(self, target: Path) -> None:
+        """Has the library moved, and a window opened where it is then."""
+
+        def move_there() -> Path:
+            from app.ui.shell.moving import move
+
+            return move(self._app, self._library, target)
+
+        self.keep_work()
+        self._end(move_there)
+
+    def _begin_anew(self) -> None:
+        """Has a window opened on a new library, in place of one that is away."""
+
+        def leave() -> Path:
+            from app.core.moving import leave_moved
+
+            leave_moved()
+            return find_library_folder()
+
+        self._end(leave)
+
+    def _end(self, after: Callable[[], Path | None]) -> None:
+        """Ends everything that uses what Carrel keeps, and has `after` done then."""
+        self.after = after
         for shown in self._app.topLevelWidgets():  # the settings, too, in which it was chosen
             shown.hide()
         self._app.exit()  # quit() asks the windows, and one that asks about a draft would hold all up

@@ -177,14 +177,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_work()
-        drafts = [] if self._is_leaving else self._list_drafts()
+        drafts = [] if self._is_leaving else self.list_drafts()
         if drafts:
             event.ignore()
             self._ask_to_leave(drafts)
         else:
             super().closeEvent(event)
 
-    def _list_drafts(self) -> list[Dialog]:
+    def list_drafts(self) -> list[Dialog]:
         """The dialogs that hold what would be lost with the window."""
         from app.ui.dialogs.base import Dialog
 
@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
 
         def leave() -> None:
             self._is_leaving = True
-            for each in self._list_drafts():
+            for each in self.list_drafts():
                 QDialog.reject(each)  # its own would ask once more
             self.close()
 
@@ -251,8 +251,10 @@ class MainWindow(QMainWindow):
 
     def tell_unopened(self, failure: Failed) -> None:
         """Says why the library cannot be opened, and tries again where that may pass."""
-        self.tell_failure(failure, (tr("Try again"), self._open_again))
-        if failure.kind == "LibraryBusy":  # often by a command of the terminal, which soon ends
+        is_away = failure.kind == "LibraryAway"
+        begin = (tr("Begin a new library…"), self.settings_actions.ask_to_begin)
+        self.tell_failure(failure, begin if is_away else (tr("Try again"), self._open_again))
+        if is_away or failure.kind == "LibraryBusy":  # often by a command of the terminal, which soon ends
             self._unopened = self.messages.messages()[-1]
             QTimer.singleShot(AGAIN_MS, self, self._open_if_unopened)
 

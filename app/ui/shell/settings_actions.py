@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.errors import CarrelError
 from app.core.kept_places import KeptPlace
 from app.engine.protocol import Failed, ModelInfo
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme.behind import tr_known
 from app.ui.theme.mirroring import isolate
 from app.ui.theme.translation import tr
-from app.ui.theme.wording import breakable
+from app.ui.theme.wording import breakable, name_size
 from app.ui.widgets.file_dialogs import Purpose, ask_for_folder
 from app.ui.widgets.message_bar import Message
 
 if TYPE_CHECKING:
+    from app.core.moving import Move
     from app.ui.dialogs.settings import SettingsDialog
     from app.ui.dialogs.styles import StylesDialog
     from app.ui.shell.language_change import Hindrance
@@ -27,11 +31,14 @@ if TYPE_CHECKING:
 class SettingsActions(QObject):
     """Ties the settings and the styles of answers to their dialogs and messages. Signals:
     language_insisted() when the language is to change though messages of the window go with it;
-    deletion_confirmed() when everything that Carrel keeps is to be deleted.
+    deletion_confirmed() when everything that Carrel keeps is to be deleted; move_confirmed(Path) when the
+    library is to be moved there; begin_confirmed() when a new one is to be begun for one that is away.
     """
 
     language_insisted = Signal()
     deletion_confirmed = Signal()
+    move_confirmed = Signal(object)
+    begin_confirmed = Signal()
 
     def __init__(self, window: MainWindow, bridge: EngineBridge) -> None:
         super().__init__(window)
@@ -60,6 +67,7 @@ class SettingsActions(QObject):
         )
         dialog.keyboard.sheet_asked.connect(lambda: self._window.show_shortcuts(dialog.search.text()))
         dialog.kept.deletion_asked.connect(partial(self._ask_to_delete, dialog))
+        dialog.kept.move_asked.connect(partial(self._ask_where_to, dialog))
         dialog.language_insisted.connect(self.language_insisted)
         dialog.language_model_asked.connect(self._window.model_actions.choose)
         dialog.embedder_wanted.connect(lambda: self._ask_for_embedder(dialog.offer_embedder))
@@ -100,6 +108,55 @@ class SettingsActions(QObject):
             "\n\n".join((*listed, tr(STAYS), tr("It cannot be undone, and Carrel closes."))),
             tr("Delete everything"),
             self.deletion_confirmed.emit,
+        )
+
+    def _ask_where_to(self, dialog: SettingsDialog) -> None:
+        """Asks for a folder for the library, and whether it is to go there."""
+        from app.ui.services.library_move import LibraryMove
+
+        card = dialog.kept
+        card.move_error.clear()
+        if self._window.list_drafts():
+            card.move_error.say(
+                tr("First send, save or take back what you typed: the window closes for this.")
+            )
+            return
+        folder = ask_for_folder(dialog, tr("Choose a folder for the library"), Purpose.LIBRARY)
+        if folder:
+            card.move_button.setEnabled(False)
+            looking = LibraryMove(self._bridge.library, card)
+            looking.plan(Path(folder), partial(self._offer_move, dialog))
+
+    def _offer_move(self, dialog: SettingsDialog, plan: Move | CarrelError) -> None:
+        """Asks whether the library is to be moved, or says why it cannot be."""
+        from app.ui.dialogs.confirm import ask_first
+
+        dialog.kept.move_button.setEnabled(True)
+        if isinstance(plan, CarrelError):
+            dialog.kept.move_error.say(tr_known(str(plan)))
+            return
+        says = tr(
+            "{size} are copied and checked, and only then deleted where they are now. The window closes for "
+            "it and opens again; what Carrel is reading goes on after that.",
+            size=name_size(plan.size),
+        )
+        ask_first(
+            dialog,
+            tr("Move the library"),
+            tr("Move the library to {folder}?", folder=isolate(breakable(str(plan.target)))),
+            says,
+            tr("Move"),
+            partial(self.move_confirmed.emit, plan.target),
+        )
+
+    def ask_to_begin(self) -> None:
+        """Asks whether a new library is to be begun where the one that was moved is away."""
+        self._window.ask_first(
+            tr("Begin a new library"),
+            tr("Begin a new library in the usual place?"),
+            tr("The one that was moved stays where it is; what is in it is not asked any more."),
+            tr("Begin a new one"),
+            self.begin_confirmed.emit,
         )
 
     def _ask_for_embedder(self, take: Callable[[str], object]) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.core.errors import LibraryAway
+from app.core.library_place import check_presence
 from app.engine.protocol import Ask
 from app.ui.services.document_model import has_problem
 from app.ui.shell import window_state
@@ -93,9 +96,9 @@ class WindowMemory:
         return tabs, front
 
     def save(self) -> None:
-        """Keeps how everything is now, unless the drive of the library does not answer."""
+        """Keeps how everything is now, unless the drive of the library does not answer or is not there."""
         writing = threading.Thread(
-            target=window_state.save, args=(self._library, self._look()), name="carrel-memory", daemon=True
+            target=_write, args=(self._library, self._look()), name="carrel-memory", daemon=True
         )
         writing.start()
         writing.join(WRITTEN_WITHIN)
@@ -127,6 +130,12 @@ class WindowMemory:
         """Those of the panes; of one that is hidden, what it had before."""
         before = self._before.panes or PANES
         return tuple(now or then for now, then in zip(self._window.panes.widths, before, strict=True))
+
+
+def _write(library: Path, state: window_state.WindowState) -> None:
+    with suppress(LibraryAway):
+        check_presence(library)
+        window_state.save(library, state)
 
 
 def _keep_question(ask: Ask) -> KeptQuestion:

@@ -25,6 +25,8 @@ class Purpose(StrEnum):
     """Files to be written."""
     MODEL = "model"
     """Models."""
+    LIBRARY = "library"
+    """Where the library is to be."""
 
 
 _last: dict[Purpose, str] = {}
