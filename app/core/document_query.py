@@ -15,7 +15,7 @@ from app.core.overview import PERIODS, STATE_NAMES
 Test = Callable[[Document], bool]
 
 EXPLAINS = mark_text(
-    "Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, "
+    "Words of the title, the file’s name or a tag. Also kind:excel, state:locked, tag:leases, "
     "folder:contracts, added:week, changed:2026-11"
 )
 

@@ -13,7 +13,7 @@ from app.core.number_words import TENS, TO_NINETEEN
 from app.core.styles import Form
 
 SAY_DIFFERENT = mark_text("Your documents say different things.")
-TOLD = mark_text("This word is Carrel's own: the words that it cites say so.")
+TOLD = mark_text("This word is Carrel’s own: the words that it cites say so.")
 """What is said below yes or no."""
 
 _WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+|[$€£¥%]")

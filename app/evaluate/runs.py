@@ -90,7 +90,7 @@ class SavedRuns:
             report = cast(EvaluationReport, json.loads(file.read_text("utf-8")))
             _run(report)
         except (OSError, ValueError, KeyError, TypeError):
-            raise NoSuchRun(f"“{file.name}” is not a saved run of Carrel's.") from None
+            raise NoSuchRun(f"“{file.name}” is not a saved run of Carrel’s.") from None
         return report
 
 

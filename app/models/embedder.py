@@ -60,10 +60,10 @@ class Embedder:
             if self.folder.is_file():
                 raise ModelUnusable(
                     f"“{self.folder.name}” is a file; an embedding model is a folder in"
-                    " sentence-transformers' format."
+                    " sentence-transformers’ format."
                 )
             raise ModelUnusable(
-                "This folder does not hold an embedding model in sentence-transformers' format"
+                "This folder does not hold an embedding model in sentence-transformers’ format"
                 " (modules.json, config.json, tokenizer.json and model.safetensors)."
             )
         if is_cross_encoder(self.folder):
@@ -218,7 +218,7 @@ def _find_prompts(folder: Path) -> Prompts:
         return read_prompts(folder)
     except ValueError:
         raise ModelUnusable(
-            "This folder's config_sentence_transformers.json, which says how the model wants to be asked,"
+            "This folder’s config_sentence_transformers.json, which says how the model wants to be asked,"
             " is damaged."
         ) from None
 
@@ -234,7 +234,7 @@ def _load(folder: Path, precision: str | None) -> _Models:
         exact = load_encoder(folder)
         if exact.reads is not None and exact.reads < PASSAGE_TOKENS:
             raise ModelUnusable(
-                f"This embedding model reads only {exact.reads} tokens at once; Carrel's passages have up to"
+                f"This embedding model reads only {exact.reads} tokens at once; Carrel’s passages have up to"
                 f" {PASSAGE_TOKENS}."
             )
         dimensions = exact.encode(["ready"]).shape[1]

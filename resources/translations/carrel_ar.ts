@@ -55,12 +55,12 @@
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
-        <source>The language model could not fill in this form reliably, so it holds your documents' own words.</source>
+        <source>The language model could not fill in this form reliably, so it holds your documents’ own words.</source>
         <translation>لم يستطع النموذج اللغوي ملء هذا الشكل على نحو موثوق، لذلك فيه كلمات مستنداتك نفسها.</translation>
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
-        <source>The documents' words do not fit the schema of this style, so here they are as they stand.</source>
+        <source>The documents’ words do not fit the schema of this style, so here they are as they stand.</source>
         <translation>كلمات المستندات لا تلائم مخطط هذا الأسلوب، فهذه هي كما وردت.</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
-        <source>The language model's own words could not be confirmed, so here is what the documents say.</source>
+        <source>The language model’s own words could not be confirmed, so here is what the documents say.</source>
         <translation>تعذر تأكيد كلمات النموذج اللغوي نفسه، فهذا ما تقوله المستندات.</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <location filename="../../app/core/document_query.py"/>
-        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
+        <source>Words of the title, the file’s name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
         <translation>كلمات من العنوان أو اسم الملف أو وسم. وأيضًا kind:excel وstate:locked وtag:leases وfolder:contracts وadded:week وchanged:2026-11</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <location filename="../../app/core/short_answers.py"/>
-        <source>This word is Carrel's own: the words that it cites say so.</source>
+        <source>This word is Carrel’s own: the words that it cites say so.</source>
         <translation>هذه الكلمة من Carrel نفسه: الكلمات المستشهد بها تقول ذلك.</translation>
     </message>
     <message>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/chat_export.py"/>
-        <source>Please end the file's name in .docx, .pdf, .md, .xlsx or .csv.</source>
+        <source>Please end the file’s name in .docx, .pdf, .md, .xlsx or .csv.</source>
         <translation>يُرجى إنهاء اسم الملف بـ .docx أو .pdf أو .md أو .xlsx أو .csv.</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/evidence.py"/>
-        <source>Computing the files' hashes</source>
+        <source>Computing the files’ hashes</source>
         <translation>تُحسب بصمات الملفات</translation>
     </message>
     <message>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
-        <source>Please end the file's name so: {a}.</source>
+        <source>Please end the file’s name so: {a}.</source>
         <translation>أنهِ اسم الملف هكذا: {a}.</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>“{a}” is not a saved run of Carrel's.</source>
+        <source>“{a}” is not a saved run of Carrel’s.</source>
         <translation>«{a}» ليس قياسًا محفوظًا من Carrel.</translation>
     </message>
     <message>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This folder does not hold an embedding model in sentence-transformers' format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
+        <source>This folder does not hold an embedding model in sentence-transformers’ format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
         <translation>ليس في هذا المجلد نموذج تضمين بصيغة sentence-transformers (modules.json وconfig.json وtokenizer.json وmodel.safetensors).</translation>
     </message>
     <message>
@@ -2573,12 +2573,12 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This folder's config_sentence_transformers.json, which says how the model wants to be asked, is damaged.</source>
+        <source>This folder’s config_sentence_transformers.json, which says how the model wants to be asked, is damaged.</source>
         <translation>ملف config_sentence_transformers.json في هذا المجلد، الذي يبين كيف يُسأل النموذج، تالف.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This embedding model reads only {a} tokens at once; Carrel's passages have up to {b}.</source>
+        <source>This embedding model reads only {a} tokens at once; Carrel’s passages have up to {b}.</source>
         <translation>لا يقرأ نموذج التضمين هذا إلا {a} وحدة معًا؛ وفي مقاطع Carrel حتى {b}.</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>“{a}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
+        <source>“{a}” is a file; an embedding model is a folder in sentence-transformers’ format.</source>
         <translation>«{a}» ملف؛ أما نموذج التضمين فمجلد بصيغة sentence-transformers.</translation>
     </message>
     <message>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/offers.py"/>
-        <source>No model in Carrel's list goes by “{a}”; “carrel models list” shows them.</source>
+        <source>No model in Carrel’s list goes by “{a}”; “carrel models list” shows them.</source>
         <translation>لا نموذج في قائمة Carrel باسم «{a}»؛ يعرضها الأمر «carrel models list».</translation>
     </message>
     <message>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>What answers in the hub's place is not the hub; a network that wants to be signed in to does so.</source>
+        <source>What answers in the hub’s place is not the hub; a network that wants to be signed in to does so.</source>
         <translation>ما يجيب مكان المستودع ليس المستودع؛ وهذا ما تفعله شبكة تتطلب تسجيل الدخول.</translation>
     </message>
     <message>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/again_menu.py"/>
-        <source>One PDF with the quotes, a picture of each place and the files' hashes</source>
+        <source>One PDF with the quotes, a picture of each place and the files’ hashes</source>
         <translation>ملف PDF واحد فيه الاقتباسات وصورة لكل موضع وبصمات الملفات</translation>
     </message>
     <message>
@@ -3465,7 +3465,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
-        <source>Your documents' own words. The model reads on for an answer…</source>
+        <source>Your documents’ own words. The model reads on for an answer…</source>
         <translation>كلمات مستنداتك نفسها. ويتابع النموذج القراءة من أجل إجابة…</translation>
     </message>
     <message numerus="yes">
@@ -3738,7 +3738,7 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/dialogs/appearance_card.py"/>
         <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>The system's</source>
+        <source>The system’s</source>
         <translation>مثل النظام</translation>
     </message>
     <message>
@@ -3788,7 +3788,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
-        <source>Kept on this computer, in the library's own folder.</source>
+        <source>Kept on this computer, in the library’s own folder.</source>
         <translation>محفوظة على هذا الحاسوب، في مجلد المكتبة نفسها.</translation>
     </message>
     <message>
@@ -5925,7 +5925,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>each question's own document</source>
+        <source>each question’s own document</source>
         <translation>مستند كل سؤال</translation>
     </message>
     <message>

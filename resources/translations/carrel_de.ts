@@ -55,12 +55,12 @@
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
-        <source>The language model could not fill in this form reliably, so it holds your documents' own words.</source>
+        <source>The language model could not fill in this form reliably, so it holds your documents’ own words.</source>
         <translation>Das Sprachmodell konnte diese Form nicht verlässlich ausfüllen, deshalb stehen hier die Worte Ihrer Dokumente.</translation>
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
-        <source>The documents' words do not fit the schema of this style, so here they are as they stand.</source>
+        <source>The documents’ words do not fit the schema of this style, so here they are as they stand.</source>
         <translation>Die Worte der Dokumente passen nicht in das Schema dieses Stils, deshalb stehen sie hier, wie sie sind.</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
-        <source>The language model's own words could not be confirmed, so here is what the documents say.</source>
+        <source>The language model’s own words could not be confirmed, so here is what the documents say.</source>
         <translation>Die eigenen Worte des Sprachmodells ließen sich nicht bestätigen, deshalb steht hier, was die Dokumente sagen.</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <location filename="../../app/core/document_query.py"/>
-        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
+        <source>Words of the title, the file’s name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
         <translation>Wörter des Titels, des Dateinamens oder ein Schlagwort. Auch kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <location filename="../../app/core/short_answers.py"/>
-        <source>This word is Carrel's own: the words that it cites say so.</source>
+        <source>This word is Carrel’s own: the words that it cites say so.</source>
         <translation>Dieses Wort ist von Carrel: Die zitierten Worte sagen es.</translation>
     </message>
     <message>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/chat_export.py"/>
-        <source>Please end the file's name in .docx, .pdf, .md, .xlsx or .csv.</source>
+        <source>Please end the file’s name in .docx, .pdf, .md, .xlsx or .csv.</source>
         <translation>Bitte lassen Sie den Dateinamen mit .docx, .pdf, .md, .xlsx oder .csv enden.</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/evidence.py"/>
-        <source>Computing the files' hashes</source>
+        <source>Computing the files’ hashes</source>
         <translation>Prüfsummen der Dateien werden berechnet</translation>
     </message>
     <message>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
-        <source>Please end the file's name so: {a}.</source>
+        <source>Please end the file’s name so: {a}.</source>
         <translation>Bitte lassen Sie den Dateinamen so enden: {a}.</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>“{a}” is not a saved run of Carrel's.</source>
+        <source>“{a}” is not a saved run of Carrel’s.</source>
         <translation>„{a}“ ist kein gespeicherter Lauf von Carrel.</translation>
     </message>
     <message>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This folder does not hold an embedding model in sentence-transformers' format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
+        <source>This folder does not hold an embedding model in sentence-transformers’ format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
         <translation>Dieser Ordner enthält kein Embedding-Modell im Format von sentence-transformers (modules.json, config.json, tokenizer.json und model.safetensors).</translation>
     </message>
     <message>
@@ -2573,12 +2573,12 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This folder's config_sentence_transformers.json, which says how the model wants to be asked, is damaged.</source>
+        <source>This folder’s config_sentence_transformers.json, which says how the model wants to be asked, is damaged.</source>
         <translation>Die Datei config_sentence_transformers.json dieses Ordners, die sagt, wie das Modell gefragt werden will, ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This embedding model reads only {a} tokens at once; Carrel's passages have up to {b}.</source>
+        <source>This embedding model reads only {a} tokens at once; Carrel’s passages have up to {b}.</source>
         <translation>Dieses Embedding-Modell liest nur {a} Token auf einmal; die Textstellen von Carrel haben bis zu {b}.</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>“{a}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
+        <source>“{a}” is a file; an embedding model is a folder in sentence-transformers’ format.</source>
         <translation>„{a}“ ist eine Datei; ein Embedding-Modell ist ein Ordner im Format von sentence-transformers.</translation>
     </message>
     <message>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/offers.py"/>
-        <source>No model in Carrel's list goes by “{a}”; “carrel models list” shows them.</source>
+        <source>No model in Carrel’s list goes by “{a}”; “carrel models list” shows them.</source>
         <translation>Kein Modell in Carrels Liste heißt „{a}“; „carrel models list“ zeigt sie.</translation>
     </message>
     <message>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>What answers in the hub's place is not the hub; a network that wants to be signed in to does so.</source>
+        <source>What answers in the hub’s place is not the hub; a network that wants to be signed in to does so.</source>
         <translation>Was an der Stelle des Modellverzeichnisses antwortet, ist es nicht; so antwortet ein Netzwerk, an dem man sich anmelden muss.</translation>
     </message>
     <message>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/again_menu.py"/>
-        <source>One PDF with the quotes, a picture of each place and the files' hashes</source>
+        <source>One PDF with the quotes, a picture of each place and the files’ hashes</source>
         <translation>Eine PDF-Datei mit den Zitaten, einem Bild jeder Stelle und den Prüfsummen der Dateien</translation>
     </message>
     <message>
@@ -3445,7 +3445,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
-        <source>Your documents' own words. The model reads on for an answer…</source>
+        <source>Your documents’ own words. The model reads on for an answer…</source>
         <translation>Die Worte Ihrer Dokumente. Das Modell liest für eine Antwort weiter…</translation>
     </message>
     <message numerus="yes">
@@ -3690,7 +3690,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../app/ui/dialogs/appearance_card.py"/>
         <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>The system's</source>
+        <source>The system’s</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
-        <source>Kept on this computer, in the library's own folder.</source>
+        <source>Kept on this computer, in the library’s own folder.</source>
         <translation>Auf diesem Computer aufbewahrt, im Ordner der Bibliothek.</translation>
     </message>
     <message>
@@ -5801,7 +5801,7 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>each question's own document</source>
+        <source>each question’s own document</source>
         <translation>dem Dokument jeder Frage</translation>
     </message>
     <message>

@@ -55,12 +55,12 @@
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
-        <source>The language model could not fill in this form reliably, so it holds your documents' own words.</source>
+        <source>The language model could not fill in this form reliably, so it holds your documents’ own words.</source>
         <translation>El modelo de lenguaje no pudo rellenar esta forma de modo fiable, así que contiene las palabras de sus documentos.</translation>
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
-        <source>The documents' words do not fit the schema of this style, so here they are as they stand.</source>
+        <source>The documents’ words do not fit the schema of this style, so here they are as they stand.</source>
         <translation>Las palabras de los documentos no encajan en el esquema de este estilo, así que aquí están tal cual.</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
-        <source>The language model's own words could not be confirmed, so here is what the documents say.</source>
+        <source>The language model’s own words could not be confirmed, so here is what the documents say.</source>
         <translation>Las palabras propias del modelo de lenguaje no pudieron confirmarse, así que aquí está lo que dicen los documentos.</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <location filename="../../app/core/document_query.py"/>
-        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
+        <source>Words of the title, the file’s name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
         <translation>Palabras del título, del nombre del archivo o una etiqueta. También kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <location filename="../../app/core/short_answers.py"/>
-        <source>This word is Carrel's own: the words that it cites say so.</source>
+        <source>This word is Carrel’s own: the words that it cites say so.</source>
         <translation>Esta palabra es de Carrel: lo dicen las palabras citadas.</translation>
     </message>
     <message>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/chat_export.py"/>
-        <source>Please end the file's name in .docx, .pdf, .md, .xlsx or .csv.</source>
+        <source>Please end the file’s name in .docx, .pdf, .md, .xlsx or .csv.</source>
         <translation>Termine el nombre del archivo en .docx, .pdf, .md, .xlsx o .csv.</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/evidence.py"/>
-        <source>Computing the files' hashes</source>
+        <source>Computing the files’ hashes</source>
         <translation>Calculando las huellas de los archivos</translation>
     </message>
     <message>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
-        <source>Please end the file's name so: {a}.</source>
+        <source>Please end the file’s name so: {a}.</source>
         <translation>Termine el nombre del archivo así: {a}.</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>“{a}” is not a saved run of Carrel's.</source>
+        <source>“{a}” is not a saved run of Carrel’s.</source>
         <translation>«{a}» no es una medición guardada de Carrel.</translation>
     </message>
     <message>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This folder does not hold an embedding model in sentence-transformers' format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
+        <source>This folder does not hold an embedding model in sentence-transformers’ format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
         <translation>Esta carpeta no contiene un modelo de embedding en el formato de sentence-transformers (modules.json, config.json, tokenizer.json y model.safetensors).</translation>
     </message>
     <message>
@@ -2573,12 +2573,12 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This folder's config_sentence_transformers.json, which says how the model wants to be asked, is damaged.</source>
+        <source>This folder’s config_sentence_transformers.json, which says how the model wants to be asked, is damaged.</source>
         <translation>El archivo config_sentence_transformers.json de esta carpeta, que dice cómo preguntar al modelo, está dañado.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This embedding model reads only {a} tokens at once; Carrel's passages have up to {b}.</source>
+        <source>This embedding model reads only {a} tokens at once; Carrel’s passages have up to {b}.</source>
         <translation>Este modelo de embedding solo lee {a} tokens a la vez; los pasajes de Carrel tienen hasta {b}.</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>“{a}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
+        <source>“{a}” is a file; an embedding model is a folder in sentence-transformers’ format.</source>
         <translation>«{a}» es un archivo; un modelo de embedding es una carpeta en el formato de sentence-transformers.</translation>
     </message>
     <message>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/offers.py"/>
-        <source>No model in Carrel's list goes by “{a}”; “carrel models list” shows them.</source>
+        <source>No model in Carrel’s list goes by “{a}”; “carrel models list” shows them.</source>
         <translation>Ningún modelo de la lista de Carrel se llama «{a}»; «carrel models list» los muestra.</translation>
     </message>
     <message>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>What answers in the hub's place is not the hub; a network that wants to be signed in to does so.</source>
+        <source>What answers in the hub’s place is not the hub; a network that wants to be signed in to does so.</source>
         <translation>Lo que responde en lugar del repositorio no es el repositorio; así hace una red en la que hay que iniciar sesión.</translation>
     </message>
     <message>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/again_menu.py"/>
-        <source>One PDF with the quotes, a picture of each place and the files' hashes</source>
+        <source>One PDF with the quotes, a picture of each place and the files’ hashes</source>
         <translation>Un PDF con las citas, una imagen de cada lugar y las huellas de los archivos</translation>
     </message>
     <message>
@@ -3445,7 +3445,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
-        <source>Your documents' own words. The model reads on for an answer…</source>
+        <source>Your documents’ own words. The model reads on for an answer…</source>
         <translation>Las palabras mismas de sus documentos. El modelo sigue leyendo para una respuesta…</translation>
     </message>
     <message numerus="yes">
@@ -3690,7 +3690,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     <message>
         <location filename="../../app/ui/dialogs/appearance_card.py"/>
         <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>The system's</source>
+        <source>The system’s</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
-        <source>Kept on this computer, in the library's own folder.</source>
+        <source>Kept on this computer, in the library’s own folder.</source>
         <translation>Se guardan en este equipo, en la carpeta de la biblioteca.</translation>
     </message>
     <message>
@@ -5801,7 +5801,7 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>each question's own document</source>
+        <source>each question’s own document</source>
         <translation>el documento de cada pregunta</translation>
     </message>
     <message>

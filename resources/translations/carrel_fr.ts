@@ -55,12 +55,12 @@
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
-        <source>The language model could not fill in this form reliably, so it holds your documents' own words.</source>
+        <source>The language model could not fill in this form reliably, so it holds your documents’ own words.</source>
         <translation>Le modèle de langage n’a pas pu remplir cette forme de façon fiable ; elle contient donc les mots de vos documents.</translation>
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
-        <source>The documents' words do not fit the schema of this style, so here they are as they stand.</source>
+        <source>The documents’ words do not fit the schema of this style, so here they are as they stand.</source>
         <translation>Les mots des documents n’entrent pas dans le schéma de ce style ; les voici donc tels quels.</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
-        <source>The language model's own words could not be confirmed, so here is what the documents say.</source>
+        <source>The language model’s own words could not be confirmed, so here is what the documents say.</source>
         <translation>Les propres mots du modèle de langage n’ont pas pu être confirmés ; voici donc ce que disent les documents.</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <location filename="../../app/core/document_query.py"/>
-        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
+        <source>Words of the title, the file’s name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
         <translation>Mots du titre, du nom du fichier ou une étiquette. Aussi kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <location filename="../../app/core/short_answers.py"/>
-        <source>This word is Carrel's own: the words that it cites say so.</source>
+        <source>This word is Carrel’s own: the words that it cites say so.</source>
         <translation>Ce mot est de Carrel : les passages cités le disent.</translation>
     </message>
     <message>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/chat_export.py"/>
-        <source>Please end the file's name in .docx, .pdf, .md, .xlsx or .csv.</source>
+        <source>Please end the file’s name in .docx, .pdf, .md, .xlsx or .csv.</source>
         <translation>Veuillez terminer le nom du fichier par .docx, .pdf, .md, .xlsx ou .csv.</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/evidence.py"/>
-        <source>Computing the files' hashes</source>
+        <source>Computing the files’ hashes</source>
         <translation>Calcul des empreintes des fichiers</translation>
     </message>
     <message>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
-        <source>Please end the file's name so: {a}.</source>
+        <source>Please end the file’s name so: {a}.</source>
         <translation>Terminez le nom du fichier ainsi : {a}.</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>“{a}” is not a saved run of Carrel's.</source>
+        <source>“{a}” is not a saved run of Carrel’s.</source>
         <translation>« {a} » n’est pas une mesure enregistrée de Carrel.</translation>
     </message>
     <message>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This folder does not hold an embedding model in sentence-transformers' format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
+        <source>This folder does not hold an embedding model in sentence-transformers’ format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
         <translation>Ce dossier ne contient pas de modèle d’embedding au format de sentence-transformers (modules.json, config.json, tokenizer.json et model.safetensors).</translation>
     </message>
     <message>
@@ -2573,12 +2573,12 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This folder's config_sentence_transformers.json, which says how the model wants to be asked, is damaged.</source>
+        <source>This folder’s config_sentence_transformers.json, which says how the model wants to be asked, is damaged.</source>
         <translation>Le fichier config_sentence_transformers.json de ce dossier, qui dit comment interroger le modèle, est endommagé.</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This embedding model reads only {a} tokens at once; Carrel's passages have up to {b}.</source>
+        <source>This embedding model reads only {a} tokens at once; Carrel’s passages have up to {b}.</source>
         <translation>Ce modèle d’embedding ne lit que {a} jetons à la fois ; les passages de Carrel en ont jusqu’à {b}.</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>“{a}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
+        <source>“{a}” is a file; an embedding model is a folder in sentence-transformers’ format.</source>
         <translation>« {a} » est un fichier ; un modèle d’embedding est un dossier au format de sentence-transformers.</translation>
     </message>
     <message>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/offers.py"/>
-        <source>No model in Carrel's list goes by “{a}”; “carrel models list” shows them.</source>
+        <source>No model in Carrel’s list goes by “{a}”; “carrel models list” shows them.</source>
         <translation>Aucun modèle de la liste de Carrel ne s’appelle « {a} » ; « carrel models list » les montre.</translation>
     </message>
     <message>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>What answers in the hub's place is not the hub; a network that wants to be signed in to does so.</source>
+        <source>What answers in the hub’s place is not the hub; a network that wants to be signed in to does so.</source>
         <translation>Ce qui répond à la place du dépôt n’est pas le dépôt ; un réseau où il faut s’identifier fait cela.</translation>
     </message>
     <message>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/again_menu.py"/>
-        <source>One PDF with the quotes, a picture of each place and the files' hashes</source>
+        <source>One PDF with the quotes, a picture of each place and the files’ hashes</source>
         <translation>Un seul PDF avec les citations, une image de chaque endroit et les empreintes des fichiers</translation>
     </message>
     <message>
@@ -3445,7 +3445,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
-        <source>Your documents' own words. The model reads on for an answer…</source>
+        <source>Your documents’ own words. The model reads on for an answer…</source>
         <translation>Les mots mêmes de vos documents. Le modèle poursuit sa lecture pour une réponse…</translation>
     </message>
     <message numerus="yes">
@@ -3690,7 +3690,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     <message>
         <location filename="../../app/ui/dialogs/appearance_card.py"/>
         <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>The system's</source>
+        <source>The system’s</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
-        <source>Kept on this computer, in the library's own folder.</source>
+        <source>Kept on this computer, in the library’s own folder.</source>
         <translation>Conservées sur cet ordinateur, dans le dossier de la bibliothèque.</translation>
     </message>
     <message>
@@ -5801,7 +5801,7 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>each question's own document</source>
+        <source>each question’s own document</source>
         <translation>le document de chaque question</translation>
     </message>
     <message>

@@ -55,12 +55,12 @@
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
-        <source>The language model could not fill in this form reliably, so it holds your documents' own words.</source>
+        <source>The language model could not fill in this form reliably, so it holds your documents’ own words.</source>
         <translation>语言模型无法可靠地填写此形式，因此其中是您文档的原文。</translation>
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
-        <source>The documents' words do not fit the schema of this style, so here they are as they stand.</source>
+        <source>The documents’ words do not fit the schema of this style, so here they are as they stand.</source>
         <translation>文档的文字不符合此样式的架构，因此原样列出。</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
-        <source>The language model's own words could not be confirmed, so here is what the documents say.</source>
+        <source>The language model’s own words could not be confirmed, so here is what the documents say.</source>
         <translation>语言模型自己的话无法得到证实，因此列出文档的原文。</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <location filename="../../app/core/document_query.py"/>
-        <source>Words of the title, the file's name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
+        <source>Words of the title, the file’s name or a tag. Also kind:excel, state:locked, tag:leases, folder:contracts, added:week, changed:2026-11</source>
         <translation>标题或文件名中的字词，或标签。也可用 kind:excel、state:locked、tag:leases、folder:contracts、added:week、changed:2026-11</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <location filename="../../app/core/short_answers.py"/>
-        <source>This word is Carrel's own: the words that it cites say so.</source>
+        <source>This word is Carrel’s own: the words that it cites say so.</source>
         <translation>这个词是 Carrel 自己的话：所引用的文字如此表明。</translation>
     </message>
     <message>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/chat_export.py"/>
-        <source>Please end the file's name in .docx, .pdf, .md, .xlsx or .csv.</source>
+        <source>Please end the file’s name in .docx, .pdf, .md, .xlsx or .csv.</source>
         <translation>文件名请以 .docx、.pdf、.md、.xlsx 或 .csv 结尾。</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/evidence.py"/>
-        <source>Computing the files' hashes</source>
+        <source>Computing the files’ hashes</source>
         <translation>正在计算文件的哈希值</translation>
     </message>
     <message>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <location filename="../../app/engine/server/file_writing.py"/>
-        <source>Please end the file's name so: {a}.</source>
+        <source>Please end the file’s name so: {a}.</source>
         <translation>文件名请以此结尾：{a}。</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <location filename="../../app/evaluate/runs.py"/>
-        <source>“{a}” is not a saved run of Carrel's.</source>
+        <source>“{a}” is not a saved run of Carrel’s.</source>
         <translation>“{a}”不是 Carrel 保存的记录。</translation>
     </message>
     <message>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This folder does not hold an embedding model in sentence-transformers' format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
+        <source>This folder does not hold an embedding model in sentence-transformers’ format (modules.json, config.json, tokenizer.json and model.safetensors).</source>
         <translation>此文件夹中没有 sentence-transformers 格式的嵌入模型（modules.json、config.json、tokenizer.json 和 model.safetensors）。</translation>
     </message>
     <message>
@@ -2573,12 +2573,12 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This folder's config_sentence_transformers.json, which says how the model wants to be asked, is damaged.</source>
+        <source>This folder’s config_sentence_transformers.json, which says how the model wants to be asked, is damaged.</source>
         <translation>此文件夹的 config_sentence_transformers.json（说明应如何询问模型）已损坏。</translation>
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>This embedding model reads only {a} tokens at once; Carrel's passages have up to {b}.</source>
+        <source>This embedding model reads only {a} tokens at once; Carrel’s passages have up to {b}.</source>
         <translation>此嵌入模型一次只读 {a} 个词元；Carrel 的段落最多有 {b} 个。</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <location filename="../../app/models/embedder.py"/>
-        <source>“{a}” is a file; an embedding model is a folder in sentence-transformers' format.</source>
+        <source>“{a}” is a file; an embedding model is a folder in sentence-transformers’ format.</source>
         <translation>“{a}”是文件；嵌入模型是 sentence-transformers 格式的文件夹。</translation>
     </message>
     <message>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/offers.py"/>
-        <source>No model in Carrel's list goes by “{a}”; “carrel models list” shows them.</source>
+        <source>No model in Carrel’s list goes by “{a}”; “carrel models list” shows them.</source>
         <translation>Carrel 的列表中没有名为“{a}”的模型；“carrel models list”可列出模型。</translation>
     </message>
     <message>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <location filename="../../app/models/obtain/transfer.py"/>
-        <source>What answers in the hub's place is not the hub; a network that wants to be signed in to does so.</source>
+        <source>What answers in the hub’s place is not the hub; a network that wants to be signed in to does so.</source>
         <translation>应答的不是模型库；需要登录的网络会这样。</translation>
     </message>
     <message>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/again_menu.py"/>
-        <source>One PDF with the quotes, a picture of each place and the files' hashes</source>
+        <source>One PDF with the quotes, a picture of each place and the files’ hashes</source>
         <translation>一个 PDF，包含引文、每处位置的图片和文件的哈希值</translation>
     </message>
     <message>
@@ -3440,7 +3440,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/chat/turn_view.py"/>
-        <source>Your documents' own words. The model reads on for an answer…</source>
+        <source>Your documents’ own words. The model reads on for an answer…</source>
         <translation>您文档中的原文。模型正在继续阅读以给出答案…</translation>
     </message>
     <message numerus="yes">
@@ -3678,7 +3678,7 @@ Tick documents on the left to ask only those.</source>
     <message>
         <location filename="../../app/ui/dialogs/appearance_card.py"/>
         <location filename="../../app/ui/dialogs/settings.py"/>
-        <source>The system's</source>
+        <source>The system’s</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/chats.py"/>
-        <source>Kept on this computer, in the library's own folder.</source>
+        <source>Kept on this computer, in the library’s own folder.</source>
         <translation>保存在这台计算机上，位于资料库自己的文件夹中。</translation>
     </message>
     <message>
@@ -5770,7 +5770,7 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
-        <source>each question's own document</source>
+        <source>each question’s own document</source>
         <translation>每个问题各自的文档</translation>
     </message>
     <message>

@@ -136,7 +136,7 @@ def test_a_model_of_another_program_is_used_in_place_and_stays(tmp_path: Path) -
 def test_names_that_lead_nowhere() -> None:
     assert "is not on this machine yet" in carrel("use", "Qwen3.5-9B")[2]
     assert "No model on this machine goes by “nothing”" in carrel("use", "nothing")[2]
-    assert "No model in Carrel's list goes by “nothing”" in carrel("get", "nothing", "--accept-licence")[2]
+    assert "No model in Carrel’s list goes by “nothing”" in carrel("get", "nothing", "--accept-licence")[2]
 
 
 def test_a_folder_of_models_is_remembered(tmp_path: Path) -> None:

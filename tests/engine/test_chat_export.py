@@ -104,7 +104,7 @@ def test_a_csv_holds_one_table(renderer: PageRenderer) -> None:
         ("x.csv", 1, "no table"),
         ("x.xlsx", 1, "no table"),
         ("x.md", 4, "no such answer"),
-        ("x.html", None, "end the file's name"),
+        ("x.html", None, "end the file’s name"),
     ):
         with pytest.raises(CarrelError, match=says):
             format_chat(kept, file, renderer, turn)

@@ -41,7 +41,7 @@ def test_parts_are_named_in_order() -> None:
 
 
 def test_a_name_that_is_not_listed() -> None:
-    with pytest.raises(ModelUnusable, match="No model in Carrel's list goes by “GPT-9”"):
+    with pytest.raises(ModelUnusable, match="No model in Carrel’s list goes by “GPT-9”"):
         find_offer("GPT-9")
 
 

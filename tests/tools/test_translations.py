@@ -175,3 +175,8 @@ def _holds_words(text: ast.expr) -> bool:
         return False
     plain = re.sub(r"<[^>]*>|Carrel|^\{.*", "", text.value)  # markup, the name, and an example of data
     return re.search(r"[A-Za-z]{2,}", plain) is not None and not re.fullmatch(r"[a-z0-9-]+", text.value)
+
+
+def test_texts_have_the_marks_of_print(messages: list[Message]) -> None:
+    wrong = [each.source for each in messages if re.search(r"\w'|\.\.\.| - ", each.source)]
+    assert wrong == []

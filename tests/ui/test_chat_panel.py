@@ -1129,7 +1129,7 @@ def test_quotes_are_shown_at_once_and_give_way_without_a_jump(
     asked(bridge).tell(Searched(("How many days of leave?",), ()))
     asked(bridge).tell(Quoted(quoted))
     qtbot.waitUntil(lambda: len(turn.text.chips) == 2 and turn.text.chips[0].isVisible())
-    assert "documents' own words" in turn.stage
+    assert "documents’ own words" in turn.stage
     bar = panel.conversation.verticalScrollBar()
     qtbot.waitUntil(lambda: turn.mapTo(panel.conversation.content, QPoint()).y() - bar.value() >= 0)
 

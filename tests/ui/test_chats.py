@@ -324,8 +324,8 @@ def test_an_evidence_pack_tells_how_far_it_is_and_can_be_stopped(
     prove.trigger()
     sent = bridge.last(ExportEvidence)
     assert sent.request.kept == (CONVERSATION.chat.id, 2) and sent.request.file == str(file)
-    sent.tell(Progress("Computing the files' hashes", 3, 40))
-    assert messages(window) == ["Evidence pack: Computing the files' hashes, 3 of 40"]
+    sent.tell(Progress("Computing the files’ hashes", 3, 40))
+    assert messages(window) == ["Evidence pack: Computing the files’ hashes, 3 of 40"]
     (stop,) = (b for b in window.messages.findChildren(QAbstractButton) if b.text() == "Stop")
     stop.click()
     assert sent.cancelled and messages(window) == []

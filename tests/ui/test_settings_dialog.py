@@ -98,7 +98,7 @@ def test_the_models_own_knowledge_is_off_until_it_is_wanted(
 
 def test_the_language_is_chosen_for_the_next_start(dialog: SettingsDialog, bridge: WindowBridge) -> None:
     names = [dialog.tongue.itemText(index) for index in range(dialog.tongue.count())]
-    assert names == ["The system's", "English", "Deutsch", "Français", "Español", "简体中文", "العربية"]
+    assert names == ["The system’s", "English", "Deutsch", "Français", "Español", "简体中文", "العربية"]
     assert dialog.tongue.currentData() == ""
     dialog.tongue.setCurrentIndex(2)
     dialog.tongue.activated.emit(2)

@@ -26,9 +26,9 @@ from app.core.errors import BadStyle
 from app.core.styles import Form, Style, resolve_reference
 
 NOT_IN_FORM = (
-    "The language model could not fill in this form reliably, so it holds your documents' own words."
+    "The language model could not fill in this form reliably, so it holds your documents’ own words."
 )
-NO_FORM = "The documents' words do not fit the schema of this style, so here they are as they stand."
+NO_FORM = "The documents’ words do not fit the schema of this style, so here they are as they stand."
 
 _MOST_ROWS = 12
 _DEEPEST = 12

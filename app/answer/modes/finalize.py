@@ -27,7 +27,7 @@ from app.core.errors import Cancelled, EngineDied
 
 _AT_LAST = 16
 """Sentences compared by meaning when the person has stopped it: no more than takes a moment."""
-_OWN_WORDS = "The language model's own words could not be confirmed, so here is what the documents say."
+_OWN_WORDS = "The language model’s own words could not be confirmed, so here is what the documents say."
 _NO_WORDS = "The language model wrote no whole sentence, so here is what the documents say."
 _ANNOUNCED = "The language model announced an answer and wrote none, so here is what the documents say."
 _NOTHING = "The language model wrote nothing, so here is what the documents say."

@@ -27,7 +27,7 @@ def format_chat(conversation: Conversation, file: str, renderer: PageRenderer, t
         return renderer.typeset(write_conversation(conversation), conversation.chat.title, linked=True)
     make = _FORMATS.get(ending)
     if make is None:
-        raise CarrelError("Please end the file's name in .docx, .pdf, .md, .xlsx or .csv.")
+        raise CarrelError("Please end the file’s name in .docx, .pdf, .md, .xlsx or .csv.")
     return make(conversation)
 
 

@@ -75,7 +75,7 @@ class EvidenceHandler:
                 )
             for number, (identity, title, path) in enumerate(searched or (), len(by_document)):
                 if identity not in facts:
-                    yield Progress("Computing the files' hashes", number, steps)
+                    yield Progress("Computing the files’ hashes", number, steps)
                     document = self._library.find_document(identity)
                     facts[identity] = _look_at_file(document, identity, title, path)
             yield Progress("Writing the evidence pack", steps - 1, steps)

@@ -29,7 +29,7 @@ def refuse_other_kind(file: str, endings: tuple[str, ...]) -> None:
     NotWritable.
     """
     if Path(file).suffix.lower() not in endings:
-        raise NotWritable(f"Please end the file's name so: {', '.join(endings)}.")
+        raise NotWritable(f"Please end the file’s name so: {', '.join(endings)}.")
 
 
 def write_file(library: Library, file: str, content: bytes) -> None:

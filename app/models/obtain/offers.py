@@ -67,7 +67,7 @@ def find_offer(name: str) -> Offer:
     for offer in load_offers():
         if offer.name.casefold() == name.casefold():
             return offer
-    raise ModelUnusable(f"No model in Carrel's list goes by “{name}”; “carrel models list” shows them.")
+    raise ModelUnusable(f"No model in Carrel’s list goes by “{name}”; “carrel models list” shows them.")
 
 
 def _make_offer(entry: dict[str, Any]) -> Offer:

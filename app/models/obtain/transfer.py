@@ -182,7 +182,7 @@ def _look_up(job: Job, file: str) -> _Remote:
         found = get_hf_file_metadata(hf_hub_url(job.repository, file, revision=job.revision), token=False)
     if found.commit_hash is None or found.etag is None or found.size is None:
         raise ModelUnusable(
-            "What answers in the hub's place is not the hub; a network that wants to be signed in to does so."
+            "What answers in the hub’s place is not the hub; a network that wants to be signed in to does so."
         )
     return _Remote(found.location, found.size, found.etag)
 
@@ -286,7 +286,7 @@ class _plain_errors:  # noqa: N801 - read as a word
             raise ModelUnusable(" ".join(filter(None, parts))) from None
         if isinstance(error, ValueError | TypeError | KeyError):
             raise ModelUnusable(
-                "What answers in the hub's place is not the hub; a network that wants to be signed in to"
+                "What answers in the hub’s place is not the hub; a network that wants to be signed in to"
                 " does so."
             ) from None
 

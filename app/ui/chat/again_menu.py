@@ -76,7 +76,7 @@ def fill_again_menu(
     menu.addSeparator()
     _add(menu, "export", tr("E&xport this answer…"), kept.export if kept else None)
     pack = _add(menu, "file-pdf", tr("E&vidence pack…"), prove)
-    pack.setToolTip(tr("One PDF with the quotes, a picture of each place and the files' hashes"))
+    pack.setToolTip(tr("One PDF with the quotes, a picture of each place and the files’ hashes"))
     menu.setToolTipsVisible(True)
 
 

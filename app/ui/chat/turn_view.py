@@ -190,7 +190,7 @@ class TurnView(QWidget):
                 self._quoted = answer
                 self.text.show_answer(answer)
                 self.text.show()
-                self._stage.setText(tr("Your documents' own words. The model reads on for an answer…"))
+                self._stage.setText(tr("Your documents’ own words. The model reads on for an answer…"))
             case Token(text) if self._quoted is not None:
                 self._words += len(text.split())
                 self._stage.setText(

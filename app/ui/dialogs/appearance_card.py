@@ -17,7 +17,7 @@ from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.switch import Switch
 
-_SCHEMES = (mark_text("The system's"), mark_text("Light"), mark_text("Dark"))
+_SCHEMES = (mark_text("The system’s"), mark_text("Light"), mark_text("Dark"))
 
 
 class AppearanceCard(QFrame):

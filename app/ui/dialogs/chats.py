@@ -73,7 +73,7 @@ class ChatsDialog(Dialog):
         look = theme.tokens()
         heading = QLabel(tr("Chats"))
         heading.setProperty("kind", "title")
-        note = QLabel(tr("Kept on this computer, in the library's own folder."))
+        note = QLabel(tr("Kept on this computer, in the library’s own folder."))
         note.setProperty("kind", "muted")
         self.search = SearchBox(tr("Search questions and answers"), tr("Search questions and answers"))
         self.list = RowList(tr("Chats"), _ChatDelegate, self._delete)

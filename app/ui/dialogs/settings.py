@@ -322,7 +322,7 @@ class SettingsDialog(Dialog):
         card, inside = make_card()
         self.tongue = ChoiceBox()
         self.tongue.setAccessibleName(tr("Language of the window"))
-        self.tongue.addItem(tr("The system's"), "")
+        self.tongue.addItem(tr("The system’s"), "")
         for code, name in LANGUAGES.items():
             self.tongue.addItem(name, code)
         self.tongue.activated.connect(lambda _: self._settings.language.use(self.tongue.currentData()))

@@ -202,7 +202,7 @@ class EvaluationDialog(Dialog):
         self.model_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.scope_box = ChoiceBox()
         self.scope_box.addItem(tr("the whole library"), "all")
-        self.scope_box.addItem(tr("each question's own document"), "doc")
+        self.scope_box.addItem(tr("each question’s own document"), "doc")
         self.scope_box.setAccessibleName(tr("Where to search"))
         first = QHBoxLayout()
         first.setSpacing(look.space_s)
