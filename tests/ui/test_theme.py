@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QProxyStyle, QStyle, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.core.appearance import Appearance
@@ -142,6 +143,23 @@ def test_icons_follow_the_scheme(qtbot: QtBot) -> None:
     assert ink() == theme.tokens().text
     theme.force(DARK)
     assert ink() == theme.tokens().text
+
+
+class WithIcons(QProxyStyle):
+    """What a desktop may ask for: buttons of dialogs with the icons of the system."""
+
+    def styleHint(self, hint: QStyle.StyleHint, *others: Any) -> int:
+        return int(hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons)
+
+
+def test_buttons_of_dialogs_have_no_icons_of_the_system(qtbot: QtBot) -> None:
+    theme.force(DARK)
+    box, style = QDialogButtonBox(), WithIcons("Fusion")
+    qtbot.addWidget(box)
+    style.setParent(box)
+    box.setStyle(style)
+    box.setStandardButtons(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Close)
+    assert [button.icon().isNull() for button in box.buttons()] == [True, True]
 
 
 def test_painting_an_icon_leaves_the_tokens_alone() -> None:
