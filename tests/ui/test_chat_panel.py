@@ -1010,8 +1010,15 @@ def test_model_notices(qtbot: QtBot, panel: ChatPanel) -> None:
     assert not panel.notice.isVisible()
     panel.set_model(None)
     assert "No language model: Carrel answers with its reader and quotes." in says(panel)
+    small = panel.notice.put_away
+    assert "The starter model is too small" in small
     panel.set_model(model(reason="The file m.gguf is gone."))
     assert "The file m.gguf is gone." in says(panel)
+    panel.notice.dismiss.click()
+    assert panel.notice.put_away == small  # what went wrong is told again at the next start
+    panel.notice.keep_away(small)
+    panel.set_model(model(small=True, starter=True))
+    assert not panel.notice.isVisible()
     panel.set_model(model())
     assert not panel.notice.isVisible()
 

@@ -79,8 +79,10 @@ def test_what_is_hidden_is_so_at_the_next_start(
     bridge.library.mkdir(parents=True, exist_ok=True)
     widths = window.splitter.sizes()
     window.panes.toggle("library")
+    window.chat.notice.keep_away("A small model.")
     window.close()
     again = MainWindow(bridge)  # type: ignore[arg-type]
+    assert again.chat.notice.put_away == "A small model."
     qtbot.addWidget(again)
     again.show()
     assert not again.library.isVisible()

@@ -15,7 +15,7 @@ from app.ui.shell.window_state import KeptQuestion, WindowState
 
 def test_what_is_saved_comes_back(tmp_path: Path) -> None:
     saved = WindowState(b"\x00\x01geometry", (200, 700, 300), "lease", 12, 1.25, ("lease", "hand,book"))
-    saved = replace(saved, facets=Facets(("home",), (), ("/docs, old", "/x")))
+    saved = replace(saved, facets=Facets(("home",), (), ("/docs, old", "/x")), notice="Small, “but” quick.")
     window_state.save(tmp_path, saved)
     assert window_state.load(tmp_path) == saved
 

@@ -54,7 +54,8 @@ class ModelNoticeBar(QFrame):
         super().__init__()
         self.setProperty("kind", "band")
         tokens = theme.tokens()
-        self._dismissed = ""
+        self._dismissed = self._kept = ""
+        self._is_warning = False
         self.text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.text.setProperty("kind", "small")
         self.choose = QPushButton(tr("Choose a model…"))
@@ -77,11 +78,24 @@ class ModelNoticeBar(QFrame):
     def set_model(self, model: ModelInfo | None) -> None:
         """Tells what the model that answers (None: none) means for answers."""
         says = _tell(model)
+        self._is_warning = model is not None and bool(model.server or model.reason)
         self.text.setText(says)
         self.setVisible(bool(says) and says != self._dismissed)
 
+    @property
+    def put_away(self) -> str:
+        """What was told and put away for good; what leaves this computer, or went wrong, is told anew at
+        each start.
+        """
+        return self._kept
+
+    def keep_away(self, told: str) -> None:
+        """Keeps what was put away before from being told again."""
+        self._dismissed = self._kept = told
+
     def _put_away(self) -> None:
         self._dismissed = self.text.text()
+        self._kept = self._kept if self._is_warning else self._dismissed
         self.hide()
 
 

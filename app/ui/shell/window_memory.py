@@ -43,6 +43,7 @@ class WindowMemory:
         window.library.sort_by(before.order)
         window.viewers.set_spread(before.spread)
         window.library.group_by(before.grouping)
+        window.chat.notice.keep_away(before.notice)
         remember_folders(before.folders)
 
     def restore_work(self) -> None:
@@ -124,6 +125,7 @@ class WindowMemory:
             draft=window.chat.composer.box.toPlainText() or ("" if known else before.draft),
             unanswered=(*awaited.unanswered, *map(_keep_question, window.chat.unasked)),
             grouping=window.library.grouping,
+            notice=window.chat.notice.put_away,
         )
 
     def _widths(self) -> tuple[int, ...]:

@@ -63,8 +63,8 @@ class WindowState:
     none), `zoom` logical pixels a point (0: pages fit the width), `scope` the ids of those ticked and
     `facets` what narrows them, `chat` the number of the open chat (0: none), `order` and `grouping` those of
     the list of documents, `spread` which pages lie abreast, `sides` what is open in tabs, from left to right,
-    `draft` a question not asked yet, `unanswered` those that were asked and not answered, and `folders` where
-    dialogs for files were left.
+    `draft` a question not asked yet, `unanswered` those that were asked and not answered, `folders` where
+    dialogs for files were left, and `notice` what was told of the model and put away.
     """
 
     geometry: bytes = b""
@@ -83,6 +83,7 @@ class WindowState:
     draft: str = ""
     unanswered: tuple[KeptQuestion, ...] = ()
     folders: Mapping[Purpose, str] = field(default_factory=dict)
+    notice: str = ""
 
 
 def load(library: Path) -> WindowState:
@@ -105,6 +106,7 @@ def load(library: Path) -> WindowState:
         grouping=_choice(saved.value("library/grouping"), Grouping.NONE),
         spread=_choice(saved.value("document/spread"), Spread.ONE),
         chat=_count(saved.value("chat/number")),
+        notice=notice if isinstance(notice := saved.value("chat/notice"), str) else "",
     )
 
 
@@ -134,6 +136,7 @@ def save(library: Path, state: WindowState) -> None:
     for purpose, folder in state.folders.items():
         saved.setValue(f"folders/{purpose}", folder)
     saved.setValue("document/spread", state.spread.value)
+    saved.setValue("chat/notice", state.notice)
     saved.sync()
 
 
