@@ -12,8 +12,9 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from app.core.answers import Answer, CheckedText, Citation, Standing, Support
+from app.core.answers import Answer, CheckedText, Citation, OwnNote, Standing, Support
 from app.core.chats import STANDING, Conversation
+from app.core.notes import IN_YOUR_NOTES
 from app.core.short_answers import SAY_DIFFERENT, line_up_shorts, list_remarks, split_pieces
 from app.core.shortening import shorten
 from app.core.styles import Form
@@ -51,6 +52,7 @@ def print_answer(answer: Answer, *, queries: bool = False) -> None:
         OUT.print(Text(answer.coverage.said, style="dim"))
     if answer.notice:
         OUT.print(Text(answer.notice, style="dim italic"))
+    _print_own_notes(answer.notes)
     if queries:
         for query in answer.queries:
             OUT.print(Text(f"Searched for: {query}", style="dim"))
@@ -90,6 +92,16 @@ def _print_citations(citations: Sequence[Citation]) -> None:
         if citation.standing is not Standing.STANDS:
             head.append(f" ({STANDING[citation.standing]})", style="yellow")
         OUT.print(head)
+
+
+def _print_own_notes(notes: Sequence[OwnNote]) -> None:
+    """What the person wrote beside the documents, apart from what these say."""
+    if notes:
+        OUT.print(Text(f"{IN_YOUR_NOTES}:", style="bold"))
+    for note in notes:
+        OUT.print(Text(f"    {note.comment}"))
+        said = f" ({STANDING[note.on.standing]})" if note.on.standing is not Standing.STANDS else ""
+        OUT.print(Text(f"    {note.on.place}: “{shorten(note.on.shown, 160)}”{said}", style="dim"))
 
 
 def print_conversation(conversation: Conversation, *, queries: bool = False) -> None:

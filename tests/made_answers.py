@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.core.answers import Answer, Citation, Mode, Part, Seconds, Sentence, Short, Support
+from app.core.answers import Answer, Citation, Mode, OwnNote, Part, Seconds, Sentence, Short, Support
 from app.core.documents import Box
 from app.core.styles import Form
 
@@ -40,6 +40,15 @@ def answer_in_short(*said: tuple[str, str], found: bool = True, form: Form = For
         form=form,
         shorts=tuple(shorts),
     )
+
+
+def answer_beside_note(comment: str) -> Answer:
+    """An answer that quotes a document, and a note of the person's own on another."""
+    answer = answer_in_short(("Alder", "30 days"))
+    on = Citation(
+        0, "birch", "Birch", "/Birch.pdf", 4, "Notice is given in writing.", (Box(72, 90, 540, 104),)
+    )
+    return replace(answer, notes=(OwnNote(7, comment, on),))
 
 
 def answer_in_parts(*said: tuple[str, str, str]) -> Answer:

@@ -29,7 +29,7 @@ from app.engine.protocol import ModelInfo
 from app.evaluate.compare import compare
 from tests.evaluate.made_reports import made_report
 from tests.evaluate.test_run import closed, from_page, marks
-from tests.made_answers import answer_in_parts, answer_in_short
+from tests.made_answers import answer_beside_note, answer_in_parts, answer_in_short
 
 
 def test_every_figure_of_a_report_says_what_it_means(capsys: pytest.CaptureFixture[str]) -> None:
@@ -161,3 +161,11 @@ def test_nothing_is_erased_without_a_word(
     settings.save(Settings())
     assert main([*command, "--yes", "--json"]) == ALL_DONE and not settings_path.exists()
     assert json.loads(capsys.readouterr().out) == {"erased": True, "left": []}
+
+
+def test_own_notes_stand_below_the_answer(capsys: pytest.CaptureFixture[str]) -> None:
+    terminal_answers.print_answer(answer_beside_note("Tom agreed to 20 days."))
+    said = capsys.readouterr().out
+    answer, _, notes = said.partition("In your notes:")
+    assert "Tom" not in answer and "[1]" in answer and "[0]" not in said
+    assert "Tom agreed to 20 days." in notes and "Birch, page 4: “Notice is given in writing.”" in notes

@@ -12,6 +12,7 @@ from html import escape
 
 from app.core.answers import Answer, Citation
 from app.core.chats import STANDING, Conversation, list_turn_remarks, say_since_when
+from app.core.notes import IN_YOUR_NOTES
 from app.core.short_answers import line_up_shorts, list_remarks, write_shorts
 from app.core.styles import Form
 
@@ -57,6 +58,7 @@ def write_conversation(conversation: Conversation) -> str:
         html += (f"<p class=muted>{escape(remark)}</p>" for remark in list_turn_remarks(turn))
         if turn.answer.citations:
             html.append(f"<h3>Sources</h3>{_write_sources(turn.answer, name)}")
+        html += _write_own_notes(turn.answer)
     return "".join(html)
 
 
@@ -72,6 +74,14 @@ def _write_source(citation: Citation) -> str:
     said = STANDING[citation.standing]
     after = f" <i>({escape(said)})</i>" if said else ""
     return f"{escape(citation.place)}: “{_keep_lines(citation.shown)}”{after}"
+
+
+def _write_own_notes(answer: Answer) -> Iterator[str]:
+    """Write the person's own notes on what was asked, apart from what the documents say."""
+    if answer.notes:
+        yield f"<h3>{IN_YOUR_NOTES}</h3>"
+    for note in answer.notes:
+        yield f"<p>{_keep_lines(note.comment)}<br><i>{_write_source(note.on)}</i></p>"
 
 
 def _write_shorts(answer: Answer, mark: Mark) -> Iterator[str]:

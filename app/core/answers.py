@@ -122,6 +122,17 @@ class Citation(_Placed):
 
 
 @dataclass(frozen=True, slots=True)
+class OwnNote:
+    """A note of the person's own that speaks of what is asked: its `comment`, and the words that it is `on`.
+    It is shown beside an answer, and is no part of it nor of what bears it out.
+    """
+
+    id: int
+    comment: str
+    on: Citation
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of an answer, or a bullet, a value or a table's row, which has `cells`. `warnings` are for
     the person: "12% is not on the cited page." One that the program `counted` cites what it counted, or
@@ -271,7 +282,8 @@ class Answer:
     form of data, `answer` is JSON without marks; a table is Markdown and has `columns`. `parts` are the
     things that the question asked, if it asked several: one of them is enough for `found`, and `answer` names
     those that are not. `stopped` tells that the person stopped it. `shorts` are answers in a few words, the
-    surest first, part by part; those of one document are the things of one list.
+    surest first, part by part; those of one document are the things of one list. `notes` are the person's
+    own on what is asked, likeliest first.
     """
 
     question: str
@@ -298,6 +310,7 @@ class Answer:
     parts: tuple[Part, ...] = ()
     stopped: bool = False
     shorts: tuple[Short, ...] = ()
+    notes: tuple[OwnNote, ...] = ()
 
     @property
     def short(self) -> Short | None:
@@ -361,9 +374,10 @@ def rename_sources(answer: Answer, document: str, title: str) -> Answer:
         return replace(source, title=title) if is_other else source
 
     citations, passages = tuple(map(named, answer.citations)), tuple(map(named, answer.passages))
-    if citations == answer.citations and passages == answer.passages:
+    notes = tuple(replace(note, on=named(note.on)) for note in answer.notes)
+    if (citations, passages, notes) == (answer.citations, answer.passages, answer.notes):
         return answer
-    return replace(answer, citations=citations, passages=passages)
+    return replace(answer, citations=citations, passages=passages, notes=notes)
 
 
 def join_notices(sentences: Iterable[str | None]) -> str | None:

@@ -12,6 +12,7 @@ from app.core.answers import Answer, Citation, Sentence, Standing, Support, Turn
 from app.core.errors import CarrelError
 from app.core.facets import OF_ALL, AskedOf
 from app.core.languages import mark_text
+from app.core.notes import IN_YOUR_NOTES
 from app.core.short_answers import line_up_shorts, list_remarks, write_shorts
 from app.core.styles import Form
 
@@ -109,6 +110,7 @@ def format_markdown(conversation: Conversation) -> str:
         lines += [f"## {_plain(turn.question)}", "", *_noted(turn), ""]
         lines += _warnings(turn)
         lines += _sources(turn)
+        lines += _own_notes(turn.answer)
     return "\n".join(lines)
 
 
@@ -153,6 +155,13 @@ def _sources(turn: KeptTurn) -> Iterator[str]:
             listed.append(f"- \\[{citation.number}\\] {_source(citation)}")
     if listed:
         yield from ("Sources:", "", *listed, "")
+
+
+def _own_notes(answer: Answer) -> Iterator[str]:
+    """The person's own notes on what was asked, apart from what the documents say."""
+    if answer.notes:
+        listed = (f"- {_join_lines(note.comment)} ({_source(note.on)})" for note in answer.notes)
+        yield from (f"{IN_YOUR_NOTES}:", "", *listed, "")
 
 
 _BREAK = "  \n"
@@ -224,8 +233,12 @@ def _warnings(turn: KeptTurn) -> Iterator[str]:
 def _source(citation: Citation) -> str:
     said = STANDING[citation.standing]
     after = f" *({said})*" if said else ""
-    quote = f"{_BREAK}    ".join(map(_plain, citation.shown.splitlines()))
-    return f"{_plain(citation.title)}, {citation.spot}: “{quote}”{after}"
+    return f"{_plain(citation.title)}, {citation.spot}: “{_join_lines(citation.shown)}”{after}"
+
+
+def _join_lines(text: str) -> str:
+    """The lines of a text, so that they stay in one footnote or point of a list."""
+    return f"{_BREAK}    ".join(map(_plain, text.splitlines()))
 
 
 def _plain(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
-from app.core.answers import Standing
+from app.core.answers import Citation, Standing
 from app.core.documents import Box
 from app.core.languages import mark_text
 from app.core.tags import write_tags
@@ -37,6 +37,8 @@ COLOUR_NAMES = {
     NoteColour.PINK: mark_text("Pink"),
 }
 
+IN_YOUR_NOTES = mark_text("In your notes")
+"""Heads the person's own notes beside an answer."""
 MOST_PAGES = 10
 """Pages of one highlight: a quote of more is read by nobody in a list of notes. *Judged.*"""
 TOO_MANY_PAGES = f"A highlight can be on {MOST_PAGES} pages at most."
@@ -98,6 +100,20 @@ class Note:
             word[1:].casefold() in tags if word[:1] == "@" and word[1:] else word.casefold() in text
             for word in words
         )
+
+
+def cite_place(note: Note, place: NotePlace) -> Citation:
+    """Cite a place of a note, as what is opened and looked for again."""
+    return Citation(
+        number=0,
+        document=note.document,
+        title=note.title,
+        path=note.path,
+        page=place.page,
+        quote=place.quote,
+        boxes=place.boxes,
+        label=place.label,
+    )
 
 
 def format_notes(notes: Iterable[Note]) -> str:

@@ -853,6 +853,11 @@
     </message>
     <message>
         <location filename="../../app/core/notes.py"/>
+        <source>In your notes</source>
+        <translation>في ملاحظاتك</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
         <source>A highlight can be on {a} pages at most.</source>
         <translation>يمكن أن يمتد التمييز على {a} صفحات على الأكثر.</translation>
     </message>
@@ -3190,6 +3195,14 @@ Tick documents on the left to ask only those.</source>
         <translation>{reason} وحتى ذلك الحين يجيب Carrel بقارئه وبالاقتباسات.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/own_notes_view.py"/>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/question_box.py"/>
         <source>Ask about your documents…</source>
         <translation>اسأل عن مستنداتك…</translation>
@@ -3717,13 +3730,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/answer_note.py"/>
         <source>Note on this answer</source>
         <translation>ملاحظة على هذه الإجابة</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/answer_note.py"/>
-        <location filename="../../app/ui/dialogs/note.py"/>
-        <location filename="../../app/ui/library/search_panel.py"/>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/answer_note.py"/>

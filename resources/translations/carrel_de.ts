@@ -853,6 +853,11 @@
     </message>
     <message>
         <location filename="../../app/core/notes.py"/>
+        <source>In your notes</source>
+        <translation>In Ihren Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
         <source>A highlight can be on {a} pages at most.</source>
         <translation>Eine Markierung kann höchstens {a} Seiten umfassen.</translation>
     </message>
@@ -3190,6 +3195,14 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>{reason} Bis dahin antwortet Carrel mit seinem Lesemodell und Zitaten.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/own_notes_view.py"/>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/question_box.py"/>
         <source>Ask about your documents…</source>
         <translation>Fragen Sie Ihre Dokumente…</translation>
@@ -3669,13 +3682,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/answer_note.py"/>
         <source>Note on this answer</source>
         <translation>Notiz zu dieser Antwort</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/answer_note.py"/>
-        <location filename="../../app/ui/dialogs/note.py"/>
-        <location filename="../../app/ui/library/search_panel.py"/>
-        <source>Note</source>
-        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/answer_note.py"/>

@@ -853,6 +853,11 @@
     </message>
     <message>
         <location filename="../../app/core/notes.py"/>
+        <source>In your notes</source>
+        <translation>En sus notas</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
         <source>A highlight can be on {a} pages at most.</source>
         <translation>Un resaltado puede abarcar {a} páginas como máximo.</translation>
     </message>
@@ -3190,6 +3195,14 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>{reason} Hasta entonces, Carrel responde con su lector y citas.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/own_notes_view.py"/>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/question_box.py"/>
         <source>Ask about your documents…</source>
         <translation>Pregunte sobre sus documentos…</translation>
@@ -3669,13 +3682,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/answer_note.py"/>
         <source>Note on this answer</source>
         <translation>Nota sobre esta respuesta</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/answer_note.py"/>
-        <location filename="../../app/ui/dialogs/note.py"/>
-        <location filename="../../app/ui/library/search_panel.py"/>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/answer_note.py"/>

@@ -853,6 +853,11 @@
     </message>
     <message>
         <location filename="../../app/core/notes.py"/>
+        <source>In your notes</source>
+        <translation>Dans vos notes</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
         <source>A highlight can be on {a} pages at most.</source>
         <translation>Un surlignage peut couvrir {a} pages au plus.</translation>
     </message>
@@ -3190,6 +3195,14 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>{reason} D’ici là, Carrel répond avec son lecteur et des citations.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/own_notes_view.py"/>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/question_box.py"/>
         <source>Ask about your documents…</source>
         <translation>Interrogez vos documents…</translation>
@@ -3669,13 +3682,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/answer_note.py"/>
         <source>Note on this answer</source>
         <translation>Note sur cette réponse</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/answer_note.py"/>
-        <location filename="../../app/ui/dialogs/note.py"/>
-        <location filename="../../app/ui/library/search_panel.py"/>
-        <source>Note</source>
-        <translation>Note</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/answer_note.py"/>

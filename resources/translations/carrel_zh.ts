@@ -853,6 +853,11 @@
     </message>
     <message>
         <location filename="../../app/core/notes.py"/>
+        <source>In your notes</source>
+        <translation>在您的笔记中</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/notes.py"/>
         <source>A highlight can be on {a} pages at most.</source>
         <translation>一处高亮最多可跨 {a} 页。</translation>
     </message>
@@ -3190,6 +3195,14 @@ Tick documents on the left to ask only those.</source>
         <translation>{reason} 在此之前，Carrel 用其阅读器和引文回答。</translation>
     </message>
     <message>
+        <location filename="../../app/ui/chat/own_notes_view.py"/>
+        <location filename="../../app/ui/dialogs/answer_note.py"/>
+        <location filename="../../app/ui/dialogs/note.py"/>
+        <location filename="../../app/ui/library/search_panel.py"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/chat/question_box.py"/>
         <source>Ask about your documents…</source>
         <translation>就您的文档提问…</translation>
@@ -3657,13 +3670,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/answer_note.py"/>
         <source>Note on this answer</source>
         <translation>此答案的备注</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/answer_note.py"/>
-        <location filename="../../app/ui/dialogs/note.py"/>
-        <location filename="../../app/ui/library/search_panel.py"/>
-        <source>Note</source>
-        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/answer_note.py"/>

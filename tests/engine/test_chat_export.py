@@ -13,8 +13,9 @@ import openpyxl
 import pymupdf
 import pytest
 
+from app.core.answer_html import write_conversation
 from app.core.answers import Answer, Mode, Sentence, Support
-from app.core.chats import NEW, Chat, Conversation, KeptTurn
+from app.core.chats import NEW, Chat, Conversation, KeptTurn, format_markdown
 from app.core.errors import CarrelError, NotWritable
 from app.core.evaluation import Question
 from app.core.reading import WordPlace
@@ -35,7 +36,7 @@ from app.engine.protocol import (
 from app.engine.server.chat_export import format_chat
 from app.ingest.render.renderer import PageRenderer
 from tests.engine.conftest import Shared
-from tests.made_answers import answer_in_short
+from tests.made_answers import answer_beside_note, answer_in_short
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
 
 PROSE = answer_in_short(("Alder & Co", "30 days"), ("Birch", "45 days"))
@@ -108,6 +109,17 @@ def test_a_csv_holds_one_table(renderer: PageRenderer) -> None:
     ):
         with pytest.raises(CarrelError, match=says):
             format_chat(kept, file, renderer, turn)
+
+
+def test_own_notes_are_written_apart_from_the_sources() -> None:
+    conversation = keep(answer_beside_note("Tom agreed\nto 20 days."))
+    markdown = format_markdown(conversation)
+    sources, _, notes = markdown.partition("In your notes:")
+    assert "Tom" not in sources and "[^1-1]: Alder" in sources and "Alder" not in notes
+    assert "- Tom agreed  \n    to 20 days. (Birch, page 4: “Notice is given in writing.”)" in notes
+    html = write_conversation(conversation)
+    sources, _, notes = html.partition("<h3>In your notes</h3>")
+    assert "Tom" not in sources and "<p>Tom agreed<br>to 20 days.<br><i>Birch, page 4" in notes
 
 
 @pytest.fixture

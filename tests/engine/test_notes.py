@@ -8,7 +8,8 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from app.core.answers import Standing
+from app.core.answers import Mode, Standing
+from app.core.chats import NEW
 from app.core.documents import Document
 from app.core.errors import CarrelError, NotWritable
 from app.core.events import NotesChanged
@@ -17,11 +18,13 @@ from app.core.reading import WordPlace
 from app.engine.client import EngineClient
 from app.engine.protocol import (
     Add,
+    Ask,
     ChangeNote,
     Documents,
     ExportNotes,
     MakeNote,
     Notes,
+    OpenChat,
     PageWords,
     Remove,
     RemoveNotes,
@@ -237,3 +240,26 @@ def test_all_of_a_document_is_noted_if_it_is_short(engine: EngineClient, tmp_pat
     )
     with pytest.raises(CarrelError, match="10 pages at most"):
         engine.call(MakeNote(document.id))
+
+
+def test_own_notes_stand_beside_an_answer_and_are_no_part_of_it(engine: EngineClient, tmp_path: Path) -> None:
+    garden = added(engine, make_pdf(tmp_path / "garden.pdf", GARDEN))
+    other = added(engine, make_pdf(tmp_path / "other.pdf", ["The shed is closed at nine."]))
+    place = engine.call(PageWords(garden.id, 2))
+    comment = "Zelda has lent the spare key to the orchard to Tom."
+    note: Note = engine.call(MakeNote(garden.id, WordPlace(2, 0), WordPlace(2, 2), comment=comment))
+    question = "Who has the spare key to the orchard?"
+
+    answer = engine.call(Ask(question, mode=Mode.QUOTES, chat=NEW))
+    (shown,) = answer.notes
+    assert (shown.id, shown.comment, shown.on.page, shown.on.document) == (note.id, comment, 2, garden.id)
+    assert shown.on.quote == " ".join(word.text for word in place[:3]) and shown.on.boxes
+    said = (answer.answer, *(s.text for s in answer.sentences), *(c.quote for c in answer.citations))
+    assert not any("Zelda" in each for each in said)
+    assert not engine.call(Ask(question, (other.id,), mode=Mode.QUOTES)).notes
+
+    engine.call(ChangeNote(note.id, comment=f"{comment} Not any more."))
+    (kept,) = engine.call(OpenChat(answer.chat)).turns[0].answer.notes
+    assert kept.comment.endswith("Not any more.")
+    engine.call(RemoveNotes((note.id,)))
+    assert not engine.call(OpenChat(answer.chat)).turns[0].answer.notes

@@ -48,7 +48,7 @@ from app.ui.theme import theme
 from app.ui.theme.mirroring import runs_leftwards
 from app.ui.theme.wording import as_text
 from app.ui.widgets.source_card import SourceCard, elided_lines
-from tests.made_answers import answer_in_list, answer_in_parts, answer_in_short
+from tests.made_answers import answer_beside_note, answer_in_list, answer_in_parts, answer_in_short
 from tests.made_pdfs import GARDEN, make_pdf
 from tests.ui.real_window import SLOW
 from tests.ui.scripted_bridge import ScriptedBridge, Sent
@@ -446,6 +446,21 @@ def test_an_answer_is_asked_for_again_in_another_way_edited_and_exported(
     with qtbot.waitSignal(panel.export_asked) as wanted:
         choices(panel.turns[1])["Export this answer…"].trigger()
     assert wanted.args[:2] == [7, 2] and wanted.args[2].question == "How many days?"
+
+
+def test_own_notes_are_shown_apart_and_open_at_their_place(
+    qtbot: QtBot, bridge: ScriptedBridge, panel: ChatPanel
+) -> None:
+    answer = answer_beside_note("Tom agreed to 20 days.")
+    ask(qtbot, panel, "What is the answer?")
+    asked(bridge).done(answer)
+    source, note = cards(panel)
+    assert "In your notes" in says(panel)
+    assert note.accessibleName() == "Note: Birch, page 4" and "Tom agreed" in note.accessibleDescription()
+    with qtbot.waitSignal(panel.citation_activated) as opened:
+        note.click()
+    assert opened.args == [answer.notes[0].on]
+    assert note in panel.turns[-1].tab_stops and source in panel.turns[-1].tab_stops
 
 
 def test_an_answer_is_pinned_rated_and_branched(

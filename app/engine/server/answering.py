@@ -12,6 +12,7 @@ from app.answer.entailment.doubt import make_doubter
 from app.answer.entailment.entail import judge_claim
 from app.answer.modes import check_text
 from app.answer.pipeline import WITHOUT_MODEL, answer_question
+from app.answer.retrieval.own_notes import NoteVectors
 from app.core import settings, styles
 from app.core.answers import Answer, CheckedText, Hit, Mode, join_notices
 from app.core.chats import SearchedDocument
@@ -28,6 +29,7 @@ from app.engine.server import chats
 from app.engine.server.embedders import Embedders
 from app.engine.server.language_models import LanguageModels
 from app.engine.server.model_lock import ModelLock
+from app.engine.server.own_notes import add_own_notes
 from app.engine.server.provisional_answer import Asking, ProvisionalAnswer
 from app.engine.server.rerankers import Rerankers
 from app.engine.server.styles import check_whole_style
@@ -59,6 +61,7 @@ class AnsweringHandler:
         self._library, self._indexer, self._scheduler = library, indexer, scheduler
         self._embedders, self._language_models, self._rerankers = embedders, language_models, rerankers
         self._model_lock = model_lock
+        self._note_vectors = NoteVectors()
 
     def handle(self, request: Request, stopped: Stopped) -> Work[object]:
         """Return the request's work."""
@@ -129,11 +132,20 @@ class AnsweringHandler:
         if request.turns is None:
             request = replace(request, turns=chats.load_turns(self._library, request.chat))
         meanwhile = self._look_meanwhile(request, scope, stopped)
-        work = self._answer(request, scope, stopped)
+        work = self._answer_beside_notes(request, scope, stopped)
         answer = yield from self._model_lock.run_alone(work, stopped, meanwhile)
         waited = time.perf_counter() - asked  # for its turn and for models, too
         answer = replace(answer, seconds=replace(answer.seconds, total=waited))
         return chats.keep_answer(self._library, request.chat, scope, answer, asked_of, searched)
+
+    def _answer_beside_notes(
+        self, request: protocol.Ask, scope: tuple[str, ...], stopped: Stopped
+    ) -> Work[Answer]:
+        """Answer, and find the person's own notes on what is asked."""
+        answer = yield from self._answer(request, scope, stopped)
+        return add_own_notes(
+            answer, request.turns or (), self._library, scope, self._embedders.current, self._note_vectors
+        )
 
     def _make_asking(
         self,

@@ -41,6 +41,7 @@ from app.engine.protocol import Ask, Failed
 from app.ui.chat.answer_text import AnswerText
 from app.ui.chat.copying import copy_answer
 from app.ui.chat.mode_box import mode_name
+from app.ui.chat.own_notes_view import OwnNotesView
 from app.ui.chat.question_bubble import QuestionBubbleView
 from app.ui.chat.remarks import find_language, tell_coverage, tell_not_found
 from app.ui.chat.verdict_view import VerdictView
@@ -227,6 +228,12 @@ class TurnView(QWidget):
             self._show_found(answer)
         else:
             self._show_not_found(answer)
+        if answer.notes:
+            notes = OwnNotesView(answer.notes)
+            notes.activated.connect(self.citation_activated)
+            notes.opened_in.connect(self.opened_in)
+            self._stops += notes.cards
+            self._layout.addWidget(notes)
         self._add_foot(answer)
 
     def rename(self, document: str, title: str) -> None:
