@@ -70,7 +70,7 @@ class Generator:
         self._turn = threading.Lock()
         self._source: Source | None = None
         self._run: RunSettings | None = None
-        self._wanted: RunSettings | None = None
+        self._safer: dict[Source, RunSettings] = {}  # of models that died of how they were run
         self._planned: RunSettings | None = None
         self.trying: RunSettings | None = None
         """How it is being loaded, while it is."""
@@ -160,8 +160,8 @@ class Generator:
                 return
             # The old model's memory must be free before the new one's need is measured.
             self._end()
-            self._run = self._start(source, None, cancelled)
-            self._source, self._wanted = source, None
+            self._run = self._start(source, cancelled)
+            self._source = source
             self._tokens_read = self._seconds_read = 0.0
 
     def count(self, messages: Messages) -> int:
@@ -351,9 +351,9 @@ class Generator:
     def _step_down(self) -> str:
         """Has the model run more carefully from its next start on; says how, "" where it cannot be."""
         safer = step_down(self._run) if self._run is not None else None
-        if self._run is None or safer is None:
+        if self._run is None or self._source is None or safer is None:
             return ""
-        before, self._run, self._wanted = self._run, safer, safer
+        before, self._run, self._safer[self._source] = self._run, safer, safer
         return describe_change(before, safer)
 
     @contextlib.contextmanager
@@ -377,12 +377,10 @@ class Generator:
         process = self._process  # may be ended by another thread meanwhile
         return process is not None and process.is_alive() and self._connection is not None
 
-    def _start(
-        self, source: Source, wanted: RunSettings | None, cancelled: Callable[[], bool]
-    ) -> RunSettings:
+    def _start(self, source: Source, cancelled: Callable[[], bool]) -> RunSettings:
         """Start the child with a model; how that is run. Raises ModelUnusable and Cancelled."""
         planned: RunSettings | None = None
-        tries = 0
+        wanted, tries = self._safer.get(source), 0
         while True:
             try:
                 run = self._try_start(source, wanted, cancelled)
@@ -393,6 +391,8 @@ class Generator:
                 if wanted is None or tries >= _TRIES:
                     raise ModelUnusable(f"“{source.name}” is damaged: loading it failed.") from None
                 continue
+            if planned is not None:  # it died of that, and would again
+                self._safer[source] = run
             planned = planned or self._planned
             if planned is not None and (change := describe_change(planned, run)):
                 self._notes.append(f"“{source.name}” could not be run as planned; it runs {change}.")
@@ -445,7 +445,7 @@ class Generator:
             if self._source is None:
                 raise ModelUnusable("No language model is loaded.")
             self._end()
-            self._run = self._start(self._source, self._wanted, cancelled)
+            self._run = self._start(self._source, cancelled)
         assert self._connection is not None
         return self._connection
 

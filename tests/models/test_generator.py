@@ -250,6 +250,10 @@ def test_a_crash_in_loading_is_tried_again_and_told(starter: Path) -> None:
     assert write(generator, QUESTION)[1].answer_tokens > 0
     (note,) = generator.take_notes()
     assert note.startswith(f"“{starter.name}” could not be run as planned; it runs ")
+    run = generator.run
+    generator.close()
+    generator.load(starter)  # it would die of what it was planned to be again
+    assert generator.run == run and not generator.take_notes()
     generator.close()
 
 
