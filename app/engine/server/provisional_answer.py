@@ -33,7 +33,7 @@ class ProvisionalAnswer:
         self._model, self._generator = model, generator
         self._is_asked = model is not None and _is_asked(model)
         self._embedder = embedder
-        self._is_by_words = embedder.precision is None
+        self._is_by_words = not embedder.is_in_memory
         self.answer: Answer | None = None
         """What was found, if anything was."""
 
@@ -41,7 +41,7 @@ class ProvisionalAnswer:
         """Look, if there is something to wait for, and tell with a Quoted what is found. Returns the answer,
         where that is it already: no model is asked for anything.
         """
-        if not self._is_by_words and (not self._is_asked or self._has_loaded()):
+        if not self._is_by_words and (self._model is None or self._has_loaded()):
             return None
         return (yield from self._look(ask, request))
 
