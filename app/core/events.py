@@ -47,6 +47,15 @@ class ChoicesChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class IndexFailed:
+    """The index of another embedding model, which was gone on with at the start, could not be built:
+    `message` says why.
+    """
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class ModelMoved:
     """The language model left memory, as nobody asked it anything for a while, or came back: ask for the
     models again.
@@ -121,6 +130,7 @@ Event = (
     | Activity
     | FoldersChanged
     | ChoicesChanged
+    | IndexFailed
     | ModelMoved
     | NotesChanged
     | FileFinished

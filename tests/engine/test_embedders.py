@@ -8,12 +8,18 @@ from pathlib import Path
 import pytest
 
 from app.core import settings
-from app.core.errors import CarrelError, NotReadable
-from app.core.events import Progress
+from app.core.answers import Answer, Mode
+from app.core.errors import CarrelError, DiskFull, NotReadable
+from app.core.events import Event, IndexFailed, Progress, Work, run_to_end
+from app.engine.protocol import Ask
 from app.engine.server.embedders import Embedders
+from app.engine.server.provisional_answer import ProvisionalAnswer
 from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
+from app.models import catalogue
 from app.models.embedder import BFLOAT16, FLOAT32, Embedder
+from app.models.generator import Generator
+from tests.made_answers import answer_in_short
 
 
 def test_what_is_faster_is_measured_once_and_kept(settings_path: Path, library_folder: Path) -> None:
@@ -39,14 +45,30 @@ def test_a_search_finds_the_same_after_the_models_left_memory(library_folder: Pa
         assert embedders.reader is not None
         before = embedders.reader.read("Who pays?", ["The tenant pays the rent."])
         assert 0 < (embedders.rest_if_idle(60) or 0) <= 60 and embedder.is_in_memory
+        assert list_asked_with(embedder) == [embedder]  # the starter writes nothing: it is not waited for
         embedders.rest_if_idle(0)
         assert not embedder.is_in_memory
+        assert list_asked_with(embedder) == [None] and not embedder.is_in_memory  # words come at once
         assert list(embedders.prepare()) == [Progress("Starting up", 0)]
         assert embedder.is_in_memory and embedder.precision == precision
         assert list(embedders.prepare()) == []
         embedders.rest_if_idle(0)
         assert embedders.search("rent", (), 5) == []  # comes back without being prepared, too
         assert embedders.reader.read("Who pays?", ["The tenant pays the rent."]) == before
+
+
+def list_asked_with(embedder: Embedder) -> list[Embedder | None]:
+    """With which embedder a first look is had, before the language model is loaded."""
+    asked: list[Embedder | None] = []
+
+    def ask(with_: Embedder | None, _generator: Generator | None, _mode: Mode) -> Work[Answer]:
+        asked.append(with_)
+        yield from ()
+        return answer_in_short(("Alder", "30 days"))
+
+    first = ProvisionalAnswer(catalogue.find_starter() or Path("none.gguf"), embedder, Generator())
+    run_to_end(first.look(ask, Ask("What is the answer?", at_once=True)))
+    return asked
 
 
 class Other(Embedder):
@@ -75,3 +97,21 @@ def test_an_index_that_cannot_be_built_is_given_up_and_told(
         with pytest.raises(CarrelError, match=told):
             list(change)
         assert embedders.current is before and not any(each.building for each in embedders.list_infos())
+
+
+@pytest.mark.parametrize(
+    ("error", "told", "goes_on"),
+    [(NotReadable("It is gone."), "It is gone.", False), (DiskFull("The disk is full."), "full", True)],
+)
+def test_a_change_that_was_cut_off_and_fails_is_told(
+    library_folder: Path, error: BaseException, told: str, goes_on: bool
+) -> None:
+    before, heard = Other(), list[Event]()
+    with Library.open(library_folder, before.identify(CHUNKING), chunking=CHUNKING) as library:
+        library.vectors.begin_change(Embedder().identify(CHUNKING), "")
+        embedders = Embedders(library, before, heard.append)  # as at the next start
+        assert any(each.building for each in embedders.list_infos())
+        embedders.note_failure(error)
+        (failed,) = (event for event in heard if isinstance(event, IndexFailed))
+        assert told in failed.message
+        assert any(each.building for each in embedders.list_infos()) is goes_on

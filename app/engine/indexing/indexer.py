@@ -68,7 +68,11 @@ class Indexer:
         embedder: Callable[[bool], Embedder | None],
         announce: Callable[[Event], None],
         complete: Callable[[], None],
+        not_embedded: Callable[[BaseException], None],
     ) -> None:
+        """`complete` is called when there is nothing left to embed, `not_embedded` with what keeps it from
+        that.
+        """
         self._library, self._files = library, files
         self._scheduler, self._announce = scheduler, announce
         # What was being read when the engine last stopped is still queued, and may be other bytes by now.
@@ -78,9 +82,12 @@ class Indexer:
         self._held: set[str] = set()
         self._tried_again: set[str] = set()
         self._waiting = WaitingRoom(library)
-        self._embedding = EmbeddingThread(
-            library, scheduler, embedder, self._tell, self._waiting.fail, complete
-        )
+
+        def fail_embedding(error: BaseException, began: float) -> None:
+            self._waiting.fail(error, began)
+            not_embedded(error)
+
+        self._embedding = EmbeddingThread(library, scheduler, embedder, self._tell, fail_embedding, complete)
         self._recognition = RecognitionThread(
             library,
             scheduler,

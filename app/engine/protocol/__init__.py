@@ -4,8 +4,9 @@ A client sends `(number, request)`. The engine answers with `(number, event)` an
 exactly one `(number, Done | Failed)`. Events with number 0 belong to no request: they tell what became of a
 document (DocumentChanged, DocumentRemoved), what indexing is doing (Activity, a few times a second while it
 does something and once when it ends), that watched folders changed (FoldersChanged), that another client
-changed what is chosen (ChoicesChanged), that the language model left memory or came back (ModelMoved) and
-that notes changed (NotesChanged). Everything here is pickled: plain data only.
+changed what is chosen (ChoicesChanged), that another index could not be built (IndexFailed), that the
+language model left memory or came back (ModelMoved) and that notes changed (NotesChanged). Everything here is
+pickled: plain data only.
 
 A request is a class that names its result's type: `class Search(Request[tuple[Hit, ...]])`.
 """

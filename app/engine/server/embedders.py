@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
 from app.core import settings
 from app.core.answers import Hit
 from app.core.errors import Cancelled, CarrelError, DiskFull, ModelUnusable, VectorServerLost
-from app.core.events import ChoicesChanged, Event, Progress, Work
+from app.core.events import ChoicesChanged, Event, IndexFailed, Progress, Work
 from app.core.languages import mark_text
 from app.engine.protocol import ModelInfo
 from app.engine.server.work import Stopped, wait_for
@@ -53,6 +53,8 @@ class Embedders:
         self._library, self._announce = library, announce
         self.current = embedder
         self._next: Embedder | None = None
+        self._is_taken_up = False
+        """Whether the change to the next one was begun by an engine that has ended."""
         self._loading = threading.Lock()
         self._switching = threading.Lock()
         self._switched = threading.Event()
@@ -132,7 +134,18 @@ class Embedders:
         if embedder is None or embedder.identify(CHUNKING) != fingerprint:
             self._library.vectors.give_up_change()
         else:
-            self._next = embedder
+            self._next, self._is_taken_up = embedder, True
+
+    def note_failure(self, error: BaseException) -> None:
+        """Note what keeps vectors from being made: a change that was taken up at the start, for which nobody
+        waits, is told of, and given up unless it goes on when that passes.
+        """
+        if self._next is None or not self._is_taken_up:
+            return
+        if not isinstance(error, DiskFull | VectorServerLost):
+            self.keep()
+            self._announce(ChoicesChanged())
+        self._announce(IndexFailed(str(error) if isinstance(error, CarrelError) else _NOT_BUILT))
 
     def change(
         self,
@@ -154,7 +167,7 @@ class Embedders:
         if fingerprint != self.current.identify(CHUNKING):
             self._switched.clear()
             self._library.vectors.begin_change(fingerprint, path)
-            self._next = embedder
+            self._next, self._is_taken_up = embedder, False
             go_on()
             while not self._switched.wait(0.2):
                 if stopped():

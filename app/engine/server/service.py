@@ -71,6 +71,7 @@ class Service:
                 embedders.load_for_indexing,
                 announce,
                 lambda: embedders.complete_change(model_lock.hold()),
+                embedders.note_failure,
             )
             opened.callback(self._indexer.close)
             self._watcher = FolderWatcher(

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QSplitter, QSt
 
 from app import __version__
 from app.core import crash_reports
-from app.core.events import ChoicesChanged, ModelMoved
+from app.core.events import ChoicesChanged, IndexFailed, ModelMoved
 from app.ui.shell import window_place
 from app.ui.shell.first_frame import FirstFrame
 from app.ui.shell.panes import CHAT, LIBRARY, Panes
@@ -219,6 +219,8 @@ class MainWindow(QMainWindow):
         """Follows what was chosen elsewhere, such as in a terminal, and where the model is."""
         if isinstance(event, ModelMoved):
             self.models.refresh()
+        if isinstance(event, IndexFailed):
+            self.messages.tell(event.message, Tone.WARNING)
         if isinstance(event, ChoicesChanged):
             self.models.refresh()
             self.chat.styles.refresh()
