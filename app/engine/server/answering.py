@@ -18,7 +18,7 @@ from app.core.answers import Answer, CheckedText, Hit, Mode, join_notices
 from app.core.chats import SearchedDocument
 from app.core.documents import Document
 from app.core.errors import Cancelled, CarrelError, ModelUnusable, NoQuestion, NothingToSearch
-from app.core.events import Progress, Work
+from app.core.events import Event, Progress, Work
 from app.core.facets import AskedOf, Facets, narrow
 from app.core.mentions import Mentions
 from app.core.reading import SearchBy
@@ -190,7 +190,8 @@ class AnsweringHandler:
         given: Sequence[Hit] | None = None,
     ) -> Work[Answer]:
         ask = self._make_asking(request, scope, stopped, given)
-        first = self._make_provisional(request) if request.at_once and given is None else None
+        is_quick = request.at_once and given is None
+        first = self._make_provisional(request, self._embedders.current) if is_quick else None
         if first is not None and (quoted := (yield from first.look(ask, request))) is not None:
             return self._finish(quoted, scope)
         try:
@@ -223,16 +224,18 @@ class AnsweringHandler:
 
     def _look_meanwhile(self, request: protocol.Ask, scope: tuple[str, ...], stopped: Stopped) -> Work[None]:
         """Look what the documents say, while others ask the models: a model that is being tried out may take
-        a minute.
+        a minute. Another embedder may take its place meanwhile, but not while this one looks.
         """
         if request.at_once:
-            first = self._make_provisional(request)
-            with suppress(CarrelError):  # the answer itself is still to come
-                yield from first.look_meanwhile(self._make_asking(request, scope, stopped), request)
+            told: list[Event] = []
+            with suppress(CarrelError), self._embedders.hold() as embedder:  # the answer is still to come
+                first = self._make_provisional(request, embedder)
+                told += first.look_meanwhile(self._make_asking(request, scope, stopped), request)
+            yield from told
 
-    def _make_provisional(self, request: protocol.Ask) -> ProvisionalAnswer:
+    def _make_provisional(self, request: protocol.Ask, embedder: Embedder) -> ProvisionalAnswer:
         path = None if request.mode is Mode.QUOTES else self._language_models.find(request.model)
-        return ProvisionalAnswer(path, self._embedders.current, self._language_models.generator)
+        return ProvisionalAnswer(path, embedder, self._language_models.generator)
 
     # Checking a text
 

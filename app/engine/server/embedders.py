@@ -112,6 +112,12 @@ class Embedders:
             give_back_memory()
         return min((each for each in left if each is not None), default=None)
 
+    @contextmanager
+    def hold(self) -> Iterator[Embedder]:
+        """Keep the embedder in use, so that what is looked for meanwhile is looked for among its vectors."""
+        with self._switching:
+            yield self.current
+
     def load_for_indexing(self, beside: bool) -> Embedder | None:
         """Return the embedder in use, or the one whose index is built beside, loaded."""
         embedder = self._next if beside else self.current
