@@ -437,6 +437,12 @@ def _notes_list(stage: Stage) -> None:
     stage.live(300)
 
 
+def _noted_answer(stage: Stage) -> None:
+    """A note of the person's own speaks of what is asked."""
+    _notes(stage)
+    stage.ask("Was the annual leave the same in the old handbook?")
+
+
 def _note_writing(stage: Stage) -> None:
     """A note with tags is changed."""
     _notes(stage)
@@ -675,6 +681,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "chats": _chats,
     "restored-chat": _restored_chat,
     "notes": _notes,
+    "noted-answer": _noted_answer,
     "notes-list": _notes_list,
     "note-writing": _note_writing,
     "tags": _tags,

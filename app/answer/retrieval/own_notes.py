@@ -71,7 +71,7 @@ def find_own_notes(
     weighed = []
     for note in notes:
         said = frozenset(find_stems(note.comment))
-        around = frozenset(find_stems(f"{note.quote} {note.title}"))
+        around = frozenset(find_stems(" ".join((note.quote, note.title, *note.tags))))
         if note.comment and names <= said | around:
             share = sum(1.0 if stem in said else _ON * (stem in around) for stem in asked) / len(asked)
             weighed.append((share, note.changed, note, bool(asked & said)))
