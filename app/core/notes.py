@@ -102,8 +102,8 @@ class Note:
         )
 
 
-def cite_place(note: Note, place: NotePlace) -> Citation:
-    """Cite a place of a note, as what is opened and looked for again."""
+def make_citation(note: Note, place: NotePlace) -> Citation:
+    """Make a citation of a place of a note, as what is opened and looked for again."""
     return Citation(
         number=0,
         document=note.document,

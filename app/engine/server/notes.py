@@ -12,7 +12,7 @@ from app.core.answers import Standing
 from app.core.documents import Document, box_lines, quote_words
 from app.core.errors import CarrelError, DiskFull, LibraryUnusable
 from app.core.events import DocumentChanged, Event, NotesChanged, Work
-from app.core.notes import INKS, MOST_PAGES, TOO_MANY_PAGES, Note, NotePlace, cite_place, format_notes
+from app.core.notes import INKS, MOST_PAGES, TOO_MANY_PAGES, Note, NotePlace, format_notes, make_citation
 from app.core.reading import WordPlace
 from app.core.tags import clean_tag, merge_tags, write_tags
 from app.engine.indexing.document_files import DocumentFiles
@@ -110,7 +110,7 @@ class NotesHandler:
         return now
 
     def _reanchor(self, note: Note) -> Note:
-        cited = [reanchor_citation(cite_place(note, place), self._library) for place in note.places]
+        cited = [reanchor_citation(make_citation(note, place), self._library) for place in note.places]
         first = cited[0]
         if any(each.standing is not Standing.STANDS for each in cited):
             standing = max((each.standing for each in cited), key=list(Standing).index)

@@ -9,7 +9,7 @@ from app.answer.question.rewrite import rewrite_question
 from app.answer.retrieval.own_notes import NoteVectors, find_own_notes
 from app.answer.verification.reanchor import reanchor_citation
 from app.core.answers import Answer, OwnNote, Standing, Turn
-from app.core.notes import Note, cite_place
+from app.core.notes import Note, make_citation
 from app.library.library import Library
 from app.models.embedder import Embedder
 
@@ -32,8 +32,8 @@ def add_own_notes(
     return replace(answer, notes=tuple(_show(note, library) for note in found))
 
 
-def refresh_own_notes(answer: Answer, library: Library) -> Answer:
-    """Have an answer that was kept show its notes as they are now; not those that were removed."""
+def update_own_notes(answer: Answer, library: Library) -> Answer:
+    """Update the notes of an answer that was kept to what they are now, without those that were removed."""
     if not answer.notes:
         return answer
     kept = {note.id: note for note in library.notes.list_notes()}
@@ -51,6 +51,6 @@ def _keep_those_on(notes: Iterable[Note], documents: set[str], library: Library)
 
 def _show(note: Note, library: Library) -> OwnNote:
     """Show a note at the first of its places whose words still stand."""
-    places = [reanchor_citation(cite_place(note, place), library) for place in note.places]
+    places = [reanchor_citation(make_citation(note, place), library) for place in note.places]
     stands = (place for place in places if place.standing is Standing.STANDS)
     return OwnNote(note.id, note.comment, next(stands, places[0]))
