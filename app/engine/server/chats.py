@@ -15,7 +15,7 @@ from app.core.facets import AskedOf
 from app.engine import protocol
 from app.engine.server.chat_export import format_chat
 from app.engine.server.file_writing import refuse_own_file, write_file
-from app.engine.server.own_notes import update_own_notes
+from app.engine.server.own_notes import take_own_notes_anew
 from app.engine.server.work import fulfil_at_once
 from app.ingest.render.renderer import PageRenderer
 from app.library.library import Library
@@ -84,7 +84,7 @@ def open_chat(library: Library, chat: int) -> Conversation:
                 library.chats.put_answer(chat, turn.number, answer)
             except (DiskFull, LibraryUnusable):
                 log.warning("Where citations stand now could not be kept.")
-        turns.append(replace(turn, answer=update_own_notes(answer, library)))
+        turns.append(replace(turn, answer=take_own_notes_anew(answer, library)))
     return replace(kept, turns=tuple(turns))
 
 

@@ -32,8 +32,8 @@ def add_own_notes(
     return replace(answer, notes=tuple(_show(note, library) for note in found))
 
 
-def update_own_notes(answer: Answer, library: Library) -> Answer:
-    """Update the notes of an answer that was kept to what they are now, without those that were removed."""
+def take_own_notes_anew(answer: Answer, library: Library) -> Answer:
+    """Take the notes of an answer that was kept as they are now, without those that were removed."""
     if not answer.notes:
         return answer
     kept = {note.id: note for note in library.notes.list_notes()}
