@@ -19,6 +19,7 @@ from app.answer.cross_document import per_document
 from app.answer.generation import closed_book as own_knowledge_of
 from app.answer.generation import select_sentences, write
 from app.answer.modes import choose_mode, coverage, finalize, multi_part, summary
+from app.answer.modes.amendments import find_amendments
 from app.answer.modes.find_evidence import Retrieved, Weighed, retrieve_hits, weigh_hits
 from app.answer.modes.locate import answer_where
 from app.answer.modes.not_found import explain_not_found
@@ -95,7 +96,8 @@ def answer_question(
         read_as, mode, library, embedder, generator, documents, turns, cancelled, style, reranker, reader
     )
     answer = add_notices(read_as, (yield from _from_documents(request, given)))
-    answer = replace(answer, question=question, notice=join_notices((told, answer.notice)))
+    changes = find_amendments(request, answer)
+    answer = replace(answer, question=question, notice=join_notices((told, answer.notice, *changes)))
     if own_knowledge and generator is not None and not answer.found and not cancelled():
         alone = rewrite_question(question, turns)
         answer = yield from own_knowledge_of.answer_closed_book(request, alone, generator, answer)

@@ -212,6 +212,11 @@
         <translation>كتب النموذج اللغوي لمدة دقيقتين ثم أُوقف عند هذا الحد.</translation>
     </message>
     <message>
+        <location filename="../../app/answer/modes/amendments.py"/>
+        <source>“{a}” speaks of changing clause {b}, cited here: “{c}” Read both.</source>
+        <translation>تتحدث «{a}» عن تغيير البند {b} المستشهد به هنا: «{c}» اقرأ كليهما.</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>It asks, and says nothing that could be checked.</source>
         <translation>إنه سؤال، ولا يقول شيئًا يمكن التحقق منه.</translation>

@@ -212,6 +212,11 @@
         <translation>Das Sprachmodell hat zwei Minuten lang geschrieben und wurde dann angehalten.</translation>
     </message>
     <message>
+        <location filename="../../app/answer/modes/amendments.py"/>
+        <source>“{a}” speaks of changing clause {b}, cited here: “{c}” Read both.</source>
+        <translation>„{a}“ spricht davon, die hier angeführte Ziffer {b} zu ändern: „{c}“ Lesen Sie beides.</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>It asks, and says nothing that could be checked.</source>
         <translation>Es fragt und sagt nichts, was geprüft werden könnte.</translation>

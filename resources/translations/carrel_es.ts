@@ -212,6 +212,11 @@
         <translation>El modelo de lenguaje escribió durante dos minutos y se detuvo ahí.</translation>
     </message>
     <message>
+        <location filename="../../app/answer/modes/amendments.py"/>
+        <source>“{a}” speaks of changing clause {b}, cited here: “{c}” Read both.</source>
+        <translation>«{a}» habla de cambiar la cláusula {b}, citada aquí: «{c}» Lea ambos.</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>It asks, and says nothing that could be checked.</source>
         <translation>Pregunta, y no dice nada que pueda comprobarse.</translation>

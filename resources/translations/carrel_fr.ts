@@ -212,6 +212,11 @@
         <translation>Le modèle de langue a écrit pendant deux minutes et a été arrêté là.</translation>
     </message>
     <message>
+        <location filename="../../app/answer/modes/amendments.py"/>
+        <source>“{a}” speaks of changing clause {b}, cited here: “{c}” Read both.</source>
+        <translation>« {a} » parle de modifier la clause {b}, citée ici : « {c} » Lisez les deux.</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>It asks, and says nothing that could be checked.</source>
         <translation>C’est une question, qui ne dit rien de vérifiable.</translation>

@@ -212,6 +212,11 @@
         <translation>语言模型写了两分钟，已在此处停止。</translation>
     </message>
     <message>
+        <location filename="../../app/answer/modes/amendments.py"/>
+        <source>“{a}” speaks of changing clause {b}, cited here: “{c}” Read both.</source>
+        <translation>“{a}”提到要更改此处引用的第 {b} 条：“{c}”请两处都读。</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/check_text.py"/>
         <source>It asks, and says nothing that could be checked.</source>
         <translation>这是提问，没有可核对的内容。</translation>

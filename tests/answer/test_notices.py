@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from app.answer.calculation.rows.tell_results import COMPUTED
 from app.answer.modes.notices import add_notices, asks_for_any_number
-from app.core.answers import Coverage
+from app.answer.pipeline import answer_question
+from app.core.answers import Coverage, Mode
+from app.ingest.chunking.passages import CHUNKING
+from app.library.library import Library
+from app.models.embedder import Embedder
+from tests.answer.conftest import add
+from tests.answer.test_modes import run
 from tests.core.test_chats import ANSWER
 
 
@@ -53,6 +60,32 @@ def test_an_answer_from_a_few_passages_says_so() -> None:
     assert add_notices("Which animal is allowed?", found) == found
     covered = replace(found, coverage=Coverage(1, 1, 1, 1, 1))
     assert add_notices("Which animals are allowed?", covered) == covered
+
+
+def test_a_clause_that_another_document_changes_is_told_of(tmp_path: Path, embedder: Embedder) -> None:
+    parties = "between Alder Advisory Limited (SC418827) and Thornhill Water plc."
+    lease = f"An agreement {parties}\n\n8.1 Either party may end this agreement by three months' notice."
+    others = {
+        "Deed of variation": f"A deed {parties}\n\nIn clause 8.1, three months is replaced by six months.",
+        "Birch deed": "A deed of Birch Systems and Harcourt.\n\nIn clause 8.1, ten days is replaced by two.",
+        "Alder memo": f"A memo {parties}\n\nThe notice of clause 8.1 was given in time.",
+    }
+    with Library.open(tmp_path / "library", embedder.identify(CHUNKING)) as library:
+        add(library, embedder, "Alder agreement", [lease])
+        for title, text in others.items():
+            add(library, embedder, title, [text])
+        question = "By how many months' notice may either party end the Alder agreement?"
+        asking = answer_question(
+            question, library=library, embedder=embedder, generator=None, mode=Mode.QUOTES
+        )
+        answer = run(asking, library)[0]
+    assert any(each.shown.startswith("8.1 Either party") for each in answer.citations)
+    told = (
+        "“Deed of variation” speaks of changing clause 8.1, cited here: "
+        "“In clause 8.1, three months is replaced by six months.” Read both."
+    )
+    assert answer.notice is not None and told in answer.notice
+    assert "Birch deed" not in (answer.notice or "") and "memo" not in (answer.notice or "")
 
 
 def test_single_rows_are_no_computation() -> None:
