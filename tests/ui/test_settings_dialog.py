@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core import settings
@@ -374,7 +374,11 @@ def test_everything_is_deleted_once_that_is_confirmed(
         dialog.kept.delete_button.click()
         box = next(each for each in dialog.findChildren(QMessageBox) if each.isVisible())
         assert str(bridge.library) in box.informativeText().replace("\u200b", "")
-        assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+        cancel = box.button(QMessageBox.StandardButton.Cancel)
+        assert box.defaultButton() is cancel
+        qtbot.waitUntil(cancel.hasFocus, timeout=SLOW)
+        theme.choose(Appearance("dark" if name == "Cancel" else "light"))  # as by the system, in the evening
+        assert QApplication.focusWidget() is cancel and cancel.isDefault()
         assert not confirmed
         next(each for each in box.buttons() if each.text().replace("&", "") == name).click()
     assert confirmed == [True]

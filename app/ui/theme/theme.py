@@ -114,9 +114,11 @@ def _put_on() -> None:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         return
-    now = tokens()
+    now, focused = tokens(), app.focusWidget()
     app.setPalette(_palette(now))
     app.setStyleSheet(_style_sheet(now))
+    if focused is not None and app.focusWidget() is not focused:
+        focused.setFocus()  # boxes lay out their buttons anew, and Enter would delete what it was to leave
     notifier.changed.emit()
 
 
