@@ -274,7 +274,7 @@ def _list_facts(card: DocumentCard) -> list[tuple[str, str]]:
         ("Author", said.author if said else ""),
         ("Made", said.made if said else ""),
         ("Changed", (said.changed if said else "") or changed),
-        ("Kind", f"{classify_kind(document).name}, {describe_size(document.size)}"),
+        ("Kind", f"{classify_kind(document).one}, {describe_size(document.size)}"),
         ("Tags", " ".join(f"@{tag}" for tag in document.tags)),
         ("Comments in it", f"{card.comments:,}" if card.comments else ""),
         ("Your highlights", f"{card.notes:,}" if card.notes else ""),

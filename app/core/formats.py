@@ -26,11 +26,13 @@ class Format:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """`name` is what people call such files, in the plural, `word` how they name the kind in a question
-    (“@word”) and in the terminal, `icon` is the picture beside them, and `page` what a page is called.
+    """`name` is what people call such files, in the plural, `one` what they call a single one, `word` how
+    they name the kind in a question (“@word”) and in the terminal, `icon` is the picture beside them, and
+    `page` what a page is called.
     """
 
     name: str
+    one: str
     word: str
     icon: str
     formats: tuple[Format, ...]
@@ -43,9 +45,16 @@ class Kind:
 
 
 KINDS = (
-    Kind(mark_text("PDF documents"), "pdf", "file-pdf", (Format("pdf", "pdf", "", "application/pdf"),)),
+    Kind(
+        mark_text("PDF documents"),
+        mark_text("PDF document"),
+        "pdf",
+        "file-pdf",
+        (Format("pdf", "pdf", "", "application/pdf"),),
+    ),
     Kind(
         mark_text("Word documents"),
+        mark_text("Word document"),
         "word",
         "article",
         (
@@ -60,6 +69,7 @@ KINDS = (
     ),
     Kind(
         mark_text("PowerPoint presentations"),
+        mark_text("PowerPoint presentation"),
         "powerpoint",
         "presentation",
         (
@@ -75,6 +85,7 @@ KINDS = (
     ),
     Kind(
         mark_text("Excel workbooks"),
+        mark_text("Excel workbook"),
         "excel",
         "table",
         (
@@ -90,12 +101,14 @@ KINDS = (
     ),
     Kind(
         mark_text("OpenDocument texts"),
+        mark_text("OpenDocument text"),
         "odt",
         "article",
         (Format("odt", "odt ott", "word.pandoc", "application/vnd.oasis.opendocument.text"),),
     ),
     Kind(
         mark_text("OpenDocument presentations"),
+        mark_text("OpenDocument presentation"),
         "odp",
         "presentation",
         (Format("odp", "odp otp", "slides.slides", "application/vnd.oasis.opendocument.presentation"),),
@@ -103,30 +116,35 @@ KINDS = (
     ),
     Kind(
         mark_text("OpenDocument sheets"),
+        mark_text("OpenDocument sheet"),
         "ods",
         "table",
         (Format("ods", "ods ots", "sheets.sheets", "application/vnd.oasis.opendocument.spreadsheet"),),
     ),
     Kind(
         mark_text("RTF documents"),
+        mark_text("RTF document"),
         "rtf",
         "article",
         (Format("rtf", "rtf", "word.pandoc", "application/rtf text/rtf"),),
     ),
     Kind(
         mark_text("Web pages"),
+        mark_text("Web page"),
         "web",
         "globe-simple",
         (Format("html", "html htm xhtml xht", "web"), Format("mhtml", "mhtml mht", "web")),
     ),
     Kind(
         mark_text("Markdown"),
+        mark_text("Markdown file"),
         "markdown",
         "text-t",
         (Format("md", "md markdown mkd mdown", "word.pandoc", "text/markdown"),),
     ),
     Kind(
         mark_text("Text files"),
+        mark_text("Text file"),
         "text",
         "text-align-left",
         (
@@ -140,6 +158,7 @@ KINDS = (
     ),
     Kind(
         mark_text("Tables in text files"),
+        mark_text("Table in a text file"),
         "csv",
         "table",
         (
@@ -149,6 +168,7 @@ KINDS = (
     ),
     Kind(
         mark_text("E-books"),
+        mark_text("E-book"),
         "ebook",
         "book",
         (
@@ -159,6 +179,7 @@ KINDS = (
     ),
     Kind(
         mark_text("E-mail messages"),
+        mark_text("E-mail message"),
         "mail",
         "envelope-simple",
         (
@@ -169,6 +190,7 @@ KINDS = (
     ),
     Kind(
         mark_text("Pictures and scans"),
+        mark_text("Picture or scan"),
         "picture",
         "image",
         (
@@ -183,12 +205,13 @@ KINDS = (
     ),
     Kind(
         mark_text("XPS documents"),
+        mark_text("XPS document"),
         "xps",
         "file-text",
         (Format("xps", "xps oxps", "books", "application/oxps application/vnd.ms-xpsdocument"),),
     ),
 )
-OTHER = Kind(mark_text("Documents"), "other", "file-text", ())
+OTHER = Kind(mark_text("Documents"), mark_text("Document"), "other", "file-text", ())
 
 FORMATS = {each.name: each for kind in KINDS for each in kind.formats}
 """Each format by its name."""

@@ -624,8 +624,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Word documents</source>
         <translation>مستندات Word</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Word document</source>
+        <translation>مستند Word</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -634,8 +644,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>PowerPoint presentation</source>
+        <translation>عرض PowerPoint</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Excel workbooks</source>
         <translation>مصنفات Excel</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Excel workbook</source>
+        <translation>مصنف Excel</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -644,8 +664,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>OpenDocument text</source>
+        <translation>نص OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument presentations</source>
         <translation>عروض OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>OpenDocument presentation</source>
+        <translation>عرض OpenDocument</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -654,8 +684,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>OpenDocument sheet</source>
+        <translation>جدول OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>RTF documents</source>
         <translation>مستندات RTF</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>RTF document</source>
+        <translation>مستند RTF</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -664,8 +704,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Markdown file</source>
+        <translation>ملف Markdown</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -674,8 +724,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>Text file</source>
+        <translation>ملف نصي</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Tables in text files</source>
         <translation>جداول في ملفات نصية</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Table in a text file</source>
+        <translation>جدول في ملف نصي</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -684,8 +744,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>E-book</source>
+        <translation>كتاب إلكتروني</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>E-mail messages</source>
         <translation>رسائل بريد إلكتروني</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>E-mail message</source>
+        <translation>رسالة بريد إلكتروني</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -694,8 +764,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>Picture or scan</source>
+        <translation>صورة أو مسح ضوئي</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>XPS documents</source>
         <translation>مستندات XPS</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>XPS document</source>
+        <translation>مستند XPS</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -705,6 +785,13 @@
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>Documents</source>
         <translation>المستندات</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <location filename="../../app/ui/shell/furnishing.py"/>
+        <source>Document</source>
+        <translation>مستند</translation>
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
@@ -6021,12 +6108,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/evaluation/question_table.py"/>
         <source>Expected answer</source>
         <translation>الإجابة المتوقعة</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/question_table.py"/>
-        <location filename="../../app/ui/shell/furnishing.py"/>
-        <source>Document</source>
-        <translation>المستند</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/question_table.py"/>

@@ -624,8 +624,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Word documents</source>
         <translation>Word-Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -634,8 +644,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>PowerPoint presentation</source>
+        <translation>PowerPoint-Präsentation</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Excel workbooks</source>
         <translation>Excel-Arbeitsmappen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -644,8 +664,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument presentations</source>
         <translation>OpenDocument-Präsentationen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>OpenDocument presentation</source>
+        <translation>OpenDocument-Präsentation</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -654,8 +684,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>OpenDocument sheet</source>
+        <translation>OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>RTF documents</source>
         <translation>RTF-Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>RTF document</source>
+        <translation>RTF-Dokument</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -664,8 +704,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Markdown file</source>
+        <translation>Markdown-Datei</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -674,8 +724,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>Text file</source>
+        <translation>Textdatei</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Tables in text files</source>
         <translation>Tabellen in Textdateien</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Table in a text file</source>
+        <translation>Tabelle in einer Textdatei</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -684,8 +744,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>E-book</source>
+        <translation>E-Book</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>E-mail messages</source>
         <translation>E-Mail-Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>E-mail message</source>
+        <translation>E-Mail-Nachricht</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -694,8 +764,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>Picture or scan</source>
+        <translation>Bild oder Scan</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>XPS documents</source>
         <translation>XPS-Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>XPS document</source>
+        <translation>XPS-Dokument</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -705,6 +785,13 @@
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>Documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <location filename="../../app/ui/shell/furnishing.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
@@ -5897,12 +5984,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/evaluation/question_table.py"/>
         <source>Expected answer</source>
         <translation>Erwartete Antwort</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/question_table.py"/>
-        <location filename="../../app/ui/shell/furnishing.py"/>
-        <source>Document</source>
-        <translation>Dokument</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/question_table.py"/>

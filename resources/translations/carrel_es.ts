@@ -624,8 +624,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Word documents</source>
         <translation>Documentos de Word</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -634,8 +644,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>PowerPoint presentation</source>
+        <translation>Presentación de PowerPoint</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Excel workbooks</source>
         <translation>Libros de Excel</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -644,8 +664,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>OpenDocument text</source>
+        <translation>Texto OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument presentations</source>
         <translation>Presentaciones OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>OpenDocument presentation</source>
+        <translation>Presentación OpenDocument</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -654,8 +684,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>OpenDocument sheet</source>
+        <translation>Hoja OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>RTF documents</source>
         <translation>Documentos RTF</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>RTF document</source>
+        <translation>Documento RTF</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -664,8 +704,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Markdown file</source>
+        <translation>Archivo Markdown</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -674,8 +724,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>Text file</source>
+        <translation>Archivo de texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Tables in text files</source>
         <translation>Tablas en archivos de texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Table in a text file</source>
+        <translation>Tabla en un archivo de texto</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -684,8 +744,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>E-book</source>
+        <translation>Libro electrónico</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>E-mail messages</source>
         <translation>Mensajes de correo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>E-mail message</source>
+        <translation>Mensaje de correo</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -694,8 +764,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>Picture or scan</source>
+        <translation>Imagen o escaneo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>XPS documents</source>
         <translation>Documentos XPS</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>XPS document</source>
+        <translation>Documento XPS</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -705,6 +785,13 @@
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>Documents</source>
         <translation>Documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <location filename="../../app/ui/shell/furnishing.py"/>
+        <source>Document</source>
+        <translation>Documento</translation>
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
@@ -5897,12 +5984,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/evaluation/question_table.py"/>
         <source>Expected answer</source>
         <translation>Respuesta esperada</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/question_table.py"/>
-        <location filename="../../app/ui/shell/furnishing.py"/>
-        <source>Document</source>
-        <translation>Documento</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/question_table.py"/>

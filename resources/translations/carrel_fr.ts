@@ -624,8 +624,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Word documents</source>
         <translation>Documents Word</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Word document</source>
+        <translation>Document Word</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -634,8 +644,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>PowerPoint presentation</source>
+        <translation>Présentation PowerPoint</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Excel workbooks</source>
         <translation>Classeurs Excel</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -644,8 +664,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>OpenDocument text</source>
+        <translation>Texte OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument presentations</source>
         <translation>Présentations OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>OpenDocument presentation</source>
+        <translation>Présentation OpenDocument</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -654,8 +684,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>OpenDocument sheet</source>
+        <translation>Feuille OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>RTF documents</source>
         <translation>Documents RTF</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>RTF document</source>
+        <translation>Document RTF</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -664,8 +704,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Markdown file</source>
+        <translation>Fichier Markdown</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -674,8 +724,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>Text file</source>
+        <translation>Fichier texte</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Tables in text files</source>
         <translation>Tableaux dans des fichiers texte</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Table in a text file</source>
+        <translation>Tableau dans un fichier texte</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -684,8 +744,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>E-book</source>
+        <translation>Livre numérique</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>E-mail messages</source>
         <translation>Messages électroniques</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>E-mail message</source>
+        <translation>Message électronique</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -694,8 +764,18 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>Picture or scan</source>
+        <translation>Image ou numérisation</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>XPS documents</source>
         <translation>Documents XPS</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>XPS document</source>
+        <translation>Document XPS</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
@@ -705,6 +785,13 @@
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <location filename="../../app/ui/shell/furnishing.py"/>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
     <message>
         <location filename="../../app/core/kept_places.py"/>
@@ -5897,12 +5984,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/evaluation/question_table.py"/>
         <source>Expected answer</source>
         <translation>Réponse attendue</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/question_table.py"/>
-        <location filename="../../app/ui/shell/furnishing.py"/>
-        <source>Document</source>
-        <translation>Document</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/question_table.py"/>

@@ -624,7 +624,17 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Word documents</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Word document</source>
         <translation>Word 文档</translation>
     </message>
     <message>
@@ -634,7 +644,17 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>PowerPoint presentation</source>
+        <translation>PowerPoint 演示文稿</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Excel workbooks</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Excel workbook</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
@@ -644,7 +664,17 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument 文本</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>OpenDocument presentations</source>
+        <translation>OpenDocument 演示文稿</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>OpenDocument presentation</source>
         <translation>OpenDocument 演示文稿</translation>
     </message>
     <message>
@@ -654,7 +684,17 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>OpenDocument sheet</source>
+        <translation>OpenDocument 表格</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>RTF documents</source>
+        <translation>RTF 文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>RTF document</source>
         <translation>RTF 文档</translation>
     </message>
     <message>
@@ -664,12 +704,27 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>Markdown file</source>
+        <translation>Markdown 文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Text files</source>
+        <translation>文本文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>Text file</source>
         <translation>文本文件</translation>
     </message>
     <message>
@@ -679,7 +734,17 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>Table in a text file</source>
+        <translation>文本文件中的表格</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>E-books</source>
+        <translation>电子书</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>E-book</source>
         <translation>电子书</translation>
     </message>
     <message>
@@ -689,12 +754,27 @@
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>E-mail message</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>Pictures and scans</source>
         <translation>图片和扫描件</translation>
     </message>
     <message>
         <location filename="../../app/core/formats.py"/>
+        <source>Picture or scan</source>
+        <translation>图片或扫描件</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
         <source>XPS documents</source>
+        <translation>XPS 文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <source>XPS document</source>
         <translation>XPS 文档</translation>
     </message>
     <message>
@@ -704,6 +784,13 @@
         <location filename="../../app/ui/shell/furnishing.py"/>
         <location filename="../../app/ui/widgets/file_formats.py"/>
         <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/formats.py"/>
+        <location filename="../../app/ui/evaluation/question_table.py"/>
+        <location filename="../../app/ui/shell/furnishing.py"/>
+        <source>Document</source>
         <translation>文档</translation>
     </message>
     <message>
@@ -5866,12 +5953,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/evaluation/question_table.py"/>
         <source>Expected answer</source>
         <translation>预期答案</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/evaluation/question_table.py"/>
-        <location filename="../../app/ui/shell/furnishing.py"/>
-        <source>Document</source>
-        <translation>文档</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/question_table.py"/>

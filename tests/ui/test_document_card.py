@@ -59,7 +59,7 @@ def test_what_is_known_is_there_at_once_and_the_rest_when_it_comes(
     dialog: DocumentCardDialog, bridge: WindowBridge
 ) -> None:
     assert dialog.title.text() == "Lease"
-    assert facts(dialog)["Kind"] == "PDF documents · 130 kB"
+    assert facts(dialog)["Kind"] == "PDF document · 130 kB"
     assert (facts(dialog)["Length"], facts(dialog)["Tags"]) == ("3 pages", "@flat")
     assert "Author" not in facts(dialog)
     bridge.last(FindCard).done(CARD)

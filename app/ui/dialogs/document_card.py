@@ -257,7 +257,7 @@ class DocumentCardDialog(Dialog):
         if document.added > _KNOWN_SINCE:
             yield tr("Added"), when(document.added), False
         size = name_size(document.size)
-        yield tr("Kind"), f"{tr(classify_kind(document).name)} · {size}", False
+        yield tr("Kind"), f"{tr(classify_kind(document).one)} · {size}", False
         if document.pages:
             yield tr("Length"), count_pages(document), False
         if document.tags:
