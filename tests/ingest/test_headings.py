@@ -6,6 +6,7 @@ import pytest
 
 from app.core.documents import Box, Page, Word
 from app.ingest.layout.headings import HeadingFinder, OutlineEntry, Path
+from app.ingest.layout.page_headings import find_page_headings
 from app.pages.lines import find_lines
 
 PROSE = "The tenant pays the rent on the first day of the month to the landlord or the agent."
@@ -161,3 +162,20 @@ def test_headings_that_repeat_the_title_or_lie_far_back_are_left_out() -> None:
     assert path_after(*near, title="The lease of 2022") == ("The Roof",)
     assert path_after(*near, page_of(22, PROSE)) == ()
     assert path_after(*near, page_of(22, PROSE), outline=[(1, "The Roof", 1)]) == ("The Roof",)
+
+
+def test_every_heading_on_pages_is_listed_with_its_level_and_page() -> None:
+    title, methods, sites, results = ("On Roofs", 18.0), ("Methods", 14.0), "2.1 Sites", ("Results", 14.0)
+    pages = (
+        page_of(1, title, PROSE, PROSE, methods, PROSE, PROSE, sites, "Near Tolsby.", results, "None."),
+        page_of(2, ("Thanks", 14.0), "To all.", ("References", 14.0), PROSE, PROSE),
+    )
+    assert [(level, each.text, each.page) for level, each in find_page_headings("roofs_v3", pages)] == [
+        (1, "On Roofs", 1),
+        (2, "Methods", 1),
+        (3, "2.1 Sites", 1),
+        (2, "Results", 1),
+        (2, "Thanks", 2),
+        (2, "References", 2),
+    ]
+    assert [level for level, _ in find_page_headings("On Roofs", pages)] == [1, 2, 1, 1, 1]

@@ -26,11 +26,14 @@ from app.engine.protocol import (
 from app.engine.server.documents import find_document
 from app.engine.server.work import Stopped, fulfil, fulfil_at_once
 from app.ingest.chunking.passages import split_headings
+from app.ingest.layout.page_headings import find_page_headings
 from app.ingest.render.renderer import PageRenderer
 from app.library.library import Library
 
 Request = PageSizes | Render | PageWords | CopyText | FindWords | Outline | PageLinks | PageLabels | Comments
 
+_MOST_PAGES = 300
+"""Pages of a document on which headings are looked for at once: half a second of work. Judged."""
 _ABOVE = 20.0
 """Points above a heading's first passage, where the heading itself is not found on the page."""
 
@@ -129,7 +132,17 @@ class ReadingHandler:
         return self._renderer.find_links(self._files.find_pdf(document), page, password)
 
     def _find_headings(self, document: Document) -> Iterator[Heading]:
-        """Find the headings that were found when the document was read."""
+        """Find the headings on the pages; of a long document, those that were kept with its passages."""
+        if document.pages > _MOST_PAGES:
+            yield from self._list_kept_headings(document)
+            return
+        pages = self._library.load_pages(document.id, range(1, document.pages + 1))
+        for level, found in find_page_headings(document.title, [pages[number] for number in sorted(pages)]):
+            y = pages[found.page].words[found.first].box.y0
+            yield Heading(level, found.text, found.page, y)
+
+    def _list_kept_headings(self, document: Document) -> Iterator[Heading]:
+        """List the headings that passages were kept with when the document was read."""
         shown: list[str] = []
         for passage in self._library.load_document_passages(document.id):
             under = split_headings(passage.headings)
