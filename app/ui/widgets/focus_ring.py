@@ -18,8 +18,13 @@ class FocusRing(RingMark):
         super().__init__(area)
         self._area = area
         area.installEventFilter(self)
+        # The area hears of its own size before what is seen of it has the new one.
+        self._seen = area.viewport()
+        self._seen.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._seen and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._seen.geometry())
         if watched is not self._area:
             return False
         match event.type():
@@ -30,8 +35,6 @@ class FocusRing(RingMark):
                 self._show(True)
             case QEvent.Type.FocusOut if isinstance(event, QFocusEvent) and event.reason() not in _STAYS:
                 self._show(False)
-            case QEvent.Type.Resize:
-                self.setGeometry(self._area.viewport().geometry())
         return False
 
     def _show(self, shown: bool) -> None:
