@@ -116,8 +116,10 @@ def keep_answer(
     """
     if chat is None or (chat == NEW and answer.stopped and not answer.found):
         return answer
+    # What a note says is kept with the note alone, and goes with it.
+    kept = replace(answer, notes=tuple(replace(note, comment="") for note in answer.notes))
     try:
-        number = library.chats.keep_turn(chat, answer.question, documents, answer, asked_of, searched)
+        number = library.chats.keep_turn(chat, answer.question, documents, kept, asked_of, searched)
         return replace(answer, chat=number)
     except NoSuchChat:
         return answer
