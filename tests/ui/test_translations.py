@@ -43,6 +43,7 @@ from app.ui.theme import translation
 from app.ui.theme.behind import tr_known, translate_reply
 from app.ui.theme.mirroring import find_direction, isolate, mirror_icon, sides, strip_marks
 from app.ui.theme.translation import choose_language, decimal, grouped, speak, tr, trn
+from app.ui.theme.wording import name_tag
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.row_list import RowList
 from app.ui.widgets.titled_rows import SAYS, TitledRowDelegate
@@ -376,6 +377,7 @@ def test_rows_and_the_card_keep_names_apart(qtbot: QtBot, qapp: QApplication, br
     card = DocumentCardDialog(bridge, FILES[0])  # type: ignore[arg-type]
     qtbot.addWidget(card)
     assert card.title.text() == isolate(FILES[0].title) != FILES[0].title
+    assert name_tag("lease") == isolate("@lease") != "@lease"
     rows = RowList("", TitledRowDelegate, lambda: None)
     qtbot.addWidget(rows)
     painted = []
@@ -386,6 +388,15 @@ def test_rows_and_the_card_keep_names_apart(qtbot: QtBot, qapp: QApplication, br
         painted.append(rows.grab().toImage())
         rows.clear()
     assert painted[0] == painted[1], "the sign stands at the end of the question"
+
+
+def test_a_schema_is_written_from_left_to_right_in_every_language(
+    qtbot: QtBot, qapp: QApplication, bridge: WindowBridge
+) -> None:
+    speak(qapp, "ar")
+    window = opened(qtbot, bridge)
+    field = window.settings_actions.show_styles().schema
+    assert field.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
 SCOPE = Scope(4, 34)

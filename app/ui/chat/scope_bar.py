@@ -18,7 +18,7 @@ from app.core.mentions import Mentions
 from app.ui.chat.saved_scopes_entries import ScopeActs, fill_saved_scopes
 from app.ui.theme import theme
 from app.ui.theme.translation import grouped, tr, trn
-from app.ui.theme.wording import literal
+from app.ui.theme.wording import literal, name_tag
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.menu_entries import add_choice
@@ -120,7 +120,7 @@ class ScopeBar(QWidget):
         kinds = Counter(map(classify_kind, usable))
         self._offer(
             tr("Only this &tag"),
-            [(tag, f"@{tag}", tags[tag]) for tag in sorted(tags, key=str.casefold)],
+            [(tag, name_tag(tag), tags[tag]) for tag in sorted(tags, key=str.casefold)],
             "tags",
         )
         self._offer(

@@ -187,6 +187,7 @@ class StylesDialog(Dialog):
         self.instruction.setPlaceholderText(tr("What should the answers be like?"))
         self.schema.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.schema.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.schema.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else it is scrolled out of sight
         self.schema.setPlaceholderText('{"type": "object", "properties": {"answer": {"type": "string"}}}')
         self.form = ChoiceBox()
         self.form.addItems([tr(name) for _, name in _FORMS])

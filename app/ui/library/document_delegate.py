@@ -26,6 +26,7 @@ from app.ui.services.shown_documents import Group, GroupRole
 from app.ui.theme import theme
 from app.ui.theme.mirroring import mirror_rect
 from app.ui.theme.translation import grouped, tr
+from app.ui.theme.wording import name_tag
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.row_painting import fonts, paint_background, paint_tick
 
@@ -126,7 +127,7 @@ class DocumentDelegate(QStyledItemDelegate):
         parts = (
             _name_standing(standing),
             status(document),
-            *(f"@{tag}" for tag in document.tags),
+            *map(name_tag, document.tags),
         )
         words = " · ".join(filter(None, parts))
         painter.setFont(small)

@@ -17,7 +17,7 @@ from app.core.overview import PERIODS, STATE_NAMES
 from app.ui.services.document_model import DocumentModel
 from app.ui.services.shown_documents import Grouping, ShownDocumentsModel, Wanted
 from app.ui.theme.translation import grouped, tr
-from app.ui.theme.wording import literal
+from app.ui.theme.wording import literal, name_tag
 from app.ui.widgets.menu_entries import add_choice
 
 _ORDERS = (
@@ -95,7 +95,7 @@ class ListMenu(QMenu):
         menu = self.addMenu(tr("Only this &tag"))
         for tag, number in self._documents.tags.items():
             other = replace(wanted, tags=wanted.tags ^ {tag})
-            text = literal(f"@{tag} ({grouped(number)})")
+            text = literal(f"{name_tag(tag)} ({grouped(number)})")
             add_choice(menu, text, tag in wanted.tags, partial(self._narrow, other))
         menu.menuAction().setVisible(not menu.isEmpty())
         menu = self.addMenu(tr("Only a&dded"))

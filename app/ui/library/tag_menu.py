@@ -11,7 +11,7 @@ from app.core.documents import Document
 from app.ui.services.indexing import Indexing
 from app.ui.theme import theme
 from app.ui.theme.translation import grouped, tr, trn
-from app.ui.theme.wording import literal
+from app.ui.theme.wording import literal, name_tag
 from app.ui.widgets.menu_entries import add_choice
 
 
@@ -33,7 +33,7 @@ class TagMenu(QMenu):
                 else ""
             )
             on = having == len(documents)
-            add_choice(self, literal(f"@{tag}{some}"), on, partial(self._put, tag, not on))
+            add_choice(self, literal(f"{name_tag(tag)}{some}"), on, partial(self._put, tag, not on))
         if not self.isEmpty():
             self.addSeparator()
         self.addAction(theme.icon("plus", "text_muted"), tr("&New tag…"), self.ask_for_tag)

@@ -28,7 +28,7 @@ from app.ui.services.document_model import (
     needs_attention,
 )
 from app.ui.theme.translation import tr, trn
-from app.ui.theme.wording import tool_tip
+from app.ui.theme.wording import name_tag, tool_tip
 
 GroupRole = TitlesRole + 1
 """The Group whose heading a row is."""
@@ -414,7 +414,7 @@ def _place_group(key: str, grouping: Grouping) -> tuple[Any, ...]:
 def _name_group(key: str, grouping: Grouping) -> str:
     match grouping:
         case Grouping.TAG:
-            return f"@{key}" if key else tr("Without a tag")
+            return name_tag(key) if key else tr("Without a tag")
         case Grouping.FOLDER:
             return PurePath(key).name or key or tr("Without a folder")
         case Grouping.STATE:

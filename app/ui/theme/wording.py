@@ -79,6 +79,11 @@ def literal(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def name_tag(tag: str) -> str:
+    """A tag as it is written, its sign in front of it whichever way the window is read."""
+    return isolate(f"@{tag}")
+
+
 def name_size(size: int) -> str:
     """A number of bytes with its unit, as the language writes numbers."""
     number, _, unit = describe_size(size).partition(" ")
