@@ -59,3 +59,14 @@ def test_a_sure_reader_outvotes_that_a_name_is_not_spoken_of_but_no_missing_figu
     figure = found("Who pays the repair of a pump that costs $95?", library, embedder)
     figure.add_readings({}, 0.95)
     assert not is_answerable(figure)
+
+
+def test_of_few_passages_that_speak_of_something_else_an_unsure_reader_is_not_heard(
+    library: Library, embedder: Embedder
+) -> None:
+    foreign = found("How often does the moon turn around the earth?", library, embedder)
+    foreign.add_readings({}, 0.1)
+    assert foreign.is_small_scope and not is_answerable(foreign)
+    own = found("What is the rent of the tenant?", library, embedder)
+    own.add_readings({}, 0.1)
+    assert own.is_small_scope and is_answerable(own)

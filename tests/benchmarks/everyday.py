@@ -5,17 +5,19 @@ The documents are made by `everyday_documents`: forms, bills, contracts, mails, 
 what else lies about. Questions and answers, in `looked_at.jsonl` and `held_out.jsonl` there, were written
 before Carrel was asked any, mostly in other words than the documents'. Each half has documents of its own,
 which are put in a library of their own. Of `held_out`, look at the totals only: what a rule is made for is
-looked at in the other half. Run as `python -m tests.benchmarks.everyday [--half HALF] [--scope SCOPE]
-[--kinds] [--json FILE]`.
+looked at in the other half. With the scope "other" each question is asked of one document of the half that it
+is not about, where nothing answers it. Run as `python -m tests.benchmarks.everyday [--half HALF]
+[--scope SCOPE] [--kinds] [--json FILE]`.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import random
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from app.answer.pipeline import answer_question
@@ -78,8 +80,21 @@ def read_questions(half: str) -> list[Asked]:
     return [Asked(**{**row, "docs": tuple(row["docs"]), "answers": tuple(row["answers"])}) for row in rows]
 
 
+def read_foreign_questions(half: str) -> list[Asked]:
+    """The questions that are about the other half, each with a document of this one, drawn by chance."""
+    other = next(each for each in HALVES if each != half)
+    drawn, names = random.Random(9), sorted(HALVES[half])
+    return [
+        replace(each, docs=(drawn.choice(names),), answers=(), answerable=False)
+        for each in read_questions(other)
+        if not each.after and each.kind != _DOCUMENTS
+    ]
+
+
 def ask_half(half: str, scope: str, folder: Path) -> Iterator[Outcome]:
-    """Asks the questions of a half about its documents, or each about its own with the scope "doc"."""
+    """Asks the questions of a half about its documents, or each about its own with the scope "doc", or those
+    about the other half with "other".
+    """
     files, library = folder / half / "documents", folder / half / "library"
     write_documents(half, files)
     with EngineClient(library) as engine:
@@ -95,14 +110,14 @@ def ask_half(half: str, scope: str, folder: Path) -> Iterator[Outcome]:
             raise SystemExit(f"Not all documents were read: {', '.join(unread) or sorted(known)}")
         titles = {each.title: Path(each.paths[0]).name for each in documents}
         turns: dict[str, Turn] = {}
-        for asked in read_questions(half):
+        for asked in read_foreign_questions(half) if scope == "other" else read_questions(half):
             answer = run_to_end(
                 answer_question(
                     asked.question,
                     library=opened,
                     embedder=embedder,
                     generator=None,
-                    documents=[known[name] for name in asked.docs] if scope == "doc" else (),
+                    documents=[known[name] for name in asked.docs] if scope != "all" else (),
                     mode=Mode.QUOTES,
                     turns=[turns[asked.after]] if asked.after else (),
                     reader=reader,
@@ -198,7 +213,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--half", choices=(*HALVES, "both"), default="looked_at")
-    parser.add_argument("--scope", choices=("doc", "all"), default="all")
+    parser.add_argument("--scope", choices=("doc", "all", "other"), default="all")
     parser.add_argument("--kinds", action="store_true", help="tell of each kind of question, too")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every answer to a file")
     args = parser.parse_args()

@@ -39,6 +39,13 @@ is asked of it: of 108 everyday questions that are answered and 35 that are not 
 sure is heard; one that is not must not answer of Marta what is asked of Edwin, which -1.5 would let it.
 Judged: tests/benchmarks/everyday.py, by the half that is looked at.
 """
+READ_WEIGHTS_OF_FEW: Signals = {"likelihood": 1.1, "read": 1.1, "not spoken of": -3.0, "": 2.3}
+"""The same where there are so few passages that all were looked at: words and vectors do tell there that a
+document speaks of something else, and an unsure reader must not outvote them. Of 72 everyday questions asked
+of one document of the other half 69 are refused then, 63 with the weights of many; within their own document
+85 of the 128 that are looked at are quoted the answer with either, and 11 of 38 refused for 10. Judged:
+tests/benchmarks/everyday.py, with the scopes "other" and "doc", by the half that is looked at.
+"""
 
 
 def estimate_answerability(evidence: Evidence) -> float:
@@ -57,7 +64,7 @@ def estimate_answerability(evidence: Evidence) -> float:
         "read": compute_log_odds(evidence.read_relevance),
         "not spoken of": measured["not spoken of"],
     }
-    both = apply_logistic(odds, READ_WEIGHTS)
+    both = apply_logistic(odds, READ_WEIGHTS_OF_FEW if evidence.is_small_scope else READ_WEIGHTS)
     best = evidence.best_statement
     is_row_asked = best is not None and evidence.holds_numbers(best)
     return max(likelihood, both) if is_row_asked and not measured["not spoken of"] else both
