@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import multiprocessing
 import os
 import shutil
 import signal
 import sqlite3
-import subprocess
-import sys
+from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,9 @@ from chromadb.api.models.Collection import Collection
 
 from app.core.documents import Document, DocumentState, PageHealth
 from app.core.errors import DiskFull
+from app.library import vector_upkeep
 from app.library.library import Library
+from app.library.store import catalogue, completion, vector_rows
 from app.library.store.vectors import VectorStore
 from app.library.vector_upkeep import STARTER
 from tests.library.made_documents import (
@@ -38,43 +41,43 @@ from tests.library.made_documents import (
     vector_of,
 )
 
-PROGRAM = """
-import os, signal, sys
-from pathlib import Path
-from app.library import vector_upkeep
-from app.library.store import catalogue, completion, vector_rows, vectors
-from app.library.library import Library
-from tests.library.test_recovery import FINGERPRINT, add_all, change_model, recognise_all
-
-def die_at(owner, name, after, count=[0], number=int(sys.argv[3])):
-    real = getattr(owner, name)
-    def wrapped(*args, **kwargs):
-        result = real(*args, **kwargs) if after else None
-        count[0] += 1
-        if count[0] == number:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return result if after else real(*args, **kwargs)
-    setattr(owner, name, wrapped)
-
-owner, name = {
+PLACES: dict[str, tuple[object, str]] = {
     "store": (catalogue, "store"),
     "stored": (completion, "recount"),
-    "add": (vectors.VectorStore, "add"),
+    "add": (VectorStore, "add"),
     "keep": (vector_rows, "add"),
     "remove": (catalogue, "remove"),
-    "forget": (vectors.VectorStore, "remove"),
+    "forget": (VectorStore, "remove"),
     "page": (catalogue, "store_page"),
-    "replace": (vectors.VectorStore, "discard"),
+    "replace": (VectorStore, "discard"),
     "index": (vector_rows, "index_slot"),
     "empty": (vector_rows, "empty_slot"),
-    "close": (vectors.VectorStore, "close"),
+    "close": (VectorStore, "close"),
     "discard": (vector_upkeep, "discard_others"),
-}[sys.argv[2]]
-die_at(owner, name, after=sys.argv[4] == "after")
-job = {"add": add_all, "recognise": recognise_all, "change": change_model}[sys.argv[5]]
-with Library.open(Path(sys.argv[1]), FINGERPRINT) as library:
-    job(library)
-"""
+}
+
+
+def die_at(place: str, number: int, when: str) -> None:
+    """Lets this process be killed before or after what is done at a place, the time that is told."""
+    owner, name = PLACES[place]
+    real, times = getattr(owner, name), count(1)
+
+    def wrapped(*args: Any, **named: Any) -> Any:
+        is_time = next(times) == number
+        result = real(*args, **named) if not is_time or when == "after" else None
+        if is_time:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return result
+
+    setattr(owner, name, wrapped)
+
+
+def run_and_die(folder: Path, job: Callable[[Library], None], place: str, number: int, when: str) -> None:
+    """What is done in a process that is killed meanwhile."""
+    die_at(place, number, when)
+    with Library.open(folder, FINGERPRINT) as library:
+        job(library)
+
 
 READS: list[Read] = [
     read(
@@ -144,15 +147,16 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
         return contents(library)
 
 
-def killed(folder: Path, repository: Path, job: str, place: str, number: int, when: str) -> None:
-    """Runs a job in a process of its own that dies where it is told to."""
-    child = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(folder), place, str(number), when, job],
-        cwd=repository,
-        check=False,
-        timeout=120,
-    )
-    assert child.returncode == -signal.SIGKILL
+def killed(folder: Path, job: Callable[[Library], None], place: str, number: int, when: str) -> None:
+    """Runs a job in a process of its own that dies where it is told to; a copy of one that has imported
+    Chroma, which takes longer than the job.
+    """
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([__name__])
+    child = context.Process(target=run_and_die, args=(folder, job, place, number, when))
+    child.start()
+    child.join(120)
+    assert child.exitcode == -signal.SIGKILL
 
 
 def assert_sound(folder: Path) -> None:
@@ -194,9 +198,9 @@ kills = pytest.mark.skipif(os.name == "nt", reason="SIGKILL is needed")
     ],
 )
 def test_killed_and_resumed(
-    folder: Path, repository: Path, undisturbed: list[object], place: str, number: int, when: str
+    folder: Path, undisturbed: list[object], place: str, number: int, when: str
 ) -> None:
-    killed(folder, repository, "add", place, number, when)
+    killed(folder, add_all, place, number, when)
     with Library.open(folder, FINGERPRINT) as library:
         assert finished(library) == undisturbed
     assert_sound(folder)
@@ -224,19 +228,23 @@ def recognise_all(library: Library) -> None:
         embed_all(library, 3)
 
 
+@pytest.fixture(scope="module")
+def recognised(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
+    with Library.open(tmp_path_factory.mktemp("recognised"), FINGERPRINT) as library:
+        recognise_all(library)
+        return contents(library)
+
+
 @kills
 @pytest.mark.parametrize("when", ["before", "after"])
 @pytest.mark.parametrize(("place", "number"), [("page", 1), ("page", 2), ("replace", 1), ("add", 4)])
 def test_killed_during_ocr(
-    folder: Path, repository: Path, tmp_path: Path, place: str, number: int, when: str
+    folder: Path, recognised: list[object], place: str, number: int, when: str
 ) -> None:
-    with Library.open(tmp_path / "undisturbed", FINGERPRINT) as library:
-        recognise_all(library)
-        undisturbed = contents(library)
-    killed(folder, repository, "recognise", place, number, when)
+    killed(folder, recognise_all, place, number, when)
     with Library.open(folder, FINGERPRINT) as library:
         recognise_all(library)
-        assert contents(library) == undisturbed
+        assert contents(library) == recognised
     assert_sound(folder)
 
 
@@ -278,9 +286,9 @@ def changed(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
     ],
 )
 def test_killed_during_a_change_of_model(
-    folder: Path, repository: Path, changed: list[object], place: str, number: int, when: str
+    folder: Path, changed: list[object], place: str, number: int, when: str
 ) -> None:
-    killed(folder, repository, "change", place, number, when)
+    killed(folder, change_model, place, number, when)
     in_use = FINGERPRINT if Library.find_model(folder) == STARTER else OTHER
     with Library.open(folder, in_use, model=Library.find_model(folder)) as library:
         if in_use == OTHER:
