@@ -27,18 +27,19 @@ TEXTS = [
     "short",
     "日本語のテキスト",
     "broken \ud800 character",
-] * 3
+] * 2
 
 
 @pytest.fixture(scope="session")
-def embedder() -> Embedder:
+def half() -> Embedder:
+    """In bfloat16, which a processor without it emulates, at many times the seconds."""
     embedder = Embedder()
     embedder.load("bfloat16")
     return embedder
 
 
 @pytest.fixture(scope="session")
-def exact() -> Embedder:
+def embedder() -> Embedder:
     embedder = Embedder()
     embedder.load("float32")
     return embedder
@@ -54,18 +55,18 @@ def test_vectors_have_length_one(embedder: Embedder) -> None:
     assert float(np.linalg.norm(question)) == pytest.approx(1, abs=1e-5)
 
 
-def test_vectors_stand_in_the_order_of_their_texts(exact: Embedder) -> None:
-    vectors = exact.embed(TEXTS)
+def test_vectors_stand_in_the_order_of_their_texts(embedder: Embedder) -> None:
+    vectors = embedder.embed(TEXTS)
     for text, vector in zip(TEXTS, vectors, strict=True):
-        assert float(vector @ exact.embed_query(text)) > 0.9999
+        assert float(vector @ embedder.embed_query(text)) > 0.9999
 
 
-def test_vectors_are_those_of_the_library_itself(exact: Embedder) -> None:
+def test_vectors_are_those_of_the_library_itself(embedder: Embedder) -> None:
     from sentence_transformers import SentenceTransformer
 
-    model = SentenceTransformer(str(exact.folder), device="cpu", local_files_only=True)
+    model = SentenceTransformer(str(embedder.folder), device="cpu", local_files_only=True)
     texts = TEXTS[:3]
-    np.testing.assert_allclose(exact.embed(texts), model.encode(texts), atol=1e-5)
+    np.testing.assert_allclose(embedder.embed(texts), model.encode(texts), atol=1e-5)
 
 
 @pytest.mark.parametrize(
@@ -78,12 +79,12 @@ def test_vectors_are_those_of_the_library_itself(exact: Embedder) -> None:
     ],
 )
 def test_models_pooled_otherwise_have_the_librarys_vectors_too(
-    tmp_path: Path, exact: Embedder, pooling: dict[str, bool], kind: type
+    tmp_path: Path, embedder: Embedder, pooling: dict[str, bool], kind: type
 ) -> None:
     from sentence_transformers import SentenceTransformer
 
     folder = tmp_path / "model"
-    shutil.copytree(exact.folder, folder)
+    shutil.copytree(embedder.folder, folder)
     (folder / "1_Pooling" / "config.json").write_text(
         json.dumps({"word_embedding_dimension": 384, **pooling})
     )
@@ -94,12 +95,12 @@ def test_models_pooled_otherwise_have_the_librarys_vectors_too(
     np.testing.assert_allclose(encoder.encode(TEXTS[:3]), expected, atol=1e-5)
 
 
-def test_one_that_was_saved_in_half_precision_is_read_in_full(tmp_path: Path, exact: Embedder) -> None:
+def test_one_that_was_saved_in_half_precision_is_read_in_full(tmp_path: Path, embedder: Embedder) -> None:
     import torch
     from safetensors.torch import load_file, save_file
 
     folder = tmp_path / "model"
-    shutil.copytree(exact.folder, folder)
+    shutil.copytree(embedder.folder, folder)
     weights = load_file(folder / "model.safetensors")
     halved = {name: each.bfloat16() if each.is_floating_point() else each for name, each in weights.items()}
     save_file(halved, folder / "model.safetensors", {"format": "pt"})
@@ -126,14 +127,16 @@ def test_the_models_carrel_ships_with_load_without_the_large_libraries(repositor
     subprocess.run([sys.executable, "-c", QUICK], cwd=repository, check=True, timeout=150)
 
 
-def test_bfloat16_stays_close(embedder: Embedder, exact: Embedder) -> None:
-    assert (embedder.precision, exact.precision) == ("bfloat16", "float32")
-    cosines = np.sum(embedder.embed(TEXTS) * exact.embed(TEXTS), axis=1)
+def test_bfloat16_stays_close(half: Embedder, embedder: Embedder) -> None:
+    assert (half.precision, embedder.precision) == ("bfloat16", "float32")
+    vectors = half.embed(TEXTS)
+    np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
+    cosines = np.sum(vectors * embedder.embed(TEXTS), axis=1)
     assert float(cosines.min()) >= 0.998
 
 
-def test_questions_are_in_float32_whatever_passages_are_in(embedder: Embedder, exact: Embedder) -> None:
-    np.testing.assert_allclose(embedder.embed_query(TEXTS[0]), exact.embed_query(TEXTS[0]), atol=1e-6)
+def test_questions_are_in_float32_whatever_passages_are_in(half: Embedder, embedder: Embedder) -> None:
+    np.testing.assert_allclose(half.embed_query(TEXTS[0]), embedder.embed_query(TEXTS[0]), atol=1e-6)
 
 
 def test_meaning(embedder: Embedder) -> None:
@@ -165,7 +168,7 @@ def test_a_precision_that_is_not_known_is_measured() -> None:
 
 
 def test_a_question_does_not_wait_for_passages(embedder: Embedder) -> None:
-    passages = [f"{number} " + TEXTS[1] for number in range(64)]
+    passages = [f"{number} " + TEXTS[1] for number in range(32)]  # four batches
     finished = threading.Event()
 
     def work() -> None:
@@ -179,16 +182,16 @@ def test_a_question_does_not_wait_for_passages(embedder: Embedder) -> None:
         embedder.embed_query("How much is the rent?")
         answered += 1
     worker.join()
-    assert answered >= 3
+    assert answered > 5, "more often than passages let go of the model"
 
 
-def test_many_threads(exact: Embedder) -> None:
-    expected = exact.embed(TEXTS)
+def test_many_threads(embedder: Embedder) -> None:
+    expected = embedder.embed(TEXTS)
     results: list[object] = []
 
     def work() -> None:
-        results.append(exact.embed(TEXTS))
-        exact.embed_query("How much is the rent?")
+        results.append(embedder.embed(TEXTS))
+        embedder.embed_query("How much is the rent?")
 
     threads = [threading.Thread(target=work) for _ in range(4)]
     for thread in threads:
@@ -353,7 +356,7 @@ def test_who_asks_while_it_leaves_gets_an_answer() -> None:
     expected, ended, wrong = embedder.embed_query(TEXTS[0]), threading.Event(), []
 
     def ask() -> None:
-        for _ in range(8):
+        for _ in range(4):
             if not np.array_equal(embedder.embed_query(TEXTS[0]), expected):
                 wrong.append("another vector")
         ended.set()
