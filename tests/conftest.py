@@ -38,6 +38,8 @@ os.environ.update(
 runpy.run_path(str(OFFLINE / "sitecustomize.py"))
 
 import app  # noqa: E402, F401 - sets what keeps libraries to themselves, before any of them is imported
+from app.engine import client  # noqa: E402
+from tests.ready_processes import prepare  # noqa: E402
 from tests.tracing import NOT_CHECKED  # noqa: E402
 
 
@@ -69,6 +71,17 @@ def network_attempts() -> Iterator[Callable[[], list[str]]]:
     yield _take_network_attempts
     attempts = _take_network_attempts()
     assert not attempts, "The network was asked for:\n" + "\n".join(attempts)
+
+
+ENGINES = prepare("app.engine.process", "app.engine.server.topics", "chromadb", "torch")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def engines_that_are_ready() -> Iterator[None]:
+    """Starts engines as copies of one process; those of the programs that a test runs start as ever."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(client, "processes", ENGINES)
+        yield
 
 
 MEASURED = json.dumps({"embedding_precision": "float32"})

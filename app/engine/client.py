@@ -28,6 +28,9 @@ Listener = Callable[[int, Reply], None]
 PATIENCE = 1.0
 """Seconds that a request which was stopped may say nothing, if it has got nowhere yet."""
 
+processes = multiprocessing.get_context("spawn")
+"""How engines are started."""
+
 _ENDING = 60.0
 """Seconds that an engine which says nothing any more is waited for, to know how it ended."""
 
@@ -85,9 +88,8 @@ class EngineClient:
                 return
             from app.engine.process import run  # imported by name in the child
 
-            context = multiprocessing.get_context("spawn")
-            ours, theirs = context.Pipe()
-            process = context.Process(target=run, args=(theirs, str(self.library)), name="carrel-engine")
+            ours, theirs = processes.Pipe()
+            process = processes.Process(target=run, args=(theirs, str(self.library)), name="carrel-engine")
             process.start()
             theirs.close()
             self._listen(ours, process)

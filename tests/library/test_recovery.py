@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import multiprocessing
 import os
 import shutil
 import signal
@@ -40,6 +39,7 @@ from tests.library.made_documents import (
     read,
     vector_of,
 )
+from tests.ready_processes import prepare
 
 PLACES: dict[str, tuple[object, str]] = {
     "store": (catalogue, "store"),
@@ -147,13 +147,16 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
         return contents(library)
 
 
+PROCESSES = prepare(__name__)
+
+
 def killed(folder: Path, job: Callable[[Library], None], place: str, number: int, when: str) -> None:
     """Runs a job in a process of its own that dies where it is told to; a copy of one that has imported
     Chroma, which takes longer than the job.
     """
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([__name__])
-    child = context.Process(target=run_and_die, args=(folder, job, place, number, when))
+    child = PROCESSES.Process(  # type: ignore[attr-defined]
+        target=run_and_die, args=(folder, job, place, number, when)
+    )
     child.start()
     child.join(120)
     assert child.exitcode == -signal.SIGKILL
