@@ -29,6 +29,7 @@ from app.ingest.processes.messages import GridsFound, Opened, PagesRead, Passage
 from app.ingest.processes.reader import read
 from app.library.library import Library
 from app.models.embedder import Embedder
+from tests.lengths import every
 from tests.made_tables import (
     Question,
     Table,
@@ -287,8 +288,9 @@ def test_what_asks_for_no_computation_is_left_alone(tmp_path: Path, asking: Call
     assert ask("In which region is Gorby?") is None
 
 
-def test_twenty_thousand_rows(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
-    table = orders(20_000)
+@pytest.mark.parametrize("rows", every(2, [4_000, 20_000]))
+def test_thousands_of_rows(tmp_path: Path, asking: Callable[[Path], Ask], rows: int) -> None:
+    table = orders(rows)
     ask = asking(write_csv(tmp_path / "orders.csv", table))
     answer = ask("What is the total amount of orders in 2023?")
     right = sum(row[5] for row in table.rows if row[1].year == 2023)

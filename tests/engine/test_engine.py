@@ -232,7 +232,7 @@ def test_a_library_made_by_a_newer_version_is_left_alone(tmp_path: Path) -> None
 
 
 def test_the_death_of_the_engine_is_one_sentence_and_work_goes_on(tmp_path: Path) -> None:
-    path = long_pdf(tmp_path / "long.pdf", 40)
+    path = long_pdf(tmp_path / "long.pdf", 8)
     with EngineClient(tmp_path / "library") as client:
         ended = threading.Event()
         replies: list[object] = []
@@ -277,7 +277,7 @@ def test_a_death_is_told_though_the_next_engine_is_quicker(tmp_path: Path) -> No
 
 
 def test_what_was_cut_off_is_finished_at_the_next_start(tmp_path: Path) -> None:
-    path = long_pdf(tmp_path / "long.pdf", 30)
+    path = long_pdf(tmp_path / "long.pdf", 12)
     with EngineClient(tmp_path / "library") as client:
         for event in client.stream(Add((str(path),))):
             del event
