@@ -153,7 +153,7 @@ def test_a_question_of_10000_words_gets_one_sentence(library: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGINT to send")
 def test_ctrl_c_ends_soon_and_the_next_add_finishes(tmp_path: Path) -> None:
-    path = long_pdf(tmp_path / "long.pdf", 60)
+    path = long_pdf(tmp_path / "long.pdf", 20)
     command = [
         sys.executable,
         "-m",

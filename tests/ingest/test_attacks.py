@@ -30,7 +30,7 @@ from tests.ingest.attacks.kit import GIB, READ, REFUSED, SAYS, SECRET, secret_be
 from tests.lengths import first_of
 from tests.made_pdfs import BOILER, GARDEN, long_pdf, make_pdf
 
-QUICK = 4.0
+QUICK = 2.5
 """Seconds of the processor that an attack gets that need not be read; a process takes one to start."""
 
 PATIENT = 60.0
