@@ -46,13 +46,6 @@ def test_ask_prints_the_contracts_json(library: Path) -> None:
     assert all(s["support"] in ("supported", "partial", "unsupported") for s in answer["sentences"])
 
 
-def test_ask_for_a_person(library: Path) -> None:
-    done = carrel("ask", "Are dogs allowed?", "--mode", "quotes", library=library)
-    assert done.returncode == 0, done.stderr
-    assert "Dogs are welcome on a lead" in done.stdout
-    assert "page 1" in done.stdout
-
-
 def test_settings_are_told_and_changed(tmp_path: Path) -> None:
     library = tmp_path / "library"
     done = carrel("settings", "language", "de", "--json", library=library)
@@ -106,28 +99,6 @@ def test_an_evaluation_of_nothing_or_of_too_much(library: Path, arguments: tuple
     assert carrel("eval", *arguments, library=library).returncode == 2
 
 
-def test_models_are_listed(library: Path) -> None:
-    (listing,) = rows(carrel("models", "--json", library=library))
-    assert {model["kind"] for model in listing["models"]} == {"language", "embedding"}
-
-
-@pytest.mark.parametrize(
-    ("arguments", "code"),
-    [
-        (("search",), 2),
-        (("add", "nowhere.pdf"), 3),
-        (("ask", "Anything?"), 3),
-        (("ask", " "), 3),
-        (("remove", "nothing"), 3),
-    ],
-)
-def test_exit_codes(arguments: tuple[str, ...], code: int, tmp_path: Path) -> None:
-    done = carrel(*arguments, library=tmp_path / "library")
-    assert done.returncode == code
-    assert done.stderr.strip()
-    assert "Traceback" not in done.stderr
-
-
 def test_no_question_is_refused_before_anything_is_opened(tmp_path: Path) -> None:
     done = carrel("ask", "", library=tmp_path / "library")
     assert done.returncode == 3 and done.stderr == "carrel: Please type a question.\n"
@@ -143,12 +114,6 @@ def test_a_file_that_fails_among_others_is_exit_code_1(tmp_path: Path) -> None:
         "good.pdf": "ready",
         "bad.pdf": "failed",
     }
-
-
-def test_a_question_of_10000_words_gets_one_sentence(library: Path) -> None:
-    done = carrel("ask", "why " * 10_000, library=library)
-    assert done.returncode == 3
-    assert len(done.stderr.strip().splitlines()) == 1
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGINT to send")
@@ -185,15 +150,6 @@ def test_ctrl_c_ends_soon_and_the_next_add_finishes(tmp_path: Path) -> None:
     done = carrel("add", path, "--json", library=tmp_path / "library")
     assert done.returncode == 0, done.stderr
     assert rows(done)[0]["status"] == "ready"  # and was not in the library yet
-
-
-def test_a_chat_goes_on_after_what_cannot_be_answered(library: Path) -> None:
-    typed = f"What does a ticket cost?\n\n{'why ' * 1500}\nand when is it open?\n"
-    done = carrel("chat", "--mode", "quotes", "--json", library=library, typed=typed)
-    first, second = rows(done)
-    assert first["found"] and first["chat"] == second["chat"]
-    assert "ticket" in " ".join(second["queries"])  # the second leans on the first
-    assert done.returncode == 1 and done.stderr.startswith("carrel: This question has 1,500 words")
 
 
 def test_there_is_nothing_to_pause_where_no_carrel_is_open(library: Path) -> None:

@@ -250,3 +250,54 @@ def test_comments_suggestions_and_a_locked_document(tmp_path: Path) -> None:
         (opened,) = rows(carrel("unlock", "locked.pdf", "--json", library=library, typed="sesame\n"))
         (document,) = opened["documents"]
         assert document["state"] == "ready" and document["embedded"] == document["passages"] > 0
+
+
+def test_ask_for_a_person(library: Path) -> None:
+    done = carrel("ask", "Are dogs allowed?", "--mode", "quotes", library=library)
+    assert done.returncode == 0, done.stderr
+    assert "Dogs are welcome on a lead" in done.stdout
+    assert "page 1" in done.stdout
+
+
+def test_models_are_listed(library: Path) -> None:
+    (listing,) = rows(carrel("models", "--json", library=library))
+    assert {model["kind"] for model in listing["models"]} == {"language", "embedding"}
+
+
+def test_a_question_of_10000_words_gets_one_sentence(library: Path) -> None:
+    done = carrel("ask", "why " * 10_000, library=library)
+    assert done.returncode == 3
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_a_chat_goes_on_after_what_cannot_be_answered(library: Path) -> None:
+    typed = f"What does a ticket cost?\n\n{'why ' * 1500}\nand when is it open?\n"
+    done = carrel("chat", "--mode", "quotes", "--json", library=library, typed=typed)
+    first, second = rows(done)
+    assert first["found"] and first["chat"] == second["chat"]
+    assert "ticket" in " ".join(second["queries"])  # the second leans on the first
+    assert done.returncode == 1 and done.stderr.startswith("carrel: This question has 1,500 words")
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    folder = tmp_path_factory.mktemp("empty") / "library"
+    with open_engine(folder):
+        yield folder
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("search",), 2),
+        (("add", "nowhere.pdf"), 3),
+        (("ask", "Anything?"), 3),
+        (("ask", " "), 3),
+        (("remove", "nothing"), 3),
+    ],
+)
+def test_exit_codes(arguments: tuple[str, ...], code: int, empty: Path) -> None:
+    done = carrel(*arguments, library=empty)
+    assert done.returncode == code
+    assert done.stderr.strip()
+    assert "Traceback" not in done.stderr

@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from app.engine.client import EngineClient
+from app.engine.protocol import Documents
 from app.models import catalogue
 from tests.models.hub_server import Hub, serve
 
@@ -57,6 +59,19 @@ def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
         yield hub
 
 
+@pytest.fixture
+def window(request: pytest.FixtureRequest, library_folder: Path, folders: Path) -> Iterator[None]:
+    """The engine as a window has it, so that no command starts its own."""
+    if "hub" in request.fixturenames:
+        request.getfixturevalue("hub")
+    with EngineClient(library_folder) as engine:
+        engine.call(Documents())
+        yield
+
+
+beside_a_window = pytest.mark.usefixtures("window")
+
+
 def test_the_list_has_the_contracts_fields() -> None:
     code, listed, _ = carrel("list")
     assert code == 0
@@ -71,6 +86,7 @@ def test_the_list_has_the_contracts_fields() -> None:
     assert sum(bool(offer["recommended"]) for offer in listed["catalogue"]) <= 1
 
 
+@beside_a_window
 def test_a_licence_is_shown_and_must_be_accepted(hub: Hub) -> None:
     code, _, err = carrel("get", NAME)
     assert code == 3
@@ -117,6 +133,7 @@ def test_ctrl_c_pauses_and_the_same_command_goes_on(hub: Hub, folders: Path, tmp
     assert {(each["host"], each["allowed"]) for each in attempts} == {("127.0.0.1", True)}
 
 
+@beside_a_window
 def test_a_model_of_another_program_is_used_in_place_and_stays(tmp_path: Path) -> None:
     starter = catalogue.find_starter()
     if starter is None:
@@ -133,12 +150,14 @@ def test_a_model_of_another_program_is_used_in_place_and_stays(tmp_path: Path) -
     assert place.exists()
 
 
+@beside_a_window
 def test_names_that_lead_nowhere() -> None:
     assert "is not on this machine yet" in carrel("use", "Qwen3.5-9B")[2]
     assert "No model on this machine goes by “nothing”" in carrel("use", "nothing")[2]
     assert "No model in Carrel’s list goes by “nothing”" in carrel("get", "nothing", "--accept-licence")[2]
 
 
+@beside_a_window
 def test_a_folder_of_models_is_remembered(tmp_path: Path) -> None:
     from tests.models.test_catalogue import gguf
 

@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from app.engine.client import EngineClient
+from app.engine.protocol import Documents
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
 
 
@@ -68,10 +70,12 @@ def test_a_folder_is_followed_and_what_happened_meanwhile_is_found(tmp_path: Pat
         assert moved["id"] == second["id"] and moved["paths"][-1] == str(folder / "moved.pdf")
         process.send_signal(signal.SIGINT)
 
-    code, (listed,) = run("watch", library=library)
-    assert code == 0
-    assert listed == {"folders": [{"path": str(folder), "documents": 1, "reason": None}]}
-    assert run("unwatch", folder, library=library) == (0, [{"folders": []}])
-    assert run("unwatch", folder, library=library) == (3, [])
-    _, (kept,) = run("docs", library=library)
-    assert [document["id"] for document in kept["documents"]] == [second["id"]]
+    with EngineClient(library) as engine:  # as a window has it, so that no command starts its own
+        engine.call(Documents())
+        code, (listed,) = run("watch", library=library)
+        assert code == 0
+        assert listed == {"folders": [{"path": str(folder), "documents": 1, "reason": None}]}
+        assert run("unwatch", folder, library=library) == (0, [{"folders": []}])
+        assert run("unwatch", folder, library=library) == (3, [])
+        _, (kept,) = run("docs", library=library)
+        assert [document["id"] for document in kept["documents"]] == [second["id"]]
