@@ -38,6 +38,7 @@ from app.ui.chat.remarks import find_language, tell_coverage
 from app.ui.chat.turn_view import TurnView
 from app.ui.dialogs.document_card import DocumentCardDialog
 from app.ui.dialogs.settings import SettingsDialog
+from app.ui.evaluation.question_table import QuestionModel
 from app.ui.shell.language_change import Hindrance, find_hindrance, open_anew
 from app.ui.theme import translation
 from app.ui.theme.behind import tr_known, translate_reply
@@ -378,6 +379,11 @@ def test_rows_and_the_card_keep_names_apart(qtbot: QtBot, qapp: QApplication, br
     qtbot.addWidget(card)
     assert card.title.text() == isolate(FILES[0].title) != FILES[0].title
     assert name_tag("lease") == isolate("@lease") != "@lease"
+    questions = QuestionModel()
+    first = questions.index(0, 0)
+    questions.setData(first, "Who decides?")
+    assert first.data() == isolate("Who decides?")
+    assert first.data(Qt.ItemDataRole.EditRole) == "Who decides?"  # what is measured holds no marks
     rows = RowList("", TitledRowDelegate, lambda: None)
     qtbot.addWidget(rows)
     painted = []

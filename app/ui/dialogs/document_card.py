@@ -34,7 +34,7 @@ from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
 from app.ui.theme.mirroring import isolate, sides
 from app.ui.theme.translation import grouped, tr, write_date
-from app.ui.theme.wording import breakable, name_size, name_tag
+from app.ui.theme.wording import breakable, name_size, name_tags
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.row_list import ROW, RowList
 from app.ui.widgets.titled_rows import SAYS, TitledRowDelegate
@@ -261,7 +261,7 @@ class DocumentCardDialog(Dialog):
         if document.pages:
             yield tr("Length"), count_pages(document), False
         if document.tags:
-            yield tr("Tags"), " ".join(map(name_tag, document.tags)), False
+            yield tr("Tags"), name_tags(document.tags), False
         if card is not None and card.comments:
             yield tr("Comments in the file"), grouped(card.comments), False
         if card is not None and card.notes:

@@ -23,14 +23,13 @@ from app.core.chats import STANDING
 from app.core.documents import Document
 from app.core.notes import COLOUR_NAMES, INKS, Note
 from app.core.shortening import shorten
-from app.core.tags import write_tags
 from app.engine.protocol import Failed
 from app.ui.dialogs.base import Dialog
 from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
-from app.ui.theme.mirroring import mirror_rect
+from app.ui.theme.mirroring import isolate, mirror_rect
 from app.ui.theme.translation import grouped, tr, trn
-from app.ui.theme.wording import name_place, name_spot, quote_with_place, tool_tip
+from app.ui.theme.wording import name_place, name_spot, name_tags, quote_with_place, tool_tip
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.eliding import elided
 from app.ui.widgets.error_label import ErrorLabel
@@ -220,7 +219,7 @@ class NotesDialog(Dialog):
 def told(note: Note) -> str:
     """Where a note is, its colour, its tags, and, if its words are not there any more, that."""
     said = f" · {tr(STANDING[note.standing])}" if STANDING[note.standing] else ""
-    tags = f" · {write_tags(note.tags)}" if note.tags else ""
+    tags = f" · {name_tags(note.tags)}" if note.tags else ""
     return f"{note.title} · {name_spot(note)} · {tr(COLOUR_NAMES[note.colour])}{tags}{said}"
 
 
@@ -254,8 +253,9 @@ class _NoteDelegate(QStyledItemDelegate):
         stripe = QRect(inner.left(), inner.top(), _STRIPE, inner.height())
         painter.drawRoundedRect(mirror_rect(stripe, row), 2, 2)
         inner = mirror_rect(inner.adjusted(_STRIPE + look.space_s, 0, 0, 0), row)
-        lines = [(f"“{note.quote}”", body, look.text)]
-        lines += [(" ".join(note.comment.split()), body, look.text_muted)] if note.comment else []
+        lines = [(isolate(f"“{note.quote}”"), body, look.text)]
+        comment = isolate(" ".join(note.comment.split()))
+        lines += [(comment, body, look.text_muted)] if comment else []
         lines.append((told(note), small, look.text_muted if not STANDING[note.standing] else look.warning))
         top = inner.top()
         for text, font, ink in lines:

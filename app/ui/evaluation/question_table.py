@@ -24,6 +24,7 @@ from app.core.evaluation import Question
 from app.core.languages import mark_text
 from app.ui.evaluation.headed_model import HeadedModel, Index
 from app.ui.theme import theme
+from app.ui.theme.mirroring import isolate
 from app.ui.theme.translation import tr
 from app.ui.widgets.row_painting import paint_tick
 
@@ -139,7 +140,7 @@ class QuestionModel(HeadedModel[_Row]):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             if last and column == QUESTION and role == Qt.ItemDataRole.DisplayRole:
                 return tr("Write a question…")
-            return texts[column]
+            return isolate(texts[column]) if role == Qt.ItemDataRole.DisplayRole else texts[column]
         if role == Qt.ItemDataRole.ToolTipRole:
             return texts[column] or None
         if role == Qt.ItemDataRole.ForegroundRole and last:

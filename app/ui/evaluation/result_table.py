@@ -14,6 +14,7 @@ from app.core.reports import QuestionRow as Row
 from app.ui.evaluation.headed_model import HeadedModel, Index
 from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
+from app.ui.theme.mirroring import isolate
 from app.ui.theme.translation import tr
 
 VERDICT, QUESTION, ANSWER, PAGE = range(4)
@@ -88,7 +89,8 @@ class ResultModel(HeadedModel[Row]):
                 return theme.icon("arrow-up", "success")
             return theme.icon("arrow-down", "danger") if row["id"] in self._worse else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (None, row["question"], " ".join((row.get("answer") or "").split()), _rank(row))[column]
+            answer = " ".join((row.get("answer") or "").split())
+            return (None, isolate(row["question"]), isolate(answer), _rank(row))[column]
         if role == Qt.ItemDataRole.ToolTipRole and column == QUESTION:
             if row["id"] in self._better:
                 return tr("Better than before: {question}", question=row["question"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from app.core.answers import Answer
@@ -82,6 +82,11 @@ def literal(text: str) -> str:
 def name_tag(tag: str) -> str:
     """A tag as it is written, its sign in front of it whichever way the window is read."""
     return isolate(f"@{tag}")
+
+
+def name_tags(tags: Iterable[str]) -> str:
+    """Tags in a row: "@lease @to-do"."""
+    return " ".join(map(name_tag, tags))
 
 
 def name_size(size: int) -> str:

@@ -14,13 +14,13 @@ from app.core.answers import Standing
 from app.core.documents import Box
 from app.core.notes import COLOUR_NAMES, INKS, MOST_PAGES, TOO_MANY_PAGES, Note, NoteColour
 from app.core.reading import WordPlace
-from app.core.tags import write_tags
 from app.engine.protocol import Failed
 from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
+from app.ui.theme.mirroring import isolate
 from app.ui.theme.translation import tr
-from app.ui.theme.wording import tool_tip
+from app.ui.theme.wording import name_tags, tool_tip
 from app.ui.viewer.page_layers import NOTE_LAYERS, Layer
 from app.ui.viewer.page_view import PageView
 from app.ui.widgets.menu_entries import add_entry
@@ -153,8 +153,8 @@ class NoteMarks(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             note = self.at(QPointF(event.pos()))
-            said = "\n".join(filter(None, (note.comment, write_tags(note.tags)))) if note is not None else ""
-            if said:
+            parts = (isolate(note.comment), name_tags(note.tags)) if note is not None else ()
+            if said := "\n".join(filter(None, parts)):
                 QToolTip.showText(event.globalPos(), tool_tip(said), self._view.viewport())
                 return True
         return False
