@@ -61,6 +61,8 @@ def test_what_is_borne_out(claim: str, sentence: str) -> None:
         ("The patients must fast.", "The patients may fast.", "“must”"),
         ("The shop is open on Monday.", "Is the shop open on Monday?", "ask"),
         ("The bank paid the heirs.", "The bank has not seen and paid the heirs.", "deny"),
+        ("The inn has nine beds.", "The inn has nine beds, none of which was slept in.", "limits it: “none”"),
+        ("The inn is open.", "It is not the case that the inn is open.", "deny"),
         ("The heron nests here.", "The heron nests here only in wet years.", "“only"),
         (
             "The park closes at 21:00 in winter.",

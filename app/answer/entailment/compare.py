@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from app.answer.entailment.alignment import align
 from app.answer.entailment.paraphrases import Part, has_helper, reports_speech, split_parts
@@ -83,7 +83,7 @@ class Comparison:
             found.append(OTHERWISE)
         lacking = sum(not term.negates for term in self.missing)
         if lacking <= _FEW_MISSING:  # else the sentence says something else, and need not be told of
-            found += _describe_extras(self.limits)
+            found += _describe_extras(self.limits, self._asides)
         if not self.missing and not (self._in_order() and self._in_roles() and self._keeps_attachments()):
             found.append(OTHERWISE)
         if not self.missing and (name := self._other_person()):
@@ -100,6 +100,18 @@ class Comparison:
         denied = not lacking and (bool(self.missing) or self._denies())
         reasons = tuple(dict.fromkeys(self.problems))
         return Verdict(not reasons, reasons, bool(reasons) and denied, 1 - len(self.missing) / wanted)
+
+    @property
+    def _asides(self) -> list[Term]:
+        """The terms of parts of the sentence that the claim says nothing of, and that lead to none: what is
+        denied there is something else.
+        """
+        return [
+            self.sentence[index]
+            for part, following in zip_longest(self.parts, self.parts[1:])
+            if not self._is_covered(part) and (following is None or following.lead is not Link.THAT)
+            for index in range(part.start, part.end)
+        ]
 
     # What the sentence says beyond the claim
 
@@ -422,13 +434,16 @@ def _is_time(term: Term) -> bool:
     return term.low in function_words.TIME_WORDS or term.key == "all" or term.is_date
 
 
-def _describe_extras(limits: Sequence[Sequence[Term]]) -> list[str]:
-    """Describe what a sentence says beyond a claim, in plain words, the gravest first and each kind once."""
+def _describe_extras(limits: Sequence[Sequence[Term]], asides: Sequence[Term]) -> list[str]:
+    """Describe what a sentence says beyond a claim, in plain words, the gravest first and each kind once.
+    `asides` deny nothing of the claim.
+    """
     kinds: dict[str, list[str]] = {_SAID: [], _DENIED: [], _LIMITED: []}
     for terms in limits:
         words = [term.shown for term in terms[:_LONGEST_SHOWN] if term.kind is not Kind.MARK]
         says = any(map(reports_speech, terms))
-        kind = _SAID if says else _DENIED if any(term.negates for term in terms) else _LIMITED
+        denies = any(term.negates and not any(term is other for other in asides) for term in terms)
+        kind = _SAID if says else _DENIED if denies else _LIMITED
         kinds[kind].append(f"“{' '.join(words)}”")
     return [kind.format(", ".join(shown[:_MOST_SHOWN])) for kind, shown in kinds.items() if shown]
 
