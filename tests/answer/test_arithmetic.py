@@ -47,6 +47,40 @@ def ask(library: Library, embedder: Embedder, question: str, documents: Sequence
         return answer
 
 
+def test_a_statement_in_a_workbook_is_read_as_one_on_a_page_is(tmp_path: Path, embedder: Embedder) -> None:
+    book = openpyxl.Workbook()
+    book.active.title = "Income statement"
+    for row in (
+        ("Oriel Mills plc",),
+        ("Income statement, in GBP thousands",),
+        (),
+        ("", 2020, 2021, 2022),
+        ("Revenue", 48210, 51930, 57340),
+        ("Cost of sales", -30110, -32480, -36900),
+        ("Gross profit", 18100, 19450, 20440),
+        ("Operating profit", 6260, 7070, 6870),
+        ("Net profit", 4280, 4960, 4420),
+    ):
+        book.active.append(row)
+    for cells in book.active.iter_rows(min_row=5, min_col=2):
+        for cell in cells:
+            cell.number_format = "#,##0;(#,##0)"
+    records = book.create_sheet("Orders")
+    for number, amount in enumerate((100, 200, 300, 2020, 400), 1):
+        records.append(("Order", "Amount") if number == 1 else (f"A{number}", amount))
+    book.save(tmp_path / "oriel.xlsx")
+    with Library.open(tmp_path / "library", embedder.identify(CHUNKING)) as library:
+        document = test_rows.put(library, tmp_path / "oriel.xlsx", embedder)
+        tables = library.load_figure_tables(document.id, range(1, 4))
+        assert [(each.heads, each.scale) for found in tables.values() for each in found] == [
+            (("2020", "2021", "2022"), 1000)
+        ]
+        grown = ask(library, embedder, "By how much did revenue grow from 2021 to 2022?")
+        assert "5,410" in grown.answer and {each.label for each in grown.citations} != {""}
+        assert "12.0%" in ask(library, embedder, "What was the operating margin in 2022?").answer
+        assert not ask(library, embedder, "What was the operating margin in 2019?").calculations
+
+
 def test_a_sheet_that_names_the_company_has_no_say_in_what_its_accounts_hold(
     tmp_path: Path, embedder: Embedder
 ) -> None:

@@ -20,6 +20,7 @@ _SCALES = (
     (
         re.compile(
             r"\b(?:in|\$)\s*(?:u\.?s\.?\s*)?(?:\$\s*)?(?:dollars?\s*in\s*)?thousands\b"
+            r"|(?-i:\b[A-Z]{3}|[€£¥])\s*thousands?\b"
             r"|thousands of (?:u\.?s\.? )?dollars|\(thousands\)|\$?\b000['’]?s\b|^\s*thousands\b",
             re.IGNORECASE,
         ),
@@ -28,6 +29,7 @@ _SCALES = (
     (
         re.compile(
             r"\b(?:in|\$)\s*(?:u\.?s\.?\s*)?(?:\$\s*)?(?:dollars?\s*in\s*)?millions?\b"
+            r"|(?-i:\b[A-Z]{3}|[€£¥])\s*millions?\b"
             r"|millions of (?:u\.?s\.? )?dollars|\((?:\$ ?)?millions\b|^\s*millions\b|\bmillions,",
             re.IGNORECASE,
         ),

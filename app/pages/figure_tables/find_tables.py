@@ -20,10 +20,11 @@ from app.pages.figure_tables.columns import (
     mark_percent,
     widen_columns,
 )
+from app.pages.figure_tables.figures import YEAR
 from app.pages.figure_tables.lines import FigureLine, list_figures, list_lines
 from app.pages.figure_tables.rows import list_rows
 
-FIGURE_TABLES = "1"
+FIGURE_TABLES = "2"
 """Changes whenever the same pages would have other tables."""
 
 _FEWEST_ROWS = 2
@@ -35,6 +36,9 @@ _OFF = 8.0
 def find_figure_tables(page: Page) -> list[FigureTable]:
     """Find the tables of figures on `page`, from top to bottom. Everything is judged as a person sees it."""
     lines = list_lines(page, _FEWEST_ROWS)
+    is_sheet = page.cells is not None
+    if is_sheet and not any(line.is_years for line in lines):
+        return []  # records under heads: see app.ingest.tables.grids
     found: list[FigureTable] = []
     columns: list[tuple[float, float]] = []
     for first, last in _find_stretches(lines):
@@ -47,7 +51,13 @@ def find_figure_tables(page: Page) -> list[FigureTable]:
         if not any(table.heads) and found and _is_alike(above, columns):
             table = replace(table, heads=found[-1].heads, scale=found[-1].scale, title=found[-1].title)
         found.append(table)
-    return found
+    return [each for each in found if not is_sheet or _has_years(each)]
+
+
+def _has_years(table: FigureTable) -> bool:
+    """Whether most columns are of a year, and no two of the same alone."""
+    years = [head for head in table.heads if YEAR.search(head)]
+    return len(years) * 2 > len(table.heads) and len(set(years)) == len(years)
 
 
 def pack_with_tables(page: Page) -> PackedPage:
@@ -127,6 +137,12 @@ def _make_table(
     head_lines, sections, titles = find_above(lines, first, columns, height)
     if not head_lines and (len(columns) > 1 and len(data) < 3):
         return None
+    if page.cells is not None:
+        # A title in the first column is painted over those beside it, where they are empty.
+        start = min(segment.box.x0 for line in data for segment in line.label)
+        over = [line for line in head_lines if all(each.box.x0 < start + _OFF for each in line.segments)]
+        head_lines = [line for line in head_lines if line not in over]
+        titles = [*titles, *over]
     heads = find_heads(head_lines, widen_columns(data, columns))
     rows = list(list_rows(page, body, sections, columns, left))
     if len([row for row in rows if row.label]) < _FEWEST_ROWS:

@@ -10,6 +10,7 @@ from statistics import median
 
 from app.core.documents import Box, Page, Word, join_words, turn_box
 from app.core.figure_tables import FigureCell
+from app.pages.cells import is_in_gutter
 from app.pages.figure_tables.figures import (
     BEGINS_FIGURE,
     CLOSING,
@@ -102,13 +103,16 @@ class FigureLine:
 
 def list_lines(page: Page, fewest: int = 0) -> list[FigureLine]:
     """List what stands at one height, line by line from top to bottom; nothing where fewer lines than
-    `fewest` can hold figures, as on most pages.
+    `fewest` can hold figures, as on most pages. The numbers of a sheet's rows and the letters of its columns
+    are none.
     """
     boxes = [word.box for word in page.words]
     if page.rotation:
         boxes = [turn_box(box, page.width, page.height, page.rotation) for box in boxes]
     places = [(y0 + y1, x0) for x0, y0, _, y1 in boxes]
     order = sorted(range(len(boxes)), key=places.__getitem__)
+    if page.cells is not None:
+        order = [index for index in order if not is_in_gutter(page.words[index].box)]
     groups: list[list[int]] = []
     middle = height = 0.0
     for index in order:
