@@ -8,7 +8,10 @@ import pytest
 
 from app.answer.calculation.rows.filters import filter_rows
 from app.answer.calculation.rows.operations import Operation, find_operation
+from app.answer.calculation.rows.parse_question import plan_computation
 from app.answer.calculation.rows.row_nouns import find_row_noun
+from app.ingest.tables.grids import find_sheet_grids
+from app.ingest.tables.sheet import Merged, Sheet
 from tests.answer.test_row_questions import plan
 
 LOG = """Date,Driver,Vehicle,To,Km,Fuel (EUR)
@@ -83,3 +86,35 @@ def test_a_figure_narrows_down_by_the_column_it_belongs_to(
 @pytest.mark.parametrize("question", ["How much is the amount of Ash?", "How much was the fuel in March?"])
 def test_how_much_something_is_asks_for_no_sum(question: str) -> None:
     assert find_operation(question) is None
+
+
+def test_heads_over_several_columns_are_of_each_of_them() -> None:
+    sheet = Sheet("Monthly", merged=[Merged(2, 2, 2, 3), Merged(2, 4, 2, 5)])
+    sheet.put(1, 1, "By month")
+    for column, text in ((2, "Revenue"), (4, "Costs")):
+        sheet.put(2, column, text)
+    rows = (
+        ("Month", 2022, 2023, 2022, 2023),
+        ("May", 5, 9, 7, 1),
+        ("June", 8, 6, 2, 3),
+        ("July", 1, 7, 4, 4),
+    )
+    for number, row in enumerate(rows, 3):
+        for column, value in enumerate(row, 1):
+            sheet.put(number, column, str(value), right=isinstance(value, int))
+    (grid,) = find_sheet_grids([sheet])
+    assert [each.head for each in grid.columns] == [
+        "Month",
+        "Revenue 2022",
+        "Revenue 2023",
+        "Costs 2022",
+        "Costs 2023",
+    ]
+    made = plan_computation("Which month had the highest revenue in 2023?", grid, ("Monthly",))
+    assert made is not None and not made.leftovers and not made.missing
+    assert (made.operation, made.label, made.measure) == (Operation.LARGEST, 0, 2)
+    plain = Sheet("Plain", merged=[Merged(1, 2, 1, 3)])
+    for number, values in enumerate((("Name", "Fee"), ("Ann", 40), ("Bo", 25)), 1):
+        for column, told in enumerate(values, 1):
+            plain.put(number, column, str(told), right=isinstance(told, int))
+    assert [each.head for each in next(iter(find_sheet_grids([plain]))).columns] == ["Name", "Fee"]

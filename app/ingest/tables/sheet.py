@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
@@ -133,8 +133,30 @@ def find_heads(sheet: Sheet, numbers: Sequence[int]) -> list[int]:
         row = sheet.rows[number]
         if len(row) > 1:
             is_head = all(not cell.right for cell in row.values()) or _names_years(sheet, number, numbers)
-            return [number] if is_head and number != numbers[-1] else []
+            heads = [number, *_list_heads_below(sheet, number)] if is_head else []
+            return heads if heads and heads[-1] != numbers[-1] else []
     return []
+
+
+def _list_heads_below(sheet: Sheet, number: int) -> list[int]:
+    """List the row below that parts a head over several columns, if it does: "Revenue" over 2022 and 2023."""
+    below = sheet.rows.get(number + 1, {})
+    spans = [range(m.left, m.right + 1) for m in sheet.merged if m.top == m.bottom == number]
+    parted = [span for span in spans if len(span) > 1 and all(column in below for column in span)]
+    tells = all(not cell.right or _YEAR.fullmatch(cell.text) for cell in below.values())
+    return [number + 1] if parted and tells else []
+
+
+def spread_heads(sheet: Sheet, heads: Sequence[int]) -> Iterator[tuple[int, str]]:
+    """Spread the texts of rows of heads: of each column what stands above it, from the top, also where it is
+    merged with others. The last row stands for itself.
+    """
+    for number in heads:
+        texts = {column: " ".join(cell.text.split()) for column, cell in sheet.rows[number].items()}
+        for merged in sheet.merged:
+            if merged.top == number != heads[-1] and merged.left in texts:
+                texts |= dict.fromkeys(range(merged.left, merged.right + 1), texts[merged.left])
+        yield from texts.items()
 
 
 def _names_years(sheet: Sheet, number: int, numbers: Sequence[int]) -> bool:
