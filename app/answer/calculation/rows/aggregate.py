@@ -17,6 +17,7 @@ from app.answer.calculation.rows.filters import (
     goes_on_below_total,
     list_certain_totals,
 )
+from app.answer.calculation.rows.french import say_in_english
 from app.answer.calculation.rows.leftovers import LIMITS
 from app.answer.calculation.rows.operations import (
     Operation,
@@ -62,13 +63,13 @@ def answer_from_rows(provenance: Provenance) -> Answer | None:
     """
     if is_structured(provenance.request.style):
         return None
-    asked = split_operations(provenance.alone)
+    alone = say_in_english(provenance.alone)
+    asked = split_operations(alone)
     if len(asked) > 1 and (several := _answer_several(provenance, asked)) is not None:
         return several
-    alone = provenance.alone
     if find_operation(alone) is None and not asks_for_rows(alone) and not asks_for_share(alone):
         return None
-    found = _find_tables(provenance.request, provenance.alone)
+    found = _find_tables(provenance.request, alone)
     if not found:
         return None
     best = _pick_likeliest(found)

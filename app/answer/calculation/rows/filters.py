@@ -16,8 +16,9 @@ from app.answer.calculation.rows.schema_linking import (
     holds_any,
     is_rate,
 )
-from app.answer.calculation.rows.units import convert_bound
+from app.answer.calculation.rows.units import convert_bound, find_units
 from app.answer.text.language import detect_language
+from app.answer.text.measures import name_units
 from app.answer.text.numbers import find_figures
 from app.core.grids import Column, ColumnKind, Grid
 from app.core.months import MONTH_OF
@@ -372,6 +373,13 @@ def _bounded(
         candidates = priced[:1] if len(priced) == 1 else candidates
     if not candidates:
         return None
+    if len(candidates) > 1:
+        # "Over 50 €" is of the one column in euros.
+        beside = name_units(
+            " ".join(re.findall(r"[^\W\d_]+|[$€£%]", f"{high or low} {unit[0] if unit else ''}")[-1:])
+        )
+        of_unit = [i for i in candidates if not beside.isdisjoint(find_units(reading.grid.columns[i]))]
+        candidates = of_unit if len(of_unit) == 1 else candidates
     if len(candidates) > 1:
         reading.missing = f"it does not tell which column “{unit[0] if unit else bound}” is about"
     column = reading.grid.columns[candidates[0]]

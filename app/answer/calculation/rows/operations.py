@@ -97,7 +97,7 @@ VERBS = (
     (r"sold|sell|sells|verkauft", "units sold quantity sales amount menge stück umsatz"),
 )
 """Verbs, and what a column of what they tell may be called."""
-QUANTITIES = ("quantity", "qty", "units", "pieces", "menge", "stück", "anzahl")
+QUANTITIES = ("quantity", "qty", "units", "pieces", "menge", "stück", "anzahl", "quantité")
 _ENGLISH, _GERMAN = (
     "one two three four five six seven eight nine ten",
     "ein zwei drei vier fünf sechs sieben acht neun zehn",
