@@ -15,7 +15,7 @@ from statistics import median
 from app.core.documents import Page, join_words, turn_box
 from app.core.grids import Column, ColumnKind, Grid, RowPlace
 from app.ingest.tables.cell_values import read_column
-from app.ingest.tables.sheet import Sheet, find_heads, spread_heads
+from app.ingest.tables.sheet import Sheet, find_heads, list_head_texts
 from app.pages.cells import name_column
 from app.pages.table_rows import Cell, Row, find_table_rows
 
@@ -85,7 +85,7 @@ def _is_other_table(sheet: Sheet, heads: Sequence[int], others: Sequence[int], r
 def _make_grid(sheet: Sheet, heads: Sequence[int], body: Sequence[int]) -> Grid | None:
     """Make a table of the rows with these numbers; None where they are none."""
     names: dict[int, str] = {}
-    for column, text in spread_heads(sheet, heads):
+    for column, text in list_head_texts(sheet, heads):
         names[column] = f"{names.get(column, '')} {text}".strip()
     said = {c.text for c in sheet.rows[heads[-1]].values()}
     # A row of one cell in a table of many is a heading or a remark; heads may be said over again.

@@ -147,9 +147,9 @@ def _list_heads_below(sheet: Sheet, number: int) -> list[int]:
     return [number + 1] if parted and tells else []
 
 
-def spread_heads(sheet: Sheet, heads: Sequence[int]) -> Iterator[tuple[int, str]]:
-    """Spread the texts of rows of heads: of each column what stands above it, from the top, also where it is
-    merged with others. The last row stands for itself.
+def list_head_texts(sheet: Sheet, heads: Sequence[int]) -> Iterator[tuple[int, str]]:
+    """List the texts of rows of heads with their columns: of each what stands above it, from the top, also
+    where it is merged with others. The last row stands for itself.
     """
     for number in heads:
         texts = {column: " ".join(cell.text.split()) for column, cell in sheet.rows[number].items()}
