@@ -9,9 +9,16 @@ from typing import ClassVar
 from urllib.parse import SplitResult, urlsplit
 
 from app.core.errors import ModelUnusable, OnInternet
+from app.core.languages import mark_text
 from app.core.reach import Reach, classify_reach
 
 _SCHEMES = {"http": 80, "https": 443}
+
+
+_NETWORK_ENCRYPTED = mark_text("on your own network, encrypted")
+_NETWORK_PLAIN = mark_text("on your own network, not encrypted")
+_INTERNET_ENCRYPTED = mark_text("over the internet, as you insisted, encrypted")
+_INTERNET_PLAIN = mark_text("over the internet, as you insisted, not encrypted")
 
 
 class Server:
@@ -54,8 +61,11 @@ class Server:
     @property
     def way(self) -> str:
         """How what goes there gets there."""
-        where = "over the internet, as you insisted" if self.insisted else "on your own network"
-        return f"{where}, {'encrypted' if self.is_encrypted else 'not encrypted'}"
+        if self.insisted:
+            encrypted, plain = _INTERNET_ENCRYPTED, _INTERNET_PLAIN
+        else:
+            encrypted, plain = _NETWORK_ENCRYPTED, _NETWORK_PLAIN
+        return encrypted if self.is_encrypted else plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +77,7 @@ class ModelServer(Server):
     address: str
     model: str = ""
     insisted: bool = False
-    goes: ClassVar[str] = "your questions and passages of your documents"
+    goes: ClassVar[str] = mark_text("your questions and passages of your documents")
 
     @property
     def name(self) -> str:
@@ -91,7 +101,7 @@ class VectorServer(Server):
 
     address: str
     insisted: bool = False
-    goes: ClassVar[str] = (
+    goes: ClassVar[str] = mark_text(
         "vectors of your questions and of all passages, from which much of their text can be guessed,"
     )
 

@@ -1041,6 +1041,36 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
+        <source>on your own network, encrypted</source>
+        <translation>في شبكتك، مشفّرًا</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>on your own network, not encrypted</source>
+        <translation>في شبكتك، غير مشفّر</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>over the internet, as you insisted, encrypted</source>
+        <translation>عبر الإنترنت كما أصررت، مشفّرًا</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>over the internet, as you insisted, not encrypted</source>
+        <translation>عبر الإنترنت كما أصررت، غير مشفّر</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>your questions and passages of your documents</source>
+        <translation>أسئلتك ومقاطع من مستنداتك</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>vectors of your questions and of all passages, from which much of their text can be guessed,</source>
+        <translation>متجهات أسئلتك وجميع المقاطع، التي يمكن تخمين كثير من نصوصها منها،</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
         <source>Your questions, the passages found for them and what was said before in a chat go to {a} ({b}).</source>
         <translation>تذهب أسئلتك والمقاطع التي عُثر عليها لها وما قيل قبلها في المحادثة إلى {a} ({b}).</translation>
     </message>

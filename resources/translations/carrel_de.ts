@@ -1041,6 +1041,36 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
+        <source>on your own network, encrypted</source>
+        <translation>in Ihrem eigenen Netzwerk, verschlüsselt</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>on your own network, not encrypted</source>
+        <translation>in Ihrem eigenen Netzwerk, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>over the internet, as you insisted, encrypted</source>
+        <translation>über das Internet, worauf Sie bestanden haben, verschlüsselt</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>over the internet, as you insisted, not encrypted</source>
+        <translation>über das Internet, worauf Sie bestanden haben, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>your questions and passages of your documents</source>
+        <translation>Ihre Fragen und Textstellen Ihrer Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>vectors of your questions and of all passages, from which much of their text can be guessed,</source>
+        <translation>Vektoren Ihrer Fragen und aller Textstellen, aus denen sich vieles von ihrem Text erraten lässt,</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
         <source>Your questions, the passages found for them and what was said before in a chat go to {a} ({b}).</source>
         <translation>Ihre Fragen, die dafür gefundenen Textstellen und das zuvor im Chat Gesagte gehen an {a} ({b}).</translation>
     </message>

@@ -1041,6 +1041,36 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
+        <source>on your own network, encrypted</source>
+        <translation>en su propia red, cifrado</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>on your own network, not encrypted</source>
+        <translation>en su propia red, sin cifrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>over the internet, as you insisted, encrypted</source>
+        <translation>por internet, como usted insistió, cifrado</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>over the internet, as you insisted, not encrypted</source>
+        <translation>por internet, como usted insistió, sin cifrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>your questions and passages of your documents</source>
+        <translation>sus preguntas y pasajes de sus documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>vectors of your questions and of all passages, from which much of their text can be guessed,</source>
+        <translation>los vectores de sus preguntas y de todos los pasajes, de los que se puede adivinar gran parte del texto,</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
         <source>Your questions, the passages found for them and what was said before in a chat go to {a} ({b}).</source>
         <translation>Sus preguntas, los pasajes encontrados para ellas y lo dicho antes en la conversación van a {a} ({b}).</translation>
     </message>

@@ -1041,6 +1041,36 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
+        <source>on your own network, encrypted</source>
+        <translation>sur votre propre réseau, chiffré</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>on your own network, not encrypted</source>
+        <translation>sur votre propre réseau, non chiffré</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>over the internet, as you insisted, encrypted</source>
+        <translation>par Internet, comme vous l’avez voulu, chiffré</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>over the internet, as you insisted, not encrypted</source>
+        <translation>par Internet, comme vous l’avez voulu, non chiffré</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>your questions and passages of your documents</source>
+        <translation>vos questions et des passages de vos documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>vectors of your questions and of all passages, from which much of their text can be guessed,</source>
+        <translation>les vecteurs de vos questions et de tous les passages, dont on peut deviner une grande partie du texte,</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
         <source>Your questions, the passages found for them and what was said before in a chat go to {a} ({b}).</source>
         <translation>Vos questions, les passages trouvés pour elles et ce qui a été dit avant dans une discussion vont à {a} ({b}).</translation>
     </message>

@@ -1041,6 +1041,36 @@
     </message>
     <message>
         <location filename="../../app/core/servers.py"/>
+        <source>on your own network, encrypted</source>
+        <translation>在您自己的网络上，已加密</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>on your own network, not encrypted</source>
+        <translation>在您自己的网络上，未加密</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>over the internet, as you insisted, encrypted</source>
+        <translation>应您的坚持经由互联网，已加密</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>over the internet, as you insisted, not encrypted</source>
+        <translation>应您的坚持经由互联网，未加密</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>your questions and passages of your documents</source>
+        <translation>您的问题和文档中的段落</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
+        <source>vectors of your questions and of all passages, from which much of their text can be guessed,</source>
+        <translation>您的问题和所有段落的向量（从中可以猜出大部分文字）</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/servers.py"/>
         <source>Your questions, the passages found for them and what was said before in a chat go to {a} ({b}).</source>
         <translation>您的问题、为其找到的段落以及对话中先前的内容会发送到 {a}（{b}）。</translation>
     </message>

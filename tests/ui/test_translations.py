@@ -31,6 +31,7 @@ from app.core.answers import Answer, Coverage, Mode, Scope, Seconds, Tokens
 from app.core.documents import DocumentState
 from app.core.events import Activity, ChoicesChanged, LeftOut, Progress
 from app.core.languages import ENGLISH, LANGUAGES, read_language
+from app.core.servers import ModelServer, VectorServer
 from app.core.settings import Settings, save
 from app.core.unread import PAGE_DAMAGED, Unread, UnreadPages, describe_unread
 from app.engine.protocol import Ask, Documents, Failed, Offers
@@ -452,6 +453,16 @@ def test_what_carrel_says_of_an_answer_is_in_the_language_of_the_question(qtbot:
 )
 def test_the_language_of_a_question_is_told(question: str, language: str) -> None:
     assert find_language(question) == language
+
+
+def test_what_goes_to_a_server_is_told_in_the_language(qapp: QApplication) -> None:
+    speak(qapp, "de")
+    for server in (ModelServer, VectorServer):
+        for address in ("http://192.168.1.5:8000", "https://1.1.1.1", "http://1.1.1.1"):
+            for insisted in (False, True):
+                said = tr_known(server(address, insisted=insisted).describe())
+                assert "Ihre" in said and " your " not in said and "encrypted" not in said
+        assert tr_known(server.goes) != server.goes
 
 
 def test_coverage_is_told_in_numbers(qapp: QApplication) -> None:

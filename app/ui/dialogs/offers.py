@@ -23,6 +23,7 @@ from app.ui.dialogs.use_button import BuildingBar, UseButton
 from app.ui.services.model_offers import ModelOffers
 from app.ui.theme import theme
 from app.ui.theme.behind import tr_known
+from app.ui.theme.mirroring import isolate
 from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import name_size
 from app.ui.widgets.card_list import CardList
@@ -172,7 +173,7 @@ class OfferCard(QFrame):
         self.setProperty("kind", "card")
         look = theme.tokens()
         self._offers, self._offer = offers, offer
-        name = QLabel(offer.name)
+        name = QLabel(isolate(offer.name))
         name.setProperty("kind", "heading")
         size = QLabel(f"{name_size(offer.size)} · {offer.publisher} · {offer.licence}")
         size.setProperty("kind", "small")
