@@ -68,13 +68,25 @@ def test_a_statement_in_a_workbook_is_read_as_one_on_a_page_is(tmp_path: Path, e
     records = book.create_sheet("Orders")
     for number, amount in enumerate((100, 200, 300, 2020, 400), 1):
         records.append(("Order", "Amount") if number == 1 else (f"A{number}", amount))
+    for row in (
+        ("Item", 2021, 2022),
+        ("Cash", 212, 187),
+        ("Inventories", 88, 97),
+        ("Total assets", 300, 284),
+    ):
+        book["Balance sheet" if "Balance sheet" in book else book.create_sheet("Balance sheet").title].append(
+            row
+        )
     book.save(tmp_path / "oriel.xlsx")
     with Library.open(tmp_path / "library", embedder.identify(CHUNKING)) as library:
         document = test_rows.put(library, tmp_path / "oriel.xlsx", embedder)
         tables = library.load_figure_tables(document.id, range(1, 4))
         assert [(each.heads, each.scale) for found in tables.values() for each in found] == [
-            (("2020", "2021", "2022"), 1000)
+            (("2020", "2021", "2022"), 1000),
+            (("2021", "2022"), None),
         ]
+        both = ask(library, embedder, "What were total assets in 2022 and 2021?")
+        assert both.found and "2021: 300" in both.answer and "2022: 284" in both.answer
         grown = ask(library, embedder, "By how much did revenue grow from 2021 to 2022?")
         assert "5,410" in grown.answer and {each.label for each in grown.citations} != {""}
         assert "12.0%" in ask(library, embedder, "What was the operating margin in 2022?").answer

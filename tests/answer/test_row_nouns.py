@@ -10,6 +10,7 @@ from app.answer.calculation.rows.filters import filter_rows
 from app.answer.calculation.rows.operations import Operation, find_operation
 from app.answer.calculation.rows.parse_question import plan_computation
 from app.answer.calculation.rows.row_nouns import find_row_noun
+from app.answer.calculation.rows.units import find_mixed_currencies
 from app.ingest.tables.grids import find_sheet_grids
 from app.ingest.tables.sheet import Merged, Sheet
 from tests.answer.test_row_questions import plan
@@ -118,3 +119,12 @@ def test_heads_over_several_columns_are_of_each_of_them() -> None:
         for column, told in enumerate(values, 1):
             plain.put(number, column, str(told), right=isinstance(told, int))
     assert [each.head for each in next(iter(find_sheet_grids([plain]))).columns] == ["Name", "Fee"]
+
+
+def test_figures_in_different_currencies_are_not_put_together(tmp_path: Path) -> None:
+    text = "Kind,Amount,Qty,Currency\nRent,5,1,EUR\nRent,7,2,USD\nFee,1,3,USD\n"
+    grid, made = plan(text, "What is the total amount in USD?", tmp_path, "bookings")
+    assert made.measure == 1 and not made.missing
+    rows = filter_rows(grid, made.filters)
+    assert find_mixed_currencies(grid, rows, 1) == "" == find_mixed_currencies(grid, range(3), 2)
+    assert "EUR, USD" in find_mixed_currencies(grid, range(3), 1)

@@ -6,12 +6,14 @@ nothing in the table accounts for, or a column is not told for certain, nothing 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from app.answer.calculation.accounts.parse_question import parse_computation
 from app.answer.calculation.rows.filters import (
+    YEAR,
     filter_rows,
     find_doubtful_total,
     goes_on_below_total,
@@ -34,7 +36,7 @@ from app.answer.calculation.rows.row_places import ENDS, RowPlaces
 from app.answer.calculation.rows.schema_linking import names_rows
 from app.answer.calculation.rows.shares import asks_for_share
 from app.answer.calculation.rows.tell_results import COMPUTED, FIGURES, PlannedTable, ResultTeller
-from app.answer.calculation.rows.units import convert_units, find_units
+from app.answer.calculation.rows.units import convert_units, find_mixed_currencies, find_units
 from app.answer.composition.compose import Written
 from app.answer.composition.formats import is_structured
 from app.answer.provenance import Provenance
@@ -78,6 +80,8 @@ def answer_from_rows(provenance: Provenance) -> Answer | None:
     whole = [each for each in best if not each.plan.leftovers and not each.plan.missing]
     if asks_how_much(alone):
         whole = [each for each in whole if each.grid.numbers]  # a page may say so in a sentence
+    if not whole and best[0].plan.leftovers and _is_statement(best[0].grid):
+        return None  # what its lines come to in a year is looked up: see `arithmetic`
     if not whole:
         is_told_otherwise = (
             best[0].plan.operation is Operation.LIST or asks_how_often(alone) or asks_how_much(alone)
@@ -166,10 +170,25 @@ def _pick_likeliest(found: Sequence[PlannedTable]) -> list[PlannedTable]:
 
 def _note_doubtful_total(table: PlannedTable) -> PlannedTable:
     plan = table.plan
+    if plan.measure is not None and plan.operation is not Operation.COUNT and not plan.missing:
+        rows = filter_rows(table.grid, plan.filters)
+        if why := _find_mixed_currencies(table.grid, rows, plan):
+            return replace(table, plan=replace(plan, missing=why))
     if plan.missing or not (row := find_doubtful_total(table.grid, plan.measure)):
         return table
     why = f"it is not certain whether the row “{row}” sums up those above it"
     return replace(table, plan=replace(plan, missing=why))
+
+
+def _find_mixed_currencies(grid: Grid, rows: Sequence[int], plan: Plan) -> str:
+    assert plan.measure is not None
+    groups: dict[str, list[int]] = {"": list(rows)}
+    if plan.group is not None:
+        groups = {}
+        for row in rows:
+            groups.setdefault(grid.columns[plan.group].texts[row], []).append(row)
+    mixed = (find_mixed_currencies(grid, some, plan.measure) for some in groups.values())
+    return next(filter(None, mixed), "")
 
 
 def _account_for_heads(request: Request, made: Plan, grid: Grid, names: Sequence[str]) -> Plan:
@@ -201,6 +220,12 @@ def _account_for_heads(request: Request, made: Plan, grid: Grid, names: Sequence
         if is_other_unit or max(map(float, near), default=0.0) < _NEAR:
             left.append(word)
     return replace(made, leftovers=tuple(left))
+
+
+def _is_statement(grid: Grid) -> bool:
+    """Whether a table has lines under years, as accounts have."""
+    years = [each for each in grid.columns if re.fullmatch(YEAR, each.head.strip())]
+    return len(years) > 1 and len(years) == len(grid.columns) - 1
 
 
 def _take_for_rows(request: Request, made: Plan, grid: Grid) -> Plan:

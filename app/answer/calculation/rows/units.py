@@ -54,6 +54,7 @@ _MEASURED = {
     for name in names.split()
 }
 """What units measure, as columns and questions call it."""
+_CURRENCY_HEADS = ("currency", "ccy", "währung", "devise", "moneda")
 
 
 def convert_units(column: Column) -> tuple[Column, str]:
@@ -88,6 +89,22 @@ def convert_units(column: Column) -> tuple[Column, str]:
         for value, each in zip(column.values, beside, strict=True)
     )
     return replace(column, values=values), why
+
+
+def find_mixed_currencies(grid: Grid, rows: Sequence[int], measure: int) -> str:
+    """Find why figures of some rows are not to be put together: another column tells different currencies of
+    them. "" where none does, or they are of no money.
+    """
+    column = grid.columns[measure]
+    if holds_any(column.head, QUANTITIES) or any(unit in _SIZES for unit in find_units(column)):
+        return ""
+    for each in grid.columns:
+        told = {text for row in rows if (text := each.texts[row].strip())}
+        is_called_so = holds_any(each.head, _CURRENCY_HEADS)
+        are_currencies = is_called_so or all(text.casefold() in CURRENCY_OF for text in told)
+        if each.kind is ColumnKind.TEXT and len(told) > 1 and are_currencies:
+            return f"“{column.head}” is in different units: {', '.join(sorted(told))}"
+    return ""
 
 
 def find_unit(column: Column) -> str:
