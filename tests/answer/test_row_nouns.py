@@ -114,6 +114,11 @@ def test_heads_over_several_columns_are_of_each_of_them() -> None:
     made = plan_computation("Which month had the highest revenue in 2023?", grid, ("Monthly",))
     assert made is not None and not made.leftovers and not made.missing
     assert (made.operation, made.label, made.measure) == (Operation.LARGEST, 0, 2)
+    for question in ("What were total sales in 2022?", "What was the revenue in total?"):
+        unclear = plan_computation(question, grid, ("Monthly", "sales"))
+        assert unclear is not None and unclear.missing
+    told = plan_computation("What was the revenue in total in 2022?", grid, ("Monthly", "sales"))
+    assert told is not None and not told.missing and not told.leftovers and told.measure == 1
     plain = Sheet("Plain", merged=[Merged(1, 2, 1, 3)])
     for number, values in enumerate((("Name", "Fee"), ("Ann", 40), ("Bo", 25)), 1):
         for column, told in enumerate(values, 1):

@@ -352,7 +352,11 @@ def _find_measure(
             start = heads[index][0].start
             return start < after, abs(start - after), -len(heads[index]), len(grid.columns[index].head)
 
-        return min(named, key=key)
+        best = min(named, key=key)
+        alike = [index for index in named if heads[index] == heads[best]]
+        if len(alike) > 1 and all(re.search(rf"\b{YEAR}", grid.columns[each].head) for each in alike):
+            reading.note_missing(_NO_COLUMN)  # "Revenue 2022" and "Revenue 2023"
+        return best
     years = [i for i in numeric if re.fullmatch(YEAR, grid.columns[i].head.strip())]
     for index in years:
         if grid.columns[index].head.strip() in reading.question:

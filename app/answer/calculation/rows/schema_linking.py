@@ -119,6 +119,8 @@ class Reading:
         if LITTLE.issuperset(said):
             found = [word for word in found if self._stands_as_head(word, column)]
         have = {stem for stem in telling for w in found if names(w, stem)}
+        if have and all(map(str.isdigit, have)) and not all(map(str.isdigit, telling)):
+            return []  # the year of "Costs 2022" does not tell that costs are meant
         if telling and (telling[-1] in have or telling[0] in have) and len(have) * 2 >= len(telling):
             return found
         return []
