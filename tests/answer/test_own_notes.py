@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
 
 from app.answer.retrieval.own_notes import NoteVectors, find_own_notes
 from app.core.notes import Note, NotePlace
+from app.engine.server.own_notes import add_own_notes
+from app.library.library import Library
 from app.models.embedder import Embedder
+from tests.made_answers import answer_in_short
 
 WRITTEN = {
     "Lease flat 6": ("The monthly rent is EUR 1,200.", "Kim says the landlord would go down to 1,100."),
@@ -33,6 +39,8 @@ def find(question: str, embedder: Embedder | None) -> list[str]:
         ("How long is the trial?", None),
         ("Is the annex encrypted?", None),  # that is what the page says, not the person
         ("How many people did Dr. Osei have in his sample?", None),
+        ("What is it about?", None),  # nothing is left to find a note by
+        ("Why?", None),
     ],
 )
 def test_notes_are_found_by_words_and_with_vectors(
@@ -46,3 +54,22 @@ def test_notes_are_found_by_meaning(embedder: Embedder) -> None:
     assert find("When is the appeal due?", embedder) == ["Judgment"]
     assert find("When is the appeal due?", None) == []
     assert find("Who pays for the front door?", embedder) == []
+
+
+class BrokenVectors(NoteVectors):
+    """Vectors that there is no memory for."""
+
+    def compare(self, question: str, notes: Sequence[Note], embedder: Embedder) -> list[float]:
+        raise MemoryError(notes[0].comment)
+
+
+def test_an_answer_stands_where_looking_for_notes_fails(
+    library: Library, embedder: Embedder, caplog: pytest.LogCaptureFixture
+) -> None:
+    lease = library.list_documents()[0]
+    note = library.notes.keep(replace(NOTES[0], document=lease.id, path=lease.path))
+    answer = answer_in_short(("Alder", "30 days"))
+    told = add_own_notes(answer, (), library, (lease.id,), embedder, BrokenVectors())
+    library.notes.remove((note.id,))
+    assert told == answer
+    assert "MemoryError" in caplog.text and "Kim" not in caplog.text

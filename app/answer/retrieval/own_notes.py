@@ -71,6 +71,8 @@ def find_own_notes(
     highlight without a comment says nothing but what its page does.
     """
     asked = frozenset(find_telling_stems(question))
+    if not asked:  # "Why?": nothing to find a note by
+        return []
     names = asked.intersection(find_name_stems(question))
     weighed = []
     for note in notes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,8 @@ from app.core.notes import Note, make_citation
 from app.library.library import Library
 from app.models.embedder import Embedder
 
+log = logging.getLogger(__name__)
+
 
 def add_own_notes(
     answer: Answer,
@@ -22,14 +25,20 @@ def add_own_notes(
     embedder: Embedder,
     vectors: NoteVectors,
 ) -> Answer:
-    """Add the person's own notes on the documents in `scope` (none: all) that speak of what was asked."""
-    notes = library.notes.list_notes()
-    if not notes:
+    """Add the person's own notes on the documents in `scope` (none: all) that speak of what was asked; none
+    where looking for them fails: the answer that there is counts for more.
+    """
+    try:
+        notes = library.notes.list_notes()
+        if not notes:
+            return answer
+        asked = set(scope or (document.id for document in library.list_documents()))
+        alone = rewrite_question(answer.question, turns)
+        found = find_own_notes(alone, list(_keep_those_on(notes, asked, library)), embedder, vectors)
+        return replace(answer, notes=tuple(_show(note, library) for note in found))
+    except BaseException as error:  # native code raises what is not an Exception
+        log.error("Own notes could not be looked for: %s", type(error).__name__)
         return answer
-    asked = set(scope or (document.id for document in library.list_documents()))
-    alone = rewrite_question(answer.question, turns)
-    found = find_own_notes(alone, list(_keep_those_on(notes, asked, library)), embedder, vectors)
-    return replace(answer, notes=tuple(_show(note, library) for note in found))
 
 
 def take_own_notes_anew(answer: Answer, library: Library) -> Answer:
