@@ -14,7 +14,7 @@ from typing import Any
 from app.core import privacy, settings
 from app.core.counting import write_count
 from app.core.library_place import find_library_folder
-from app.core.paths import RESOURCES, find_models_folder, find_settings_file, log_folder
+from app.core.paths import RESOURCES, find_models_folder, find_settings_file, locate_settings, log_folder
 from app.core.reach import Reach
 from app.core.tracing import CannotTrace, Trace, check_tracer, trace
 from app.engine.protocol import Check
@@ -56,6 +56,7 @@ def own_folders() -> tuple[Path, ...]:
     return (
         find_library_folder(),
         find_models_folder(),
+        locate_settings().parent,
         find_settings_file().parent,
         log_folder(),
         privacy.find_temporary_folder(),

@@ -36,11 +36,13 @@ def delete_everything(library: Path) -> list[Path]:
 def _list_kept() -> Iterator[Path]:
     """List files and folders beside the library that hold nothing but what Carrel keeps."""
     files = [locate_settings()]  # by that name: where a link leads to, a person keeps it for more than Carrel
-    if is_settings_folder_own() or holds_keys():
+    if holds_keys():
         files.append(find_keys_file())
-    for file in files:
+    drafts = [file.with_suffix(".new") for file in files]
+    if is_settings_folder_own():  # one that was cut off may lie there without its file
+        drafts.append(find_keys_file().with_suffix(".new"))
+    for file in (*files, *drafts):
         yield from list_files(file.parent, file.name)
-        yield from list_files(file.parent, file.with_suffix(".new").name)
     yield from list_files(find_styles_folder(), "*.toml")
     yield from list_files(find_prefixes_folder(), "*.kv")
     if is_models_folder_own():

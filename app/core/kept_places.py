@@ -15,6 +15,7 @@ from app.core.paths import (
     find_settings_file,
     find_styles_folder,
     is_settings_folder_own,
+    locate_settings,
     log_folder,
 )
 
@@ -47,13 +48,15 @@ class KeptPlace(NamedTuple):
 def list_kept_places(library: Path) -> Iterator[KeptPlace]:
     """List what is kept, and where: files by themselves where their folder is not Carrel's own."""
     yield KeptPlace(_LIBRARY, library, library)
-    choices = find_settings_file().parent
-    if is_settings_folder_own():
-        yield KeptPlace(_CHOICES, choices, choices)
-    else:
-        yield KeptPlace(_CHOICES_FILE, find_settings_file(), choices)
+    settings, is_own = locate_settings(), is_settings_folder_own()
+    if is_own:
+        yield KeptPlace(_CHOICES, settings.parent, settings.parent)
+    if not is_own or settings.is_symlink():
+        led_to = find_settings_file()
+        yield KeptPlace(_CHOICES_FILE, led_to, led_to.parent)
+    if not is_own:
         yield KeptPlace(_STYLES, find_styles_folder(), find_styles_folder())
-        yield KeptPlace(_KEYS, find_keys_file(), choices)
+        yield KeptPlace(_KEYS, find_keys_file(), settings.parent)
     yield KeptPlace(_MODELS, find_models_folder(), find_models_folder())
     if log_file().parent == log_folder():
         yield KeptPlace(_LOGS, log_folder(), log_folder())

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.errors import ModelUnusable
-from app.core.paths import find_settings_file, is_settings_folder_own
+from app.core.paths import locate_settings
 
 _OWN = 0o600
 _KEY = re.compile(r"[\x21-\x7e]{1,4096}")
@@ -21,8 +21,10 @@ _ADDRESS = re.compile(r"https?://")
 
 
 def find_keys_file() -> Path:
-    """Find where they are kept: beside the settings."""
-    return find_settings_file().with_name("keys.json")
+    """Find where they are kept: beside the settings, not where a link leads, into a folder that people may
+    publish.
+    """
+    return locate_settings().with_name("keys.json")
 
 
 def find_key(address: str) -> str | None:
@@ -39,7 +41,7 @@ def keep_key(address: str, key: str | None) -> None:
     if key is None and address not in kept:
         return
     file = find_keys_file()
-    if not kept and file.exists() and not is_settings_folder_own():
+    if not kept and file.exists() and file.stat().st_size:
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))  # another program’s
     kept.pop(address, None)
     kept |= {address: key} if key is not None else {}
@@ -55,9 +57,7 @@ def keep_key(address: str, key: str | None) -> None:
 
 
 def holds_keys() -> bool:
-    """Tell whether the file holds what is kept here: beside settings that a person named a file for, another
-    program may have one of that name.
-    """
+    """Tell whether the file holds what is kept here: another program may have one of that name."""
     return bool(_load())
 
 

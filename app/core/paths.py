@@ -21,7 +21,7 @@ def locate_settings() -> Path:
 
 def find_settings_file() -> Path:
     """Find the file of the person's choices, which hold for every library, where a link leads to it, too:
-    what is written in the place of a link would end it.
+    what is written in the place of a link would end it. What Carrel keeps beside it is beside the link.
     """
     return locate_settings().resolve()
 
@@ -55,5 +55,5 @@ def find_prefixes_folder() -> Path:
 
 
 def find_styles_folder() -> Path:
-    """Find the person's own answer styles, beside the settings."""
-    return find_settings_file().parent / "answer-styles"
+    """Find the person's own answer styles, beside the settings, not where a link leads."""
+    return locate_settings().parent / "answer-styles"

@@ -16,6 +16,8 @@ from app.core.network_log import log_attempt, log_file
 from app.core.paths import find_models_folder, find_settings_file, find_styles_folder, locate_settings
 from app.core.settings import Settings
 
+ADDRESS = "http://192.168.1.5:8080"
+
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -41,7 +43,7 @@ def fill(home: Path) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("kept")
     settings.save(Settings(ocr=False))
-    keys.keep_key("http://192.168.1.5:8080", "secret")
+    keys.keep_key(ADDRESS, "secret")
     log_attempt("example.org", allowed=False)
     (log_file().parent / "crash-window-1.log").write_text("crashed")
     return library
@@ -105,17 +107,27 @@ def test_settings_that_are_linked_stay_where_they_are(home: Path) -> None:
     link.symlink_to(elsewhere)
     settings.save(Settings(ocr=True))
     assert link.is_symlink() and settings.load().ocr  # also what is saved leaves the link
+    theirs = elsewhere.with_name("keys.json")
+    theirs.write_text('{"service": "secret"}')
+    assert keys.find_key(ADDRESS) == "secret"  # what is kept beside the settings stays beside the link
+    keys.keep_key(ADDRESS, "another-secret")
+    assert keys.find_keys_file().parent == find_styles_folder().parent == link.parent
     assert delete_everything(library) == [elsewhere]
-    assert not link.is_symlink() and elsewhere.exists()
+    assert not link.parent.exists() and elsewhere.exists()
+    assert theirs.read_text() == '{"service": "secret"}'
 
 
-def test_keys_of_another_program_stay(home: Path) -> None:
+@pytest.mark.parametrize("is_named", [True, False])
+def test_keys_of_another_program_stay(home: Path, monkeypatch: pytest.MonkeyPatch, is_named: bool) -> None:
+    if not is_named:
+        monkeypatch.delenv("CARREL_SETTINGS")
+        monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: home / "config" / "Carrel")
     library, file = fill(home), keys.find_keys_file()
     for theirs in ('{"service": "secret"}', "[]", "binary"):
         file.write_text(theirs)
-        keys.keep_key("http://192.168.1.5:8080", None)
+        keys.keep_key(ADDRESS, None)
         with pytest.raises(FileExistsError):
-            keys.keep_key("http://192.168.1.5:8080", "secret")
+            keys.keep_key(ADDRESS, "secret")
         assert file.read_text() == theirs
     assert delete_everything(library) == []
     assert file.read_text() == "binary"

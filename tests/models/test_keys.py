@@ -67,6 +67,9 @@ def test_a_file_that_is_not_whole_holds_none() -> None:
     for text in ("{", "[1]", '{"http://a/v1": 5}', '{"http://a/v1": "two words"}'):
         keys.find_keys_file().write_text(text, "utf-8")
         assert keys.find_key("http://a/v1") is None
+    keys.find_keys_file().write_text("", "utf-8")  # what a power cut may leave
+    keys.keep_key("http://a/v1", SECRET)
+    assert keys.find_key("http://a/v1") == SECRET
 
 
 def test_it_is_sent_with_each_request_to_its_server_only(
