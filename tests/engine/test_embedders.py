@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import queue
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,8 +11,10 @@ import pytest
 
 from app.core import settings
 from app.core.answers import Answer, Mode
-from app.core.errors import CarrelError, DiskFull, NotReadable
-from app.core.events import Event, IndexFailed, Progress, Work, run_to_end
+from app.core.errors import CarrelError, DiskFull, LibraryUnusable, NotReadable
+from app.core.events import ChoicesChanged, Event, IndexFailed, Progress, Work, run_to_end
+from app.engine.indexing.embedding import EmbeddingThread
+from app.engine.indexing.scheduler import Scheduler
 from app.engine.protocol import Ask
 from app.engine.server.embedders import Embedders
 from app.engine.server.provisional_answer import ProvisionalAnswer
@@ -19,6 +23,7 @@ from app.library.library import Library
 from app.models import catalogue
 from app.models.embedder import BFLOAT16, FLOAT32, Embedder
 from app.models.generator import Generator
+from tests.library.made_documents import FINGERPRINT, embed_all, read
 from tests.made_answers import answer_in_short
 
 
@@ -100,18 +105,84 @@ def test_an_index_that_cannot_be_built_is_given_up_and_told(
 
 
 @pytest.mark.parametrize(
-    ("error", "told", "goes_on"),
-    [(NotReadable("It is gone."), "It is gone.", False), (DiskFull("The disk is full."), "full", True)],
+    ("error", "beside", "told", "goes_on"),
+    [
+        (NotReadable("It is gone."), True, "It is gone.", False),
+        (DiskFull("The disk is full."), True, "full", True),
+        (NotReadable("The one in use is gone."), False, "in use", True),
+    ],
 )
 def test_a_change_that_was_cut_off_and_fails_is_told(
-    library_folder: Path, error: BaseException, told: str, goes_on: bool
+    library_folder: Path, error: BaseException, beside: bool, told: str, goes_on: bool
 ) -> None:
     before, heard = Other(), list[Event]()
     with Library.open(library_folder, before.identify(CHUNKING), chunking=CHUNKING) as library:
         library.vectors.begin_change(Embedder().identify(CHUNKING), "")
         embedders = Embedders(library, before, heard.append)  # as at the next start
         assert any(each.building for each in embedders.list_infos())
-        embedders.note_failure(error)
+        embedders.note_failure(error, beside)
         (failed,) = (event for event in heard if isinstance(event, IndexFailed))
         assert told in failed.message
         assert any(each.building for each in embedders.list_infos()) is goes_on
+
+
+def test_a_change_that_cannot_be_given_up_either_is_told_and_taken_up_again(
+    library_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, heard, error = Other(), list[Event](), LibraryUnusable("The disk fails.")
+
+    def fail() -> None:
+        raise error
+
+    with Library.open(library_folder, before.identify(CHUNKING), chunking=CHUNKING) as library:
+        library.vectors.begin_change(Embedder().identify(CHUNKING), "")
+        embedders = Embedders(library, before, heard.append)
+        with monkeypatch.context() as patch:
+            patch.setattr(library.vectors, "give_up_change", fail)
+            embedders.note_failure(error, beside=True)
+        assert heard == [IndexFailed("The disk fails."), ChoicesChanged()]
+        assert not any(each.building for each in embedders.list_infos())
+        assert any(each.building for each in Embedders(library, before, heard.append).list_infos())
+
+
+class Resting(EmbeddingThread):
+    """Counts how often it falls asleep."""
+
+    asleep = threading.Semaphore(0)
+
+    def _rest(self) -> None:
+        self.asleep.release()
+
+
+def test_it_is_told_whose_vectors_failed_and_nothing_spins_without_an_embedder(library_folder: Path) -> None:
+    told, is_there = queue.SimpleQueue[bool](), True
+
+    def load(_beside: bool) -> Embedder | None:
+        if is_there:
+            raise LibraryUnusable("The disk fails.")
+        return None
+
+    scheduler = Scheduler(lambda: False)
+    with Library.open(library_folder, FINGERPRINT) as library:
+        library.store(*read("Lease", "Pets are not allowed."))
+        thread = Resting(
+            library,
+            scheduler,
+            load,
+            lambda _document: None,
+            lambda _error, _began, beside: told.put(beside),
+            lambda: None,
+        )
+        scheduler.work()
+        thread.start()
+        for beside in (False, True):
+            thread.wake()
+            assert thread.asleep.acquire(timeout=60)
+            assert told.get(timeout=60) is beside
+            embed_all(library)
+            library.vectors.begin_change("another model/1", "")
+        is_there = False
+        thread.wake()
+        assert thread.asleep.acquire(timeout=60)
+        scheduler.close()
+        thread.close()

@@ -18,9 +18,12 @@ class Steps(StepThread):
 
     def __init__(self, *steps: Callable[[], bool]) -> None:
         self.failures: list[BaseException] = []
-        super().__init__("steps", lambda: True, lambda error, _began: self.failures.append(error))
+        super().__init__("steps", lambda: True, self.note)
         self.steps = list(steps)
         self.asleep = threading.Semaphore(0)
+
+    def note(self, error: BaseException, _began: float) -> None:
+        self.failures.append(error)
 
     def _step(self) -> bool:
         return self.steps.pop(0)() if self.steps else False
@@ -29,12 +32,27 @@ class Steps(StepThread):
         self.asleep.release()
 
 
+class OnBrokenDisk(Steps):
+    """Fails at whatever it does beside its steps, too."""
+
+    def note(self, error: BaseException, _began: float) -> None:
+        super().note(error, _began)
+        raise FULL
+
+    def _count_nap(self) -> float | None:
+        raise FULL
+
+    def _rest(self) -> None:
+        self.asleep.release()
+        raise MemoryError
+
+
 @pytest.fixture
 def started() -> Iterator[Callable[..., Steps]]:
     threads: list[Steps] = []
 
-    def start(*steps: Callable[[], bool]) -> Steps:
-        threads.append(Steps(*steps))
+    def start(*steps: Callable[[], bool], kind: type[Steps] = Steps) -> Steps:
+        threads.append(kind(*steps))
         threads[-1].start()
         return threads[-1]
 
@@ -56,8 +74,11 @@ def test_steps_are_taken_when_it_is_woken_until_none_is_left(started: Callable[.
     assert thread.failures == []
 
 
-def test_a_failure_is_told_and_the_next_wake_goes_on(started: Callable[..., Steps]) -> None:
-    thread = started(fail, lambda: True)
+@pytest.mark.parametrize("kind", [Steps, OnBrokenDisk])
+def test_a_failure_is_told_and_the_next_wake_goes_on(
+    started: Callable[..., Steps], kind: type[Steps]
+) -> None:
+    thread = started(fail, lambda: True, kind=kind)
     thread.wake()
     assert thread.asleep.acquire(timeout=60)
     assert thread.failures == [FULL]

@@ -22,8 +22,9 @@ class EmbeddingThread(StepThread):
     one writer: first those in use, then those of another model that is to take over.
 
     `embedder(beside)` is the model for either, ready to work (None: no other is to take over any more).
-    `changed` gets each document that changed, `failed` what ended the work until `wake`; `complete` is called
-    when there is nothing left to embed, so that the other model may take over.
+    `changed` gets each document that changed, `failed` what ended the work until `wake`, when that began, and
+    whether no more than the vectors beside are concerned; `complete` is called when there is nothing left to
+    embed, so that the other model may take over.
     """
 
     def __init__(
@@ -32,7 +33,7 @@ class EmbeddingThread(StepThread):
         scheduler: Scheduler,
         embedder: Callable[[bool], Embedder | None],
         changed: Callable[[Document], None],
-        failed: Callable[[BaseException, float], None],
+        failed: Callable[[BaseException, float, bool], None],
         complete: Callable[[], None],
     ) -> None:
         self.error: BaseException | None = None
@@ -40,11 +41,12 @@ class EmbeddingThread(StepThread):
 
         def note(error: BaseException, began: float) -> None:
             self.error = error
-            failed(error, began)
+            failed(error, began, self._is_beside)
 
         super().__init__("carrel-embedding", scheduler.wait_for_embedding, note)
         self._library, self._scheduler, self._embedder = library, scheduler, embedder
         self._tell, self._complete = changed, complete
+        self._is_beside = False
         self.rate: float | None = None
         """Texts a second, lately."""
 
@@ -60,16 +62,17 @@ class EmbeddingThread(StepThread):
 
     def _step(self) -> bool:
         """Embed one batch."""
+        self._is_beside = False
         batch = self._library.vectors.list_unembedded(EMBED_AT_ONCE, self._scheduler.wanted)
-        beside = not batch
+        self._is_beside = beside = not batch
         if beside:
             batch = self._library.vectors.list_unembedded_beside(EMBED_AT_ONCE)
         if not batch:
             self._complete()
             return False
         embedder = self._embedder(beside)
-        if embedder is None:
-            return True
+        if embedder is None:  # the change is being given up, or that failed
+            return False
         started = time.monotonic()
         vectors = embedder.embed([add_headings(each.context, each.headings, each.text) for each in batch])
         changed = self._library.vectors.add(

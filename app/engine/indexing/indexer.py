@@ -68,10 +68,10 @@ class Indexer:
         embedder: Callable[[bool], Embedder | None],
         announce: Callable[[Event], None],
         complete: Callable[[], None],
-        not_embedded: Callable[[BaseException], None],
+        not_embedded: Callable[[BaseException, bool], None],
     ) -> None:
         """`complete` is called when there is nothing left to embed, `not_embedded` with what keeps it from
-        that.
+        that, and whether only the vectors of another model are concerned.
         """
         self._library, self._files = library, files
         self._scheduler, self._announce = scheduler, announce
@@ -83,9 +83,9 @@ class Indexer:
         self._tried_again: set[str] = set()
         self._waiting = WaitingRoom(library)
 
-        def fail_embedding(error: BaseException, began: float) -> None:
+        def fail_embedding(error: BaseException, began: float, beside: bool) -> None:
             self._waiting.fail(error, began)
-            not_embedded(error)
+            not_embedded(error, beside)
 
         self._embedding = EmbeddingThread(library, scheduler, embedder, self._tell, fail_embedding, complete)
         self._recognition = RecognitionThread(

@@ -7,8 +7,12 @@ import threading
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
 
 from app.core.errors import CarrelError
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +61,7 @@ class StepThread(ABC):
 
     def _run(self) -> None:
         while True:
-            self._awake.wait(self._count_nap())
+            self._awake.wait(self._attempt(self._count_nap))
             self._awake.clear()
             if self._closed:
                 return
@@ -68,9 +72,22 @@ class StepThread(ABC):
                     if not self._step():
                         break
             except BaseException as error:  # native code raises what is not an Exception
-                if not isinstance(error, CarrelError):
-                    log.error("%s failed: %s", self._thread.name, type(error).__name__)
-                    log.debug("%s failed", self._thread.name, exc_info=error)
-                self._failed(error, began)
+                self._log(error)
+                self._attempt(partial(self._failed, error, began))
             if not self._awake.is_set():
-                self._rest()
+                self._attempt(self._rest)
+
+    def _attempt(self, act: Callable[[], T]) -> T | None:
+        """Do what is beside the steps and may fail as well, such as where the disk does: no thread, and no
+        later wake, would be left otherwise. None where it fails.
+        """
+        try:
+            return act()
+        except BaseException as error:  # as above
+            self._log(error)
+            return None
+
+    def _log(self, error: BaseException) -> None:
+        if not isinstance(error, CarrelError):
+            log.error("%s failed: %s", self._thread.name, type(error).__name__)
+            log.debug("%s failed", self._thread.name, exc_info=error)

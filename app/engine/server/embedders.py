@@ -142,16 +142,17 @@ class Embedders:
         else:
             self._next, self._is_taken_up = embedder, True
 
-    def note_failure(self, error: BaseException) -> None:
+    def note_failure(self, error: BaseException, beside: bool) -> None:
         """Note what keeps vectors from being made: a change that was taken up at the start, for which nobody
-        waits, is told of, and given up unless it goes on when that passes.
+        waits, is told of, and given up if it is the next one's that fail (`beside`) and that does not pass.
         """
         if self._next is None or not self._is_taken_up:
             return
-        if not isinstance(error, DiskFull | VectorServerLost):
-            self.keep()
-            self._announce(ChoicesChanged())
         self._announce(IndexFailed(str(error) if isinstance(error, CarrelError) else _NOT_BUILT))
+        if beside and not isinstance(error, DiskFull | VectorServerLost):
+            with suppress(CarrelError):  # the disk may fail for this, too: the next start takes it up again
+                self.keep()
+            self._announce(ChoicesChanged())
 
     def change(
         self,
