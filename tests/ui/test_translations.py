@@ -29,7 +29,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.answers import Answer, Coverage, Mode, Scope, Seconds, Tokens
 from app.core.documents import DocumentState
-from app.core.events import Activity, ChoicesChanged, LeftOut, Progress
+from app.core.events import Activity, ChoicesChanged, IndexFailed, LeftOut, Progress
 from app.core.languages import ENGLISH, LANGUAGES, read_language
 from app.core.servers import ModelServer, VectorServer
 from app.core.settings import Settings, save
@@ -152,6 +152,9 @@ def test_what_the_engine_tells_is_said_in_the_language(qapp: QApplication) -> No
     assert translate_reply(Failed("NoText", "There is no text in this file.")) == Failed(
         "NoText", "Il n’y a pas de texte dans ce fichier."
     )
+    assert translate_reply(
+        IndexFailed("The new index could not be built. The one that there was stays in use.")
+    ) == IndexFailed("Le nouvel index n’a pas pu être construit. L’ancien reste utilisé.")
     assert translate_reply(Progress("Reading files", 2, 9)) == Progress("Lecture des fichiers", 2, 9)
     assert translate_reply(LeftOut("no documents (.mp4)", 1, ("a.mp4",))).names == ("a.mp4",)  # type: ignore[union-attr]
     slow = Activity(Progress("Indexing passages", 1), slowed="On battery: indexing goes slowly.")

@@ -6,7 +6,7 @@ import functools
 import re
 from dataclasses import replace
 
-from app.core.events import Activity, LeftOut, Progress
+from app.core.events import Activity, IndexFailed, LeftOut, Progress
 from app.core.languages import mark_plural, mark_text
 from app.engine.protocol import Failed, Reply
 from app.ui.theme.translation import FILES, is_english, tr, trn
@@ -68,7 +68,7 @@ def translate_reply(reply: Reply) -> Reply:
     if is_english():
         return reply
     match reply:
-        case Failed():
+        case Failed() | IndexFailed():
             return replace(reply, message=tr_known(reply.message))
         case Progress():
             return replace(reply, stage=tr_known(reply.stage))
