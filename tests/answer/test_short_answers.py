@@ -298,3 +298,26 @@ def test_what_was_struck_out_within_a_sentence_is_no_short_answer(
     assert extract(Pointing("900 crowns"), hits, library, "How high is the deposit?") == []
     assert extract(Pointing("750"), hits, library, "How high is the deposit?") == ["750 crowns"]
     assert extract(Pointing("900"), hits, library, "How high was the original deposit?") == ["900 crowns"]
+
+
+@pytest.mark.parametrize(
+    ("question", "pointed", "is_shown"),
+    [
+        ("What is the notice period?", "11/2/25", False),
+        ("What is the notice period for tenants?", "3 March 2025", False),
+        ("How long is the notice period?", "11/2/25", False),
+        ("Was ist die Mietdauer?", "3 March 2025", False),
+        ("What is the notice period?", "three months", True),
+        ("What does the notice period end on?", "3 March 2025", True),
+        ("What is the last day of the notice period?", "3 March 2025", True),
+        ("Which day ends the notice period?", "3 March 2025", True),
+        ("What does the letter bear?", "11/2/25", True),
+    ],
+)
+def test_a_day_is_no_period(
+    question: str, pointed: str, is_shown: bool, library: Library, embedder: Embedder
+) -> None:
+    text = "The letter of 11/2/25 gives notice of three months to tenants, up to 3 March 2025."
+    document = add(library, embedder, "Notice", (text,))
+    hits = library.search("notice", None, (document.id,), 5)
+    assert extract(Pointing(pointed), hits, library, question) == [pointed] * is_shown

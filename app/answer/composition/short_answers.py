@@ -16,7 +16,7 @@ from functools import partial
 from app.answer.composition.asked_amounts import find_amount_asked
 from app.answer.composition.compose import restates
 from app.answer.composition.coordination import split_coordination, stands_alone
-from app.answer.question.answer_type import asks_for_several, asks_plainly_whether
+from app.answer.question.answer_type import asks_for_period, asks_for_several, asks_plainly_whether
 from app.answer.retrieval.labelled_rows import LabelledRow, is_head_of_day, label_rows
 from app.answer.retrieval.lists import find_list_after
 from app.answer.retrieval.readings import (
@@ -53,6 +53,8 @@ _NAME = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*")
 _NAME_GOES_ON = re.compile(r"(?: [A-Z][\w'’-]*[a-z][\w'’-]*)+")
 _PERCENT = re.compile(r" ?(?:%|per ?cent\b)")
 _COUNTED = re.compile(r" ?([a-z][a-z-]*[²³]?)(?: ([a-z][a-z-]+[²³]?))?(?!\w)")
+_DAY = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}")
+"""A date in figures, in whichever order."""
 _STRUCK = re.compile(r"\[struck out: [^\]]*\]?")
 """What stands on a page and does not hold any more."""
 _NOT_READ = SentenceReading(0.0, Reading(0.0, (0, 0), 0.0))
@@ -87,16 +89,19 @@ def extract_answers(
     of those that are cited; none where it has not read. Where several are asked for, it is all the things of
     a list or of a sentence. `alone` is what the reader makes of sentences by themselves, by their index:
     in a passage, something near may be taken for the answer. What the question says itself is none, nor is
-    anything but yes or no where it is asked whether something is so.
+    anything but yes or no where it is asked whether something is so, nor a day where a period is asked for.
     """
     if readings is None or asks_plainly_whether(readings.question):
         return []
+    is_period_asked = asks_for_period(readings.question)
     extract = _extract_several if asks_for_several(readings.question) else _extract_single
     found: list[list[Extracted]] = []
     for things in extract(readings, alone):
         if any(_is_struck(each.quote, readings.question) for each in things) or all(
             restates(each.text, readings.question) for each in things
         ):
+            continue
+        if is_period_asked and any(_is_day(each.text) for each in things):
             continue
         numbers = [find_citation(each.quote) for each in things]
         cited = [
@@ -298,6 +303,13 @@ def _is_struck(quote: Quote, question: str) -> bool:
     text, offsets = join_words(page.words)
     first, last = offsets[quote.first], offsets[quote.last - 1] + len(page.words[quote.last - 1].text)
     return any(each.start() < last and first < each.end() for each in _STRUCK.finditer(text))
+
+
+def _is_day(text: str) -> bool:
+    """Whether a text is a day and nothing besides."""
+    dates = find_figures(text).dates
+    is_one = len(dates) == 1 and dates[0].shown == text and dates[0].readings[0][-1] is not None
+    return is_one or _DAY.fullmatch(text) is not None
 
 
 def _overlap(one: Box, other: Box) -> bool:

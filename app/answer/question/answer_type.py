@@ -75,6 +75,7 @@ _PREPOSITION = re.compile(
     r"|von|vom|für|bei|beim|im|am|aus|de|du|des|del|dans|pour|chez|en|para)\b|['’]s\b",
     re.IGNORECASE,
 )
+_PERIOD = re.compile(r"\b(?:periods?|duration|période|durée|per[ií]odo|duración|\w*dauer)\W*$", re.IGNORECASE)
 _DATE = re.compile(
     r"\b(?:1[0-9]|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"
     rf"|\b(?:{'|'.join(dict.fromkeys(itertools.chain(*MONTHS.values())))})\b",
@@ -240,6 +241,14 @@ def find_thing_asked(question: str) -> str:
         if find_stems(question[: match.start()]):
             return question[: match.start()]
     return question
+
+
+def asks_for_period(question: str) -> bool:
+    """Whether what is asked for is a period, by the noun that it ends on ("What is the notice period?"), and
+    not when one begins. "How long" asks for none: an offer is valid until a day.
+    """
+    is_named = _PERIOD.search(find_thing_asked(question)) is not None
+    return is_named and classify_answer_type(question) is not Kind.TIME
 
 
 def has_date(text: str) -> bool:
