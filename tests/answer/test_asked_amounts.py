@@ -21,6 +21,8 @@ def quote(sentence: str, words: str) -> Quote:
 
 
 SCREENED = "Of 81 pupils screened, 64 were randomised and 62 analysed."
+ENROLLED = "In 2020, 40 students were enrolled and 55 in 2021."
+ARMS = "Of 81 pupils screened, 64 were randomised: 31 to drug and 33 to placebo."
 FELL = "Without weights the accuracy on Reddit falls sharply by 2.8 points."
 
 
@@ -34,6 +36,9 @@ FELL = "Without weights the accuracy on Reddit falls sharply by 2.8 points."
         (SCREENED, "81 pupils", "How many pupils took part?", "81 pupils"),
         ("In 2019, 12 of the 40 wells were closed.", "12", "How many wells were closed?", "12"),
         ("9 wells were closed and 4 pumps were closed.", "4", "How many pumps were closed?", "4"),
+        (ENROLLED, "55", "How many students were enrolled in 2021?", "55"),
+        (ARMS, "33", "How many were randomised to placebo?", "33"),
+        ("40 were enrolled and 55 were tested in 2021.", "55", "How many were enrolled in 2021?", None),
         (FELL, "2.8 points.", "Which accuracy does it reach on Reddit?", None),
         (FELL, "2.8 points.", "How much does accuracy fall without weights?", "2.8 points."),
         (FELL, "2.8 points.", "By how much does the accuracy differ?", "2.8 points."),

@@ -7,10 +7,10 @@ The reader takes what is near. "Of 81 pupils screened, 64 were randomised" tells
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.answer.entailment.terms import is_same_word
-from app.answer.text.function_words import CHANGES
+from app.answer.text.function_words import CHANGES, PAST_OF
 from app.answer.text.normalize import find_stems
 from app.answer.verification.attribution import Quote
 
@@ -20,6 +20,7 @@ _DONE = re.compile(
     r"\b(?:is|are|was|were|been|be|sind|wurden?|worden|waren|sont|été|furent)\s+(?P<verb>[^\W\d_]{4,})",
     re.IGNORECASE,
 )
+_REGULAR_PAST = re.compile(r"[a-z]{2,}ed|ge[a-zäöü]{3,}(?:en|t)|[a-zàâçéèêîïôû]{3,}ée?s?")
 _OUT_OF = re.compile(r"\d,? (?:out )?(?:of|von|sur|de)(?: (?:the|den|les))?$", re.IGNORECASE)
 """What stands before all of those of which so many are told: "12 of the 40"."""
 _NEAR = 4
@@ -33,33 +34,49 @@ _ASKS_CHANGE = re.compile(
 
 def find_amount_asked(quote: Quote, question: str) -> Quote | None:
     """Find the amount that the question asks for in the sentence of one that is pointed at: another number,
-    if what is asked is said of that; none where by how much something changed is pointed at and not asked.
+    if what is asked is said of that, and something else of the one that is pointed at. None where either may
+    be meant, and where by how much something changed is pointed at and not asked.
     """
     source, words = quote.source, [word.text for word in quote.source.page.words]
     amounts = [index for index in range(source.first, source.last) if _AMOUNT.fullmatch(words[index])]
     own = [index for index in amounts if quote.first <= index < quote.last]
     if source.is_row or len(own) != 1:
         return quote
-    said = _find_said(words, amounts, source.last, question)
-    if said and own[0] not in said:
-        return Quote(source, said[0], said[0] + 1) if len(said) == 1 else None
+    behind = _list_behind(words, amounts, source.last)
+    said = _find_said(words[: source.last], behind, question)
+    # "40 were enrolled in 2020 and 55 in 2021": nothing else is said of the 55.
+    if said and own[0] not in said and any(map(_is_past, behind[own[0]])):
+        is_told_apart = any(map(str.isdigit, question))  # by a year, which may be that of either
+        return Quote(source, said[0], said[0] + 1) if len(said) == 1 and not is_told_apart else None
     if _is_change(words[source.first : quote.first]) and not _asks_for_change(question):
         return None
     return quote
 
 
-def _find_said(words: Sequence[str], amounts: Sequence[int], last: int, question: str) -> list[int]:
+def _list_behind(words: Sequence[str], amounts: Sequence[int], last: int) -> dict[int, list[str]]:
+    """List the words right behind each amount, up to the next."""
+    ends = [*amounts[1:], last]
+    return {at: list(words[at + 1 : min(end, at + 1 + _NEAR)]) for at, end in zip(amounts, ends, strict=True)}
+
+
+def _find_said(words: Sequence[str], behind: Mapping[int, Sequence[str]], question: str) -> list[int]:
     """Find the numbers right behind which it is said what was done with so many, of which a question asks how
     many; of "12 of the 40" the first counts.
     """
     done = _DONE.search(question) if _ASKS_HOW_MANY.search(question) else None
     stems = set(find_stems(done["verb"])) if done is not None else set()
-    counted = [at for at in amounts if not _OUT_OF.search(" ".join(words[max(0, at - _NEAR) : at]))]
+    counted = [at for at in behind if not _OUT_OF.search(" ".join(words[max(0, at - _NEAR) : at]))]
     return [
         at
-        for at, after in zip(counted, [*counted[1:], last], strict=True)
-        if stems.intersection(find_stems(" ".join(words[at + 1 : min(after, at + 1 + _NEAR)])))
+        for at, end in zip(counted, [*counted[1:], len(words)], strict=True)
+        if stems.intersection(find_stems(" ".join(words[at + 1 : min(end, at + 1 + _NEAR)])))
     ]
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word may tell what was done: the past of a verb, or its participle."""
+    plain = word.strip(".,;:?!()").casefold()
+    return PAST_OF.get(plain, plain) != plain or _REGULAR_PAST.fullmatch(plain) is not None
 
 
 def _is_change(before: Sequence[str]) -> bool:
