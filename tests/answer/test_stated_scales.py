@@ -6,6 +6,7 @@ import pytest
 
 from app.answer.composition.stated_scales import find_stated_scale
 from app.answer.retrieval.sentences import Source
+from app.answer.verification.attribution import Quote
 from app.core.answers import Hit
 from tests.answer.test_rows_of_tables import page
 
@@ -37,4 +38,26 @@ def test_what_stands_over_a_table_goes_with_its_figures(
     )
     heads, row = len(title.split()), len(title.split()) + 3
     source = Source(HIT, 0, made, row, len(made.words), is_row=True, heads=(heads, row))
-    assert find_stated_scale(source, shown) == scale
+    shown_at = row + len(label.split())
+    assert find_stated_scale(Quote(source, shown_at, shown_at + len(shown.split())), shown) == scale
+
+
+@pytest.mark.parametrize(
+    ("heads", "shown", "scale"),
+    [
+        (("Segment", "Revenue £m", "Employees"), "120", "£m"),
+        (("Segment", "Revenue £m", "Employees"), "412", ""),
+        (("Segment", "Revenue £m", "Sites"), "412", ""),
+        (("£m", "2025", "2024"), "412", "£m"),
+        (("Segment", "Revenue £m", "Founded"), "1987", ""),
+    ],
+)
+def test_a_head_tells_of_its_own_column(heads: tuple[str, str, str], shown: str, scale: str) -> None:
+    last = "412" if shown == "120" else shown
+    made = page(
+        [(60, heads[0]), (240, heads[1]), (400, heads[2])], [(60, "Retail"), (240, "120"), (400, last)]
+    )
+    row = len(" ".join(heads).split())
+    source = Source(HIT, 0, made, row, row + 3, is_row=True, heads=(0, row))
+    at = row + (1 if shown == "120" else 2)
+    assert find_stated_scale(Quote(source, at, at + 1), shown) == scale

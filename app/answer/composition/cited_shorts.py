@@ -28,6 +28,6 @@ def put_shorts(answer: Answer, found: Iterable[Extracted]) -> Answer:
 def _shorten(found: Extracted) -> Short:
     """Shorten what was found to what is shown of it; what a whole sentence tells has no place of its own."""
     boxes = () if found.is_told else found.quote.boxes
-    scale = find_stated_scale(found.quote.source, found.text)
+    scale = find_stated_scale(found.quote, found.text)
     text = f"{found.text} ({scale})" if scale else found.text
     return Short(text, found.citation, round(found.confidence, 3), boxes, found.is_told)

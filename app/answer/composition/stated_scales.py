@@ -6,17 +6,20 @@ A figure of such a table that is shown by itself would be taken for another amou
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from app.answer.retrieval.sentences import Source
+from app.answer.retrieval.labelled_rows import label_rows
 from app.answer.text.numbers import CURRENCY_OF
 from app.answer.text.spelled_numbers import SCALE_OF
+from app.answer.verification.attribution import Quote
 from app.core.documents import join_words
 from app.core.number_words import TO_NINETEEN
-from app.pages.lines import find_lines
+from app.pages.lines import Line, find_lines
 
 _ABOVE = 2
 """Lines above the heads of a table in which its title is looked for. Judged."""
 _BARE = re.compile(r"[(\-−–]?\d[\d.,'’ ]*\)?")
+_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _TOKEN = re.compile(r"[$€£¥]?['’]?000['’]?s?\b|[$€£¥](?:k|mn?|bn)\b|[^\W\d_]+|[$€£¥]|\d[\d.,]*|[^\s\w]")
 _SCALE = re.compile(r"[$€£¥]?['’]?000['’]?s?|[$€£¥](?:k|mn?|bn)|t€|teur|milliers|miles", re.IGNORECASE)
 _JOINS = frozenset(("in", "of", "de", "d", "us", "'", "."))
@@ -27,19 +30,39 @@ _COUNTED = re.compile(
 """What a row tells that is in nothing of the kind, whatever stands over the table."""
 
 
-def find_stated_scale(source: Source, text: str) -> str:
-    """Find the words over a table that tell in what a figure of the row `source` is, which is to be shown as
-    `text`; "" where they tell none, or the figure is not one of those.
+def find_stated_scale(quote: Quote, text: str) -> str:
+    """Find the words over a table that tell in what the figure of a row is that is quoted and to be shown as
+    `text`; "" where they tell none, or the figure is not one of those: where heads tell it of their columns,
+    it is so only below these.
     """
-    if not source.is_row or source.heads is None or not _BARE.fullmatch(text) or _COUNTED.search(source.text):
+    source = quote.source
+    if not source.is_row or source.heads is None or not _BARE.fullmatch(text) or _YEAR.fullmatch(text):
+        return ""
+    own, stub = _find_labels(quote)
+    if _COUNTED.search(source.text) or _COUNTED.search(own):
         return ""
     page, (first, last) = source.page, source.heads
     lines = [line for line in find_lines(page) if line.first < last]
-    own = next((place for place, line in enumerate(lines) if line.last > first), len(lines))
-    for line in reversed(lines[max(0, own - _ABOVE) :]):
-        if found := _find_scale(join_words(page.words[line.first : line.last])[0]):
-            return found
-    return ""
+    place = next((place for place, line in enumerate(lines) if line.last > first), len(lines))
+    titles, heads = lines[max(0, place - _ABOVE) : place], lines[place:]
+
+    def find_in(some: Iterable[Line]) -> str:
+        found = (_find_scale(join_words(page.words[each.first : each.last])[0]) for each in some)
+        return next(filter(None, found), "")
+
+    of_column = _find_scale(own) or _find_scale(stub)
+    return of_column or ("" if find_in(heads) else find_in(reversed(titles)))
+
+
+def _find_labels(quote: Quote) -> tuple[str, str]:
+    """Find the heads of the column in which the quote stands and of the first one, which is over the names of
+    rows; "" where they cannot be told.
+    """
+    row = label_rows({0: quote.source}).get(0)
+    if row is None or not row.cells:
+        return "", ""
+    own = next((label for label, cell in row.cells if cell.first <= quote.first < cell.last), "")
+    return own, row.cells[0][0]
 
 
 def _find_scale(line: str) -> str:
