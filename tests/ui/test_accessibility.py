@@ -15,6 +15,7 @@ from app.core.notes import Note, NotePlace
 from app.engine.protocol import Ask
 from app.ui.chat.turn_view import TurnView
 from app.ui.dialogs.base import Dialog
+from app.ui.dialogs.moving import MovingDialog
 from app.ui.shell.main_window import MainWindow
 from tests.lengths import every
 from tests.ui import test_enter
@@ -72,13 +73,20 @@ def test_every_dialog_is_looked_at(qtbot: QtBot, window: MainWindow) -> None:
     leaves = {
         kind for kind in all_of(Dialog) if not kind.__subclasses__() and kind.__module__.startswith("app.")
     }
-    assert leaves == seen
+    assert leaves == seen | {MovingDialog}  # which is shown once the window is gone
 
 
 @pytest.mark.parametrize("name", DIALOGS)
 def test_a_dialog_names_what_can_be_acted_on(qtbot: QtBot, window: MainWindow, name: str) -> None:
     DIALOGS[name](window)
     assert unnamed(shown(qtbot, window)) == []
+
+
+def test_what_tells_of_a_move_names_what_can_be_acted_on(qtbot: QtBot, library_folder: Path) -> None:
+    dialog = MovingDialog(library_folder, library_folder.parent / "elsewhere")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert unnamed(dialog) == []
 
 
 def test_the_window_names_what_can_be_acted_on(qtbot: QtBot, window: MainWindow) -> None:
