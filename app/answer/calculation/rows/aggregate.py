@@ -71,7 +71,7 @@ def answer_from_rows(provenance: Provenance) -> Answer | None:
         return several
     if find_operation(alone) is None and not asks_for_rows(alone) and not asks_for_share(alone):
         return None
-    found = _find_tables(provenance.request, alone)
+    found = _find_tables(provenance.request, provenance.alone)
     if not found:
         return None
     best = _pick_likeliest(found)
@@ -108,6 +108,7 @@ def _answer_several(provenance: Provenance, asked: Sequence[str]) -> Answer | No
     one of them is of certain rows.
     """
     lines = ResultTeller(provenance)
+    said = say_in_english(provenance.alone)
     tables = set()
     conditions = set()
     for question in asked:
@@ -115,19 +116,21 @@ def _answer_several(provenance: Provenance, asked: Sequence[str]) -> Answer | No
         best = _pick_likeliest(found)
         if len(best) != 1 or best[0].plan.leftovers or best[0].plan.missing or _states_sum(best[0]):
             return None
+        if say_in_english(provenance.alone, best[0].grid) != said:
+            return None
         tables.add((best[0].document.id, best[0].head.number))
         conditions.add(frozenset(each._replace(said="") for each in best[0].plan.filters))
         lines.tell(best[0])
     return lines.answer() if len(tables) == len(conditions) == 1 else None
 
 
-def _find_tables(request: Request, alone: str) -> list[PlannedTable]:
+def _find_tables(request: Request, question: str) -> list[PlannedTable]:
     """Find the tables in scope that the question may be about."""
     documents = {each.id: each for each in request.documents_in_scope}
     heads = [each for each in request.library.list_grid_heads() if each.document in documents]
-    is_account = parse_computation(alone) is not None
+    is_account = parse_computation(say_in_english(question)) is not None
     found = []
-    asked = set(find_stems(alone))
+    asked = set(find_stems(question))
 
     def rank(head: GridHead) -> int:
         said = find_stems(" ".join((head.name, documents[head.document].title, *head.heads)))
@@ -138,6 +141,7 @@ def _find_tables(request: Request, alone: str) -> list[PlannedTable]:
         grid = request.library.load_grid(head)
         if grid is None or (is_account and not grid.numbers):
             continue  # a statement's lines are not records: see `arithmetic`
+        alone = say_in_english(question, grid)
         unified = [convert_units(column) for column in grid.columns]
         grid = add_period(alone, replace(grid, columns=tuple(column for column, _ in unified)))
         names = (head.name, document.title, *_name_file(document))

@@ -50,14 +50,14 @@ _BOUNDS = (
         r"\b(?:in|of|for|during|on|im|am|für|aus|von)\s+(?:(?:the |dem )?(?:year|jahr) )?(?P<low>{value})",
     ),
 )
-_MONTH = "|".join(sorted(map(re.escape, MONTH_OF), key=len, reverse=True))
+MONTH = "|".join(sorted(map(re.escape, MONTH_OF), key=len, reverse=True))
 YEAR = r"(?:1[5-9]|20)\d\d(?!\d|[.,]\d)"
 _DATE = (
     rf"(?:{YEAR}-\d\d-\d\d|\d{{1,2}}\.\d{{1,2}}\.{YEAR}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:{_MONTH})\.?\s+{YEAR}"
-    rf"|(?:{_MONTH})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{YEAR}|(?:{_MONTH})\.?\s+{YEAR}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:{_MONTH})\b|(?:{_MONTH})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\b"
-    rf"|Q[1-4](?:\s+|/){YEAR}|(?:{_MONTH})\b|{YEAR})"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:{MONTH})\.?\s+{YEAR}"
+    rf"|(?:{MONTH})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{YEAR}|(?:{MONTH})\.?\s+{YEAR}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:{MONTH})\b|(?:{MONTH})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\b"
+    rf"|Q[1-4](?:\s+|/){YEAR}|(?:{MONTH})\b|{YEAR})"
 )
 _DENIED = re.compile(
     r"\b(?:not|no|never|nicht|kein\w*|except)\s+(?:(?:be|cost|have|kosten|sind)\s+)?$", re.IGNORECASE
