@@ -226,6 +226,21 @@ def test_a_share_is_told_with_what_it_is_of(tmp_path: Path, asking: Callable[[Pa
     assert answer is not None and "<0.1% (1 of 3,000 rows)" in answer.answer
 
 
+def test_neither_a_share_nor_a_bound_is_of_different_currencies(
+    tmp_path: Path, asking: Callable[[Path], Ask]
+) -> None:
+    rows = (("A1", "North", 900, "EUR"), ("A2", "South", 600, "USD"), ("A3", "North", 100, "EUR"))
+    table = Table("Invoices", ("Invoice", "Region", "Amount", "Currency"), rows)
+    ask = asking(write_csv(tmp_path / "invoices.csv", table))
+    for question in ("What share of the amount came from the north?", "How many invoices are over 500?"):
+        answer = ask(question)
+        assert answer is not None and not answer.found and "different units: EUR, USD" in answer.answer
+    answer = ask("How many invoices in EUR are over 500?")
+    assert answer is not None and "1 of 3 rows" in answer.answer
+    answer = ask("What share of the invoices came from the north?")
+    assert answer is not None and "66.7%" in answer.answer
+
+
 def test_hidden_rows_are_told(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
     table = villages(6)
     path = write_xlsx(tmp_path / "villages.xlsx", [table], hidden=(4,))

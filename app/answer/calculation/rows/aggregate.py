@@ -33,7 +33,7 @@ from app.answer.calculation.rows.parse_question import Plan, plan_computation
 from app.answer.calculation.rows.periods import add_period, is_period
 from app.answer.calculation.rows.row_nouns import find_row_noun
 from app.answer.calculation.rows.row_places import ENDS, RowPlaces
-from app.answer.calculation.rows.schema_linking import names_rows
+from app.answer.calculation.rows.schema_linking import Filter, names_rows
 from app.answer.calculation.rows.shares import asks_for_share
 from app.answer.calculation.rows.tell_results import COMPUTED, FIGURES, PlannedTable, ResultTeller
 from app.answer.calculation.rows.units import convert_units, find_mixed_currencies, find_units
@@ -148,7 +148,8 @@ def _find_tables(request: Request, question: str) -> list[PlannedTable]:
         made = plan_computation(alone, grid, names)
         if made is None:
             continue
-        used = {made.measure, *(each.column for each in made.filters if not each.values)}
+        bounds = [each for each in made.filters if not each.values]
+        used = {made.measure, *(index for each in bounds for index in (each.column, each.than))}
         doubts = [why for index, (_, why) in enumerate(unified) if why and index in used]
         made = replace(made, missing=made.missing or next(iter(doubts), ""))
         made = _account_for_heads(request, made, grid, names)
@@ -174,25 +175,38 @@ def _pick_likeliest(found: Sequence[PlannedTable]) -> list[PlannedTable]:
 
 def _note_doubtful_total(table: PlannedTable) -> PlannedTable:
     plan = table.plan
-    if plan.measure is not None and plan.operation is not Operation.COUNT and not plan.missing:
-        rows = filter_rows(table.grid, plan.filters)
-        if why := _find_mixed_currencies(table.grid, rows, plan):
-            return replace(table, plan=replace(plan, missing=why))
+    if not plan.missing and (why := _find_mixed_currencies(table.grid, plan)):
+        return replace(table, plan=replace(plan, missing=why))
     if plan.missing or not (row := find_doubtful_total(table.grid, plan.measure)):
         return table
     why = f"it is not certain whether the row “{row}” sums up those above it"
     return replace(table, plan=replace(plan, missing=why))
 
 
-def _find_mixed_currencies(grid: Grid, rows: Sequence[int], plan: Plan) -> str:
-    assert plan.measure is not None
-    groups: dict[str, list[int]] = {"": list(rows)}
-    if plan.group is not None:
-        groups = {}
-        for row in rows:
-            groups.setdefault(grid.columns[plan.group].texts[row], []).append(row)
-    mixed = (find_mixed_currencies(grid, some, plan.measure) for some in groups.values())
+def _find_mixed_currencies(grid: Grid, plan: Plan) -> str:
+    """Find why amounts of different currencies would be put together, those of the whole of a share too, or
+    held against one bound. "" where none would be.
+    """
+    considered = plan.base if plan.operation is Operation.SHARE else plan.filters
+    others = [each for each in considered if not _is_bound(grid, each)]
+    mixed = [
+        find_mixed_currencies(grid, filter_rows(grid, others), each.column)
+        for each in plan.filters
+        if _is_bound(grid, each)
+    ]
+    if plan.measure is not None and plan.operation is not Operation.COUNT:
+        groups: dict[str, list[int]] = {}
+        for row in filter_rows(grid, considered):
+            group = grid.columns[plan.group].texts[row] if plan.group is not None else ""
+            groups.setdefault(group, []).append(row)
+        mixed += [find_mixed_currencies(grid, some, plan.measure) for some in groups.values()]
     return next(filter(None, mixed), "")
+
+
+def _is_bound(grid: Grid, wanted: Filter) -> bool:
+    """Whether a filter holds figures against a bound that the question names."""
+    is_of_cells = bool(wanted.values) or wanted.asks_filled or wanted.than is not None
+    return not is_of_cells and grid.columns[wanted.column].kind is ColumnKind.NUMBER
 
 
 def _account_for_heads(request: Request, made: Plan, grid: Grid, names: Sequence[str]) -> Plan:
