@@ -133,3 +133,54 @@ def test_figures_in_different_currencies_are_not_put_together(tmp_path: Path) ->
     rows = filter_rows(grid, made.filters)
     assert find_mixed_currencies(grid, rows, 1) == "" == find_mixed_currencies(grid, range(3), 2)
     assert "EUR, USD" in find_mixed_currencies(grid, range(3), 1)
+
+
+@pytest.mark.parametrize(
+    ("rows", "heads", "size"),
+    [
+        (
+            [
+                ("Name", "Contact", "", "City"),
+                ("Anna", "a@x.org", "Tel 030", "Berlin"),
+                ("Bo", "b@x.org", "Tel 040", "Rome"),
+                ("Cy", "c@x.org", "Tel 050", "Oslo"),
+            ],
+            ["Name", "Contact", "City"],
+            3,
+        ),
+        (
+            [("Name", "Member", "", "City"), ("Anna", 2019, 2021, "Berlin"), ("Bo", 2020, 2022, "Rome")],
+            ["Name", "Member", "City"],
+            2,
+        ),
+        (
+            [
+                ("Name", "Contact", "", "City"),
+                ("", "Mail", "Phone"),
+                ("Anna", "a@x.org", "030", "Berlin"),
+                ("Bo", "b@x.org", "040", "Rome"),
+            ],
+            ["Name", "Contact Mail", "Contact Phone", "City"],
+            2,
+        ),
+        (
+            [
+                ("Code", "Costs", "", "Town"),
+                ("(no.)", "Plan", "Actual", "(name)"),
+                ("A", 5, 6, "Rome"),
+                ("B", 7, 8, "Oslo"),
+            ],
+            ["Code (no.)", "Costs Plan", "Costs Actual", "Town (name)"],
+            2,
+        ),
+    ],
+)
+def test_the_first_record_below_merged_heads_is_no_head(
+    rows: list[tuple[str | int, ...]], heads: list[str], size: int
+) -> None:
+    sheet = Sheet("People", merged=[Merged(1, 2, 1, 3)])
+    for number, row in enumerate(rows, 1):
+        for column, value in enumerate(row, 1):
+            sheet.put(number, column, str(value), right=isinstance(value, int))
+    (grid,) = find_sheet_grids([sheet])
+    assert ([each.head for each in grid.columns], grid.size) == (heads, size)

@@ -139,12 +139,23 @@ def find_heads(sheet: Sheet, numbers: Sequence[int]) -> list[int]:
 
 
 def _list_heads_below(sheet: Sheet, number: int) -> list[int]:
-    """List the row below that parts a head over several columns, if it does: "Revenue" over 2022 and 2023."""
-    below = sheet.rows.get(number + 1, {})
+    """List the row below that parts a head over several columns, if it does: "Revenue" over 2022 and 2023. A
+    row that also tells something below heads of one column each is a record, unless figures stand below it.
+    """
+    row, below = sheet.rows[number], sheet.rows.get(number + 1, {})
     spans = [range(m.left, m.right + 1) for m in sheet.merged if m.top == m.bottom == number]
     parted = [span for span in spans if len(span) > 1 and all(column in below for column in span)]
     tells = all(not cell.right or _YEAR.fullmatch(cell.text) for cell in below.values())
-    return [number + 1] if parted and tells else []
+    if not parted or not tells:
+        return []
+    under = [column for span in parted for column in span]
+    is_record = any(column in row for column in below if column not in under)
+    figures = [sheet.rows.get(number + 2, {}).get(column, Cell("")) for column in under]
+    is_parted = all(len({below[column].text for column in span}) == len(span) for span in parted)
+    have_figures = all(cell.right or not cell.text for cell in figures) and any(
+        not _YEAR.fullmatch(cell.text) for cell in figures if cell.right
+    )
+    return [number + 1] if not is_record or (is_parted and have_figures) else []
 
 
 def list_head_texts(sheet: Sheet, heads: Sequence[int]) -> Iterator[tuple[int, str]]:
