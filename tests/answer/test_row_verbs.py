@@ -4,12 +4,16 @@ with numbers as other languages write them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from app.answer.calculation.rows import verbs
 from app.answer.calculation.rows.filters import filter_rows
 from app.answer.calculation.rows.operations import Operation
+from app.answer.calculation.rows.schema_linking import Filter
+from app.core.grids import Grid
 from tests.answer.test_row_questions import plan
 
 TRIPS = """Date,Driver,From,To,Km,Fuel (EUR)
@@ -79,3 +83,18 @@ def test_a_bound_is_read_as_its_language_writes_numbers(
 ) -> None:
     grid, made = plan(text, question, tmp_path, "kosten log")
     assert len(filter_rows(grid, made.filters)) == rows
+
+
+def test_rows_are_read_only_for_a_verb_that_may_be_theirs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Grid] = []
+
+    def count(grid: Grid, filters: Sequence[Filter]) -> list[int]:
+        read.append(grid)
+        return filter_rows(grid, filters)
+
+    monkeypatch.setattr(verbs, "filter_rows", count)
+    text = f"{TRIPS},,Total,,1214,106.50\n"
+    assert plan(text, "How many km were billed in March?", tmp_path, "log")[1].leftovers and not read
+    assert not plan(text, "How many km were driven in March?", tmp_path, "log")[1].leftovers and read

@@ -62,7 +62,7 @@ from app.answer.calculation.rows.schema_linking import (
 from app.answer.calculation.rows.shares import asks_for_share, find_whole, read_share, split_conditions
 from app.answer.calculation.rows.units import find_units, link_quantities, link_units, list_measuring
 from app.answer.calculation.rows.values import read_values
-from app.answer.calculation.rows.verbs import is_perfect, list_filled, read_verb, use_agents_verbs
+from app.answer.calculation.rows.verbs import is_perfect, read_verb, use_agents_verbs, use_verbs_of_filled
 from app.answer.text.lexicon import PARTIES
 from app.answer.text.normalize import find_stems, stem_word
 from app.core.grids import Column, ColumnKind, Grid
@@ -155,7 +155,7 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
     _use_names(reading, names, counted)
     if not is_often:
         read_verb(reading, heads.get(label, ()) if label is not None else ())
-        use_agents_verbs(reading, list_filled(grid.columns, filter_rows(grid, ())))
+        use_verbs_of_filled(reading)
         read_motion(reading)
     plan = _make_plan(reading, heads, operation, measure)
     return replace(plan, label=label, group=group, amount=amount, times=times, rank=rank)

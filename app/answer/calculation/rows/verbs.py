@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from app.answer.calculation.rows.filters import filter_rows
 from app.answer.calculation.rows.leftovers import GENERIC
 from app.answer.calculation.rows.operations import VERBS
 from app.answer.calculation.rows.schema_linking import TOKEN, Reading, Word
 from app.answer.text.function_words import PAST_OF
 from app.answer.text.normalize import find_stems, stem_word
-from app.core.grids import Column
 
 _AGENT = re.compile(r"\w{2,}[eo]r")
 """What somebody is called who does something: "driver"."""
@@ -68,15 +68,27 @@ def use_agents_verbs(reading: Reading, named: Collection[int]) -> None:
     """Use up what those do of whom the columns that are `named` tell, as these are called: "were driven"
     where there is a "Driver".
     """
-    verbs = {verb for index in named for verb in _list_verbs(reading.grid.columns[index].head)}
-    for word in reading.words:
-        if not verbs.isdisjoint(map(stem_word, _list_forms(word.text))):
+    for index in named:
+        for word in _find_verbs_of(reading.grid.columns[index].head, reading.words):
             word.used = True
 
 
-def list_filled(columns: Sequence[Column], rows: Sequence[int]) -> set[int]:
-    """List the columns that say something in each of the rows."""
-    return {index for index, each in enumerate(columns) if all(each.texts[row].strip() for row in rows)}
+def use_verbs_of_filled(reading: Reading) -> None:
+    """Use up what those do of whom a column tells in each of the rows. Where no word is such a verb, no
+    row is looked at.
+    """
+    columns = reading.grid.columns
+    left = [word for word in reading.words if not word.used]
+    told = [index for index, each in enumerate(columns) if _find_verbs_of(each.head, left)]
+    rows = filter_rows(reading.grid, ()) if told else []
+    filled = [index for index in told if all(columns[index].texts[row].strip() for row in rows)]
+    use_agents_verbs(reading, filled)
+
+
+def _find_verbs_of(head: str, words: Sequence[Word]) -> list[Word]:
+    """Find the words that say what somebody does who is called as a column is."""
+    verbs = _list_verbs(head)
+    return [word for word in words if not verbs.isdisjoint(map(stem_word, _list_forms(word.text)))]
 
 
 def _list_forms(word: str) -> list[str]:
