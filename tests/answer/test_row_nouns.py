@@ -13,6 +13,7 @@ from app.answer.calculation.rows.row_nouns import find_row_noun
 from app.answer.calculation.rows.units import find_mixed_currencies
 from app.ingest.tables.grids import find_sheet_grids
 from app.ingest.tables.sheet import Merged, Sheet
+from tests.answer.test_row_plans import read_grid
 from tests.answer.test_row_questions import plan
 
 LOG = """Date,Driver,Vehicle,To,Km,Fuel (EUR)
@@ -184,3 +185,13 @@ def test_the_first_record_below_merged_heads_is_no_head(
             sheet.put(number, column, str(value), right=isinstance(value, int))
     (grid,) = find_sheet_grids([sheet])
     assert ([each.head for each in grid.columns], grid.size) == (heads, size)
+
+
+def test_a_figure_of_things_is_none_of_a_column(tmp_path: Path) -> None:
+    text = "Fruit,Price,Weight (kg)\napples,3,10\npears,4,12\n"
+    for question in ("What is the total price of 3 apples?", "What is the total price of 3 kg?"):
+        grid, made = plan(text, question, tmp_path, "fruit")
+        assert made.leftovers and all(each.values for each in made.filters)
+    for question in ("How many fruit have a weight of 10 kg?", "How many fruit have a price of 3?"):
+        grid, made = plan(text, question, tmp_path, "fruit")
+        assert not made.leftovers and not made.missing and filter_rows(grid, made.filters) == [0]

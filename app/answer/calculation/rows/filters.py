@@ -19,7 +19,7 @@ from app.answer.calculation.rows.schema_linking import (
 from app.answer.calculation.rows.units import convert_bound, find_units
 from app.answer.text.language import detect_language
 from app.answer.text.measures import name_units
-from app.answer.text.numbers import find_figures
+from app.answer.text.numbers import CURRENCY_OF, find_figures
 from app.core.grids import Column, ColumnKind, Grid
 from app.core.months import MONTH_OF
 
@@ -217,11 +217,22 @@ def read_bounds(reading: Reading, heads: dict[int, list[Word]], measure: int | N
 
 
 def _follows_figures(reading: Reading, heads: dict[int, list[Word]], match: re.Match[str]) -> bool:
-    """Whether a figure is said to be that of a column named right before: "a discount of 10%"."""
+    """Whether a figure is said to be that of a column named right before: "a discount of 10%". A price "of 3
+    apples" is none, nor one "of 3 kg" where the column is in no unit.
+    """
     if match[0].split()[0].casefold() not in ("of", "von"):
         return False
-    named = [word for index in find_numeric_columns(reading.grid) for word in heads.get(index, ())]
-    return any(not reading.question[word.end : match.start()].strip() for word in named)
+    after = reading.question[match.end() :].split()
+    behind = after[0].strip("?.,;:!)").casefold() if after else ""
+    is_money = behind in CURRENCY_OF or any(sign in match[0] for sign in "$€£%")
+    is_unit = not is_money and behind != "" and _UNIT_AFTER.fullmatch(behind) is not None
+    if behind and behind not in LITTLE and not is_money and not is_unit:
+        return False
+    for index in find_numeric_columns(reading.grid):
+        for word in heads.get(index, ()):
+            if not reading.question[word.end : match.start()].strip():
+                return not is_unit or bool(find_units(reading.grid.columns[index]))
+    return False
 
 
 def _note_untold_month(reading: Reading, *said: str | None) -> None:
