@@ -187,6 +187,25 @@ def test_the_first_record_below_merged_heads_is_no_head(
     assert ([each.head for each in grid.columns], grid.size) == (heads, size)
 
 
+@pytest.mark.parametrize(
+    ("name", "question", "is_certain"),
+    [
+        ("invoices", "How much did Ash pay?", False),
+        ("invoices", "How much has Ash paid in total?", False),
+        ("invoices", "Wie viel hat Ash bezahlt?", False),
+        ("invoices", "How much was invoiced?", True),
+        ("payments", "How much did Ash pay?", True),
+    ],
+)
+def test_what_was_billed_is_not_what_was_paid(
+    name: str, question: str, is_certain: bool, tmp_path: Path
+) -> None:
+    grid = read_grid(tmp_path, "Client,Amount,Status\nAsh,100,Settled\nAsh,50,Open\nBirch,70,Open\n")
+    made = plan_computation(question, grid, (name,))
+    assert made is not None and not made.leftovers
+    assert (not made.missing) == is_certain
+
+
 def test_a_figure_of_things_is_none_of_a_column(tmp_path: Path) -> None:
     text = "Fruit,Price,Weight (kg)\napples,3,10\npears,4,12\n"
     for question in ("What is the total price of 3 apples?", "What is the total price of 3 kg?"):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from app.answer.calculation.rows.operations import DIMENSIONS
+from app.answer.calculation.rows.operations import DIMENSIONS, SETTLED
 from app.answer.calculation.rows.schema_linking import (
     LITTLE,
     Filter,
@@ -75,8 +75,6 @@ _BLANK_IN_NUMBER = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3})")
 _COMMA_DECIMALS = re.compile(r"\d,\d{1,2}(?!\d)")
 _POINTS_GROUP = frozenset({"de", "es", "fr"})
 """Languages that set a point, if any, between groups of three digits."""
-_SETTLED = re.compile(r"\b(?:pay|paid|settled?|received|bezahlt|gezahlt|beglichen|erhalten)\b", re.IGNORECASE)
-"""What comes after something was ordered or billed, and mostly on another day."""
 _DAY_OF_ANYTHING = re.compile(
     r"\W*(?:date|day|month|year|when|datum|tag|monat|jahr|jour|mois|année|fecha)\W*", re.IGNORECASE
 )
@@ -262,7 +260,7 @@ def _dated(
         return None
     if len(candidates) > 1:
         reading.missing = "it does not tell which of several columns of dates is meant"
-    elif not named and (settled := _SETTLED.search(reading.question)) is not None:
+    elif not named and (settled := SETTLED.search(reading.question)) is not None:
         head = columns[candidates[0]].head
         if not _DAY_OF_ANYTHING.fullmatch(head):
             reading.note_missing(f"“{head}” may be another day than the one of “{settled[0]}”")

@@ -97,6 +97,8 @@ VERBS = (
     (r"sold|sell|sells|verkauft", "units sold quantity sales amount menge stück umsatz"),
 )
 """Verbs, and what a column of what they tell may be called."""
+SETTLED = re.compile(r"\b(?:pay|paid|settled?|received|bezahlt|gezahlt|beglichen|erhalten)\b", re.IGNORECASE)
+"""What comes after something was ordered or billed, and mostly on another day; of some of it, never."""
 QUANTITIES = ("quantity", "qty", "units", "pieces", "menge", "stück", "anzahl", "quantité")
 _ENGLISH, _GERMAN = (
     "one two three four five six seven eight nine ten",

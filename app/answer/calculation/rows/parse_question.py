@@ -62,7 +62,13 @@ from app.answer.calculation.rows.schema_linking import (
 from app.answer.calculation.rows.shares import asks_for_share, find_whole, read_share, split_conditions
 from app.answer.calculation.rows.units import find_units, link_quantities, link_units, list_measuring
 from app.answer.calculation.rows.values import read_values
-from app.answer.calculation.rows.verbs import is_perfect, read_verb, use_agents_verbs, use_verbs_of_filled
+from app.answer.calculation.rows.verbs import (
+    is_perfect,
+    note_doubt_of_payment,
+    read_verb,
+    use_agents_verbs,
+    use_verbs_of_filled,
+)
 from app.answer.text.lexicon import PARTIES
 from app.answer.text.normalize import find_stems, stem_word
 from app.core.grids import Column, ColumnKind, Grid
@@ -139,6 +145,8 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
         operation = Operation.COUNT if label is not None else operation  # "the most orders": rows
     roles = measure, label, group
     operation, measure, group = _find_figures(reading, operation, heads, counted, roles)
+    if measure is not None:
+        note_doubt_of_payment(reading, heads, measure)
     if asks_how_much(question) and measure is not None and is_rate(grid.columns[measure].head):
         reading.note_missing(_NO_COLUMN)
     note_doubt_of_period(reading, operation, label if group is None else group)

@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 
 from app.answer.calculation.rows.filters import filter_rows
 from app.answer.calculation.rows.leftovers import GENERIC
-from app.answer.calculation.rows.operations import VERBS
+from app.answer.calculation.rows.operations import SETTLED, VERBS
 from app.answer.calculation.rows.schema_linking import TOKEN, Reading, Word
 from app.answer.text.function_words import PAST_OF
 from app.answer.text.normalize import find_stems, stem_word
@@ -22,6 +22,14 @@ _AGENT = re.compile(r"\w{2,}[eo]r")
 _PARTICIPLE = re.compile(r"ge(?P<stem>\w{3,})(?:en|t)")
 _REGULAR_PAST = re.compile(r"[a-z]{2,}ed|ge[a-zäöü]{3,}(?:en|t)")
 _SAYS_LITTLE = re.compile("|".join(verb for verb, _ in VERBS), re.IGNORECASE)
+_HOW_MUCH = re.compile(r"\b(?:how much|wie ?viel)\b", re.IGNORECASE)
+_OF_PAYMENTS = re.compile(
+    r"\b(?:pa(?:y|id|yments?|youts?)|settle\w*|rece(?:iv\w+|ipts?))\b"
+    r"|\b(?:be|ge|aus|ein)?zahl(?:t|ung\w*)\b"
+    r"|\b(?:beglichen|erhalten|paiements?|payée?s?)\b",
+    re.IGNORECASE,
+)
+"""What is called so holds what was paid, and not what was billed."""
 
 
 def read_verb(reading: Reading, label: Sequence[Word]) -> None:
@@ -83,6 +91,19 @@ def use_verbs_of_filled(reading: Reading) -> None:
     rows = filter_rows(reading.grid, ()) if told else []
     filled = [index for index in told if all(columns[index].texts[row].strip() for row in rows)]
     use_agents_verbs(reading, filled)
+
+
+def note_doubt_of_payment(reading: Reading, heads: dict[int, list[Word]], measure: int) -> None:
+    """Note that it is asked how much was paid, where no head that the verb links to tells it, and neither the
+    table nor the column of the figures is called so: they may be what was billed.
+    """
+    settled = SETTLED.search(reading.question)
+    if settled is None or not _HOW_MUCH.search(reading.question):
+        return
+    linked = any(word.start == settled.start() for words in heads.values() for word in words)
+    called = (*reading.names, reading.grid.columns[measure].head)
+    if not linked and not any(map(_OF_PAYMENTS.search, called)):
+        reading.note_missing(f"nothing tells which of its rows are “{settled[0]}”")
 
 
 def _find_verbs_of(head: str, words: Sequence[Word]) -> list[Word]:
