@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.answer.calculation.rows.tell_results import COMPUTED
+from app.answer.modes.amendments import find_names, is_changed, is_of_contract
 from app.answer.modes.notices import add_notices, asks_for_any_number
 from app.answer.pipeline import answer_question
 from app.core.answers import Coverage, Mode
@@ -86,6 +87,64 @@ def test_a_clause_that_another_document_changes_is_told_of(tmp_path: Path, embed
     )
     assert answer.notice is not None and told in answer.notice
     assert "Birch deed" not in (answer.notice or "") and "memo" not in (answer.notice or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In clause 4.2, three months is replaced by six months.",
+        "In clause 4.2 the words “may not” shall be deleted and “may” shall be inserted.",
+        "2.1 Clause 4.2 (Notice) of the Agreement is hereby deleted and replaced by the following:",
+        "The parties replace the first sentence of clause 4.2 by this one.",
+        "With effect from 1 May 2024, clause 4.2 is replaced by this.",
+        "We amend clause 4.2 with effect from May.",
+        "In clause 4.2, delete “ten” and insert “twenty”.",
+        "In Ziffer 4.2 werden die Worte „drei Monate“ durch „sechs Monate“ ersetzt.",
+        "L'article 4.2 est remplacé par ce qui suit.",
+    ],
+)
+def test_a_clause_is_changed(text: str) -> None:
+    assert is_changed(text, "4.2")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The supplier shall replace defective goods under clause 4.2.",
+        "Goods that are returned under clause 4.2 are replaced.",
+        "Under clause 4.2, defective goods are replaced.",
+        "The goods described in clause 4.2 are replaced each year.",
+        "Clause 4.2 shall not be amended.",
+        "Nothing in clause 4.2 is amended.",
+        "In clause 4.2 the supplier undertakes that defective goods are replaced.",
+        "Clause 4.2 may be amended by a deed.",
+        "Clause 4.2 shall be amended only in writing.",
+        "Any variation of clause 4.2 must be in writing.",
+        "The rent, as varied in clause 4.2, is due.",
+        "Clause 4.2 applies where goods are replaced.",
+        "In clause 4.21, ten days is replaced by two.",
+        "Mangelhafte Waren werden gemäß Ziffer 4.2 ersetzt.",
+        "Gemäß Ziffer 4.2 werden mangelhafte Waren ersetzt.",
+    ],
+)
+def test_nothing_is_changed_in_a_clause(text: str) -> None:
+    assert not is_changed(text, "4.2")
+
+
+def test_a_deed_is_of_the_lease_whose_parties_it_names() -> None:
+    roles = "The Landlord lets the House to the Tenant. This Lease is made in New York."
+    begins = {
+        "lease": f"Lease between Harborne Estates (04418827) and Maria Quint. {roles}",
+        "other": f"Lease between Harborne Estates (04418827) and Yusuf Okafor. {roles}",
+        "deed": "Deed between Harborne Estates (04418827) and Yusuf Okafor. This Deed is of the Lease.",
+        "roles": f"Deed of variation. {roles}",
+    }
+    names = {id_: find_names(text) for id_, text in begins.items()}
+    assert is_of_contract("deed", "other", names)
+    assert not is_of_contract("deed", "lease", names)
+    assert not is_of_contract("roles", "lease", names)
+    del names["other"]
+    assert not is_of_contract("deed", "lease", names)
 
 
 def test_single_rows_are_no_computation() -> None:
