@@ -31,6 +31,10 @@ def verdict(said: str, *sentences: str) -> Verdict:
     return decide(parse_condition(said, "leases"), made_clauses(*sentences))[0]
 
 
+PAYS_FIRST = "The tenant may assign this agreement subject to thirty days' notice and agrees to pay."
+RENEWS = "This agreement renews automatically for one year"
+
+
 @pytest.mark.parametrize(
     ("said", "sentence", "right"),
     [
@@ -152,6 +156,31 @@ def verdict(said: str, *sentences: str) -> Verdict:
             Verdict.YES,
         ),
         ("are governed by Texan law", "The laws of the State of Delaware govern it.", Verdict.NO),
+        # Another condition than consent is none to ask for it.
+        ("prohibit assignment without consent", PAYS_FIRST, Verdict.CONDITIONAL),
+        ("allow assignment without consent", PAYS_FIRST, Verdict.CONDITIONAL),
+        ("allow assignment without consent", "The buyer may assign without our consent.", Verdict.UNCLEAR),
+        ("prohibit assignment without consent", "The buyer may assign without our consent.", Verdict.UNCLEAR),
+        ("prohibit assignment without consent", "To assign it without consent is a breach.", Verdict.YES),
+        # Of which word of a sentence the "not" is.
+        ("require a non-refundable deposit", "A deposit is refunded and shall not be lent.", Verdict.UNCLEAR),
+        ("require a refundable deposit", "A deposit is refundable and shall not be lent.", Verdict.UNCLEAR),
+        ("allow assignment", "It grants us free assignment and we shall not burn wood.", Verdict.UNCLEAR),
+        ("are non-refundable", "It is refundable and shall not be lent.", Verdict.UNCLEAR),
+        ("allow ending for non-payment", "Neither may end it for late payment.", Verdict.UNCLEAR),
+        ("allow assignment", "The tenant shall not assign it and shall not burn wood.", Verdict.NO),
+        ("allow subletting", "The tenant shall not assign it and shall not sublet.", Verdict.NO),
+        ("allow pets", "Smoking and pets are not allowed.", Verdict.NO),
+        ("allow pets", "Pets and smoking are not allowed.", Verdict.NO),
+        ("renew automatically", f"{RENEWS} unless a party gives notice of non-renewal.", Verdict.YES),
+        ("renew automatically", f"{RENEWS} unless one tells that it does not wish so.", Verdict.YES),
+        ("renew automatically", f"Unless one gives notice, {RENEWS}.", Verdict.YES),
+        ("renew automatically", f"{RENEWS}, and notice of non-renewal is given by post.", Verdict.YES),
+        ("renew automatically", f"{RENEWS} until there is notice of non-renewal.", Verdict.YES),
+        ("renew automatically", f"{RENEWS} if neither party gives notice.", Verdict.CONDITIONAL),
+        ("renew automatically", f"{RENEWS} unless the parties agree otherwise.", Verdict.CONDITIONAL),
+        ("renew automatically", "It is not renewed automatically unless both wish so.", Verdict.CONDITIONAL),
+        ("allow subletting", "The tenant may not sublet unless the rent is paid.", Verdict.CONDITIONAL),
         # What is said of it in words that are not there is left to a person.
         ("allow large pets", "The tenant may keep pets.", Verdict.UNCLEAR),
         ("allow pets only with a deposit", "The tenant may keep pets.", Verdict.UNCLEAR),

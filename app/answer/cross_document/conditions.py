@@ -48,6 +48,8 @@ class Stance(Enum):
     AGAINST = auto()
     LIMITED = auto()
     UNDER_CONDITION = auto()
+    UNKNOWN = auto()
+    """Which of the things that it speaks of it denies cannot be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,7 @@ FORBIDS = (
     r"|waiv(?:e|es|ed|ing)|verbiet\w*|verboten|untersag\w*|ausschlie(?:ß|ss)\w*|ausgeschlossen"
 )
 LIMITS = r"limit(?:s|ed|ing|ations?)?|cap(?:s|ped)?|restrict(?:s|ed|ions?)?|begrenz\w*|beschränk\w*"
+_IS_ALLOWED = re.compile(rf"\b(?:{_ALLOWS})\b", re.IGNORECASE)
 _REQUIRES = (
     r"require(?:s|d)?|need(?:s|ed)?|demand(?:s|ed)?|oblige(?:s|d)?|contain(?:s|ed|ing)?|include(?:s|d)?"
     r"|including|provide(?:s|d)? for|foresee(?:s|n)?|sets? out|impose(?:s|d)?|ask(?:s|ed)? for|calls? for"
@@ -187,10 +190,10 @@ CONSENT = (
 _WITHOUT_CONSENT = re.compile(
     rf",?\s+(?:without|unless with|ohne)\s+(?:[\w’'-]+\s+){{0,5}}?(?:{CONSENT})\b", re.IGNORECASE
 )
-_NON = re.compile(r"\bnon[-\s](?=\w)", re.IGNORECASE)
-"""What makes of a word its denial: a non-compete rules competition out."""
+_NON = re.compile(r"\bnon[-\s](\w+)", re.IGNORECASE)
+"""What is denied: a non-compete rules competition out."""
 _DENYING_CLAUSE = re.compile(r"\b(non[-\s]\w+)\s+(?:clauses?|provisions?|sections?)\b", re.IGNORECASE)
-IS_CONSENT = re.compile(rf"\b(?:{CONSENT})\b", re.IGNORECASE)
+_IS_CONSENT = re.compile(rf"\b(?:{CONSENT})\b", re.IGNORECASE)
 _LASTS = re.compile(
     r"\b(?:in force|valid|active|run(?:s|ning)?|last(?:s|ed|ing)|appl(?:y|ies)|cover(?:s|ed)?"
     r"|gültig|gelten|gilt|in kraft|laufen|läuft)\b",
@@ -201,12 +204,20 @@ _LASTS = re.compile(
 
 def parse_condition(said: str, kind: str) -> Condition:
     """Parse the condition that is said of documents, which the question calls by their `kind`."""
-    asks_consent = IS_CONSENT.search(said) is not None
+    asks_consent = _IS_CONSENT.search(said) is not None
     said, cuts = _WITHOUT_CONSENT.subn("", said)
     topic = _find_topic(said)
     if topic is not None:
         return topic
-    said, denials = _NON.subn("", _DENYING_CLAUSE.sub(r"\1", said))
+    said = _DENYING_CLAUSE.sub(r"\1", said)
+    parsed = _parse_affirmed(_NON.sub(r"\1", said), kind)
+    condition = replace(parsed, asks_consent=asks_consent, without_consent=cuts > 0)
+    denied = _NON.findall(said)
+    return _deny(condition, said, denied) if denied else condition
+
+
+def _parse_affirmed(said: str, kind: str) -> Condition:
+    """Parse a condition in which consent and a "non-" are not looked at."""
     parsed = parse_days(said)
     days, said = parsed if parsed is not None else (None, said)
     negated = NEGATED.search(_NOT_NEGATED.sub(" ", said)) is not None
@@ -223,8 +234,6 @@ def parse_condition(said: str, kind: str) -> Condition:
         plain = f"{plain[:start]} {plain[amount.at + len(amount.shown) :]}"
         plain = _UNITS.sub(" ", plain)
     stance, mentions, verbs = _find_verbs(plain)
-    if denials and stance is Stance.FOR:
-        stance = Stance.AGAINST
     places = find_places(plain)
     bare = plain
     for words in places.values():
@@ -250,12 +259,24 @@ def parse_condition(said: str, kind: str) -> Condition:
         amount,
         which,
         mentions,
-        asks_consent,
-        cuts > 0,
-        _find_container(said),
-        most,
+        within=_find_container(said),
+        most=most,
         is_unknown=_UNDECIDED.search(bare) is not None,
     )
+
+
+def _deny(condition: Condition, said: str, words: Sequence[str]) -> Condition:
+    """Deny what is asked for with "non-", where that is all: a non-compete. Of a "non-refundable deposit", or
+    of what is allowed "for non-payment", the program cannot tell of which word the "not" of a sentence is.
+    """
+    if condition.mentions:
+        pattern = rf"\b({'|'.join(map(re.escape, words))})\b"
+        return replace(condition, subject=re.sub(pattern, r"non-\1", condition.subject))
+    is_bare = not (condition.places or condition.names or condition.days)
+    is_all = set(find_stems(condition.subject)) <= set(find_stems(" ".join(words)))
+    if is_bare and is_all and condition.stance is Stance.FOR and not _IS_ALLOWED.search(said):
+        return replace(condition, stance=Stance.AGAINST)
+    return replace(condition, is_unknown=True)
 
 
 def _find_verbs(plain: str) -> tuple[Stance, bool, str]:
@@ -272,7 +293,7 @@ def _find_topic(said: str) -> Condition | None:
     """
     about = _SILENT.search(said)
     if about is not None:
-        return Condition(_NON.sub("", said[about.end() :]).strip(), negated=True, mentions=True)
+        return Condition(_NON.sub(r"\1", said[about.end() :]).strip(), negated=True, mentions=True)
     about = _CLAUSE.search(said)
     if about is None or _NON.search(about["topic"]):
         return None

@@ -9,7 +9,6 @@ from app.answer.cross_document.amounts import convert_amount, judge_amount
 from app.answer.cross_document.conditions import (
     CONSENT,
     FORBIDS,
-    IS_CONSENT,
     LIMITS,
     NAME,
     Condition,
@@ -56,6 +55,34 @@ _LIMITLESS = re.compile(
 _CLAUSES = re.compile(
     r"[;:]\s|,\s+(?:but|while|whereas|however|aber|jedoch)\s|\s+(?:but|aber)\s", re.IGNORECASE
 )
+_ASKS_CONSENT = re.compile(
+    r"\b(?:consents?|permission|approval|authori[sz]ation|zustimmung|einwilligung|genehmigung|erlaubnis)\b"
+    r"|(?:\bprior|\bwritten|['’]s?)\s+(?:prior\s+|written\s+)*(?:agreement|leave)\b"
+    r"|\b(?:if|unless|until)\b[^,;]{0,60}\bagree[sd]?\b",
+    re.IGNORECASE,
+)
+"""What speaks of consent, as "this Agreement" and "agrees to pay" do not."""
+_NEEDS_NONE = re.compile(
+    r"\b(?:without|ohne)\b.{0,60}?\b(?:consents?|permission|approval|authori[sz]ation|agreement|leave"
+    r"|zustimmung|einwilligung|genehmigung|erlaubnis)\b",
+    re.IGNORECASE,
+)
+"""That it is so without consent, unless that is denied."""
+_UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
+_IF = re.compile(r"(?<!even )\b(?:if|until|till|wenn|falls)\b[^,;]*", re.IGNORECASE)
+_NOTICE_NOT_TO = re.compile(
+    r"\bnotices?\s+(?:of (?:(?:its|their|his|her|the|an?) )?(?:\w+ )?(?:not to |non[-\s])\w+"
+    r"|that (?:it|they|he|she) (?:does|do|will|shall) not\b)",
+    re.IGNORECASE,
+)
+"""A notice that something shall not be, which does not say that it is not."""
+_AUXILIARY = r"\b(?:shall|may|must|will|can|is|are|was|were|do|does|has|have)\b"
+_AND_NOT = re.compile(
+    rf",?\s+and\s+(?=(?:[\w’'-]+\s+){{0,4}}?(?:{_AUXILIARY}\s+not|cannot)\b)", re.IGNORECASE
+)
+"""Before what is denied by itself: "is refundable and shall not bear interest"."""
+_FEWEST_OTHERS = 2
+"""Words besides the subject with which what stands before an "and" has a verb of its own. *Judged.*"""
 _MOST = 3
 """Sentences of a document that are looked at to decide."""
 
@@ -147,12 +174,26 @@ def _judge_sentence(condition: Condition, clause: Clause) -> Verdict:
     if condition.mentions:
         return Verdict.YES
     if stance is Stance.UNDER_CONDITION:
-        if condition.without_consent:
-            return Verdict.YES if condition.is_against else Verdict.NO
-        return Verdict.YES if condition.asks_consent else Verdict.CONDITIONAL
+        return _judge_consent(condition, text)
+    if stance is Stance.UNKNOWN:
+        return Verdict.UNCLEAR
     if stance is Stance.LIMITED and condition.stance is Stance.FOR:
         return Verdict.YES  # what is limited is there
     return Verdict.YES if stance is condition.stance else Verdict.NO
+
+
+def _judge_consent(condition: Condition, text: str) -> Verdict:
+    """Judge a sentence by which it is so under a condition, of which only consent is what is asked for."""
+    wanted = find_stems(condition.subject)
+    part = _select_part(_CLAUSES.split(text), wanted) or text
+    rest = _NEEDS_NONE.sub(" ", part)
+    if rest != part and not _NOT.search(rest) and not _AGAINST.search(rest):
+        return Verdict.UNCLEAR  # it may be so without consent, or is spoken of where it is
+    if not condition.asks_consent or not _ASKS_CONSENT.search(_leave_out_other_nots(part, wanted)):
+        return Verdict.CONDITIONAL
+    if condition.without_consent == condition.is_against:
+        return Verdict.YES
+    return Verdict.NO if condition.without_consent else Verdict.CONDITIONAL
 
 
 def _measure_held(condition: Condition, clause: Clause) -> float:
@@ -183,26 +224,55 @@ def _compare_days(condition: Condition, days: Days, clause: Clause) -> Verdict:
 def _find_stance(condition: Condition, text: str) -> Stance:
     """Find what the sentence says of the subject, told by the part of it that speaks of the subject."""
     wanted = find_stems(condition.subject)
-    parts = _CLAUSES.split(text)
-    spoken = [part for part in parts if any(holds_word(set(find_stems(part)), stem) for stem in wanted)]
-    part = max(
-        spoken, key=lambda each: sum(holds_word(set(find_stems(each)), stem) for stem in wanted), default=text
-    )
-    conditional = condition.stance is not Stance.LIMITED and _UNDER_CONDITION.search(part)
-    # "Renewed unless a party gives notice" is renewed; "not without consent" is a condition.
-    if conditional and (not re.search(r"\bunless\b", part, re.I) or IS_CONSENT.search(part)):
-        return Stance.UNDER_CONDITION
+    part = _select_part(_CLAUSES.split(text), wanted) or text
+    if condition.stance is not Stance.LIMITED:
+        part = _set_aside_unless(part, wanted)
+        if _UNDER_CONDITION.search(part) or any(
+            _NOT.search(_NOT_REALLY.sub(" ", each)) for each in _IF.findall(part)
+        ):
+            return Stance.UNDER_CONDITION
+    part = _NOTICE_NOT_TO.sub(" ", part)
     part = _NON.sub(lambda match: f"not {match[1]}" if _is_of(match[1], wanted) else match[1], part)
     part = _NOT_REALLY.sub(" ", part)
-    amount = _NOT_MORE.search(part)
-    if amount is not None:
+    if _NOT_MORE.search(part):
         return Stance.LIMITED
-    nots = len(_NOT.findall(part))
-    against = len(_AGAINST.findall(part))
-    limits = _LIMIT.search(part)
-    if limits and not against:
+    own = _leave_out_other_nots(part, wanted)
+    nots = len(_NOT.findall(own))
+    against = len(_AGAINST.findall(own))
+    if _LIMIT.search(own) and not against:
         return Stance.LIMITED if nots % 2 == 0 else Stance.FOR
+    if not part.endswith(own) and not nots + against:
+        return Stance.UNKNOWN
     return Stance.AGAINST if (nots + against) % 2 else Stance.FOR
+
+
+def _select_part(parts: Sequence[str], wanted: Sequence[str]) -> str:
+    """Select the part of a sentence that holds the most words of the subject; "" where none holds any."""
+    held = [sum(holds_word(set(find_stems(part)), stem) for stem in wanted) for part in parts]
+    return parts[held.index(max(held))] if any(held) else ""
+
+
+def _set_aside_unless(part: str, wanted: Sequence[str]) -> str:
+    """Set aside when it is not so, but for consent: what is renewed "unless a party gives notice that it does
+    not wish so" is renewed. What is denied unless something is so stays under that condition.
+    """
+    unless = _UNLESS.search(part)
+    if unless is None or _ASKS_CONSENT.search(part):
+        return part
+    before = part[: unless.start()]
+    told = before if _select_part([before], wanted) else f"{before} {part[unless.end() :]}"
+    plain = _NOT_REALLY.sub(" ", _NOTICE_NOT_TO.sub(" ", told))
+    return part if _NOT.search(plain) or _AGAINST.search(plain) else told
+
+
+def _leave_out_other_nots(part: str, wanted: Sequence[str]) -> str:
+    """Leave out what is denied by itself and does not speak of the subject, or comes before what does; not
+    where they share their verb: "pets and smoking are not allowed".
+    """
+    own = _select_part(_AND_NOT.split(part), wanted)
+    others = set(find_stems(own)).difference(wanted)
+    says_it = len(others) >= _FEWEST_OTHERS or re.search(_AUXILIARY, own, re.IGNORECASE)
+    return own if says_it else part
 
 
 def _is_of(word: str, wanted: Sequence[str]) -> bool:
