@@ -156,6 +156,9 @@ RENEWS = "This agreement renews automatically for one year"
             Verdict.YES,
         ),
         ("are governed by Texan law", "The laws of the State of Delaware govern it.", Verdict.NO),
+        # A country and a state are called so.
+        ("are governed by Georgian law", "The laws of the State of Georgia govern it.", Verdict.UNCLEAR),
+        ("are governed by Georgian law", "It is governed by Irish law.", Verdict.NO),
         # Another condition than consent is none to ask for it.
         ("prohibit assignment without consent", PAYS_FIRST, Verdict.CONDITIONAL),
         ("allow assignment without consent", PAYS_FIRST, Verdict.CONDITIONAL),

@@ -19,7 +19,7 @@ from app.answer.cross_document.dates import Days, Role, find_stated, judge_days,
 from app.answer.cross_document.subject_sentences import Clause, holds_word, select_nearest
 from app.answer.text.normalize import find_stems
 from app.answer.text.numbers import find_figures
-from app.answer.text.places import find_places
+from app.answer.text.places import find_places, list_ambiguous
 from app.answer.text.synonyms import find_synonyms
 
 _UNDER_CONDITION = re.compile(
@@ -168,6 +168,8 @@ def _judge_sentence(condition: Condition, clause: Clause) -> Verdict:
         has_places = condition.places <= there.keys()
         has_names = all(_is_named(name, text) for name in condition.names)
         if has_places and has_names:
+            if not condition.places.isdisjoint(list_ambiguous()):
+                return Verdict.UNCLEAR
             return Verdict.YES if stance is not Stance.AGAINST else Verdict.NO
         others = there.keys() - condition.places if condition.places else _other_names(text)
         return Verdict.NO if others else Verdict.UNCLEAR

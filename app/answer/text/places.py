@@ -21,8 +21,15 @@ def _names() -> dict[str, str]:
         place, _, others = line.partition("=")
         if others and not line.startswith("#"):
             for name in (place, *others.split(",")):
-                names[name.strip().casefold()] = place.strip()
+                names[name.strip(" ?").casefold()] = place.strip(" ?")
     return names
+
+
+@cache
+def list_ambiguous() -> frozenset[str]:
+    """List the places of which there is another one of the same name that has a law of its own."""
+    places = (line.partition("=")[0].rstrip() for line in _FILE.read_text("utf-8").splitlines())
+    return frozenset(place.rstrip(" ?") for place in places if place.endswith("?"))
 
 
 @cache
