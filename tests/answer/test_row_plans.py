@@ -321,3 +321,9 @@ def test_durations_are_hours(tmp_path: Path) -> None:
     assert grid.columns[3].values == ("2023-03-15",) * 3
     made = plan(grid, "Who worked the most?")
     assert made.measure == 1 and made.operation is Operation.LARGEST and not made.leftovers
+
+
+def test_a_column_of_yes_and_no_and_others_does_not_tell_what_is_so(tmp_path: Path) -> None:
+    grid = read_grid(tmp_path, MEMBERS.replace("Cy,m,no", "Cy,m,part"))
+    for question in ("How many members paid?", "How much did the members pay?"):
+        assert "“Paid”" in plan(grid, question, "members").missing

@@ -96,6 +96,7 @@ def read_conditions(reading: Reading, heads: dict[int, list[Word]], roles: Conta
         elif (
             excludes
             or column.kind is ColumnKind.NUMBER
+            or any(fold(text).strip() in _YES for text in column.texts)  # and others neither yes nor no
             or _PREDICATE.search(reading.question[: words[0].start])
         ):
             reading.note_missing(f"it does not tell what is asked of “{column.head}”")
