@@ -27,27 +27,28 @@ def delete_everything(library: Path) -> list[Path]:
     and LibraryUnusable, with everything still there.
     """
     left = delete_library(library)
-    left += filter(None, map(delete_part, list(_list_kept())))
+    for folder, pattern in _name_kept():
+        try:
+            left += filter(None, map(delete_part, list(list_files(folder, pattern))))
+        except OSError:
+            left.append(folder)  # it cannot be listed
+    if is_models_folder_own():
+        left += filter(None, [delete_part(find_models_folder())])
     delete_empty(find_styles_folder(), find_prefixes_folder(), find_models_folder())
     delete_empty(library, find_settings_file().parent, locate_settings().parent, log_folder())
-    return left
+    return list(dict.fromkeys(left))
 
 
-def _list_kept() -> Iterator[Path]:
-    """List files and folders beside the library that hold nothing but what Carrel keeps."""
+def _name_kept() -> Iterator[tuple[Path, str]]:
+    """Name the files beside the library that hold nothing but what Carrel keeps, by folder and pattern."""
     files = [locate_settings()]  # by that name: where a link leads to, a person keeps it for more than Carrel
     if holds_keys():
         files.append(find_keys_file())
     drafts = [file.with_suffix(".new") for file in files]
     if is_settings_folder_own():  # one that was cut off may lie there without its file
         drafts.append(find_keys_file().with_suffix(".new"))
-    for file in (*files, *drafts):
-        yield from list_files(file.parent, file.name)
-    yield from list_files(find_styles_folder(), "*.toml")
-    yield from list_files(find_prefixes_folder(), "*.kv")
-    if is_models_folder_own():
-        yield find_models_folder()
-    yield from list_files(log_folder(), "crash-*.log")
-    yield from list_files(log_file().parent, log_file().name)
-    for file in list_desktop_files():
-        yield from list_files(file.parent, file.name)
+    for file in (*files, *drafts, log_file(), *list_desktop_files()):
+        yield file.parent, file.name
+    yield find_styles_folder(), "*.toml"
+    yield find_prefixes_folder(), "*.kv"
+    yield log_folder(), "crash-*.log"

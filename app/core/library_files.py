@@ -60,7 +60,9 @@ def make_unusable(library: Path, error: OSError) -> LibraryUnusable:
 
 
 def list_library_parts(library: Path) -> Iterator[Path]:
-    """List files and folders that hold nothing but what Carrel made; none where there is no library."""
+    """List files and folders that hold nothing but what Carrel made; none where there is no library. Raises
+    OSError where a folder cannot be listed.
+    """
     if (library / DATABASE).is_file():
         for name in _SWEPT:
             if os.path.lexists(library / name):
@@ -70,32 +72,40 @@ def list_library_parts(library: Path) -> Iterator[Path]:
 
 
 def list_files(folder: Path, pattern: str) -> Iterator[Path]:
-    """List what is no folder: one in the place of a file is not Carrel's."""
+    """List what is no folder: one in the place of a file is not Carrel's. Raises OSError where the folder
+    cannot be listed, which a pattern by itself passes over in silence.
+    """
+    with suppress(FileNotFoundError, NotADirectoryError):
+        os.scandir((folder / pattern).parent).close()
     return (path for path in folder.glob(pattern) if path.is_symlink() or not path.is_dir())
 
 
 def delete_part(path: Path) -> Path | None:
     """Delete a file or a folder. Return what is left of it: what a link led to is told, and stays."""
-    led_to = path.resolve() if path.is_symlink() else None
-    with suppress(OSError):
+    try:
+        led_to = Path(os.path.realpath(path)) if path.is_symlink() else None
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path)
         else:
             path.unlink(missing_ok=True)
-    if os.path.lexists(path):
+        return led_to if led_to is not None and led_to.exists() else None
+    except OSError:
         return path
-    return led_to if led_to is not None and led_to.exists() else None
 
 
 def delete_library(library: Path) -> list[Path]:
     """Delete what Carrel made in the folder, and that where nothing else is in it. Return what could not be
-    deleted, and what links lead to. Raises LibraryBusy where someone has it open, LibraryUnusable.
+    deleted, and what links lead to. Raises LibraryBusy where someone has it open, and LibraryUnusable where a
+    folder of it cannot be listed, with everything still there.
     """
-    if not (library / DATABASE).is_file():
-        return []
-    with hold_library(library):
-        parts = [part for part in list_library_parts(library) if part.name != LOCK]
-        left = [*filter(None, map(delete_part, parts))]
+    try:
+        if not (library / DATABASE).is_file():
+            return []
+        with hold_library(library):
+            parts = [part for part in list_library_parts(library) if part.name != LOCK]
+            left = [*filter(None, map(delete_part, parts))]
+    except OSError as error:
+        raise make_unusable(library, error) from error
     lock = delete_part(library / LOCK)  # which cannot be while it is held, on Windows
     delete_empty(*(library / name for name in _EMPTIED), library)
     return left if lock is None else [*left, lock]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, NamedTuple, NoReturn
 
 from app.core import settings
 from app.core.errors import CarrelError, DiskFull, LibraryBusy, LibraryUnusable, PlaceUnusable
@@ -189,11 +189,13 @@ def _read(file: Path) -> Iterator[bytes]:
 
 
 def _list_sizes(library: Path) -> Iterator[tuple[str, int]]:
-    """List the files that make up the library, also those that a link in it leads to."""
+    """List the files that make up the library, also those that a link in it leads to. Raises OSError where
+    one of its folders cannot be listed: what is left out of a copy is lost when the library is deleted.
+    """
     for part in list_library_parts(library):
         files = [part]
         if part.is_dir():
-            walked = os.walk(part, followlinks=True)
+            walked = os.walk(part, followlinks=True, onerror=_refuse)
             files = [Path(folder, name) for folder, _, names in walked for name in names]
         for file in files:
             if file.name in _STAY and file.parent == library:
@@ -201,6 +203,10 @@ def _list_sizes(library: Path) -> Iterator[tuple[str, int]]:
             told = file.stat()
             if stat.S_ISREG(told.st_mode):
                 yield file.relative_to(library).as_posix(), told.st_size
+
+
+def _refuse(error: OSError) -> NoReturn:
+    raise error
 
 
 def _is_free(folder: Path) -> bool:

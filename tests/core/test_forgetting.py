@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 from pathlib import Path
 
@@ -170,3 +172,17 @@ def test_what_cannot_be_deleted_is_told(home: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(Path, "unlink", refuse)
     assert delete_everything(library) == [busy]
     assert [path.name for path in library.iterdir()] == ["library.sqlite"]
+
+
+def test_a_folder_that_cannot_be_listed_is_told(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    library, styles, scandir = fill(home), find_styles_folder(), os.scandir
+
+    def refuse(folder: object = ".") -> object:
+        if folder in (styles, str(styles)):
+            raise PermissionError(errno.EACCES, "")
+        return scandir(folder)  # type: ignore[call-overload]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "scandir", refuse)
+        assert delete_everything(library) == [styles]
+    assert [path.name for path in home.rglob("*") if path.is_file()] == ["brief.toml"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from app.core import moving
 from app.core.errors import CarrelError, DiskFull, LibraryAway, LibraryBusy, LibraryUnusable, PlaceUnusable
 from app.core.events import Progress, run_to_end
-from app.core.library_files import LOCK
+from app.core.library_files import LOCK, delete_library
 from app.core.library_place import check_presence, find_library_folder
 from app.core.moving import find_target, leave_moved, move_library, plan_move
 
@@ -155,3 +156,24 @@ def test_a_moved_library_that_is_not_there_is_told(library: Path, tmp_path: Path
     leave_moved()
     check_presence(find_library_folder())
     assert issubclass(LibraryAway, CarrelError) and not drive.exists()
+
+
+@pytest.mark.parametrize("name", ["renditions/ab", "removed", "evaluations/questions"])
+def test_a_folder_that_cannot_be_listed_is_not_left_out(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    before, scandir = read_all(library), os.scandir
+
+    def refuse(folder: object = ".") -> object:
+        if folder in (library / name, str(library / name)):
+            raise PermissionError(errno.EACCES, "")
+        return scandir(folder)  # type: ignore[call-overload]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "scandir", refuse)
+        with pytest.raises(PlaceUnusable, match="It stays where it is"):
+            run_to_end(move_library(library, tmp_path / "new"))
+        if not name.startswith("renditions"):
+            with pytest.raises(LibraryUnusable):
+                delete_library(library)
+    assert read_all(library) == before and not (tmp_path / "new").exists()
