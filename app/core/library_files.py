@@ -51,7 +51,8 @@ def hold_library(library: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        lock.release()
+        with suppress(OSError):  # its drive may be gone
+            lock.release()
 
 
 def make_unusable(library: Path, error: OSError) -> LibraryUnusable:
@@ -101,14 +102,29 @@ def delete_library(library: Path) -> list[Path]:
     try:
         if not (library / DATABASE).is_file():
             return []
-        with hold_library(library):
-            parts = [part for part in list_library_parts(library) if part.name != LOCK]
-            left = [*filter(None, map(delete_part, parts))]
     except OSError as error:
         raise make_unusable(library, error) from error
+    with hold_library(library):
+        left = delete_held(library)
+    return left + delete_rest(library)
+
+
+def delete_held(library: Path) -> list[Path]:
+    """Delete all of a library but its lock, for who holds that. Return what could not be deleted, and what
+    links lead to. Raises LibraryUnusable where a folder cannot be listed, with everything still there.
+    """
+    try:
+        parts = [part for part in list_library_parts(library) if part.name != LOCK]
+    except OSError as error:
+        raise make_unusable(library, error) from error
+    return [*filter(None, map(delete_part, parts))]
+
+
+def delete_rest(library: Path) -> list[Path]:
+    """Delete the lock, once it is let go, and folders in which nothing is. Return what is left of these."""
     lock = delete_part(library / LOCK)  # which cannot be while it is held, on Windows
     delete_empty(*(library / name for name in _EMPTIED), library)
-    return left if lock is None else [*left, lock]
+    return [] if lock is None else [lock]
 
 
 def delete_empty(*folders: Path) -> None:

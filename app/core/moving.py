@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import IO, NamedTuple, NoReturn
 
 from app.core import settings
-from app.core.errors import CarrelError, DiskFull, LibraryBusy, LibraryUnusable, PlaceUnusable
+from app.core.errors import CarrelError, DiskFull, LibraryUnusable, PlaceUnusable
 from app.core.events import Progress, Work
 from app.core.languages import mark_text
-from app.core.library_files import LOCK, delete_library, hold_library, list_library_parts
+from app.core.library_files import LOCK, delete_held, delete_rest, hold_library, list_library_parts
 from app.core.library_place import DATABASE, find_usual_folder, is_found_unnamed
 from app.core.sizes import describe_size
 
@@ -85,12 +85,12 @@ def move_library(library: Path, target: Path) -> Work[MovedLibrary]:
             if isinstance(error, OSError):
                 raise _explain(target, error) from error
             raise
-    # From here on the library is in its new place, whatever becomes of the old one.
-    try:
-        left = delete_library(library)
-    except (LibraryBusy, LibraryUnusable):
-        left = [library]
-    return MovedLibrary(move.target, is_found, tuple(left))
+        # From here on the library is in its new place, whatever becomes of the old one.
+        try:
+            left = delete_held(library)
+        except (CarrelError, OSError):
+            left = [library]
+    return MovedLibrary(move.target, is_found, (*left, *delete_rest(library)))
 
 
 def _plan(library: Path, target: Path) -> Move:

@@ -177,3 +177,17 @@ def test_a_folder_that_cannot_be_listed_is_not_left_out(
             with pytest.raises(LibraryUnusable):
                 delete_library(library)
     assert read_all(library) == before and not (tmp_path / "new").exists()
+
+
+def test_the_lock_is_let_go_once_the_old_library_is_deleted(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    release, was_there = filelock.FileLock.release, []
+
+    def note(lock: filelock.FileLock, force: bool = False) -> None:
+        was_there.append((library / "library.sqlite").exists())
+        release(lock, force)
+
+    monkeypatch.setattr(filelock.FileLock, "release", note)
+    run_to_end(move_library(library, tmp_path / "new"))
+    assert was_there and not any(was_there)
