@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 import psutil
@@ -21,9 +21,11 @@ import pytest
 
 from app.core.documents import DocumentState
 from app.core.errors import CarrelError, DiskFull, LibraryUnusable
-from app.core.events import DocumentChanged, FileFinished
+from app.core.events import DocumentChanged, FileFinished, run_to_end
+from app.core.moving import move_library
 from app.engine.client import EngineClient
 from app.engine.protocol import Add, Documents, Reply, Retry, Search
+from app.engine.server import service
 from tests.benchmarks.kill import Contents, Disturbed, contents, differences
 from tests.ingest.attacks.files import docx, message
 from tests.made_pdfs import BOILER, GARDEN, long_pdf, make_pdf, scan_pdf
@@ -245,3 +247,24 @@ def test_a_library_deleted_under_the_engine(papers: Path, tmp_path: Path) -> Non
     with EngineClient(library) as engine:
         assert add(engine, papers / "garden.pdf")["garden.pdf"].status in ("ready", "duplicate")
         assert "mulberry" in engine.call(Search("Which tree is the oldest?"))[0].text
+
+
+def test_a_library_that_is_moved_while_another_waits_for_it_is_not_begun_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CARREL_LIBRARY")
+    monkeypatch.setenv("CARREL_SETTINGS", str(tmp_path / "settings.json"))
+    monkeypatch.setattr("platformdirs.user_data_path", lambda *_, **__: tmp_path / "Carrel")
+    library, hold = tmp_path / "Carrel" / "library", service.hold_library
+    library.mkdir(parents=True)
+    for name in ("library.sqlite", "of their own.txt"):
+        (library / name).touch()
+
+    def move_first(folder: Path) -> AbstractContextManager[None]:
+        run_to_end(move_library(folder, tmp_path / "new"))
+        return hold(folder)
+
+    monkeypatch.setattr(service, "hold_library", move_first)
+    with pytest.raises(LibraryUnusable, match="was moved to"):
+        service.Service(library, lambda event: None)
+    assert not (library / "library.sqlite").exists()

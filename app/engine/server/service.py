@@ -161,4 +161,5 @@ def _hold_library(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise make_unusable(folder, error) from error
     with hold_library(folder):
+        check_presence(folder)  # it may have been moved while this waited
         yield
