@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import shutil
@@ -64,6 +65,8 @@ def plan_move(library: Path, target: Path) -> Move:
         return _plan(library.resolve(), target.expanduser().resolve())
     except OSError as error:
         raise _explain(target, error) from error
+    except RuntimeError as error:  # the home of nobody, or links that lead to each other
+        raise _explain(target, FileNotFoundError(errno.ENOENT, "")) from error
 
 
 def move_library(library: Path, target: Path) -> Work[MovedLibrary]:

@@ -114,7 +114,8 @@ def test_a_place_that_cannot_be_is_refused(
     (full / "own.txt").write_text("theirs")
     file.write_text("theirs")
     assert find_target(full) == full / "Carrel library" and find_target(tmp_path / "n") == tmp_path / "n"
-    for target in (library, library / "inside", full, file, file / "below", tmp_path / ("n" * 300)):
+    nowhere = tmp_path / ("n" * 300), Path("~nobody of that name/x")
+    for target in (library, library / "inside", full, file, file / "below", *nowhere):
         with pytest.raises(PlaceUnusable):
             run_to_end(move_library(library, target))
     with monkeypatch.context() as patch:
@@ -191,3 +192,14 @@ def test_the_lock_is_let_go_once_the_old_library_is_deleted(
     monkeypatch.setattr(filelock.FileLock, "release", note)
     run_to_end(move_library(library, tmp_path / "new"))
     assert was_there and not any(was_there)
+
+
+def test_an_old_place_that_fails_at_the_end_is_told(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Path) -> list[Path]:
+        raise OSError(errno.EIO, "")
+
+    monkeypatch.setattr(moving, "delete_held", fail)
+    moved = run_to_end(move_library(library, tmp_path / "new"))
+    assert moved == (tmp_path / "new", True, (library,)) and find_library_folder() == moved.folder

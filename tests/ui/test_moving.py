@@ -14,9 +14,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.core.events import Progress, Work
 from app.core.library_files import LOCK
 from app.core.library_place import find_library_folder
+from app.core.moving import MovedLibrary
 from app.ui.dialogs.moving import MovingDialog
+from app.ui.services import library_move
 from app.ui.shell.application import make_application
 from app.ui.shell.moving import move
 from tests.ui.real_window import SLOW
@@ -103,3 +106,15 @@ def test_a_window_opens_where_it_was_moved_to(repository: Path, library_folder: 
     )
     assert done.stdout.splitlines() == [str((str(usual), True)), str((str(target), True))]
     assert (target / "library.sqlite").exists() and not usual.exists()
+
+
+def test_a_bug_ends_it_too(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: Path) -> Work[MovedLibrary]:
+        yield Progress("", 0)
+        raise ValueError
+
+    monkeypatch.setattr(library_move, "move_library", fail)
+    moving = library_move.LibraryMove(tmp_path)
+    with qtbot.waitSignal(moving.ended, timeout=SLOW) as ended:
+        moving.start(tmp_path / "new")
+    assert [str(error) for error in ended.args or ()] == ["Something went wrong in Carrel."]

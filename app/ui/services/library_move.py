@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable
@@ -12,8 +13,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.core.errors import CarrelError
 from app.core.events import Progress
+from app.core.languages import mark_text
 from app.core.moving import Move, MovedLibrary, find_target, move_library, plan_move
 
+log = logging.getLogger(__name__)
+
+_BUG = mark_text("Something went wrong in Carrel.")
 _TOLD_EVERY = 0.1
 """Seconds."""
 
@@ -40,6 +45,9 @@ class LibraryMove(QObject):
                 plan: Move | CarrelError = plan_move(self._library, find_target(folder))
             except CarrelError as error:
                 plan = error
+            except Exception:  # who asked waits for an end, whichever it is
+                log.exception("A bug")
+                plan = CarrelError(_BUG)
             with suppress(RuntimeError):  # who asked has gone
                 self.planned.emit(plan)
 
@@ -69,3 +77,7 @@ class LibraryMove(QObject):
             self.ended.emit(moved)
         except CarrelError as error:
             self.ended.emit(error)
+        except Exception:  # as above
+            log.exception("A bug")
+            with suppress(RuntimeError):  # who waits has gone
+                self.ended.emit(CarrelError(_BUG))

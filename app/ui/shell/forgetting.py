@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,8 @@ from app.ui.theme.behind import tr_known
 from app.ui.theme.mirroring import isolate
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import breakable
+
+log = logging.getLogger(__name__)
 
 
 def forget(library: Path) -> None:
@@ -26,6 +29,9 @@ def forget(library: Path) -> None:
         left = delete_everything(library)
     except CarrelError as error:
         box.setText(tr_known(str(error)))
+    except Exception:  # no window is left that could tell it
+        log.exception("A bug")
+        box.setText(tr("Something went wrong in Carrel."))
     else:
         box.setText(tr("Everything that Carrel kept of you is deleted."))
         if left:
