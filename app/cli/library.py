@@ -11,7 +11,7 @@ from app.cli.exit_codes import ALL_DONE, NOTHING_DONE, PARTLY_DONE, WRONG_USAGE
 from app.core.errors import LibraryBusy, LibraryUnusable
 from app.core.forgetting import delete_everything
 from app.core.kept_places import list_kept_places
-from app.core.library_place import DATABASE, find_library_folder
+from app.core.library_place import DATABASE, check_presence, find_library_folder
 from app.core.moving import leave_moved, move_library
 from app.core.paths import find_models_folder, is_models_folder_own
 from app.engine import protocol
@@ -84,7 +84,10 @@ def _erase(args: argparse.Namespace) -> int:
 
 
 def _check_alone(args: argparse.Namespace, library: Path) -> None:
-    """Raises LibraryBusy where someone has the library open, LibraryUnusable where a server has vectors."""
+    """Raises LibraryAway where it is not there, LibraryBusy where someone has it open, and LibraryUnusable
+    where a server has vectors.
+    """
+    check_presence(library)
     if is_open(library):
         raise LibraryBusy("Another Carrel has this library open; close it there first.")
     if not (library / DATABASE).is_file():

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.core.kept_places import list_desktop_files
 from app.core.keys import find_keys_file, holds_keys
 from app.core.library_files import delete_empty, delete_library, delete_part, list_files
+from app.core.library_place import check_presence
 from app.core.network_log import log_file
 from app.core.paths import (
     find_models_folder,
@@ -23,9 +24,10 @@ from app.core.paths import (
 
 def delete_everything(library: Path) -> list[Path]:
     """Delete all that is kept, once no process of Carrel uses it any more: in a folder that a person chose,
-    only what Carrel made there. Return what could not be deleted, and what links lead to. Raises LibraryBusy
-    and LibraryUnusable, with everything still there.
+    only what Carrel made there. Return what could not be deleted, and what links lead to. Raises LibraryBusy,
+    LibraryAway and LibraryUnusable, with everything still there.
     """
+    check_presence(library)
     left = delete_library(library)
     for folder, pattern in _name_kept():
         try:

@@ -11,7 +11,7 @@ import filelock
 import pytest
 
 from app.core import keys, settings
-from app.core.errors import LibraryBusy
+from app.core.errors import LibraryAway, LibraryBusy
 from app.core.forgetting import delete_everything
 from app.core.library_files import LOCK, hold_library
 from app.core.network_log import log_attempt, log_file
@@ -186,3 +186,12 @@ def test_a_folder_that_cannot_be_listed_is_told(home: Path, monkeypatch: pytest.
         patch.setattr(os, "scandir", refuse)
         assert delete_everything(library) == [styles]
     assert [path.name for path in home.rglob("*") if path.is_file()] == ["brief.toml"]
+
+
+def test_nothing_is_deleted_while_the_drive_of_the_library_is_away(home: Path) -> None:
+    fill(home)
+    settings.save(Settings(library=str(home / "drive" / "library")))
+    before = sorted(home.rglob("*"))
+    with pytest.raises(LibraryAway):
+        delete_everything(home / "drive" / "library")
+    assert sorted(home.rglob("*")) == before
