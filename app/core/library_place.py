@@ -44,7 +44,7 @@ def check_presence(library: Path) -> None:
     is looked for in the usual place still, as by a window that was open when it was moved.
     """
     moved = _find_moved()
-    if moved is None or (library / DATABASE).exists():
+    if moved is None or _is_there(library / DATABASE):
         return
     if library == moved:
         raise LibraryAway(
@@ -52,6 +52,13 @@ def check_presence(library: Path) -> None:
         )
     if library == find_usual_folder():
         raise LibraryUnusable(f"The library was moved to {moved}; please start Carrel again.")
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        return file.exists()
+    except OSError:  # as a drive answers that was pulled out, or a server that is gone
+        return False
 
 
 def _find_moved() -> Path | None:

@@ -111,9 +111,9 @@ def reach(folder: Path) -> Connection | None:
 def is_open(folder: Path) -> bool:
     """Tell whether some engine has the library in `folder` open."""
     lock = folder / LOCK
-    if not lock.exists():
-        return False
     try:
+        if not lock.exists():
+            return False
         with filelock.FileLock(lock, timeout=0):
             return False
     except filelock.Timeout:

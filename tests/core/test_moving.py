@@ -16,6 +16,7 @@ from app.core.events import Progress, run_to_end
 from app.core.library_files import LOCK, delete_library
 from app.core.library_place import check_presence, find_library_folder
 from app.core.moving import find_target, leave_moved, move_library, plan_move
+from app.engine.client import is_open
 
 PARTS = {
     "library.sqlite": b"words" * 500_000,
@@ -203,3 +204,22 @@ def test_an_old_place_that_fails_at_the_end_is_told(
     monkeypatch.setattr(moving, "delete_held", fail)
     moved = run_to_end(move_library(library, tmp_path / "new"))
     assert moved == (tmp_path / "new", True, (library,)) and find_library_folder() == moved.folder
+
+
+@pytest.mark.parametrize("code", [errno.EIO, errno.ENOTCONN, errno.ESTALE, errno.EACCES])
+def test_a_drive_that_was_pulled_out_is_away(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    moved, ask = run_to_end(move_library(library, tmp_path / "drive")).folder, os.stat
+
+    def fail(path: object, **how: object) -> object:
+        if str(path).startswith(str(moved)):
+            raise OSError(code, "")
+        return ask(path, **how)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "stat", fail)
+        with pytest.raises(LibraryAway):
+            check_presence(moved)
+        assert not is_open(moved)
+    check_presence(moved)

@@ -12,7 +12,9 @@ from PySide6.QtCore import QDir, QStandardPaths, QTimer
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.core.errors import LibraryAway, LibraryUnusable
 from app.ui.shell import window_memory
+from app.ui.shell.main_window import MainWindow
 from app.ui.widgets import folder_look
 from app.ui.widgets.file_dialogs import Purpose, remember_folders
 from tests.ui.test_main_window import opened
@@ -96,3 +98,17 @@ def test_a_window_closes_without_the_drive_of_its_library(
     monkeypatch.setattr(window_memory, "WRITTEN_WITHIN", 0.05)
     with no_drive_answers(monkeypatch):
         assert window.close() and not window.isVisible()
+
+
+@pytest.mark.parametrize("error", [LibraryAway(""), LibraryUnusable(""), OSError()])
+def test_a_window_keeps_nothing_where_its_library_is_no_more(
+    qtbot: QtBot, bridge: WindowBridge, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def fail(_: Path) -> None:
+        raise error
+
+    monkeypatch.setattr(window_memory, "check_presence", fail)
+    window = MainWindow(bridge)  # type: ignore[arg-type]
+    qtbot.addWidget(window)
+    window.keep_work()  # what its thread does not catch fails the test
+    assert not (bridge.library / "window.ini").exists()

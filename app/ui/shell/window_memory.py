@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.errors import LibraryAway
+from app.core.errors import LibraryUnusable
 from app.core.library_place import check_presence
 from app.engine.protocol import Ask
 from app.ui.services.document_model import has_problem
@@ -135,7 +135,7 @@ class WindowMemory:
 
 
 def _write(library: Path, state: window_state.WindowState) -> None:
-    with suppress(LibraryAway):
+    with suppress(LibraryUnusable, OSError):
         check_presence(library)
         window_state.save(library, state)
 
