@@ -121,8 +121,10 @@ def _plan(library: Path, target: Path) -> Move:
 
 
 def leave_moved() -> None:
-    """Have the library be in the usual place from now on; one that was moved stays where it is."""
-    settings.save(replace(settings.load(), library=""))
+    """Have the library be in the usual place from now on; one that was moved stays where it is. Raises
+    LibraryUnusable.
+    """
+    settings.keep(replace(settings.load(), library=""))
 
 
 def _copy_all(move: Move, made: list[Path]) -> Work[None]:

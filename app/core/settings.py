@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.core.abilities import MeasuredModel, read_measured
 from app.core.appearance import Appearance, read_appearance
+from app.core.errors import LibraryUnusable
 from app.core.paths import find_settings_file
 from app.core.servers import ModelServer, read_kept
 from app.core.settings_file import read_settings_file
@@ -88,3 +89,11 @@ def save(settings: Settings, file: Path | None = None) -> None:
     draft = file.with_suffix(".new")
     draft.write_text(json.dumps(dataclasses.asdict(settings), indent=2), "utf-8")
     os.replace(draft, file)
+
+
+def keep(settings: Settings) -> None:
+    """Save them as a person chose. Raises LibraryUnusable."""
+    try:
+        save(settings)
+    except OSError as error:
+        raise LibraryUnusable(f"Your choice could not be saved: {os.strerror(error.errno or 0)}.") from error

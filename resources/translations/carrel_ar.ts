@@ -1115,6 +1115,11 @@
         <translation>«{a}» على الإنترنت ولا يبدأ عنوانه بـ https://: يمكن لأي أحد في الطريق أن يقرأ، فلا يُرسل إليه شيء.</translation>
     </message>
     <message>
+        <location filename="../../app/core/settings.py"/>
+        <source>Your choice could not be saved: {a}.</source>
+        <translation>تعذر حفظ اختيارك: {a}.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/short_answers.py"/>
         <source>Your documents say different things.</source>
         <translation>مستنداتك تقول أشياء مختلفة.</translation>
@@ -1517,11 +1522,6 @@
         <location filename="../../app/engine/server/choices.py"/>
         <source>The key could not be kept: {a}.</source>
         <translation>تعذر حفظ المفتاح: {a}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/choices.py"/>
-        <source>Your choice could not be saved: {a}.</source>
-        <translation>تعذر حفظ اختيارك: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/dispatch.py"/>
@@ -6119,6 +6119,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/services/library_move.py"/>
+        <location filename="../../app/ui/shell/forgetting.py"/>
         <location filename="../../app/ui/shell/main_window.py"/>
         <source>Something went wrong in Carrel.</source>
         <translation>حدث خطأ ما في Carrel.</translation>
@@ -8232,6 +8234,12 @@ Tick documents on the left to ask only those.</source>
         <translation>نُقلت المكتبة. تعذّر حذف ما يلي؛ يرجى حذفه يدويًا:</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new library</source>
+        <translation>بدء مكتبة جديدة</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/note_actions.py"/>
         <source>PDF with annotations (*.pdf)</source>
         <translation>PDF مع تعليقات (*.pdf)</translation>
@@ -8353,11 +8361,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>Move</source>
         <translation>نقل</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/settings_actions.py"/>
-        <source>Begin a new library</source>
-        <translation>بدء مكتبة جديدة</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

@@ -1115,6 +1115,11 @@
         <translation>„{a}“ ist im Internet, und die Adresse beginnt nicht mit https://: Jeder unterwegs könnte mitlesen, deshalb wird nichts dorthin gesendet.</translation>
     </message>
     <message>
+        <location filename="../../app/core/settings.py"/>
+        <source>Your choice could not be saved: {a}.</source>
+        <translation>Ihre Wahl konnte nicht gespeichert werden: {a}.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/short_answers.py"/>
         <source>Your documents say different things.</source>
         <translation>Ihre Dokumente sagen Verschiedenes.</translation>
@@ -1517,11 +1522,6 @@
         <location filename="../../app/engine/server/choices.py"/>
         <source>The key could not be kept: {a}.</source>
         <translation>Der Schlüssel konnte nicht aufbewahrt werden: {a}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/choices.py"/>
-        <source>Your choice could not be saved: {a}.</source>
-        <translation>Ihre Wahl konnte nicht gespeichert werden: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/dispatch.py"/>
@@ -5995,6 +5995,8 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/services/library_move.py"/>
+        <location filename="../../app/ui/shell/forgetting.py"/>
         <location filename="../../app/ui/shell/main_window.py"/>
         <source>Something went wrong in Carrel.</source>
         <translation>In Carrel ist etwas schiefgegangen.</translation>
@@ -7988,6 +7990,12 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>Die Bibliothek ist verschoben. Dies konnte nicht gelöscht werden; bitte löschen Sie es von Hand:</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new library</source>
+        <translation>Neue Bibliothek beginnen</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/note_actions.py"/>
         <source>PDF with annotations (*.pdf)</source>
         <translation>PDF mit Anmerkungen (*.pdf)</translation>
@@ -8093,11 +8101,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>Move</source>
         <translation>Verschieben</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/settings_actions.py"/>
-        <source>Begin a new library</source>
-        <translation>Neue Bibliothek beginnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

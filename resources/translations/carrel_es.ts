@@ -1115,6 +1115,11 @@
         <translation>«{a}» está en internet y su dirección no empieza por https://: cualquiera podría leerlo por el camino, así que no se envía nada.</translation>
     </message>
     <message>
+        <location filename="../../app/core/settings.py"/>
+        <source>Your choice could not be saved: {a}.</source>
+        <translation>Su elección no se pudo guardar: {a}.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/short_answers.py"/>
         <source>Your documents say different things.</source>
         <translation>Sus documentos dicen cosas distintas.</translation>
@@ -1517,11 +1522,6 @@
         <location filename="../../app/engine/server/choices.py"/>
         <source>The key could not be kept: {a}.</source>
         <translation>La clave no se pudo guardar: {a}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/choices.py"/>
-        <source>Your choice could not be saved: {a}.</source>
-        <translation>Su elección no se pudo guardar: {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/dispatch.py"/>
@@ -5995,6 +5995,8 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/services/library_move.py"/>
+        <location filename="../../app/ui/shell/forgetting.py"/>
         <location filename="../../app/ui/shell/main_window.py"/>
         <source>Something went wrong in Carrel.</source>
         <translation>Algo ha fallado en Carrel.</translation>
@@ -7988,6 +7990,12 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>La biblioteca se ha trasladado. Esto no se pudo eliminar; elimínelo a mano:</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new library</source>
+        <translation>Empezar una biblioteca nueva</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/note_actions.py"/>
         <source>PDF with annotations (*.pdf)</source>
         <translation>PDF con anotaciones (*.pdf)</translation>
@@ -8093,11 +8101,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>Move</source>
         <translation>Trasladar</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/settings_actions.py"/>
-        <source>Begin a new library</source>
-        <translation>Empezar una biblioteca nueva</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

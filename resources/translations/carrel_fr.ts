@@ -1115,6 +1115,11 @@
         <translation>« {a} » est sur Internet et son adresse ne commence pas par https:// : n’importe qui pourrait lire en chemin, donc rien n’y est envoyé.</translation>
     </message>
     <message>
+        <location filename="../../app/core/settings.py"/>
+        <source>Your choice could not be saved: {a}.</source>
+        <translation>Votre choix n’a pas pu être enregistré : {a}.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/short_answers.py"/>
         <source>Your documents say different things.</source>
         <translation>Vos documents disent des choses différentes.</translation>
@@ -1517,11 +1522,6 @@
         <location filename="../../app/engine/server/choices.py"/>
         <source>The key could not be kept: {a}.</source>
         <translation>La clé n’a pas pu être conservée : {a}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/choices.py"/>
-        <source>Your choice could not be saved: {a}.</source>
-        <translation>Votre choix n’a pas pu être enregistré : {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/dispatch.py"/>
@@ -5995,6 +5995,8 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/services/library_move.py"/>
+        <location filename="../../app/ui/shell/forgetting.py"/>
         <location filename="../../app/ui/shell/main_window.py"/>
         <source>Something went wrong in Carrel.</source>
         <translation>Une erreur s’est produite dans Carrel.</translation>
@@ -7988,6 +7990,12 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>La bibliothèque est déplacée. Ceci n’a pas pu être supprimé ; supprimez-le à la main :</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new library</source>
+        <translation>Commencer une nouvelle bibliothèque</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/note_actions.py"/>
         <source>PDF with annotations (*.pdf)</source>
         <translation>PDF avec annotations (*.pdf)</translation>
@@ -8093,11 +8101,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>Move</source>
         <translation>Déplacer</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/settings_actions.py"/>
-        <source>Begin a new library</source>
-        <translation>Commencer une nouvelle bibliothèque</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

@@ -1115,6 +1115,11 @@
         <translation>“{a}”在互联网上，且其地址不以 https:// 开头：途中任何人都可能读到，因此不会发送任何内容。</translation>
     </message>
     <message>
+        <location filename="../../app/core/settings.py"/>
+        <source>Your choice could not be saved: {a}.</source>
+        <translation>无法保存您的选择：{a}。</translation>
+    </message>
+    <message>
         <location filename="../../app/core/short_answers.py"/>
         <source>Your documents say different things.</source>
         <translation>您的文档说法不一。</translation>
@@ -1517,11 +1522,6 @@
         <location filename="../../app/engine/server/choices.py"/>
         <source>The key could not be kept: {a}.</source>
         <translation>无法保存密钥：{a}。</translation>
-    </message>
-    <message>
-        <location filename="../../app/engine/server/choices.py"/>
-        <source>Your choice could not be saved: {a}.</source>
-        <translation>无法保存您的选择：{a}。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/dispatch.py"/>
@@ -5964,6 +5964,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/evaluation/dialog.py"/>
+        <location filename="../../app/ui/services/library_move.py"/>
+        <location filename="../../app/ui/shell/forgetting.py"/>
         <location filename="../../app/ui/shell/main_window.py"/>
         <source>Something went wrong in Carrel.</source>
         <translation>Carrel 出了问题。</translation>
@@ -7927,6 +7929,12 @@ Tick documents on the left to ask only those.</source>
         <translation>资料库已移动。以下内容无法删除；请手动删除：</translation>
     </message>
     <message>
+        <location filename="../../app/ui/shell/moving.py"/>
+        <location filename="../../app/ui/shell/settings_actions.py"/>
+        <source>Begin a new library</source>
+        <translation>新建资料库</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/shell/note_actions.py"/>
         <source>PDF with annotations (*.pdf)</source>
         <translation>带批注的 PDF (*.pdf)</translation>
@@ -8028,11 +8036,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/settings_actions.py"/>
         <source>Move</source>
         <translation>移动</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/shell/settings_actions.py"/>
-        <source>Begin a new library</source>
-        <translation>新建资料库</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell/settings_actions.py"/>

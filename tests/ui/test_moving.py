@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -14,14 +15,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.core import settings
 from app.core.events import Progress, Work
 from app.core.library_files import LOCK
 from app.core.library_place import find_library_folder
 from app.core.moving import MovedLibrary
+from app.core.settings import Settings
 from app.ui.dialogs.moving import MovingDialog
 from app.ui.services import library_move
 from app.ui.shell.application import make_application
-from app.ui.shell.moving import move
+from app.ui.shell.moving import begin_anew, move
 from tests.ui.real_window import SLOW
 
 MOVED = """
@@ -118,3 +121,17 @@ def test_a_bug_ends_it_too(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.Mon
     with qtbot.waitSignal(moving.ended, timeout=SLOW) as ended:
         moving.start(tmp_path / "new")
     assert [str(error) for error in ended.args or ()] == ["Something went wrong in Carrel."]
+
+
+def test_no_new_library_is_begun_where_that_cannot_be_kept(
+    qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Settings) -> None:
+        raise PermissionError(errno.EACCES, "")
+
+    monkeypatch.setattr(settings, "save", fail)
+    app, said = make_application(), list[str]()
+    QTimer.singleShot(0, lambda: answer(app, said, lambda _: None))
+    assert begin_anew(app, library) == library
+    assert said == [f"Your choice could not be saved: {os.strerror(errno.EACCES)}."]
+    assert app.quitOnLastWindowClosed()

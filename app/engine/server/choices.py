@@ -27,23 +27,23 @@ def list_language_models(now: str | None = None) -> tuple[str, ...]:
 def choose_language_model(path: str | None) -> None:
     """Take down the language model that answers from now on, and keep the others to choose from."""
     models = list_language_models(path)
-    save(replace(settings.load(), language_model=path, language_models=models, model_server=None))
+    settings.keep(replace(settings.load(), language_model=path, language_models=models, model_server=None))
 
 
 def choose_server(server: ModelServer) -> None:
     """Take down the server that answers from now on; the model that did stays to be gone back to."""
-    save(replace(settings.load(), model_server=server))
+    settings.keep(replace(settings.load(), model_server=server))
 
 
 def choose_first_word(seconds: float) -> None:
     """Keep how long the first word of an answer may take."""
     least, most = FIRST_WORD
-    save(replace(settings.load(), first_word_seconds=max(least, min(seconds, most))))
+    settings.keep(replace(settings.load(), first_word_seconds=max(least, min(seconds, most))))
 
 
 def choose_idle_minutes(minutes: float) -> None:
     """Keep for how long nobody must have asked a model before it leaves memory; 0: it stays."""
-    save(replace(settings.load(), idle_minutes=max(0.0, minutes)))
+    settings.keep(replace(settings.load(), idle_minutes=max(0.0, minutes)))
 
 
 def keep_key(address: str, key: str | None) -> None:
@@ -52,11 +52,3 @@ def keep_key(address: str, key: str | None) -> None:
         keys.keep_key(address, key)
     except OSError as error:
         raise LibraryUnusable(f"The key could not be kept: {os.strerror(error.errno or 0)}.") from error
-
-
-def save(chosen: settings.Settings) -> None:
-    """Keep the settings. Raises LibraryUnusable."""
-    try:
-        settings.save(chosen)
-    except OSError as error:
-        raise LibraryUnusable(f"Your choice could not be saved: {os.strerror(error.errno or 0)}.") from error

@@ -12,7 +12,6 @@ from app.engine import protocol
 from app.engine.indexing.document_files import DocumentFiles
 from app.engine.indexing.indexer import Indexer
 from app.engine.protocol import PageInfo
-from app.engine.server import choices
 from app.engine.server.work import Stopped, fulfil, fulfil_at_once
 from app.engine.watch.watching import FolderWatcher
 from app.ingest.render.renderer import PageRenderer
@@ -144,7 +143,7 @@ class DocumentsHandler:
         return [document.id for document in self._library.find_removed(names)]
 
     def _use_ocr(self, on: bool) -> None:
-        choices.save(replace(settings.load(), ocr=on))
+        settings.keep(replace(settings.load(), ocr=on))
         self._indexer.use_ocr(on)
 
 

@@ -16,7 +16,6 @@ from app.core.events import Event, Progress
 from app.core.model_names import format_model_name
 from app.core.servers import ModelServer
 from app.engine.protocol import Check, Computer
-from app.engine.server import choices
 from app.engine.server.work import wait_for
 from app.models import catalogue, hardware
 from app.models.generator import Generator as LanguageModel
@@ -182,5 +181,5 @@ def measure_model(
         drafting=round(drafting, 2) if drafting is not None else None,
     )
     others = [each for each in settings.load().measured_models if each.path != measured.path]
-    choices.save(replace(settings.load(), measured_models=(measured, *others)[:_KEPT]))
+    settings.keep(replace(settings.load(), measured_models=(measured, *others)[:_KEPT]))
     return measured

@@ -9,7 +9,6 @@ from pathlib import Path
 from app.core import settings
 from app.core.errors import ModelUnusable
 from app.engine.protocol import ModelInfo
-from app.engine.server import choices
 from app.models.reader import Reader
 from app.models.reranker import CrossEncoderReranker
 
@@ -52,14 +51,14 @@ class Rerankers:
     def use(self, named: str) -> ModelInfo | None:
         """Try the one in the folder `named` and choose it; none for NONE. Raises ModelUnusable."""
         if named == NONE:
-            choices.save(replace(settings.load(), reranker=None))
+            settings.keep(replace(settings.load(), reranker=None))
             self._last = None
             return None
         path = str(Path(named).expanduser().resolve())
         model = self.find(path)
         assert model is not None
         model.rerank("Is it ready?", ("It is ready.",))
-        choices.save(replace(settings.load(), reranker=path))
+        settings.keep(replace(settings.load(), reranker=path))
         return self.list_infos()[0]
 
     def list_infos(self) -> list[ModelInfo]:

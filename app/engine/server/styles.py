@@ -9,7 +9,6 @@ from app.core import settings, styles
 from app.core.errors import BadStyle
 from app.core.events import Work
 from app.engine import protocol
-from app.engine.server import choices
 from app.engine.server.work import fulfil_at_once
 
 Request = (
@@ -37,19 +36,19 @@ class StylesHandler:
                 return fulfil_at_once(request, lambda: _delete_style(request.name))
             case protocol.UseOwnKnowledge():
                 return fulfil_at_once(
-                    request, lambda: choices.save(replace(settings.load(), own_knowledge=request.on))
+                    request, lambda: settings.keep(replace(settings.load(), own_knowledge=request.on))
                 )
             case protocol.UseAppearance():
                 return fulfil_at_once(
-                    request, lambda: choices.save(replace(settings.load(), appearance=request.appearance))
+                    request, lambda: settings.keep(replace(settings.load(), appearance=request.appearance))
                 )
             case protocol.EndTour():
                 return fulfil_at_once(
-                    request, lambda: choices.save(replace(settings.load(), tour_ended=True))
+                    request, lambda: settings.keep(replace(settings.load(), tour_ended=True))
                 )
             case protocol.UseLanguage():
                 return fulfil_at_once(
-                    request, lambda: choices.save(replace(settings.load(), language=request.code))
+                    request, lambda: settings.keep(replace(settings.load(), language=request.code))
                 )
 
 

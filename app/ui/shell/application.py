@@ -24,7 +24,6 @@ from app import __version__
 from app.core import crash_reports
 from app.core.appearance import load_appearance
 from app.core.languages import read_language
-from app.core.library_place import find_library_folder
 from app.ui.shell.crash import Crashes, collect_crash
 from app.ui.shell.garbage import GarbageCollector
 from app.ui.shell.main_window import MainWindow
@@ -180,13 +179,12 @@ class _Start(QObject):
     def _begin_anew(self) -> None:
         """Has a window opened on a new library, in place of one that is away."""
 
-        def leave() -> Path:
-            from app.core.moving import leave_moved
+        def begin() -> Path:
+            from app.ui.shell.moving import begin_anew
 
-            leave_moved()
-            return find_library_folder()
+            return begin_anew(self._app, self._library)
 
-        self._end(leave)
+        self._end(begin)
 
     def _end(self, after: Callable[[], Path | None]) -> None:
         """Ends everything that uses what Carrel keeps, and has `after` done then."""
