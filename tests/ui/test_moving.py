@@ -28,20 +28,43 @@ from app.ui.shell.moving import begin_anew, move
 from tests.ui.real_window import SLOW
 
 MOVED = """
+import os
+import signal
 import sys
+import time
 from pathlib import Path
 from PySide6.QtCore import QTimer
+from app.core.events import Progress
+from app.ui.dialogs.moving import MovingDialog
+from app.ui.services import library_move
 from app.ui.shell.application import make_application, run_window
 from app.ui.shell.main_window import MainWindow
 
 app = make_application()
 target, seen = Path(sys.argv[2]), []
+looking = QTimer(interval=10)
+
+def move_slowly(library, target):
+    try:
+        while True:
+            time.sleep(0.01)
+            yield Progress("", 0)
+    finally:
+        print("put back")
+
+def interrupt():
+    if isinstance(app.activeModalWidget(), MovingDialog):
+        looking.stop()
+        os.kill(os.getpid(), signal.SIGTERM)
+
+looking.timeout.connect(interrupt)
 
 def start(window, files=()):
     seen.append((str(window.bridge.library), app.quitOnLastWindowClosed()))
-    again = len(seen) > 1
-    then = app.quit if again else lambda: window.settings_actions.move_confirmed.emit(target)
-    QTimer.singleShot(0, then)
+    if len(seen) > 1:
+        library_move.move_library = move_slowly
+        looking.start()
+    QTimer.singleShot(0, lambda: window.settings_actions.move_confirmed.emit(target))
 
 MainWindow.start = start
 code = run_window(Path(sys.argv[1]), [])
@@ -89,7 +112,9 @@ def test_it_is_moved_or_said_why_not(qtbot: QtBot, library: Path, tmp_path: Path
     looking.stop()
 
 
-def test_a_window_opens_where_it_was_moved_to(repository: Path, library_folder: Path, tmp_path: Path) -> None:
+def test_a_window_opens_where_it_was_moved_to_and_an_interrupt_stops_the_next_move(
+    repository: Path, library_folder: Path, tmp_path: Path
+) -> None:
     library_folder.mkdir()
     (library_folder / "library.sqlite").write_bytes(b"")
     target = tmp_path / "new"
@@ -104,10 +129,11 @@ def test_a_window_opens_where_it_was_moved_to(repository: Path, library_folder: 
         env=environment,
         stdout=subprocess.PIPE,
         text=True,
-        check=True,
-        timeout=SLOW,
+        check=False,
+        timeout=SLOW / 1000,
     )
-    assert done.stdout.splitlines() == [str((str(usual), True)), str((str(target), True))]
+    assert done.returncode == 130
+    assert done.stdout.splitlines() == ["put back", str((str(usual), True)), str((str(target), True))]
     assert (target / "library.sqlite").exists() and not usual.exists()
 
 

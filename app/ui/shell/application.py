@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app import __version__
 from app.core import crash_reports
@@ -56,14 +56,14 @@ def run_window(library: Path, files: Sequence[str], *, time_to_window: bool = Fa
     while True:
         with crash_reports.watch("window", os.getpid()):
             start = _Start(app, library, chosen, time_to_window)
-            interrupts = _Interrupts(app, start.keep_work)
+            interrupts = _Interrupts(app, start.interrupt)
             try:
                 code = app.exec()
             finally:
                 start.close()
-        if start.after is None or interrupts.happened:
-            return 130 if interrupts.happened else code
-        next_library = start.after()
+        next_library = None if start.after is None or interrupts.happened else start.after()
+        if interrupts.happened:  # before that, or meanwhile
+            return 130
         if next_library is None:
             return code
         library, chosen = next_library, []
@@ -78,7 +78,6 @@ class _Start(QObject):
         self._bridge: EngineBridge | None = None
         self.after: Callable[[], Path | None] | None = None
         """What is done once nothing uses the library any more. Returns the one to open a window on then."""
-        self._is_deleting = False
         self._crashes = Crashes()
         self._language_waits = QTimer(singleShot=True, interval=_TRIED_AGAIN_MS)
         self._language_waits.timeout.connect(self._change_language)
@@ -93,9 +92,20 @@ class _Start(QObject):
         self.window.show()
 
     def keep_work(self) -> None:
-        """Keeps what is under way, unless all that is kept is to be deleted."""
-        if not self._is_deleting:
+        """Keeps what is under way, unless the window has been given up."""
+        if self.after is None:
             self.window.keep_work()
+
+    def interrupt(self) -> None:
+        """Ends all, as the terminal or the session wants it. A dialog that is shown once the window is given
+        up is left as a person leaves it: a library that is on its way stays where it is.
+        """
+        shown = self._app.activeModalWidget()
+        if self.after is not None and isinstance(shown, QDialog):
+            shown.reject()
+            return
+        self.keep_work()
+        self._app.exit()  # quit() asks the windows, and one that asks about a draft would hold all up
 
     def close(self) -> None:
         """Ends what was started."""
@@ -162,7 +172,6 @@ class _Start(QObject):
 
             forget(self._library)
 
-        self._is_deleting = True
         self._end(delete)
 
     def _move(self, target: Path) -> None:
@@ -239,12 +248,11 @@ class _Interrupts:
     Qt waits, so the signal's number is sent through a pipe that Qt watches.
     """
 
-    def __init__(self, app: QApplication, keep_work: Callable[[], None]) -> None:
+    def __init__(self, app: QApplication, interrupt: Callable[[], None]) -> None:
         self.happened = False
-        self._keep_work = keep_work
+        self._interrupt = interrupt
         if os.name != "posix":  # Qt watches pipes there only
             return
-        self._app = app
         self._pipe, writing = os.pipe()
         os.set_blocking(writing, False)
         signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
@@ -256,5 +264,4 @@ class _Interrupts:
     def _end(self) -> None:
         os.read(self._pipe, 16)
         self.happened = True
-        self._keep_work()
-        self._app.exit()  # quit() asks the windows, and one that asks about a draft would hold all up
+        self._interrupt()
