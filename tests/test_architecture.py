@@ -146,7 +146,7 @@ _VERBS = """
     render reopen repeats replace reports rerank resolve respell rest restates restore restrict
     retracts retrieve retry review rewrite run runs sanitize save say score search select send serve
     set shift shorten show speaks split stamp stands start states stem step stop store stream strike strip
-    summarise summarize swap sweep take takes tell tells test tokenize trace translate try turn
+    summarise summarize swap sweep sync take takes tell tells test tokenize trace translate try turn
     typeset unbox unescape unindex unlock unpack unwatch unwrap use vary vet visit wait wake warm watch
     weigh widen work wrap write
 """

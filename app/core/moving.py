@@ -21,6 +21,7 @@ from app.core.languages import mark_text
 from app.core.library_files import LOCK, delete_held, delete_rest, hold_library, list_library_parts
 from app.core.library_place import DATABASE, find_usual_folder, is_found_unnamed
 from app.core.sizes import describe_size
+from app.core.syncing import sync_folder
 
 COPYING = mark_text("Copying the library")
 CHECKING = mark_text("Checking the copy")
@@ -140,6 +141,8 @@ def _copy_all(move: Move, made: list[Path]) -> Work[None]:
                 yield clock.tell(COPYING, size)
         copy.keep_times()
         digests[name] = copy.digest
+    for folder in {each.parent for each in made}:
+        sync_folder(folder)
     for name in move.files:
         digest = hashlib.blake2b()
         for block in _read(move.target / name):

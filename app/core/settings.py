@@ -15,6 +15,7 @@ from app.core.errors import LibraryUnusable
 from app.core.paths import find_settings_file
 from app.core.servers import ModelServer, read_kept
 from app.core.settings_file import read_settings_file
+from app.core.syncing import sync_folder
 
 log = logging.getLogger(__name__)
 
@@ -83,12 +84,19 @@ def load(file: Path | None = None) -> Settings:
 
 
 def save(settings: Settings, file: Path | None = None) -> None:
-    """Write them whole or not at all. Raises OSError when the folder cannot be written."""
+    """Write them whole or not at all, and onto the disk: they tell where the library is. Raises OSError when
+    the folder cannot be written.
+    """
     file = file or find_settings_file()
     file.parent.mkdir(parents=True, exist_ok=True)
     draft = file.with_suffix(".new")
-    draft.write_text(json.dumps(dataclasses.asdict(settings), indent=2), "utf-8")
+    with draft.open("w", encoding="utf-8") as opened:
+        json.dump(dataclasses.asdict(settings), opened, indent=2)
+        opened.flush()
+        os.fsync(opened.fileno())
     os.replace(draft, file)
+    for folder in (file.parent, file.parent.parent):  # either may be new
+        sync_folder(folder)
 
 
 def keep(settings: Settings) -> None:

@@ -223,3 +223,30 @@ def test_a_drive_that_was_pulled_out_is_away(
             check_presence(moved)
         assert not is_open(moved)
     check_presence(moved)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there a folder can be put on the disk")
+def test_all_is_on_the_disk_before_anything_is_deleted(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fsync, rmtree, target = os.fsync, shutil.rmtree, tmp_path / "new" / "place"
+    synced: list[tuple[int, int]] = []
+    unsynced: set[Path] = set()
+
+    def note(file: int) -> None:
+        synced.append(identify(os.fstat(file)))
+        fsync(file)
+
+    def look(path: Path) -> None:
+        wanted = {tmp_path, tmp_path / "settings.json", target.parent, target, *target.rglob("*")}
+        unsynced.update(each for each in wanted if identify(each.stat()) not in synced)
+        rmtree(path)
+
+    monkeypatch.setattr(os, "fsync", note)
+    monkeypatch.setattr(shutil, "rmtree", look)
+    run_to_end(move_library(library, target))
+    assert synced and not unsynced and not library.exists()
+
+
+def identify(told: os.stat_result) -> tuple[int, int]:
+    return told.st_dev, told.st_ino
