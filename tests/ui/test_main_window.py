@@ -107,14 +107,25 @@ def test_a_library_that_is_away_is_waited_for(
     window.start()
     begun: list[bool] = []
     window.settings_actions.begin_confirmed.connect(lambda: begun.append(True))
+    asked, says = bridge.last(Documents), "The library was moved to /drive and is not there now."
+    asked.fail("LibraryAway", says)
+    (told,) = window.messages.messages()
+    qtbot.waitUntil(lambda: bridge.last(Documents) is not asked, timeout=SLOW)
     asked = bridge.last(Documents)
-    asked.fail("LibraryAway", "The library was moved to /drive and is not there now.")
+    asked.fail("LibraryAway", says)
+    assert window.messages.messages() == [told]  # not made anew under the mouse, and not said again
     named(window.messages, "Begin a new library…").click()
     box = next(each for each in window.findChildren(QMessageBox) if each.isVisible())
     next(each for each in box.buttons() if each.text().replace("&", "") == "Begin a new one").click()
     assert begun == [True]
-    qtbot.waitUntil(lambda: bridge.last(Documents) is not asked, timeout=SLOW)  # the drive may be there now
-    assert messages(window) == []
+    window.settings_actions.ask_to_begin()
+    qtbot.waitUntil(lambda: bridge.last(Documents) is not asked, timeout=SLOW)
+    asked = bridge.last(Documents)
+    asked.fail("LibraryAway", says)
+    assert messages(window) == []  # it is being answered
+    qtbot.waitUntil(lambda: bridge.last(Documents) is not asked, timeout=SLOW)  # the drive is there now
+    bridge.last(Documents).done(())
+    assert messages(window) == [] and not any(each.isVisible() for each in window.findChildren(QMessageBox))
 
 
 def test_a_library_that_cannot_be_opened_can_be_tried_again(qtbot: QtBot, bridge: WindowBridge) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QSplitter, QStackedWidget
 
 from app import __version__
 from app.core import crash_reports
@@ -121,6 +121,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._painted = self.is_furnished = self.is_library_open = self._is_leaving = False
         self._unopened: Message | None = None
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(self._open_again)
         self.setWindowTitle("Carrel")
         self.menuBar().setAccessibleName(tr("Menu"))
         self.top_menus = [self.menuBar().addMenu(title) for title in name_menus()]
@@ -254,20 +256,30 @@ class MainWindow(QMainWindow):
     def tell_unopened(self, failure: Failed) -> None:
         """Says why the library cannot be opened, and tries again where that may pass."""
         is_away = failure.kind == "LibraryAway"
-        begin = (tr("Begin a new library…"), self.settings_actions.ask_to_begin)
-        self.tell_failure(failure, begin if is_away else (tr("Try again"), self._open_again))
-        if is_away or failure.kind == "LibraryBusy":  # often by a command of the terminal, which soon ends
-            self._unopened = self.messages.messages()[-1]
-            QTimer.singleShot(AGAIN_MS, self, self._open_if_unopened)
+        passes = is_away or failure.kind == "LibraryBusy"  # often by a terminal, which soon ends
+        if not self._is_unopened_told(failure.message):
+            self._dismiss_unopened()
+            begin = (tr("Begin a new library…"), self.settings_actions.ask_to_begin)
+            self.tell_failure(failure, begin if is_away else (tr("Try again"), self._open_again))
+            if passes:
+                self._unopened = self.messages.messages()[-1]
+        if passes:
+            self._again.start(AGAIN_MS)
 
-    def _open_if_unopened(self) -> None:
-        if self._unopened is not None:
-            self._open_again()
+    def _is_unopened_told(self, text: str) -> bool:
+        """Whether this was said and nothing is to be said anew: it stands there, or is being answered."""
+        told = self._unopened
+        if told is None or told.text != text:
+            return False
+        return told.is_shown or self.settings_actions.is_asking_to_begin
 
-    def _open_again(self) -> None:
+    def _dismiss_unopened(self) -> None:
         if self._unopened is not None:
             self._unopened.dismiss()
             self._unopened = None
+
+    def _open_again(self) -> None:
+        self._again.stop()
         self.indexing.open()
         self.models.refresh()
         self.folders.refresh()
@@ -332,6 +344,9 @@ class MainWindow(QMainWindow):
     def take_opened(self) -> None:
         """Shows what is in the library, and the first time what was open before."""
         first, self.is_library_open = not self.is_library_open, True
+        self._again.stop()
+        self._dismiss_unopened()
+        self.settings_actions.withdraw_question()
         self.follow_documents()
         if first:
             self.memory.restore_work()
@@ -365,12 +380,13 @@ class MainWindow(QMainWindow):
 
     def ask_first(
         self, title: str, question: str, explains: str, verb: str, do: Callable[[], object]
-    ) -> None:
+    ) -> QMessageBox:
         """Asks before something is taken away; after it, a question can be typed at once."""
         from app.ui.dialogs.confirm import ask_first
 
         box = ask_first(self, title, question, explains, verb, do)
         box.finished.connect(self.chat.take_focus)
+        return box
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,7 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox
 
 from app.core.errors import CarrelError
 from app.core.kept_places import KeptPlace
@@ -45,6 +47,7 @@ class SettingsActions(QObject):
         self._window = window
         self._bridge = bridge
         self._language_waits: Message | None = None
+        self._begin_question: QMessageBox | None = None
         window.embedders.failed.connect(self._tell_unbuilt)
         window.embedders.built.connect(self._embedder_built)
         window.settings.failed.connect(self._tell_failure)
@@ -151,13 +154,24 @@ class SettingsActions(QObject):
 
     def ask_to_begin(self) -> None:
         """Asks whether a new library is to be begun where the one that was moved is away."""
-        self._window.ask_first(
+        self._begin_question = self._window.ask_first(
             tr("Begin a new library"),
             tr("Begin a new library in the usual place?"),
             tr("The one that was moved stays where it is; what is in it is not asked any more."),
             tr("Begin a new one"),
             self.begin_confirmed.emit,
         )
+
+    @property
+    def is_asking_to_begin(self) -> bool:
+        """Whether that is being asked."""
+        box = self._begin_question
+        return box is not None and shiboken6.isValid(box) and box.isVisible()
+
+    def withdraw_question(self) -> None:
+        """Takes the question back: the library is there."""
+        if self.is_asking_to_begin and self._begin_question is not None:
+            self._begin_question.reject()
 
     def _ask_for_embedder(self, take: Callable[[str], object]) -> None:
         folder = ask_for_folder(self._window, tr("Choose the folder of an embedding model"), Purpose.MODEL)

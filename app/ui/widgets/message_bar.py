@@ -72,6 +72,11 @@ class Message(QFrame):
         self.closer.clicked.connect(self.dismiss)
         layout.addWidget(self.closer)
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether it has not been dismissed."""
+        return shiboken6.isValid(self) and self.parentWidget() is not None
+
     def say(self, text: str) -> None:
         """Says something else, unless the message is gone already."""
         if shiboken6.isValid(self):
