@@ -83,7 +83,8 @@ def move_library(library: Path, target: Path) -> Work[MovedLibrary]:
             if is_found:
                 _choose(move.target)
         except BaseException as error:
-            for path in reversed(made):
+            is_chosen = is_found and is_found_unnamed(move.target)  # if stopped right after, it is whole
+            for path in [] if is_chosen else reversed(made):
                 with suppress(OSError):
                     path.rmdir() if path.is_dir() else path.unlink()
             if isinstance(error, OSError):

@@ -16,6 +16,7 @@ from app.core.events import Progress, run_to_end
 from app.core.library_files import LOCK, delete_library
 from app.core.library_place import check_presence, find_library_folder
 from app.core.moving import find_target, leave_moved, move_library, plan_move
+from app.core.settings import Settings
 from app.engine.client import is_open
 
 PARTS = {
@@ -250,3 +251,18 @@ def test_all_is_on_the_disk_before_anything_is_deleted(
 
 def identify(told: os.stat_result) -> tuple[int, int]:
     return told.st_dev, told.st_ino
+
+
+def test_one_that_is_stopped_once_its_place_is_kept_stays_there(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save, target = moving.settings.save, tmp_path / "new"
+
+    def stop(chosen: Settings) -> None:
+        save(chosen)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(moving.settings, "save", stop)
+    with pytest.raises(KeyboardInterrupt):
+        run_to_end(move_library(library, target))
+    assert find_library_folder() == target and read_all(target) == PARTS
