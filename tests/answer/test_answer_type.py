@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.answer.question.answer_type import Kind, classify_answer_type, names_new
+from app.answer.question.answer_type import Kind, asks_for_period, classify_answer_type, names_new
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,21 @@ def test_a_german_noun_is_no_name() -> None:
     assert name("Schriftführung: Cosima Trautwein") and name("Die Zähler liest Firma Metra ab.")
     assert not name("Der Antrag, Trampoline zu erlauben, wird abgelehnt.")
     assert names_new(Kind.NAME, "Wo stehen die Stühle?")("Sie stehen im Keller.")
+
+
+@pytest.mark.parametrize(
+    ("question", "is_period"),
+    [
+        ("Was ist die Mietdauer?", True),
+        ("Quelle est la durée du préavis ?", True),
+        ("¿Cuál es el período de prueba?", True),
+        ("How long is the warranty period of the pump?", True),
+        ("Wie lange gilt das Angebot?", False),
+        ("When does the period of notice begin?", False),
+        ("What is the start of the rental period?", False),
+    ],
+)
+def test_the_noun_that_a_question_ends_on_tells_whether_a_period_is_asked_for(
+    question: str, is_period: bool
+) -> None:
+    assert asks_for_period(question) is is_period
