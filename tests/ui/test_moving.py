@@ -55,6 +55,7 @@ def move_slowly(library, target):
 def interrupt():
     if isinstance(app.activeModalWidget(), MovingDialog):
         looking.stop()
+        sys.excepthook(ValueError, ValueError(), None)  # a bug then makes no other
         os.kill(os.getpid(), signal.SIGTERM)
 
 looking.timeout.connect(interrupt)

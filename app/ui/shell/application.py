@@ -124,7 +124,7 @@ class _Start(QObject):
         self._bridge.start()  # its process starts while the window is filled
         self.window.furnish(self._bridge)
         self._crashes.watch()
-        self._crashes.happened.connect(lambda details: self.window.tell_bug(details))
+        self._crashes.happened.connect(self._tell_bug)
         self._app.setWindowIcon(theme.icon("books", "accent").pixmap(128, 128))
         self._watch_choices()
         self.window.tour.offer_first(self._files)
@@ -133,6 +133,10 @@ class _Start(QObject):
         # Else the collector walks all that stays for good now and then, for longer than a frame takes.
         gc.freeze()
         GarbageCollector(self)
+
+    def _tell_bug(self, details: str) -> None:
+        if self.after is None:  # else the window is gone, and that would be the next bug to be told
+            self.window.tell_bug(details)
 
     def _watch_choices(self) -> None:
         """Follows what is chosen in the window's settings and concerns more than the window."""
