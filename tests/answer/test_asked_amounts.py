@@ -39,6 +39,7 @@ FELL = "Without weights the accuracy on Reddit falls sharply by 2.8 points."
         (ENROLLED, "55", "How many students were enrolled in 2021?", "55"),
         (ARMS, "33", "How many were randomised to placebo?", "33"),
         ("40 were enrolled and 55 were tested in 2021.", "55", "How many were enrolled in 2021?", None),
+        ("Sales fell in Q3 of 2021.", "2021.", "How many sales were counted?", "2021."),
         (FELL, "2.8 points.", "Which accuracy does it reach on Reddit?", None),
         (FELL, "2.8 points.", "How much does accuracy fall without weights?", "2.8 points."),
         (FELL, "2.8 points.", "By how much does the accuracy differ?", "2.8 points."),

@@ -65,10 +65,12 @@ def _find_said(words: Sequence[str], behind: Mapping[int, Sequence[str]], questi
     """
     done = _DONE.search(question) if _ASKS_HOW_MANY.search(question) else None
     stems = set(find_stems(done["verb"])) if done is not None else set()
+    if not stems:
+        return []
     counted = [at for at in behind if not _OUT_OF.search(" ".join(words[max(0, at - _NEAR) : at]))]
     return [
         at
-        for at, end in zip(counted, [*counted[1:], len(words)], strict=True)
+        for at, end in zip(counted, [*counted, len(words)][1:], strict=True)
         if stems.intersection(find_stems(" ".join(words[at + 1 : min(end, at + 1 + _NEAR)])))
     ]
 
