@@ -42,6 +42,16 @@ def test_what_stands_over_a_table_goes_with_its_figures(
     assert find_stated_scale(Quote(source, shown_at, shown_at + len(shown.split())), shown) == scale
 
 
+def test_a_head_over_all_columns_tells_of_each() -> None:
+    made = page(
+        [(60, "£m"), (240, "Year ended 31 March")],
+        [(240, "2025"), (400, "2024")],
+        [(60, "Revenue"), (240, "412"), (400, "398")],
+    )
+    source = Source(HIT, 0, made, 7, 10, is_row=True, heads=(0, 7))
+    assert find_stated_scale(Quote(source, 8, 9), "412") == "£m"
+
+
 @pytest.mark.parametrize(
     ("heads", "shown", "scale"),
     [

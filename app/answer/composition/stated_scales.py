@@ -38,7 +38,7 @@ def find_stated_scale(quote: Quote, text: str) -> str:
     source = quote.source
     if not source.is_row or source.heads is None or not _BARE.fullmatch(text) or _YEAR.fullmatch(text):
         return ""
-    own, stub = _find_labels(quote)
+    own, others = _find_labels(quote)
     if _COUNTED.search(source.text) or _COUNTED.search(own):
         return ""
     page, (first, last) = source.page, source.heads
@@ -50,19 +50,22 @@ def find_stated_scale(quote: Quote, text: str) -> str:
         found = (_find_scale(join_words(page.words[each.first : each.last])[0]) for each in some)
         return next(filter(None, found), "")
 
-    of_column = _find_scale(own) or _find_scale(stub)
-    return of_column or ("" if find_in(heads) else find_in(reversed(titles)))
+    if found := _find_scale(own):
+        return found
+    if any(map(_find_scale, others)):
+        return ""
+    return find_in(reversed(heads)) or find_in(reversed(titles))
 
 
-def _find_labels(quote: Quote) -> tuple[str, str]:
-    """Find the heads of the column in which the quote stands and of the first one, which is over the names of
-    rows; "" where they cannot be told.
+def _find_labels(quote: Quote) -> tuple[str, list[str]]:
+    """Find the head of the column in which the quote stands, and those of the other columns but the first,
+    which is over the names of rows and may say it of all.
     """
     row = label_rows({0: quote.source}).get(0)
-    if row is None or not row.cells:
-        return "", ""
-    own = next((label for label, cell in row.cells if cell.first <= quote.first < cell.last), "")
-    return own, row.cells[0][0]
+    cells = row.cells if row is not None else ()
+    is_own = [cell.first <= quote.first < cell.last for _, cell in cells]
+    own = next((label for (label, _), is_it in zip(cells, is_own, strict=True) if is_it), "")
+    return own, [label for (label, _), is_it in zip(cells[1:], is_own[1:], strict=True) if not is_it]
 
 
 def _find_scale(line: str) -> str:
