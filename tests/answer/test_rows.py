@@ -237,6 +237,13 @@ def test_neither_a_share_nor_a_bound_is_of_different_currencies(
         assert answer is not None and not answer.found and "different units: EUR, USD" in answer.answer
     answer = ask("How many invoices in EUR are over 500?")
     assert answer is not None and "1 of 3 rows" in answer.answer
+    dated = Table(
+        "Invoices", ("Year", "Days late", "Amount", "Currency"), ((2023, 5, 9, "EUR"), (2022, 40, 6, "USD"))
+    )
+    assert (
+        answer := asking(write_csv(tmp_path / "dated.csv", dated))("How many invoices in 2023?")
+    ) is not None
+    assert "1 of 2 rows" in answer.answer
     answer = ask("What share of the invoices came from the north?")
     assert answer is not None and "66.7%" in answer.answer
 

@@ -36,7 +36,12 @@ from app.answer.calculation.rows.row_places import ENDS, RowPlaces
 from app.answer.calculation.rows.schema_linking import Filter, names_rows
 from app.answer.calculation.rows.shares import asks_for_share
 from app.answer.calculation.rows.tell_results import COMPUTED, FIGURES, PlannedTable, ResultTeller
-from app.answer.calculation.rows.units import convert_units, find_mixed_currencies, find_units
+from app.answer.calculation.rows.units import (
+    convert_units,
+    find_mixed_currencies,
+    find_units,
+    may_be_money,
+)
 from app.answer.composition.compose import Written
 from app.answer.composition.formats import is_structured
 from app.answer.provenance import Provenance
@@ -204,9 +209,10 @@ def _find_mixed_currencies(grid: Grid, plan: Plan) -> str:
 
 
 def _is_bound(grid: Grid, wanted: Filter) -> bool:
-    """Whether a filter holds figures against a bound that the question names."""
+    """Whether a filter holds amounts against a bound that the question names; years and days are none."""
     is_of_cells = bool(wanted.values) or wanted.asks_filled or wanted.than is not None
-    return not is_of_cells and grid.columns[wanted.column].kind is ColumnKind.NUMBER
+    column = grid.columns[wanted.column]
+    return not is_of_cells and column.kind is ColumnKind.NUMBER and may_be_money(column)
 
 
 def _account_for_heads(request: Request, made: Plan, grid: Grid, names: Sequence[str]) -> Plan:

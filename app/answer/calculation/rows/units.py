@@ -55,6 +55,18 @@ _MEASURED = {
 }
 """What units measure, as columns and questions call it."""
 _CURRENCY_HEADS = ("currency", "ccy", "währung", "devise", "moneda")
+_TIMES = {
+    word
+    for words in (
+        "year years month months week weeks day days hour hours minutes age",
+        "jahr jahre monate wochen tage stunden alter",
+        "année années mois semaines jours heures âge",
+        "año años meses semanas días horas edad",
+    )
+    for word in words.split()
+}
+"""What heads call what is counted in time."""
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
 def convert_units(column: Column) -> tuple[Column, str]:
@@ -91,12 +103,19 @@ def convert_units(column: Column) -> tuple[Column, str]:
     return replace(column, values=values), why
 
 
+def may_be_money(column: Column) -> bool:
+    """Whether figures may be amounts of money: not years, times, pieces, or what has a unit of size."""
+    if holds_any(column.head, (*QUANTITIES, *_TIMES)) or any(unit in _SIZES for unit in find_units(column)):
+        return False
+    return not all(_YEAR.fullmatch(text.strip()) for text in column.texts if text.strip())
+
+
 def find_mixed_currencies(grid: Grid, rows: Sequence[int], measure: int) -> str:
     """Find why figures of some rows are not to be put together: another column tells different currencies of
     them. "" where none does, or they are of no money.
     """
     column = grid.columns[measure]
-    if holds_any(column.head, QUANTITIES) or any(unit in _SIZES for unit in find_units(column)):
+    if not may_be_money(column):
         return ""
     for each in grid.columns:
         told = {text for row in rows if (text := each.texts[row].strip())}
