@@ -24,12 +24,15 @@ _REGULAR_PAST = re.compile(r"[a-z]{2,}ed|ge[a-zäöü]{3,}(?:en|t)")
 _SAYS_LITTLE = re.compile("|".join(verb for verb, _ in VERBS), re.IGNORECASE)
 _HOW_MUCH = re.compile(r"\b(?:how much|wie ?viel)\b", re.IGNORECASE)
 _OF_PAYMENTS = re.compile(
-    r"\b(?:pa(?:y|id|yments?|youts?)|settle\w*|rece(?:iv\w+|ipts?))\b"
-    r"|\b(?:be|ge|aus|ein)?zahl(?:t|ung\w*)\b"
-    r"|\b(?:beglichen|erhalten|paiements?|payée?s?)\b",
+    r"\b(?:pa(?:y|id|yments?|youts?)|settle[dms]\w*|rece(?:ived?|ipts?)|spen[dt]\w*|expen[sd]\w+|salar\w+|wages?"
+    r"|donat\w+)\b"
+    r"|\w*zahl(?:t|ung\w*)\b|\b(?:ausgaben?|kosten|spenden?|gehälter|gehalt)\b"
+    r"|\b(?:beglichen|erhalten|paiements?|payée?s?|dépens\w+|salaires?)\b",
     re.IGNORECASE,
 )
 """What is called so holds what was paid, and not what was billed."""
+_IS_OPEN = re.compile(r"\b(?:due|to be|payable|outstanding|fällig\w*|dû\w*|à payer)\b", re.IGNORECASE)
+"""But not what is to be paid still."""
 
 
 def read_verb(reading: Reading, label: Sequence[Word]) -> None:
@@ -102,7 +105,7 @@ def note_doubt_of_payment(reading: Reading, heads: dict[int, list[Word]], measur
         return
     linked = any(word.start == settled.start() for words in heads.values() for word in words)
     called = (*reading.names, reading.grid.columns[measure].head)
-    if not linked and not any(map(_OF_PAYMENTS.search, called)):
+    if any(map(_IS_OPEN.search, called)) or not (linked or any(map(_OF_PAYMENTS.search, called))):
         reading.note_missing(f"nothing tells which of its rows are “{settled[0]}”")
 
 
