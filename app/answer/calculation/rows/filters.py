@@ -224,9 +224,10 @@ def _follows_figures(reading: Reading, heads: dict[int, list[Word]], match: re.M
     behind = after[0].strip("?.,;:!)").casefold() if after else ""
     is_money = behind in CURRENCY_OF or any(sign in match[0] for sign in "$€£%")
     is_unit = not is_money and behind != "" and _UNIT_AFTER.fullmatch(behind) is not None
-    if behind and behind not in LITTLE and not is_money and not is_unit:
-        return False
     for index in find_numeric_columns(reading.grid):
+        is_own = bool(find_units(reading.grid.columns[index]) & name_units(behind)) if behind else False
+        if behind and behind not in LITTLE and not (is_money or is_unit or is_own):
+            continue
         for word in heads.get(index, ()):
             if not reading.question[word.end : match.start()].strip():
                 return not is_unit or bool(find_units(reading.grid.columns[index]))
