@@ -174,6 +174,11 @@ def test_figures_in_different_currencies_are_not_put_together(tmp_path: Path) ->
             ["Code (no.)", "Costs Plan", "Costs Actual", "Town (name)"],
             2,
         ),
+        (
+            [("Customer", "Sales", ""), ("Name", 2022, 2023), ("Alder", "–", "n/a"), ("Birch", "–", 500)],
+            ["Customer Name", "Sales 2022", "Sales 2023"],
+            2,
+        ),
     ],
 )
 def test_the_first_record_below_merged_heads_is_no_head(
@@ -195,6 +200,10 @@ def test_the_first_record_below_merged_heads_is_no_head(
         ("invoices", "Wie viel hat Ash bezahlt?", False),
         ("invoices", "How much was invoiced?", True),
         ("payments", "How much did Ash pay?", True),
+        ("expenses", "How much did Ash pay?", True),
+        ("Mietzahlungen", "Wie viel hat Ash bezahlt?", True),
+        ("receivables", "How much did Ash pay?", False),
+        ("payments due", "How much did Ash pay?", False),
     ],
 )
 def test_what_was_billed_is_not_what_was_paid(

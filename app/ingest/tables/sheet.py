@@ -18,6 +18,7 @@ _EMPTY = "(empty)"
 """Where a comment is on a row without any cell."""
 _LOOKED_AT_FOR_HEADS = 10
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_TELLS_NOTHING = ("", "-", "–", "—", "n/a", "k. A.")
 
 
 class Cell(NamedTuple):
@@ -150,12 +151,21 @@ def _list_heads_below(sheet: Sheet, number: int) -> list[int]:
         return []
     under = [column for span in parted for column in span]
     is_record = any(column in row for column in below if column not in under)
-    figures = [sheet.rows.get(number + 2, {}).get(column, Cell("")) for column in under]
+    figures = _find_first_told(sheet, number + 2, under)
     is_parted = all(len({below[column].text for column in span}) == len(span) for span in parted)
-    have_figures = all(cell.right or not cell.text for cell in figures) and any(
-        not _YEAR.fullmatch(cell.text) for cell in figures if cell.right
+    have_figures = all(cell.right for cell in figures) and any(
+        not _YEAR.fullmatch(cell.text) for cell in figures
     )
     return [number + 1] if not is_record or (is_parted and have_figures) else []
+
+
+def _find_first_told(sheet: Sheet, first: int, columns: Sequence[int]) -> list[Cell]:
+    """Find what the first row from `first` on that tells something in these columns tells there."""
+    for number in sorted(each for each in sheet.rows if each >= first):
+        cells = [sheet.rows[number].get(column, Cell("")) for column in columns]
+        if told := [cell for cell in cells if cell.text.strip() not in _TELLS_NOTHING]:
+            return told
+    return []
 
 
 def list_head_texts(sheet: Sheet, heads: Sequence[int]) -> Iterator[tuple[int, str]]:
