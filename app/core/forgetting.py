@@ -34,6 +34,8 @@ def delete_everything(library: Path) -> list[Path]:
             left += filter(None, map(delete_part, list(list_files(folder, pattern))))
         except OSError:
             left.append(folder)  # it cannot be listed
+    if is_settings_folder_own() and find_keys_file().exists():
+        left.append(find_keys_file())  # damaged, or another program's: a person must look
     if is_models_folder_own():
         left += filter(None, [delete_part(find_models_folder())])
     delete_empty(find_styles_folder(), find_prefixes_folder(), find_models_folder())

@@ -131,7 +131,7 @@ def test_keys_of_another_program_stay(home: Path, monkeypatch: pytest.MonkeyPatc
         with pytest.raises(FileExistsError):
             keys.keep_key(ADDRESS, "secret")
         assert file.read_text() == theirs
-    assert delete_everything(library) == []
+    assert delete_everything(library) == ([] if is_named else [file])  # in Carrel’s own folder it is told
     assert file.read_text() == "binary"
 
 
