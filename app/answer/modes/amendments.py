@@ -37,7 +37,7 @@ _WORDING = (
 )
 """What may stand between a word of changing and the clause that it changes."""
 _HEDGED = re.compile(
-    r"\b(?:not|no|nothing|never|neither|nor|cannot|(?-i:may)|can|could|might|would|only|unless|until|if|where|when|whenever"
+    r"\b(?:not|no(?!\.?\s*\d)|nothing|never|neither|nor|cannot|(?-i:may)|can|could|might|would|only|unless|until|if|where|when|whenever"
     r"|nicht|kein\w*|darf|dürfen|kann|können|wenn|falls|soweit|ne|pas|peut|peuvent|si|puede|pueden)\b",
     re.IGNORECASE,
 )
