@@ -139,6 +139,7 @@ RENEWS = "This agreement renews automatically for one year"
         ("do not allow assignment without prior written consent", "The buyer may assign.", Verdict.NO),
         ("contain a non-compete", "He shall not compete with the company.", Verdict.YES),
         ("contain a non-compete clause", "She shall not work in competition with us.", Verdict.YES),
+        ("contain a non-compete covenant", "He shall not compete with the company.", Verdict.YES),
         ("contain a non-compete", "The agent is free to compete with us.", Verdict.NO),
         ("contain a non-compete", "The courts have non-exclusive jurisdiction.", Verdict.UNCLEAR),
         ("are non-exclusive", "This is a non-exclusive lease.", Verdict.YES),

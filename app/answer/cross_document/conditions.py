@@ -192,7 +192,10 @@ _WITHOUT_CONSENT = re.compile(
 )
 _NON = re.compile(r"\bnon[-\s](\w+)", re.IGNORECASE)
 """What is denied: a non-compete rules competition out."""
-_DENYING_CLAUSE = re.compile(r"\b(non[-\s]\w+)\s+(?:clauses?|provisions?|sections?)\b", re.IGNORECASE)
+_DENYING_CLAUSE = re.compile(
+    r"\b(non[-\s]\w+)\s+(?:clause|provision|section|obligation|covenant|undertaking|restriction)s?\b",
+    re.IGNORECASE,
+)
 _IS_CONSENT = re.compile(rf"\b(?:{CONSENT})\b", re.IGNORECASE)
 _LASTS = re.compile(
     r"\b(?:in force|valid|active|run(?:s|ning)?|last(?:s|ed|ing)|appl(?:y|ies)|cover(?:s|ed)?"
