@@ -10,8 +10,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from app.answer.entailment.terms import is_same_word
-from app.answer.text.function_words import CHANGES, PAST_OF
+from app.answer.text.function_words import CHANGES
 from app.answer.text.normalize import find_stems
+from app.answer.text.word_forms import may_be_past
 from app.answer.verification.attribution import Quote
 
 _AMOUNT = re.compile(r"\W*\d[\d.,]*\W*")
@@ -20,7 +21,7 @@ _DONE = re.compile(
     r"\b(?:is|are|was|were|been|be|sind|wurden?|worden|waren|sont|été|furent)\s+(?P<verb>[^\W\d_]{4,})",
     re.IGNORECASE,
 )
-_REGULAR_PAST = re.compile(r"[a-z]{2,}ed|ge[a-zäöü]{3,}(?:en|t)|[a-zàâçéèêîïôû]{3,}ée?s?")
+_FRENCH_PARTICIPLE = re.compile(r"[a-zàâçéèêîïôû]{3,}ée?s?")
 _OUT_OF = re.compile(r"\d,? (?:out )?(?:of|von|sur|de)(?: (?:the|den|les))?$", re.IGNORECASE)
 """What stands before all of those of which so many are told: "12 of the 40"."""
 _NEAR = 4
@@ -78,7 +79,7 @@ def _find_said(words: Sequence[str], behind: Mapping[int, Sequence[str]], questi
 def _is_past(word: str) -> bool:
     """Whether a word may tell what was done: the past of a verb, or its participle."""
     plain = word.strip(".,;:?!()").casefold()
-    return PAST_OF.get(plain, plain) != plain or _REGULAR_PAST.fullmatch(plain) is not None
+    return may_be_past(plain) or _FRENCH_PARTICIPLE.fullmatch(plain) is not None
 
 
 def _is_change(before: Sequence[str]) -> bool:

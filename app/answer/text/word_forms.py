@@ -11,6 +11,7 @@ from typing import Protocol
 from rapidfuzz.distance import Prefix
 
 from app.answer.text.abbreviations import find_abbreviated
+from app.answer.text.function_words import PAST_OF
 from app.answer.text.normalize import ENGLISH_STOP_WORDS, fold, stem_word
 from app.answer.text.weekdays import find_days_said
 from app.core.stop_words import STOP_WORDS
@@ -37,6 +38,7 @@ _FEWEST_SHARED, _LONGEST_ENDING = 6, 4
 the other, or both from a third: "bearbeitet", "Bearbeiterin".
 """
 
+_REGULAR_PAST = re.compile(r"[a-z]{2,}ed|ge[a-zäöü]{3,}(?:en|t)")
 _PLURAL = re.compile(r"[a-z-]{2,}[^s\W]s|(?:[a-z-]*(?:men|people|children|folk)|staff|sheep|fish|aircraft)")
 """How English words for several things end, and those that end otherwise."""
 
@@ -57,6 +59,13 @@ class Said(Protocol):
 def is_plural(word: str) -> bool:
     """Whether an English word in lower case is, by its ending, for several things."""
     return _PLURAL.fullmatch(word) is not None
+
+
+def may_be_past(word: str) -> bool:
+    """Whether an English or German word in lower case may, by its form, be the past of a verb or its
+    participle.
+    """
+    return PAST_OF.get(word, word) != word or _REGULAR_PAST.fullmatch(word) is not None
 
 
 def find_stems_said(source: Said, asked: Collection[str], question: str) -> Iterator[str]:

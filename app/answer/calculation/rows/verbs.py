@@ -16,11 +16,11 @@ from app.answer.calculation.rows.operations import SETTLED, VERBS
 from app.answer.calculation.rows.schema_linking import TOKEN, Reading, Word
 from app.answer.text.function_words import PAST_OF
 from app.answer.text.normalize import find_stems, stem_word
+from app.answer.text.word_forms import may_be_past
 
 _AGENT = re.compile(r"\w{2,}[eo]r")
 """What somebody is called who does something: "driver"."""
 _PARTICIPLE = re.compile(r"ge(?P<stem>\w{3,})(?:en|t)")
-_REGULAR_PAST = re.compile(r"[a-z]{2,}ed|ge[a-zäöü]{3,}(?:en|t)")
 _SAYS_LITTLE = re.compile("|".join(verb for verb, _ in VERBS), re.IGNORECASE)
 _HOW_MUCH = re.compile(r"\b(?:how much|wie ?viel)\b", re.IGNORECASE)
 _OF_PAYMENTS = re.compile(
@@ -72,7 +72,7 @@ def _is_of_every_row(word: Word, reading: Reading) -> bool:
 def is_perfect(question: str) -> bool:
     """Whether "has" only makes the perfect of another verb at the end: "How far has Cole driven?"."""
     last = TOKEN.findall(question.casefold())[-1:]
-    return any(PAST_OF.get(each, each) != each or _REGULAR_PAST.fullmatch(each) for each in last)
+    return any(map(may_be_past, last))
 
 
 def use_agents_verbs(reading: Reading, named: Collection[int]) -> None:
