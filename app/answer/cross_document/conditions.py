@@ -190,7 +190,7 @@ CONSENT = (
 _WITHOUT_CONSENT = re.compile(
     rf",?\s+(?:without|unless with|ohne)\s+(?:[\w’'-]+\s+){{0,5}}?(?:{CONSENT})\b", re.IGNORECASE
 )
-_NON = re.compile(r"\bnon[-\s](\w+)", re.IGNORECASE)
+NON = re.compile(r"\bnon[-\s](\w+)", re.IGNORECASE)
 """What is denied: a non-compete rules competition out."""
 _DENYING_CLAUSE = re.compile(
     r"\b(non[-\s]\w+)\s+(?:clause|provision|section|obligation|covenant|undertaking|restriction)s?\b",
@@ -213,9 +213,9 @@ def parse_condition(said: str, kind: str) -> Condition:
     if topic is not None:
         return topic
     said = _DENYING_CLAUSE.sub(r"\1", said)
-    parsed = _parse_affirmed(_NON.sub(r"\1", said), kind)
+    parsed = _parse_affirmed(NON.sub(r"\1", said), kind)
     condition = replace(parsed, asks_consent=asks_consent, without_consent=cuts > 0)
-    denied = _NON.findall(said)
+    denied = NON.findall(said)
     return _deny(condition, said, denied) if denied else condition
 
 
@@ -296,9 +296,9 @@ def _find_topic(said: str) -> Condition | None:
     """
     about = _SILENT.search(said)
     if about is not None:
-        return Condition(_NON.sub(r"\1", said[about.end() :]).strip(), negated=True, mentions=True)
+        return Condition(NON.sub(r"\1", said[about.end() :]).strip(), negated=True, mentions=True)
     about = _CLAUSE.search(said)
-    if about is None or _NON.search(about["topic"]):
+    if about is None or NON.search(about["topic"]):
         return None
     return Condition(about["topic"].strip(), NEGATED.search(said) is not None, mentions=True)
 

@@ -11,6 +11,7 @@ from app.answer.cross_document.conditions import (
     FORBIDS,
     LIMITS,
     NAME,
+    NON,
     Condition,
     Stance,
     Verdict,
@@ -42,7 +43,6 @@ _NOT = re.compile(
     r"\b(?:not|no|never|neither|cannot|without|nothing|none|nobody|\w+n['’]t|nicht|kein\w*|ohne|weder|niemals)\b",
     re.IGNORECASE,
 )
-_NON = re.compile(r"\bnon[-\s](\w+)", re.IGNORECASE)
 _AGAINST = re.compile(
     rf"\b(?:{FORBIDS}|exclusion|void|invalid|unlawful|a breach"
     r"|(?:free|exempt|exempted|freed|released) from)\b",
@@ -55,18 +55,15 @@ _LIMITLESS = re.compile(
 _CLAUSES = re.compile(
     r"[;:]\s|,\s+(?:but|while|whereas|however|aber|jedoch)\s|\s+(?:but|aber)\s", re.IGNORECASE
 )
+_CONSENT = r"consents?|permission|approval|authori[sz]ation|zustimmung|einwilligung|genehmigung|erlaubnis"
 _ASKS_CONSENT = re.compile(
-    r"\b(?:consents?|permission|approval|authori[sz]ation|zustimmung|einwilligung|genehmigung|erlaubnis)\b"
+    rf"\b(?:{_CONSENT})\b"
     r"|(?:\bprior|\bwritten|['’]s?)\s+(?:prior\s+|written\s+)*(?:agreement|leave)\b"
     r"|\b(?:if|unless|until)\b[^,;]{0,60}\bagree[sd]?\b",
     re.IGNORECASE,
 )
 """What speaks of consent, as "this Agreement" and "agrees to pay" do not."""
-_NEEDS_NONE = re.compile(
-    r"\b(?:without|ohne)\b.{0,60}?\b(?:consents?|permission|approval|authori[sz]ation|agreement|leave"
-    r"|zustimmung|einwilligung|genehmigung|erlaubnis)\b",
-    re.IGNORECASE,
-)
+_NEEDS_NONE = re.compile(rf"\b(?:without|ohne)\b.{{0,60}}?\b(?:{_CONSENT}|agreement|leave)\b", re.IGNORECASE)
 """That it is so without consent, unless that is denied."""
 _UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 _IF = re.compile(r"(?<!even )\b(?:if|until|till|wenn|falls)\b[^,;]*", re.IGNORECASE)
@@ -234,7 +231,7 @@ def _find_stance(condition: Condition, text: str) -> Stance:
         ):
             return Stance.UNDER_CONDITION
     part = _NOTICE_NOT_TO.sub(" ", part)
-    part = _NON.sub(lambda match: f"not {match[1]}" if _is_of(match[1], wanted) else match[1], part)
+    part = NON.sub(lambda match: f"not {match[1]}" if _is_of(match[1], wanted) else match[1], part)
     part = _NOT_REALLY.sub(" ", part)
     if _NOT_MORE.search(part):
         return Stance.LIMITED
