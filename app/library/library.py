@@ -14,6 +14,7 @@ from app.core.documents import Document, DocumentState, Page, PageHealth, Passag
 from app.core.errors import DiskFull, NoSuchDocument
 from app.core.figure_tables import FigureTable
 from app.core.grids import Grid, GridHead
+from app.core.library_place import DATABASE
 from app.core.packing import PackedPage, pack
 from app.core.reading import MatchList
 from app.core.unread import describe_unread
@@ -63,7 +64,7 @@ class Library:
         """
         with translate_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
-        database = Database(folder / "library.sqlite")
+        database = Database(folder / DATABASE)
         try:
             library = cls(folder, database, fingerprint, chunking, model)
         except BaseException:
@@ -77,7 +78,7 @@ class Library:
         """Find where the embedding model is that the library in `folder` uses. Raises as `open` does."""
         with translate_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
-        database = Database(folder / "library.sqlite")
+        database = Database(folder / DATABASE)
         try:
             with database.reading() as connection:
                 return facts.find_fact(connection, MODEL) or STARTER
