@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Client
 from pathlib import Path
@@ -17,7 +18,7 @@ import pytest
 
 from app.core.documents import DocumentState
 from app.core.errors import Cancelled, EngineDied
-from app.core.events import ChoicesChanged, DocumentChanged, Progress
+from app.core.events import ChoicesChanged, DocumentChanged, FileFinished, Progress
 from app.engine import guest_listener
 from app.engine.client import EngineClient
 from app.engine.protocol import Add, Documents, Done, Search, UseModel
@@ -113,6 +114,27 @@ def test_what_a_guest_asked_for_ends_when_it_leaves(owner: EngineClient, tmp_pat
         list(stream)
     with EngineClient(owner.library, guest=True) as again:
         assert again.call(Documents())
+
+
+def test_what_one_adds_is_finished_though_another_gives_up_meanwhile(
+    owner: EngineClient, tmp_path: Path
+) -> None:
+    long_pdf(tmp_path / "given up.pdf", 100)
+    long_pdf(tmp_path / "wanted.pdf", 12)
+    with EngineClient(owner.library, guest=True) as guest:
+        given_up = guest.stream(Add((str(tmp_path / "given up.pdf"),)))
+        while not isinstance(event := next(given_up), Progress) or event.total is None:
+            pass  # until it is being read
+        wanted = owner.stream(Add((str(tmp_path / "wanted.pdf"),)))
+        while not isinstance(event := next(wanted), Progress) or event.total is None:
+            pass  # and the other waits for its turn
+        given_up.close()
+    until = time.monotonic() + LONG
+    finished = []
+    for event in wanted:
+        assert time.monotonic() < until
+        finished += [event.status] if isinstance(event, FileFinished) else []
+    assert finished == ["ready"]
 
 
 def test_the_key_is_the_persons_alone_and_without_it_nobody_gets_in(owner: EngineClient) -> None:

@@ -135,6 +135,7 @@ def test_the_last_who_leaves_is_known(library: Library) -> None:
     room, one, other = WaitingRoom(library), Waiting(frozenset()), Waiting(frozenset())
     stored = library.store(LEASE, (PAGE,), (PASSAGE,))
     for waiting in (one, other):
-        room.join(stored, FileReport("/lease.pdf", "ready"), waiting)
-    assert room.leave(one) is False
+        room.enter(waiting)
+    room.join(stored, FileReport("/lease.pdf", "ready"), one)
+    assert room.leave(one) is False  # the other is still reading
     assert room.leave(other) is True

@@ -288,21 +288,25 @@ class Indexer:
                 self._scheduler.count_unread(-1)
                 self._read_into(path, passwords, ocr, waiting, lambda: stop.is_set() or cancelled(), wait)
 
-            self.go_on()
-            for path in files:
-                readers.submit(read, path)
-            if wait:
-                self._waiting.join_unfinished(waiting)
             try:
+                with self._lock:  # or another `add`, cancelled just now, would have this one rest
+                    self._waiting.enter(waiting)
+                    self.go_on()
+                for path in files:
+                    readers.submit(read, path)
+                if wait:
+                    self._waiting.join_unfinished(waiting)
                 yield from self._watch(len(files), waiting)
             except BaseException:
                 stop.set()
-                if self._waiting.leave(waiting):
-                    self._scheduler.rest()
+                with self._lock:
+                    if self._waiting.leave(waiting):
+                        self._scheduler.rest()
                 if cancelled() and not self._scheduler.closed:
                     self._library.files.dequeue(named)
                 raise
             finally:
+                self._waiting.leave(waiting)
                 readers.shutdown(wait=True, cancel_futures=True)
                 self._scheduler.count_unread(begun - len(files))
                 self._activity.count_files(begun - len(files))

@@ -40,9 +40,15 @@ class WaitingRoom:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._lock = threading.Lock()
+        self._present: list[Waiting] = []
         self._waiting: list[Waiting] = []
         self._error: BaseException | None = None
         self._recovered = float("-inf")
+
+    def enter(self, waiting: Waiting) -> None:
+        """Note that `waiting` is under way, though there may be nothing yet that it waits for."""
+        with self._lock:
+            self._present.append(waiting)
 
     def join(self, document: Document, report: FileReport, waiting: Waiting) -> None:
         """Have `waiting` hear of the file once the document is finished."""
@@ -61,11 +67,12 @@ class WaitingRoom:
                     self._wait_for(document, waiting)
 
     def leave(self, waiting: Waiting) -> bool:
-        """Let `waiting` go, which was cancelled. Returns whether nobody else waits."""
+        """Let `waiting` go, which is over or was cancelled. Returns whether nobody else is under way."""
         with self._lock:
-            if waiting in self._waiting:
-                self._waiting.remove(waiting)
-            return not self._waiting
+            for those in (self._present, self._waiting):
+                if waiting in those:
+                    those.remove(waiting)
+            return not self._present
 
     def note_changed(self, document: Document) -> None:
         """Note that a document has changed; if it is finished, those who wait for it hear of it."""
