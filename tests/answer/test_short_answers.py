@@ -22,7 +22,10 @@ from tests.answer.conftest import add
 from tests.answer.test_rows import put
 from tools.screenshots import scene_files
 
-TEXT = "Staff have 25 days of leave. The deposit is $ 900, held by Ashdown Trust (of Hull)."
+TEXT = (
+    "Staff have 25 days of leave. The deposit is $ 900, held by Ashdown Trust (of Hull). "
+    "The fee is $4,218.50."
+)
 
 
 class Pointing:
@@ -70,6 +73,9 @@ def extract(
         ("Ashdown Trust (of Hull).", "Ashdown Trust (of Hull)"),
         (" Ashdown Trust", "Ashdown Trust"),
         ("900", "$ 900"),
+        ("4", "$4,218.50"),  # a figure is not cut
+        ("218", "$4,218.50"),
+        ("$4,218", "$4,218.50"),
         ("held by Ashdown Trust", "held by Ashdown Trust"),
     ],
 )

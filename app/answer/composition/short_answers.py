@@ -44,6 +44,7 @@ _MOST = 5
 _EDGES, _LAST_EDGES = " ,;:([{“„«\"'‘", " ,;:.)]}”»\"'’"
 
 _NUMBER = re.compile("|".join((r"[\d.,]*\d", *TO_NINETEEN, *TENS)))
+_FIGURE = re.compile(r"\d+(?:[.,'’]\d+)*")
 _COUNT = re.compile(rf"\d|[$€£¥%]|\b(?:{'|'.join((*TO_NINETEEN, *TENS))})\b", re.IGNORECASE)
 _JOINED = re.compile(r"[,;&·]|\b(?:and|or|nor)\b", re.IGNORECASE)
 _MARK = re.compile(rf"{BULLET.pattern}|\(?(?:\d{{1,2}}|[a-z]|[ivx]+)[.)]")
@@ -342,12 +343,25 @@ def _complete_name(places: Places, first: int, last: int) -> int:
 
 
 def _complete(text: str, first: int, last: int) -> tuple[int, int]:
-    """Complete a bare number by the sign before it and the word that is counted behind it: "25 days"."""
-    if not _NUMBER.fullmatch(text[max(0, first) : last]):
+    """Complete a figure that is cut in its middle, "4" of "$4,218"; and a bare number by the sign before it
+    and the word that is counted behind it: "25 days".
+    """
+    first, last = _complete_figure(text, max(0, first), last)
+    if not _NUMBER.fullmatch(text[first:last]):
         return first, last
-    if (sign := _SIGN.search(text[: max(0, first)])) is not None:
+    if (sign := _SIGN.search(text[:first])) is not None:
         first = sign.start()
     return first, _complete_unit(text, last)
+
+
+def _complete_figure(text: str, first: int, last: int) -> tuple[int, int]:
+    """Complete a figure that an edge of a span cuts by its digits beyond."""
+    for figure in _FIGURE.finditer(text):
+        if figure.start() < first < figure.end():
+            first = figure.start()
+        if figure.start() < last < figure.end():
+            last = figure.end()
+    return first, last
 
 
 def _complete_unit(text: str, last: int) -> int:
