@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+from pathlib import Path
+
+import pymupdf
 import pytest
 
-from app.ingest.chunking.titles import CONTEXT_TOKENS, choose_title, make_context
+from app.core.documents import Page
+from app.ingest.chunking.titles import CONTEXT_TOKENS, choose_claimed, choose_title, make_context
 from app.ingest.chunking.tokens import TokenCounter
+from app.ingest.pdf.document import open_pdf, read_page
 
 PATH = "ACME_2022_10K.pdf"
 
@@ -87,3 +92,54 @@ def test_a_long_title_ends_at_a_word() -> None:
     shown = choose_title(title, "a.pdf")
     assert len(shown) <= 200 and shown.endswith("…")
     assert shown[:-1].split()[-1] in title.split()
+
+
+PROSE = "Bees were counted on forty meadows in each of the years, by the same two people and at noon."
+HEAD = [
+    ("Journal of Meadow Research 12 (2021) 1-9", 16),
+    ("Mowing Late and the Bees of", 20),
+    ("Upland Meadows", 20),
+    ("Ida Brandt and Tom Ferrier", 12),
+]
+
+
+def print_page(path: Path, head: list[tuple[str, int]], below: str) -> Page:
+    document = pymupdf.open()
+    page = document.new_page()
+    top = 60.0
+    for text, size in head:
+        page.insert_text((60, top), text, fontsize=size)
+        top += 1.3 * size
+    page.insert_textbox((60, top + 20, 520, 800), f"{below}\n" + 5 * f"{PROSE} ", fontsize=10)
+    document.save(path)
+    opened, _ = open_pdf(path)
+    with opened:
+        return read_page(opened, 1)
+
+
+@pytest.mark.parametrize(
+    ("claimed", "expected"),
+    [
+        ("", "Mowing Late and the Bees of Upland Meadows"),
+        ("OUP-JMR-2021 1..9", "Mowing Late and the Bees of Upland Meadows"),
+        ("Mowing late and the bees", "Mowing late and the bees"),  # it stands there as well
+    ],
+)
+def test_a_paper_is_called_by_the_title_on_its_first_page(
+    claimed: str, expected: str, tmp_path: Path
+) -> None:
+    page = print_page(tmp_path / "p.pdf", HEAD, "Abstract")
+    assert choose_claimed(claimed, "brandt_final_v3.pdf", page) == expected
+
+
+def test_other_documents_keep_the_name_that_a_person_gave_their_file(tmp_path: Path) -> None:
+    lease = [("Lease of the Old Boathouse", 20), ("between Ada Finch and Bo Lind", 12)]
+    page = print_page(tmp_path / "p.pdf", lease, "1. The rent")
+    assert choose_claimed("", "boathouse.pdf", page) == ""
+    assert choose_claimed("", "scan0031.pdf", page) == "Lease of the Old Boathouse"
+    assert choose_claimed("Boathouse 2021", "scan0031.pdf", page) == "Boathouse 2021"
+
+
+def test_a_page_without_larger_lines_has_no_title(tmp_path: Path) -> None:
+    page = print_page(tmp_path / "p.pdf", [("Mowing late and the bees", 10)], "Abstract")
+    assert choose_claimed("", "brandt.pdf", page) == ""

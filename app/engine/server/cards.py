@@ -20,6 +20,7 @@ from app.engine.server.answering import AnsweringHandler
 from app.engine.server.documents import find_document
 from app.engine.server.work import Stopped, fulfil, fulfil_at_once
 from app.ingest.chunking.titles import choose_title
+from app.ingest.layout.printed_title import find_printed_title
 from app.ingest.render.renderer import PageRenderer
 from app.library.library import Library
 
@@ -70,7 +71,7 @@ class CardsHandler:
         notes = self._library.notes.list_notes()
         return DocumentCard(
             document=document,
-            origin=find_origin(document),
+            origin=self._find_origin(document),
             properties=None if file is None else self._read_properties(document, file),
             missing=standing is FileStanding.MISSING,
             unread=self._library.describe_unread((document.id,)) if document.state.is_usable else "",
@@ -79,6 +80,15 @@ class CardsHandler:
             cited=self._library.chats.list_citing(document.id, document.paths),
             changed_since_read=standing is FileStanding.CHANGED,
         )
+
+    def _find_origin(self, document: Document) -> TitleOrigin:
+        """Find where a document's title is from; a PDF's may be printed on its first page."""
+        origin = find_origin(document)
+        if origin is not TitleOrigin.PROPERTIES or document.format != "pdf":
+            return origin
+        first = self._library.load_pages(document.id, (1,)).get(1)
+        is_printed = first is not None and find_printed_title(first).text == document.title
+        return TitleOrigin.HEADING if is_printed else origin
 
     def _read_properties(self, document: Document, file: str) -> FileProperties | None:
         try:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
+from app.core.documents import Page
 from app.core.shortening import shorten
 from app.ingest.chunking.tokens import TokenCounter
+from app.ingest.layout.printed_title import find_printed_title
 
 CONTEXT_TOKENS = 24
 
@@ -16,13 +18,14 @@ _SEEN = 2000
 
 _MEANINGLESS = re.compile(
     r"""^(untitled|no[ ]title|title|document|dokument|presentation|powerpoint[ ]presentation|slide|sheet|book
-        |doc|scan|print|output|test|temp|null|none|unknown|default|pdf|report|layout)?[\s_\-\d.()]*$
+        |doc|img|scan|print|output|test|temp|null|none|unknown|default|pdf|report|layout)?[\s_\-\d.()]*$
     |^(united[ ]states[ ])?securities[ ](and|&)[ ]exchange[ ]commission$  # on thousands of filings
     |^microsoft[ ](word|excel|powerpoint)\b
     |\.(docx?|docm|pdf|indd|xlsx?|pptx?|qxd|qxp|tex|dvi|rtf|ps|eps|html?|p65|pub|wpd|odt|txt|jpe?g|tiff?)$
     |^(file|https?):|^[a-z]:\\|[/\\][a-z]\S*[/\\]|\ufffd|^\(anonymous\)$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_NAMING_WORD = re.compile(r"(?<![\w.])[^\W\d_]{3,}(?!\w)")
 _GARBAGE_NAME = re.compile(r"[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 
@@ -30,6 +33,24 @@ def choose_title(claimed: str, file_name: str) -> str:
     """Choose `claimed`, the title in the file, if it is one that a person wrote, else the file's name."""
     claimed = _join_lines(claimed[:_SEEN])
     return shorten(claimed, _LONGEST) if _is_title(claimed) else _tidy_name(file_name) or file_name
+
+
+def choose_claimed(claimed: str, file_name: str, first_page: Page) -> str:
+    """Choose the title that is printed on the first page where it says more than `claimed`, else that.
+
+    A paper's printed title is its title, unless the one claimed stands on the page as well; what else is
+    printed large counts only where neither the file's properties nor its name say anything.
+    """
+    printed = find_printed_title(first_page)
+    if not _is_title(printed.text):
+        return claimed
+    is_claimed = _is_title(_join_lines(claimed[:_SEEN]))
+    if printed.is_papers:
+        page = _keep_letters(" ".join(word.text for word in first_page.words))
+        return claimed if is_claimed and _keep_letters(claimed[:_SEEN]) in page else printed.text
+    name = _tidy_name(file_name)
+    says_nothing = _MEANINGLESS.search(name) or _NAMING_WORD.search(name) is None
+    return printed.text if says_nothing and not is_claimed else claimed
 
 
 def make_context(claimed: str, file_name: str, tokens: TokenCounter) -> str:
@@ -59,6 +80,10 @@ def _tidy_name(file_name: str) -> str:
 
 def _join_lines(text: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def _keep_letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _split_words(text: str) -> list[str]:

@@ -19,7 +19,7 @@ from app.core.documents import Page, PageHealth
 from app.core.errors import CarrelError, Damaged, DiskFull, NoText
 from app.core.unread import PAGE_DAMAGED
 from app.ingest.chunking.passages import make_passages
-from app.ingest.chunking.titles import choose_title, make_context
+from app.ingest.chunking.titles import choose_claimed, choose_title, make_context
 from app.ingest.chunking.tokens import TokenCounter
 from app.ingest.formats.open_document import open_document
 from app.ingest.formats.rendition import Remark, Rendition
@@ -104,9 +104,10 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | G
             raise Damaged("This file has more pages than Carrel can read.")
         if rendition.format != "pdf" or rendition.own_pages is not None:
             _keep(document, Path(request.rendition))
-        context = make_context(rendition.title, path.name, tokens)
+        title = _find_title(rendition, path.name)
+        context = make_context(title, path.name, tokens)
         yield Opened(
-            choose_title(rendition.title, path.name),
+            choose_title(title, path.name),
             rendition.format,
             document.page_count,
             rendition.password is not None,
@@ -147,6 +148,22 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | G
     )
     while some := tuple(islice(passages, _BATCH_PASSAGES)):
         yield PassagesMade(some)
+
+
+def _find_title(rendition: Rendition, file_name: str) -> str:
+    """Find what a file calls itself, a PDF also by what is printed on its first page."""
+    if rendition.format != "pdf":
+        return rendition.title
+    try:
+        first = read_page(rendition.pdf, 1)
+        _, reason = judge_page(first.words, rendition.pdf[0])
+    except MemoryError:
+        raise
+    except (
+        Exception
+    ):  # MuPDF's errors share no narrower class; that a page is damaged is told where all are read
+        return rendition.title
+    return rendition.title if reason == SCRAMBLED else choose_claimed(rendition.title, file_name, first)
 
 
 @contextmanager
