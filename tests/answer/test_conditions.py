@@ -48,6 +48,7 @@ RENEWS = "This agreement renews automatically for one year"
         ),
         ("are governed by Irish law", "The law of Northern Ireland governs this lease.", Verdict.NO),
         ("are governed by Scots law", "This lease is not governed by Scots law.", Verdict.NO),
+        ("use weights", "Two English firms use weights.", Verdict.YES),  # "use" is no country
         ("are governed by Scots law", "The governing law is the one named in the annex.", Verdict.UNCLEAR),
         ("are not governed by Scots law", "This lease is governed by English law.", Verdict.YES),
         ("are with Acme", "This lease is made with Acme and others.", Verdict.YES),

@@ -11,6 +11,8 @@ _FILE = RESOURCES / "search" / "places.txt"
 _ENDINGS = r"(?:es|er|en|em|e|s)?"
 _OTHER_WORDS = frozenset(("us", "polish", "turkey", "china", "jersey"))
 """What is another word in lower case."""
+_SHORT = "us"
+"""The one that stands for its country in capitals alone, and never bends: "use", "User" are other words."""
 
 
 @cache
@@ -43,6 +45,8 @@ def find_places(text: str) -> dict[str, str]:
     """Find the places that a text names, each with the words that do."""
     found: dict[str, str] = {}
     for match in _pattern().finditer(text):
-        if match[0] not in _OTHER_WORDS:
-            found.setdefault(_names()[match[1].casefold()], match[0])
+        name = match[1].casefold()
+        if name in _OTHER_WORDS and (match[1].islower() or (name == _SHORT and match[0] != "US")):
+            continue
+        found.setdefault(_names()[name], match[0])
     return found
