@@ -136,3 +136,11 @@ def test_what_is_not_called_a_contract_may_be_one(document_names: DocumentNames)
     asked = parse_documents_asked("Which leases are governed by Scots law?", document_names)
     assert asked is not None
     assert not asked.others
+
+
+def test_papers_are_told_by_their_summary() -> None:
+    documents = [Document(t, t, (f"/files/{t}.pdf",), "pdf", DocumentState.READY) for t in ("a", "b", "c")]
+    begins = {"a": "Bees of meadows. Abstract We counted.", "b": "Owls. ABSTRACT: We heard.", "c": "A lease."}
+    asked = parse_documents_asked("Which papers count bees?", DocumentNames(documents, begins))
+    assert asked is not None
+    assert asked.documents == ("a", "b")

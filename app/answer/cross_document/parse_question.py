@@ -57,11 +57,16 @@ _CONTRACTS = (
     r"|(?-i:[\w-]*)vertr(?:ag|äge)n?|vereinbarung(?:en)?"
 )
 _KINDS = (
-    rf"{_GENERAL}|{_CONTRACTS}|letters?|reports?|polic(?:y|ies)|invoices?|papers?|memos?|minutes|e-?mails?|messages?"
+    rf"{_GENERAL}|{_CONTRACTS}|letters?|reports?|polic(?:y|ies)|invoices?|papers?|articles?|memos?|minutes|e-?mails?|messages?"
     r"|statements?|manuals?|handbooks?|stud(?:y|ies)|certificates?|briefe?n?|berichten?|rechnung(?:en)?"
     r"|protokollen?|verfahren|gutachten|studien?"
 )
-_CONTRACT = re.compile(_CONTRACTS, re.IGNORECASE)
+_CONTRACT = re.compile(rf"\b(?:{_CONTRACTS})\b", re.IGNORECASE)
+_ANY_PAPER = re.compile(r"(?:research )?(?:papers?|articles?|stud(?:y|ies)|studien?)", re.IGNORECASE)
+_PAPER = re.compile(
+    r"\b(?:papers?|articles?|study|studie|abstract|a b s t r a c t|zusammenfassung)\b", re.IGNORECASE
+)
+"""What a paper is called, or its summary: few say that they are one."""
 _EVERYTHING = re.compile(_GENERAL, re.IGNORECASE)
 _ANY_CONTRACT = re.compile(r"contracts?|agreements?|vertr\w+|vereinbarung\w*", re.IGNORECASE)
 _THE = (
@@ -251,10 +256,10 @@ class DocumentNames:
         return tuple(each.id for each in self.documents if each.id not in called)
 
     def _is(self, id_: str, word: str) -> bool:
-        if _ANY_CONTRACT.fullmatch(word):
-            title = next(each.title for each in self.documents if each.id == id_)
-            text = f"{title} {self._begin_texts.get(id_, '')}"
-            return re.search(rf"\b(?:{_CONTRACTS})\b", text, re.IGNORECASE) is not None
+        for kind, signs in ((_ANY_CONTRACT, _CONTRACT), (_ANY_PAPER, _PAPER)):
+            if kind.fullmatch(word):
+                title = next(each.title for each in self.documents if each.id == id_)
+                return signs.search(f"{title} {self._begin_texts.get(id_, '')}") is not None
         wanted = set(find_stems(word))
         return wanted <= self._called[id_] or wanted <= self._begins.get(id_, frozenset())
 
