@@ -12,6 +12,7 @@ from app.answer.pipeline import answer_question
 from app.answer.retrieval.labelled_rows import LabelledRow, label_rows
 from app.answer.retrieval.readings import PassageReadings, SentenceReading
 from app.answer.retrieval.sentences import Source, read_sources
+from app.answer.text.abbreviations import find_initials
 from app.core.answers import Mode
 from app.core.events import run_to_end
 from app.library.library import Library
@@ -208,3 +209,9 @@ def test_the_cell_of_the_named_column_is_the_short_answer(
     )
     assert [short.text for short in answer.shorts] == [shown]
     assert shown in answer.citations[0].quote
+
+
+def test_a_head_is_named_by_the_words_that_it_is_short_for() -> None:
+    assert find_initials("Cases HR (95% CI)", "What is the hazard ratio of oats?") == {"hr"}
+    assert find_initials("Cases HR (95% CI)", "How rich are oats?") == set()
+    assert find_initials("Cases hr", "What is the hazard ratio of oats?") == set()

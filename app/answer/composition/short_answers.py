@@ -27,6 +27,7 @@ from app.answer.retrieval.readings import (
     may_answer,
 )
 from app.answer.retrieval.sentences import Source
+from app.answer.text.abbreviations import find_initials
 from app.answer.text.measures import name_units
 from app.answer.text.normalize import find_stems
 from app.answer.text.numbers import find_figures
@@ -278,6 +279,7 @@ def _is_of_another_column(quote: Quote, question: str) -> bool:
     if _is_of_another_day(quote, question):
         return True
     asked = set(find_stems(question))
+    asked |= find_initials(join_words(words[slice(*source.heads)])[0], question)
     named, telling = (
         [word.box for word in words[first:last] if asked.intersection(find_stems(word.text))]
         for first, last in (source.heads, (source.first, source.last))

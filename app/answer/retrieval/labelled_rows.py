@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from app.answer.question.answer_type import Kind, classify_answer_type
 from app.answer.retrieval.sentences import Source
+from app.answer.text.abbreviations import find_initials
 from app.answer.text.normalize import find_stems
 from app.answer.text.numbers import Date, find_figures, is_date_stated
 from app.core.documents import join_words
@@ -59,7 +60,7 @@ class LabelledRow:
         named = []
         for (label, _), tells in zip(self.cells, telling, strict=True):
             day = is_head_of_day(label, dates)
-            count = len(asked.intersection(find_stems(label))) if day is None else len(asked) * day
+            count = len(asked) * day if day is not None else _count_named(label, asked, question)
             named.append(0 if tells else count)
         most = max(named, default=0)
         kept = tuple(
@@ -68,6 +69,11 @@ class LabelledRow:
             if place in tells_row or telling[place] or named[place] == most
         )
         return _write_row(self.source, kept) if most and len(kept) < len(self.cells) else None
+
+
+def _count_named(label: str, asked: Set[str], question: str) -> int:
+    """Count the words of a head that the question names, in full or by their first letters."""
+    return len(set(find_stems(label)) & (asked | find_initials(label, question)))
 
 
 def is_head_of_day(label: str, dates: Sequence[Date]) -> bool | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 
 from app.answer.text.normalize import ENGLISH_STOP_WORDS, NUMBER_SIGN, stem_word
 from app.library.language.german import find_parts
@@ -27,10 +27,30 @@ def find_abbreviated(text: str, asked: Set[str], question: str) -> Iterator[str]
         for word in words:
             if stem_word(word) in asked and _shortens(short, word):
                 yield stem_word(word)
-        for first in range(len(words) - len(short) + 1):
-            some = words[first : first + len(short)]
-            if match[1].isupper() and "".join(word[0] for word in some) == short:
-                yield from asked & {stem_word(word) for word in some}
+        if match[1].isupper():
+            yield from asked & {stem_word(word) for some in _find_begun(short, words) for word in some}
+
+
+def find_initials(text: str, question: str) -> set[str]:
+    """Find the stems of those words in `text` that are the first letters of words of the question side by
+    side, such as heads of columns are: "HR (95% CI)" for the hazard ratio.
+    """
+    words = _WORD.findall(question.casefold())
+    return {
+        stem_word(short.casefold())
+        for short in _WORD.findall(text)
+        if short.isupper() and len(short) > 1
+        for some in _find_begun(short.casefold(), words)
+        if ENGLISH_STOP_WORDS.isdisjoint(some)
+    }
+
+
+def _find_begun(short: str, words: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Find the words side by side whose first letters these are."""
+    for first in range(len(words) - len(short) + 1):
+        some = words[first : first + len(short)]
+        if "".join(word[0] for word in some) == short:
+            yield some
 
 
 def _shortens(short: str, word: str) -> bool:
