@@ -174,11 +174,20 @@ def _judge_sentence(condition: Condition, clause: Clause) -> Verdict:
         return Verdict.YES
     if stance is Stance.UNDER_CONDITION:
         return _judge_consent(condition, text)
-    if stance is Stance.UNKNOWN:
+    if stance is Stance.UNKNOWN or _is_ban_without_exception(condition, stance, text):
         return Verdict.UNCLEAR
     if stance is Stance.LIMITED and condition.stance is Stance.FOR:
         return Verdict.YES  # what is limited is there
     return Verdict.YES if stance is condition.stance else Verdict.NO
+
+
+def _is_ban_without_exception(condition: Condition, stance: Stance, text: str) -> bool:
+    """Whether what must not be so without consent is ruled out altogether: who asks for the one seldom means
+    the other.
+    """
+    if not condition.without_consent or stance is not Stance.AGAINST:
+        return False
+    return (condition.negated or condition.is_against) and not _ASKS_CONSENT.search(text)
 
 
 def _judge_consent(condition: Condition, text: str) -> Verdict:
