@@ -382,6 +382,11 @@
         <translation>لم يُحسب شيء على صفوف الجدول: هذه صفوف مفردة قريبة من السؤال.</translation>
     </message>
     <message>
+        <location filename="../../app/answer/modes/notices.py"/>
+        <source>What the question takes for given may not be so; the document says: “{a}”.</source>
+        <translation>ما يفترضه السؤال قد لا يكون صحيحًا؛ يقول المستند: «{a}».</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/summary.py"/>
         <source>Of {a} documents, the {b} longest are summarised.</source>
         <translation>من {a} مستندات، لُخصت الأطول وعددها {b}.</translation>

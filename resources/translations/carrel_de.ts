@@ -382,6 +382,11 @@
         <translation>Über die Zeilen der Tabelle wurde nichts berechnet: Dies sind einzelne Zeilen, die der Frage nahekommen.</translation>
     </message>
     <message>
+        <location filename="../../app/answer/modes/notices.py"/>
+        <source>What the question takes for given may not be so; the document says: “{a}”.</source>
+        <translation>Was die Frage voraussetzt, ist vielleicht nicht so; das Dokument sagt: „{a}“.</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/summary.py"/>
         <source>Of {a} documents, the {b} longest are summarised.</source>
         <translation>Von {a} Dokumenten werden die {b} längsten zusammengefasst.</translation>

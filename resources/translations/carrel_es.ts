@@ -382,6 +382,11 @@
         <translation>No se calculó nada sobre las filas de la tabla: son filas sueltas cercanas a la pregunta.</translation>
     </message>
     <message>
+        <location filename="../../app/answer/modes/notices.py"/>
+        <source>What the question takes for given may not be so; the document says: “{a}”.</source>
+        <translation>Lo que la pregunta da por hecho puede no ser así; el documento dice: «{a}».</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/summary.py"/>
         <source>Of {a} documents, the {b} longest are summarised.</source>
         <translation>De {a} documentos se resumen los {b} más largos.</translation>

@@ -382,6 +382,11 @@
         <translation>Rien n’a été calculé sur les lignes du tableau : ce sont des lignes isolées proches de la question.</translation>
     </message>
     <message>
+        <location filename="../../app/answer/modes/notices.py"/>
+        <source>What the question takes for given may not be so; the document says: “{a}”.</source>
+        <translation>Ce que la question tient pour acquis n’est peut-être pas exact ; le document dit : « {a} ».</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/summary.py"/>
         <source>Of {a} documents, the {b} longest are summarised.</source>
         <translation>Sur {a} documents, les {b} plus longs sont résumés.</translation>

@@ -382,6 +382,11 @@
         <translation>没有对表格的行进行计算：这些是与问题接近的单独行。</translation>
     </message>
     <message>
+        <location filename="../../app/answer/modes/notices.py"/>
+        <source>What the question takes for given may not be so; the document says: “{a}”.</source>
+        <translation>问题所假定的情况可能并不属实；文档中写道：“{a}”。</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/summary.py"/>
         <source>Of {a} documents, the {b} longest are summarised.</source>
         <translation>{a} 个文档中，总结了最长的 {b} 个。</translation>

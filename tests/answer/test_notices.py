@@ -11,7 +11,7 @@ from app.answer.calculation.rows.tell_results import COMPUTED
 from app.answer.modes.amendments import find_names, is_changed, is_of_contract
 from app.answer.modes.notices import add_notices, asks_for_any_number
 from app.answer.pipeline import answer_question
-from app.core.answers import Coverage, Mode
+from app.core.answers import Coverage, Mode, Short
 from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
 from app.models.embedder import Embedder
@@ -158,3 +158,20 @@ def test_single_rows_are_no_computation() -> None:
     assert add_notices("Who gave for the roof?", found).notice is None
     counted = replace(found, notice=COMPUTED)
     assert add_notices("How many orders are there?", counted) == counted
+
+
+def test_a_quote_that_denies_what_is_asked_is_told_and_gives_no_short_answer() -> None:
+    citation = replace(ANSWER.citations[0], number=1, quote="", shown="Ada agreed to lead the walk.")
+    short = Short("Ada", 1, 0.9)
+    answer = replace(
+        ANSWER, citations=(citation,), coverage=None, notice=None, shorts=(short,), calculations=()
+    )
+    told = add_notices("Why did Ada refuse to lead the walk?", answer)
+    assert told.shorts == ()
+    assert told.notice is not None
+    assert "“Ada agreed to lead the walk”" in told.notice
+    assert add_notices("Why did Ada agree to lead the walk?", answer) == answer
+    other = replace(short, citation=2)  # which another place answers
+    assert add_notices("Why did Ada refuse to lead the walk?", replace(answer, shorts=(other,))).shorts == (
+        other,
+    )

@@ -12,6 +12,7 @@ from app.answer.question.answer_type import (
     has_date,
 )
 from app.answer.text.normalize import find_stems
+from app.answer.verification.denied_premise import find_denial
 from app.answer.verification.premises import is_spoken_of
 
 
@@ -93,3 +94,39 @@ def test_an_area_must_be_told(question: str) -> None:
     assert not is_spoken_of(question, ["Loft: two rooms, viewing on Monday at 6 p.m., rent 940 pounds."])
     assert is_spoken_of(question, ["Loft, 62 m², rent 940 pounds."])
     assert is_spoken_of(question, ["The Loft measures 12 ft by 30 ft."])
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted", "denial"),
+    [
+        (
+            "What damage was found in the barn?",
+            "We looked at it and found no damage. It was clean.",
+            "We looked at it and found no damage",
+        ),
+        ("When did the tenant pay the penalty?", "No penalty was charged.", "No penalty was charged"),
+        (
+            "Why did Ada refuse to lead the walk?",
+            "Ada agreed to lead the walk.",
+            "Ada agreed to lead the walk",
+        ),
+        (
+            "Why does Loam use pumps?",
+            "Loam does not use pumps, as they leak.",
+            "Loam does not use pumps, as they leak",
+        ),
+        (
+            "When did they end the lease?",
+            "They do not intend to end the lease.",
+            "They do not intend to end the lease",
+        ),
+        # What is so, is asked whether it is so, or is denied by the question itself:
+        ("What was found in the barn?", "We looked at it and found no damage.", ""),
+        ("Why did Ada agree to lead the walk?", "Ada agreed to lead the walk.", ""),
+        ("Did the tenant pay a penalty?", "No penalty was charged.", ""),
+        ("Why does Loam not use pumps?", "Loam does not use pumps, as they leak.", ""),
+        ("When is the rent due?", "The rent is due on the first day and does not include heating.", ""),
+    ],
+)
+def test_what_denies_the_premise_of_a_question_is_found(question: str, quoted: str, denial: str) -> None:
+    assert find_denial(question, quoted) == denial

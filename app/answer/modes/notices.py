@@ -11,10 +11,12 @@ from app.answer.calculation.rows.operations import find_operation
 from app.answer.calculation.rows.tell_results import COMPUTED, NOT_COMPUTED
 from app.answer.question.answer_type import asks_for_several
 from app.answer.question.intent import Task, classify_task
+from app.answer.verification.denied_premise import find_denial
 from app.core.answers import ASK_FOR_ALL, FROM_FEW, Answer
 
 _FEW = f"{FROM_FEW} {ASK_FOR_ALL}"
 _ROWS = "Nothing was computed over the rows of the table: these are single rows that come near the question."
+_DENIED = "What the question takes for given may not be so; the document says: “{quote}”."
 _HOW_MUCH = re.compile(r"\b(?:how much|wie ?viel|combien|cuánto)\b", re.IGNORECASE)
 """What may ask for a sum without saying so: "How much was given for the roof?"."""
 
@@ -24,6 +26,13 @@ def add_notices(question: str, answer: Answer) -> Answer:
     is_computed = answer.calculations or COMPUTED in (answer.notice or "")
     if not answer.found or answer.coverage is not None or is_computed or answer.parts:
         return answer
+    denying = {
+        each.number: found for each in answer.citations if (found := find_denial(question, each.shown))
+    }
+    shorts = tuple(each for each in answer.shorts if each.citation not in denying)
+    if denying and not shorts:
+        said = _DENIED.format(quote=next(iter(denying.values())))
+        return replace(answer, shorts=(), notice=" ".join(filter(None, (answer.notice, said))))
     said = ""
     are_rows = answer.citations and all("!" in each.label for each in answer.citations)
     if are_rows and NOT_COMPUTED not in (answer.notice or ""):
