@@ -377,6 +377,11 @@
         <translation>السؤال بـ {a} وأقرب ما وُجد بـ {b}: لا يترجم Carrel، فاسأل بلغة المستندات.</translation>
     </message>
     <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Some of your documents are in {a}: Carrel does not translate, so ask in their language.</source>
+        <translation>بعض مستنداتك مكتوبة باللغة: {a}. لا يترجم Carrel، فاسأل بلغة تلك المستندات.</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/notices.py"/>
         <source>Nothing was computed over the rows of the table: these are single rows that come near the question.</source>
         <translation>لم يُحسب شيء على صفوف الجدول: هذه صفوف مفردة قريبة من السؤال.</translation>

@@ -377,6 +377,11 @@
         <translation>Die Frage ist in {a} geschrieben und was ihr am nächsten kommt in {b}: Carrel übersetzt nicht, fragen Sie also in der Sprache der Dokumente.</translation>
     </message>
     <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Some of your documents are in {a}: Carrel does not translate, so ask in their language.</source>
+        <translation>Einige Ihrer Dokumente sind in {a} geschrieben: Carrel übersetzt nicht, fragen Sie also in deren Sprache.</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/notices.py"/>
         <source>Nothing was computed over the rows of the table: these are single rows that come near the question.</source>
         <translation>Über die Zeilen der Tabelle wurde nichts berechnet: Dies sind einzelne Zeilen, die der Frage nahekommen.</translation>

@@ -377,6 +377,11 @@
         <translation>La pregunta está en {a} y lo más cercano está en {b}: Carrel no traduce, así que pregunte en el idioma de los documentos.</translation>
     </message>
     <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Some of your documents are in {a}: Carrel does not translate, so ask in their language.</source>
+        <translation>Algunos de sus documentos están en {a}: Carrel no traduce, así que pregunte en el idioma de esos documentos.</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/notices.py"/>
         <source>Nothing was computed over the rows of the table: these are single rows that come near the question.</source>
         <translation>No se calculó nada sobre las filas de la tabla: son filas sueltas cercanas a la pregunta.</translation>

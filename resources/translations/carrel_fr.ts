@@ -377,6 +377,11 @@
         <translation>La question est en {a} et ce qui s’en approche le plus est en {b} : Carrel ne traduit pas, posez donc la question dans la langue des documents.</translation>
     </message>
     <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Some of your documents are in {a}: Carrel does not translate, so ask in their language.</source>
+        <translation>Certains de vos documents sont en {a} : Carrel ne traduit pas, posez donc la question dans leur langue.</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/notices.py"/>
         <source>Nothing was computed over the rows of the table: these are single rows that come near the question.</source>
         <translation>Rien n’a été calculé sur les lignes du tableau : ce sont des lignes isolées proches de la question.</translation>

@@ -377,6 +377,11 @@
         <translation>问题使用{a}，而最接近的内容使用{b}：Carrel 不做翻译，请用文档的语言提问。</translation>
     </message>
     <message>
+        <location filename="../../app/answer/modes/not_found.py"/>
+        <source>Some of your documents are in {a}: Carrel does not translate, so ask in their language.</source>
+        <translation>您的部分文档使用{a}：Carrel 不进行翻译，请用这些文档的语言提问。</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/modes/notices.py"/>
         <source>Nothing was computed over the rows of the table: these are single rows that come near the question.</source>
         <translation>没有对表格的行进行计算：这些是与问题接近的单独行。</translation>

@@ -65,3 +65,13 @@ def test_a_refusal_tells_a_line_or_two_of_what_was_searched_for(library: Library
     quoted = "The moon turns around the earth in the sky above the old harbour wall. " * 8
     refused = ask(f"“{quoted.strip()}” How often does it turn?", library, embedder)
     assert not refused.found and 0 < refused.answer.count("The moon turns") <= 6 and len(refused.answer) < 600
+
+
+def test_a_refusal_tells_of_documents_in_another_language(library: Library, embedder: Embedder) -> None:
+    add(library, embedder, "pump", ["The pump of the boathouse is looked after by Ada."])
+    asked = "When does the chimney sweep come?"
+    assert "German" not in (ask(asked, library, embedder).notice or "")
+    add(library, embedder, "brief", ["Der Schornsteinfeger kommt am Montag, und er muss in den Keller."])
+    answer = ask(asked, library, embedder)
+    assert not answer.found
+    assert "Some of your documents are in German" in (answer.notice or "")

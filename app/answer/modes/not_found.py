@@ -37,6 +37,8 @@ times as many they must be as those of any other. Judged: tests/benchmarks/thres
 """
 _LOOKED_AT = 5
 """Passages whose language is looked at."""
+_BEGINNINGS = 30
+"""Documents of which nothing was found, whose first page is looked at."""
 
 
 def explain_not_found(request: Request, alone: str, hits: Sequence[Hit]) -> Iterable[str]:
@@ -50,6 +52,8 @@ def explain_not_found(request: Request, alone: str, hits: Sequence[Hit]) -> Iter
             f"The question is in {asked} and what comes nearest to it is in {written}: Carrel does not "
             f"translate, so ask in the language of the documents."
         )
+    elif asked and (other := _find_other_language(request, hits, asked)):
+        yield f"Some of your documents are in {other}: Carrel does not translate, so ask in their language."
     unread = sum(
         document.state is DocumentState.READING
         and (not request.documents or document.id in request.documents)
@@ -66,6 +70,19 @@ def explain_not_found(request: Request, alone: str, hits: Sequence[Hit]) -> Iter
     if missing:
         passages = "1 passage is" if missing == 1 else f"{missing:,} passages are"
         yield f"{passages} not indexed by meaning yet and can be found by words only."
+
+
+def _find_other_language(request: Request, hits: Sequence[Hit], asked: str) -> str | None:
+    """Find the language other than the one `asked` in which most of what was found is, or most of the other
+    documents in scope begin.
+    """
+    texts = [hit.text for hit in hits]
+    found = {hit.document for hit in hits}
+    others = [each.id for each in request.documents_in_scope if each.id not in found and each.pages]
+    firsts = request.library.load_hits_on({(id_, 1) for id_ in others[:_BEGINNINGS]})
+    texts += [hit.text for hit in firsts]
+    told = Counter(map(detect_script_or_language, texts))
+    return next((each for each, _ in told.most_common() if each and each != asked), None)
 
 
 def detect_script_or_language(text: str, fewest: int = _FEWEST, share: float = _SHARE) -> str | None:
