@@ -12,14 +12,14 @@ import time
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Client
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from app.core.documents import DocumentState
 from app.core.errors import Cancelled, EngineDied
 from app.core.events import ChoicesChanged, DocumentChanged, FileFinished, Progress
-from app.engine import guest_listener
+from app.engine import guest_listener, protocol
 from app.engine.client import EngineClient
 from app.engine.protocol import Add, Documents, Done, Search, UseModel
 from tests.made_pdfs import BOILER, GARDEN, long_pdf, make_pdf
@@ -101,6 +101,11 @@ def test_the_window_hears_that_a_guest_chose_another_model(
     with EngineClient(owner.library, guest=True) as guest:
         guest.call(UseModel("none"))
     wait_for(told, lambda event: isinstance(event, ChoicesChanged))
+
+
+def test_all_that_is_used_from_now_on_is_a_choice_that_others_hear_of() -> None:
+    used = {each for name, each in vars(protocol).items() if name.startswith("Use")}
+    assert used and used <= set(get_args(protocol.CHOICES))
 
 
 def test_what_a_guest_asked_for_ends_when_it_leaves(owner: EngineClient, tmp_path: Path) -> None:

@@ -134,6 +134,8 @@ CHOICES = (
     | UseOwnKnowledge
     | UseFirstWord
     | UseIdleMinutes
+    | UseLanguage
+    | UseAppearance
     | UseServer
     | UseVectorServer
     | SaveStyle
