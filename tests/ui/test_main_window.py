@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLineEdit,
@@ -53,6 +55,7 @@ from app.ui.shell import main_window, window_state
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.menus import RemovedMenu
 from app.ui.theme import theme
+from app.ui.widgets.focus_ring import FocusRing
 from tests.ui.real_window import SLOW
 from tests.ui.window_bridge import WindowBridge, document
 
@@ -417,6 +420,35 @@ def test_tab_goes_round_the_whole_window(qtbot: QtBot, window: MainWindow) -> No
         ),
         *("Choose a model…", "Dismiss this notice", "Order of the list", "Add documents"),
     ]
+
+
+def test_after_a_dialog_the_keyboard_is_where_work_goes_on(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitActive(window)
+    window.library.document_opened.emit(document("lease"))
+    ring = next(each for each in window.viewer.findChildren(FocusRing) if each.parent() is window.viewer.view)
+    for begins, goes_on in (
+        (window.library.list, window.library.list),
+        (window.viewer.view, window.viewer.view),
+        (window.library.add_button, window.chat.composer.box),
+    ):
+        begins.setFocus(Qt.FocusReason.TabFocusReason)
+        window.show_about()
+        (dialog,) = (each for each in window.findChildren(QDialog) if each.isVisible())
+        qtbot.waitActive(dialog)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        qtbot.waitActive(window)
+        qtbot.waitUntil(goes_on.hasFocus)
+        assert ring.isVisible() == window.viewer.view.hasFocus(), "one place is marked"
+
+
+def test_shift_f10_opens_the_menu_of_what_has_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitActive(window)
+    window.library.list.setFocus()
+    asked: list[QPoint] = []
+    window.library.list.customContextMenuRequested.disconnect()
+    window.library.list.customContextMenuRequested.connect(asked.append)
+    QTest.keyClick(window.library.list, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert len(asked) == 1
 
 
 def test_f6_in_an_empty_library(qtbot: QtBot, bridge: WindowBridge) -> None:

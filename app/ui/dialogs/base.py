@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Self
 
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QPushButton, QWidget
 
 from app.ui.widgets.enter_key import ENTER, press_focused
+from app.ui.widgets.menu_key import offer_menus
 
 
 class Dialog(QDialog):
@@ -28,6 +29,10 @@ class Dialog(QDialog):
         self.raise_()
         self.activateWindow()
         return self
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        offer_menus(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

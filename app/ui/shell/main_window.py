@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QSplitter, QStackedWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+)
 
 from app import __version__
 from app.core import crash_reports
@@ -22,6 +31,7 @@ from app.ui.shell.first_frame import FirstFrame
 from app.ui.shell.panes import CHAT, LIBRARY, Panes
 from app.ui.theme.translation import tr
 from app.ui.widgets.enter_key import press_focused
+from app.ui.widgets.menu_key import offer_menus
 from app.ui.widgets.message_bar import Message, MessageBar, Tone
 
 if TYPE_CHECKING:
@@ -124,6 +134,7 @@ class MainWindow(QMainWindow):
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._open_again)
         self.setWindowTitle("Carrel")
+        offer_menus(self)
         self.menuBar().setAccessibleName(tr("Menu"))
         self.top_menus = [self.menuBar().addMenu(title) for title in name_menus()]
         folder = bridge.library if bridge is not None else library
@@ -371,8 +382,8 @@ class MainWindow(QMainWindow):
         self.open_dialog(dialog)
 
     def open_dialog(self, dialog: QDialog, *, beside: bool = False) -> None:
-        """Shows a dialog, over the window or `beside` it; after it, a question can be typed at once."""
-        dialog.finished.connect(self.chat.take_focus)
+        """Shows a dialog, over the window or `beside` it; after it, the keyboard is where work goes on."""
+        dialog.finished.connect(self._go_on)
         if beside:
             dialog.show()
         else:
@@ -381,12 +392,20 @@ class MainWindow(QMainWindow):
     def ask_first(
         self, title: str, question: str, explains: str, verb: str, do: Callable[[], object]
     ) -> QMessageBox:
-        """Asks before something is taken away; after it, a question can be typed at once."""
+        """Asks before something is taken away; after it, the keyboard is where work goes on."""
         from app.ui.dialogs.confirm import ask_first
 
         box = ask_first(self, title, question, explains, verb, do)
-        box.finished.connect(self.chat.take_focus)
+        box.finished.connect(self._go_on)
         return box
+
+    def _go_on(self) -> None:
+        """Leaves the keyboard on pages, in a list or a field; from anything else, such as the button that
+        opened what is closed now, it goes to where a question is typed.
+        """
+        before = self.focusWidget()
+        if not isinstance(before, QAbstractScrollArea | QLineEdit) or not before.isVisible():
+            self.chat.take_focus()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

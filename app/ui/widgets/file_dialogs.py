@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from app.ui.theme.mirroring import strip_marks
 from app.ui.theme.translation import tr
@@ -45,21 +45,21 @@ def remember_folders(folders: Mapping[Purpose, str]) -> None:
 
 def ask_for_file(parent: QWidget, title: str, kinds: str, purpose: Purpose = Purpose.READ) -> str:
     """Has a file chosen, "" for none."""
-    file, _ = QFileDialog.getOpenFileName(parent, title, _folder(purpose), kinds)
+    file, _ = QFileDialog.getOpenFileName(_find_asking(parent), title, _folder(purpose), kinds)
     _remember(file, purpose)
     return file
 
 
 def ask_for_files(parent: QWidget, title: str, kinds: str) -> list[str]:
     """Has files chosen to be read."""
-    files, _ = QFileDialog.getOpenFileNames(parent, title, _folder(Purpose.READ), kinds)
+    files, _ = QFileDialog.getOpenFileNames(_find_asking(parent), title, _folder(Purpose.READ), kinds)
     _remember(files[0] if files else "", Purpose.READ)
     return files
 
 
 def ask_for_folder(parent: QWidget, title: str, purpose: Purpose = Purpose.READ) -> str:
     """Has a folder chosen, "" for none."""
-    folder = QFileDialog.getExistingDirectory(parent, title, _folder(purpose))
+    folder = QFileDialog.getExistingDirectory(_find_asking(parent), title, _folder(purpose))
     _remember(folder, purpose)
     return folder
 
@@ -74,7 +74,7 @@ def ask_where(parent: QWidget, title: str, name: str, kinds: Sequence[str]) -> s
     offered = str(Path(_folder(Purpose.WRITE)) / f"{strip_marks(name)}{usual[0]}")
     file: str
     while True:
-        file, kind = QFileDialog.getSaveFileName(parent, title, offered, ";;".join(endings))
+        file, kind = QFileDialog.getSaveFileName(_find_asking(parent), title, offered, ";;".join(endings))
         _remember(file, Purpose.WRITE)
         if not file or Path(file).suffix.lower() in chain(*endings.values()):
             return file  # Qt has asked, if it is to be replaced
@@ -84,13 +84,21 @@ def ask_where(parent: QWidget, title: str, name: str, kinds: Sequence[str]) -> s
         offered = file
 
 
+def _find_asking(parent: QWidget) -> QWidget:
+    """The dialog over `parent` that has the keyboard, which is to have it back then, or `parent` itself."""
+    active = above = QApplication.activeWindow()
+    while above is not None and above is not parent:
+        above = above.parentWidget()
+    return active if active is not None and above is parent else parent
+
+
 def _is_free(path: Path) -> bool:
     return not path.exists()
 
 
 def _ask_to_replace(parent: QWidget, title: str, name: str) -> bool:
     """Asks whether a file is to be replaced. Enter leaves it as it is."""
-    box = QMessageBox(parent)
+    box = QMessageBox(_find_asking(parent))
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)

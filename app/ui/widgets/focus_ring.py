@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractScrollArea
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from app.ui.widgets.callout import RingMark
 
@@ -18,6 +18,7 @@ class FocusRing(RingMark):
         super().__init__(area)
         self._area = area
         area.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
         # The area hears of its own size before what is seen of it has the new one.
         self._seen = area.viewport()
         self._seen.installEventFilter(self)
@@ -36,6 +37,11 @@ class FocusRing(RingMark):
             case QEvent.Type.FocusOut if isinstance(event, QFocusEvent) and event.reason() not in _STAYS:
                 self._show(False)
         return False
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Goes when the keyboard comes back to the window, from a dialog, but to something else in it."""
+        if now is not None and now is not self._area and now.window() is self._area.window():
+            self.hide()
 
     def _show(self, shown: bool) -> None:
         self.setGeometry(self._area.viewport().geometry())
