@@ -398,13 +398,23 @@ def test_citations_are_gone_through_by_key_and_arrow(qtbot: QtBot, viewer: PageV
     qtbot.waitUntil(lambda: tour.strip.says.text() == "3 of 3", timeout=SLOW)
     qtbot.waitUntil(lambda: viewer.view.page == 9 and tour.strip.isVisible(), timeout=SLOW)
     area = viewer.view.marked_area()
-    assert area is not None and tour.strip.geometry().top() > area.bottom()
+    assert area is not None and not tour.strip.geometry().intersects(area.toAlignedRect())
+    qtbot.waitUntil(lambda: bool(viewer.reading.texts.words(9)), timeout=SLOW)
+    words_there = [viewer.view.area_of(9, (word.box,)) for word in viewer.reading.texts.words(9) or ()]
+    strip = tour.strip.geometry()
+    assert not any(each and strip.intersects(each.toAlignedRect()) for each in words_there), (
+        "no word is covered"
+    )
     left, _, right, bottom = cited[2].boxes[0]
     below = Citation(
         4, viewer.document.id, "report", "", 9, "words", ((left, bottom + 3, right, bottom + 20),)
     )
     tour.follow((*cited, below), cited[2])
-    assert tour.strip.geometry().bottom() < area.top(), "other words that are cited stay in view"
+    hidden = viewer.view.area_of(9, below.boxes)
+    assert hidden is not None
+    assert not tour.strip.geometry().intersects(hidden.toAlignedRect()), (
+        "other words that are cited stay in view"
+    )
 
 
 def test_what_is_selected_and_found_is_said(qtbot: QtBot, viewer: PageViewer, heard: list[str]) -> None:

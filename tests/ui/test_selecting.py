@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.core.documents import Box, Word
-from app.core.reading import WordPlace
+from app.core.reading import Match, WordPlace
 from app.engine.protocol import Failed, MakeNote, PageWords
 from app.ui.viewer.page_viewer import PageViewer
 from tests.ui.scripted_bridge import A4, ScriptedBridge, Sent
@@ -91,6 +91,30 @@ def test_the_ends_of_the_document_are_selected_to(
     assert selection.range == (WordPlace(1, 0), WordPlace(1, 0))
     QTest.keyClick(viewer.view, Qt.Key.Key_End, SHIFT)  # of the line
     assert selection.range == (WordPlace(1, 0), WordPlace(1, 2))
+
+
+def test_what_was_found_or_is_cited_is_gone_on_with(
+    qtbot: QtBot, bridge: ScriptedBridge, viewer: PageViewer
+) -> None:
+    words = line("Rent", "is", "due") + line("on", "the", "first", number=1)
+    asked(qtbot, bridge, 1).done(words)
+    reading = viewer.reading
+    with qtbot.assertNotEmitted(reading.notes.new_asked):
+        reading.write_note()
+    assert reading.selection.is_empty, "there is nothing to write on"
+    reading.find_bar.left.emit(Match(1, (words[2].box,)))
+    assert reading.selection.range == (WordPlace(1, 2), WordPlace(1, 2))
+    QTest.keyClick(viewer.view, Qt.Key.Key_Right, SHIFT)
+    assert reading.selection.range == (WordPlace(1, 2), WordPlace(1, 3))
+    reading.selection.clear()
+    viewer.show_citation(document(), 1, tuple(word.box for word in words[3:5]))
+    qtbot.waitUntil(lambda: viewer.view.marks is not None)
+    QTest.keyClick(viewer.view, Qt.Key.Key_Right, SHIFT)
+    assert reading.selection.range == (WordPlace(1, 3), WordPlace(1, 3)), "it begins there"
+    reading.selection.clear()
+    with qtbot.waitSignal(reading.notes.new_asked) as signal:
+        reading.write_note()
+    assert signal.args is not None and signal.args[0][1:] == (WordPlace(1, 3), WordPlace(1, 4))
 
 
 def test_why_a_whole_book_is_no_highlight_is_said_before_a_note_is_written(

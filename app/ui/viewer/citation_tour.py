@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from app.core.answers import Citation, Short, Standing
@@ -13,6 +13,7 @@ from app.core.documents import Box
 from app.ui.theme import theme
 from app.ui.theme.translation import tr
 from app.ui.viewer.page_layers import Layer
+from app.ui.viewer.page_texts import PageTexts
 from app.ui.viewer.page_view import PageView
 from app.ui.widgets.icon_button import IconButton
 
@@ -29,9 +30,9 @@ class CitationTour(QObject):
 
     wanted = Signal(object)
 
-    def __init__(self, view: PageView) -> None:
+    def __init__(self, view: PageView, texts: PageTexts) -> None:
         super().__init__(view)
-        self._view = view
+        self._view, self._texts = view, texts
         self._document = ""
         self._citations: tuple[Citation, ...] = ()
         self._shorts: tuple[Short, ...] = ()
@@ -39,7 +40,12 @@ class CitationTour(QObject):
         self.strip = _Strip(view)
         self.strip.next_button.clicked.connect(self.next)
         self.strip.previous_button.clicked.connect(self.previous)
+        self._known: tuple[object, ...] | None = None
+        """For what the arrows' place was found."""
+        self._offset = QPoint()
+        """Where they are then, from the top left of what is marked."""
         view.moved.connect(self._place)
+        texts.arrived.connect(self._look_anew)
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -95,9 +101,7 @@ class CitationTour(QObject):
         self._view.layers.put(Layer.ANSWERING, answering)
 
     def _place(self) -> None:
-        """Puts the arrows below the words that are shown, or above where they would lie on others that are
-        cited, while they are in view.
-        """
+        """Puts the arrows at the words that are shown, where they cover least, while these are in view."""
         citation = self.current
         marks = self._view.marks
         shown = (
@@ -113,21 +117,56 @@ class CitationTour(QObject):
             return
         self.strip.says.setText(tr("{at} of {number}", at=self._at + 1, number=len(self._citations)))
         self.strip.adjustSize()
-        size = self.strip.size()
-        left = min(max(round(area.right()) - size.width(), _GAP), room.width() - size.width() - _GAP)
-        below, above = round(area.bottom()) + _GAP, round(area.top()) - size.height() - _GAP
-        places = [QRect(QPoint(left, top), size) for top in (below, above)]
-        places = [place for place in places if room.contains(place)] or [QRect(QPoint(left, _GAP), size)]
-        self.strip.move(next((each for each in places if not self._covers(each)), places[0]).topLeft())
+        self.strip.move(self._find_place(area.toAlignedRect(), self.strip.size()))
         self.strip.show()
         self.strip.raise_()
 
-    def _covers(self, place: QRect) -> bool:
-        """Whether words that are cited lie there."""
+    def _find_place(self, marked: QRect, size: QSize) -> QPoint:
+        """Where the fewest words are covered: below what is marked, above or beside it, or at its height on
+        the edges of what is seen. It stays there while pages are scrolled, as far as it can be seen.
+        """
+        room = self._view.viewport().rect()
+        known = (self._citations, self._view.marks, marked.size(), room.width(), size)
+        kept = QRect(marked.topLeft() + self._offset, size)
+        if known == self._known and room.contains(kept):
+            return kept.topLeft()
+        most = room.width() - size.width() - _GAP
+        left = min(max(marked.right() - size.width(), _GAP), most)
+        below, above = marked.bottom() + _GAP, marked.top() - size.height() - _GAP
+        beside = (marked.right() + _GAP, marked.left() - size.width() - _GAP, most, _GAP)
+        places = [QRect(QPoint(left, top), size) for top in (below, above)]
+        if known != self._known:
+            tops = (marked.center().y() - size.height() // 2, below, above)
+            places += [QRect(QPoint(x, top), size) for x in beside for top in tops]
+        places = [place for place in places if room.contains(place)] or [QRect(QPoint(left, _GAP), size)]
+        if known == self._known:
+            return places[0].topLeft()
+        cited, words = self._list_covered(places)
+        best = min(
+            places, key=lambda place: tuple(sum(map(place.intersects, each)) for each in (cited, words))
+        ).topLeft()
+        self._known, self._offset = known, best - marked.topLeft()
+        return best
+
+    def _list_covered(self, places: Sequence[QRect]) -> tuple[list[QRect], list[QRect]]:
+        """Where what is cited, and words as far as they are known, stand at the height of these places."""
+        top, bottom = min(each.top() for each in places), max(each.bottom() for each in places)
         cited = self._view.layers.boxes(Layer.CITED)
-        boxes = ((page, box) for page in self._view.visible_pages for box in cited.get(page, ()))
-        areas = (self._view.area_of(page, (box,)) for page, box in boxes)
-        return any(area is not None and area.toAlignedRect().intersects(place) for area in areas)
+        found: tuple[list[QRect], list[QRect]] = ([], [])
+        for page in self._view.visible_pages:
+            words = (word.box for word in self._texts.words(page) or ())
+            for areas, boxes in zip(found, (cited.get(page, ()), words), strict=True):
+                for box in boxes:
+                    area = self._view.area_of(page, (box,))
+                    if area is not None and area.top() <= bottom and area.bottom() >= top:
+                        areas.append(area.toAlignedRect())
+        return found
+
+    def _look_anew(self, page: int) -> None:
+        """Finds another place for the arrows, now that the words of a page are known."""
+        if self._view.marks is not None and self._view.marks[0] == page:
+            self._known = None
+            self._place()
 
 
 class _Strip(QFrame):

@@ -29,10 +29,11 @@ NEXT_KEYS, PREVIOUS_KEYS, FIND_KEYS = "F3", "Shift+F3", "Ctrl+F"
 class FindBar(QFrame):
     """Looks for words in the document shown by a view, and goes from one place to the next.
 
-    Signals: `left()` when it is closed by the keyboard; `changed()` when other places are marked.
+    Signals: `left(object)` when it is closed, with the Match that was looked at or None; `changed()` when
+    other places are marked.
     """
 
-    left = Signal()
+    left = Signal(object)
     changed = Signal()
 
     def __init__(self, bridge: EngineBridge, view: PageView, parent: QWidget | None = None) -> None:
@@ -122,8 +123,9 @@ class FindBar(QFrame):
         """Hides the bar and what it marked."""
         self.hide()
         self._typing.stop()
+        found = self.current
         self._take(Matches())
-        self.left.emit()
+        self.left.emit(found)
 
     def show_document(self, document: str) -> None:
         """Looks in another document, or the same read anew, from now on."""

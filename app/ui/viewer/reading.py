@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QToolTip, QVBoxLayout, QWidget
 
 from app.core.documents import Document
-from app.core.reading import Comment
+from app.core.reading import Comment, Match
 from app.core.shortening import shorten
 from app.engine.protocol import CopyText
 from app.ui.services.engine_bridge import EngineBridge
@@ -32,6 +32,7 @@ from app.ui.viewer.page_view import PageView
 from app.ui.viewer.spoken_pages import SpokenPages
 from app.ui.viewer.text_selection import TextSelection
 from app.ui.viewer.thumbnails import THUMBNAIL_KEYS, ThumbnailList
+from app.ui.widgets.announcing import announce
 from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.menu_entries import add_entry
 
@@ -70,7 +71,7 @@ class ReadingTools(QWidget):
         self.find_bar = FindBar(bridge, view)
         self.outline = OutlinePanel(bridge)
         self.thumbnails = ThumbnailList(bridge, view)
-        self.tour = CitationTour(view)
+        self.tour = CitationTour(view, self.texts)
         self.kept_notes = KeptNotes(bridge, self)
         self.notes = NoteMarks(view, self.kept_notes)
         view.adopt_bar(MarkBar(view))
@@ -99,7 +100,7 @@ class ReadingTools(QWidget):
         self.thumbnails.chosen.connect(viewer.jump)
         self.comment_list.chosen.connect(self._show_comment)
         self.kept_notes.made.connect(lambda _: self.selection.clear())
-        self.find_bar.left.connect(lambda: view.setFocus())
+        self.find_bar.left.connect(self._leave_search)
         viewer.page_changed.connect(self.outline.show_page)
         viewer.page_changed.connect(self.thumbnails.show_page)
         view.viewport().installEventFilter(self)
@@ -145,6 +146,12 @@ class ReadingTools(QWidget):
         text = " ".join(word.text for word in words[chosen[0].word : chosen[1].word + 1])
         self.find_bar.open(text if len(text) <= _SOUGHT else "")
 
+    def _leave_search(self, found: Match | None) -> None:
+        """Goes on with the place that was looked at last: it is selected, and can be copied or widened."""
+        if found is not None:
+            self.selection.select_at(found.page, found.boxes)
+        self._view.setFocus()
+
     def toggle_outline(self) -> None:
         """Shows the outline, or hides it."""
         if self.outline.isVisible():
@@ -186,8 +193,9 @@ class ReadingTools(QWidget):
 
     def copy_cited(self) -> None:
         """Copies what is selected as a quote, with the place it stands at."""
-        where = self._name_pages([place.page for place in self.selection.range or ()])
-        self._with_text(lambda text: self._put(quote_with_place(text, where)))
+        if self._choose():
+            where = self._name_pages([place.page for place in self.selection.range or ()])
+            self._with_text(lambda text: self._put(quote_with_place(text, where)))
 
     def _put(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -212,13 +220,28 @@ class ReadingTools(QWidget):
             self._bridge.request(CopyText(self._document.id, *chosen), owner=self, on_done=do)
 
     def highlight(self) -> None:
-        """Highlights what is selected, in the colour used last."""
-        if (chosen := self.selection.ends) is not None:
+        """Highlights what is selected, or else what is cited, in the colour used last."""
+        if self._choose() and (chosen := self.selection.ends) is not None:
             self.notes.highlight(chosen)
 
     def write_note(self) -> None:
-        """Has a note written on what is selected."""
-        self.notes.ask_for_note(self.selection.ends)
+        """Has a note written on what is selected, or else on what is cited."""
+        if self._choose():
+            self.notes.ask_for_note(self.selection.ends)
+
+    def _choose(self) -> bool:
+        """Selects the cited words in view where nothing is selected; says how words are selected where there
+        are none, and tells whether any are.
+        """
+        view = self._view
+        marks, area = view.marks, view.marked_area()
+        if self.selection.is_empty and marks and area and area.intersects(view.viewport().rect()):
+            self.selection.select_at(*marks)
+        if self.selection.is_empty and self._document is not None:
+            says = tr("Select words on the page first, with the mouse or with Shift and the arrow keys.")
+            QToolTip.showText(view.mapToGlobal(QPoint(0, 0)), says, view)
+            announce(view, says)
+        return not self.selection.is_empty
 
     # --- the menu
 

@@ -295,7 +295,7 @@ class TextSelection(QObject):
         return True
 
     def _move(self, way: str) -> None:
-        """Moves the end of the selection; without one, it begins with the first word in view."""
+        """Moves the end of the selection; without one, it begins with what is marked or in view."""
         begun = self._begin_in_view()
         if not begun and self._focus is not None and (place := self._moved(self._focus, way)) is not None:
             self._focus = place
@@ -311,12 +311,14 @@ class TextSelection(QObject):
             self._seek()
 
     def _begin_in_view(self) -> bool:
-        """Begins with the first word in view if nothing is selected; tells whether that was so."""
+        """Begins, if nothing is selected, with the first word that is marked, or else in view; tells whether
+        that was so.
+        """
         self._by_paragraphs = self._all = False
         self._seeking = None
         if self._anchor is not None and self._focus is not None:
             return False
-        start = self._first_in_view()
+        start = self._first_marked() or self._first_in_view()
         self._anchor, self._focus = ((start, start), start) if start is not None else (None, None)
         return True
 
@@ -349,6 +351,16 @@ class TextSelection(QObject):
         if not words or self._focus is None or not is_leftwards(words, self._focus.word):
             return way
         return _MIRRORED.get(way, way)
+
+    def _first_marked(self) -> WordPlace | None:
+        marks, area = self._view.marks, self._view.marked_area()
+        if marks is None or area is None or not area.intersects(self._view.viewport().rect()):
+            return None
+        page, boxes = marks
+        for number, word in enumerate(self._texts.words(page) or ()):
+            if any(_holds(box, _middle(word.box)) for box in boxes):
+                return WordPlace(page, number)
+        return None
 
     def _first_in_view(self) -> WordPlace | None:
         for page in self._view.visible_pages:
