@@ -22,6 +22,7 @@ from app.cli import (
     scopes,
     search,
     settings,
+    shortcuts,
     styles,
     vectors,
     watch,
@@ -34,6 +35,6 @@ def add_all_commands(kinds: Any, common: argparse.ArgumentParser) -> None:
     commands = Commands(kinds, common)
     for module in (
         *(add, pause, watch, documents, search, read, notes, ask, chat, check),
-        *(styles, chats, scopes, models, vectors, settings, library, evaluate, doctor),
+        *(styles, chats, scopes, models, vectors, settings, shortcuts, library, evaluate, doctor),
     ):
         module.add_commands(commands)

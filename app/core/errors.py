@@ -105,6 +105,10 @@ class BadStyle(CarrelError):
     """An answer style that is not written as it should be, or is not there."""
 
 
+class BadShortcut(CarrelError):
+    """Keys that are none, or that cannot be a shortcut."""
+
+
 class ModelUnusable(CarrelError):
     """A model file that is missing, not a model, or needs more memory than there is."""
 

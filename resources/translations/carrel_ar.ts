@@ -1140,6 +1140,11 @@
         <translation>هذه الكلمة من Carrel نفسه: الكلمات المستشهد بها تقول ذلك.</translation>
     </message>
     <message>
+        <location filename="../../app/core/shortcuts.py"/>
+        <source>“{a}” is no key. Write it like Ctrl+Shift+F, F5 or Alt+Left.</source>
+        <translation>«{a}» ليس مفتاحًا. اكتبه هكذا: Ctrl+Shift+F أو F5 أو Alt+Left.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{a}”; there are {b}.</source>
         <translation>لا يوجد أسلوب إجابة «{a}»؛ الموجود {b}.</translation>
@@ -4394,13 +4399,117 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
-        <source>Everything can be done by keyboard; F1 shows the keys from anywhere.</source>
-        <translation>يمكن فعل كل شيء بلوحة المفاتيح؛ ويعرض F1 المفاتيح من أي مكان.</translation>
+        <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
+        <translation>يمكن فعل كل شيء بلوحة المفاتيح؛ ويعرض {key} المفاتيح من أي مكان.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard.</source>
+        <translation>يمكن فعل كل شيء بلوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Change keys…</source>
+        <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Show the keys…</source>
         <translation>عرض المفاتيح…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>Change keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Search the keys</source>
+        <translation>البحث في المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>Press the new keys</source>
+        <translation>اضغط المفاتيح الجديدة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>Use</source>
+        <translation>استخدم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>As at first</source>
+        <translation>كما في البداية</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>All as at first</source>
+        <translation>الكل كما في البداية</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>What is done by keys</source>
+        <translation>ما تفعله المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>What is done</source>
+        <translation>ما يُفعل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>New keys for “{does}”:</source>
+        <translation>مفاتيح جديدة لـ«{does}»:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>New keys for “{does}”</source>
+        <translation>مفاتيح جديدة لـ«{does}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} cannot be used.</source>
+        <translation>لا يمكن استخدام {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} is needed for typing, moving or menus, and stays what it is.</source>
+        <translation>{key} لازم للكتابة أو التنقل أو القوائم، ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} does “{does}” now, which would lose it.</source>
+        <translation>{key} هو الآن لـ«{does}»، الذي سيفقده.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>Take it</source>
+        <translation>خذه</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -4666,11 +4775,6 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
-        <source>Select words on a page and press Ctrl+M, or Ctrl+Shift+M to write a note on them.</source>
-        <translation>حدد كلمات في صفحة واضغط Ctrl+M، أو Ctrl+Shift+M لكتابة ملاحظة عليها.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/notes.py"/>
         <source>Highlights and notes ({number})</source>
         <translation>التمييزات والملاحظات ({number})</translation>
     </message>
@@ -4685,6 +4789,16 @@ Tick documents on the left to ask only those.</source>
             <numerusform>أزل {n} ملاحظة</numerusform>
             <numerusform>أزل {n} ملاحظة</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Select words on a page and press {highlight}, or {note} to write a note on them.</source>
+        <translation>حدّد كلمات في صفحة واضغط {highlight}، أو {note} لكتابة ملاحظة عليها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Select words on a page, and choose what to do in the menu “Document”.</source>
+        <translation>حدّد كلمات في صفحة، واختر ما تفعله في قائمة «المستند».</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -5619,23 +5733,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <source>Search the keys</source>
-        <translation>البحث في المفاتيح</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
         <source>No key does this.</source>
         <translation>لا مفتاح يفعل ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <source> or </source>
-        <translation> أو </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
@@ -5882,11 +5981,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/model_actions.py"/>
         <source>Use it</source>
         <translation>استخدمه</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/use_button.py"/>
-        <source>Use</source>
-        <translation>استخدم</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/use_button.py"/>
@@ -8806,8 +8900,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_box.py"/>
-        <source>Page number, or as it is printed on the page (Ctrl+G)</source>
-        <translation>رقم الصفحة، أو كما هو مطبوع عليها (Ctrl+G)</translation>
+        <source>Page number, or as it is printed on the page</source>
+        <translation>رقم الصفحة، أو كما هو مطبوع على الصفحة</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_comments.py"/>
@@ -8853,6 +8947,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/viewer/reading.py"/>
         <source>{title}, pages {first}–{last}</source>
         <translation>{title}، الصفحات {first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>Select words on the page first, with the mouse or with Shift and the arrow keys.</source>
+        <translation>حدّد أولًا كلمات في الصفحة، بالفأرة أو بـ Shift ومفاتيح الأسهم.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/reading.py"/>

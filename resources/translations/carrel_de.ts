@@ -1140,6 +1140,11 @@
         <translation>Dieses Wort ist von Carrel: Die zitierten Worte sagen es.</translation>
     </message>
     <message>
+        <location filename="../../app/core/shortcuts.py"/>
+        <source>“{a}” is no key. Write it like Ctrl+Shift+F, F5 or Alt+Left.</source>
+        <translation>„{a}“ ist keine Taste. Schreiben Sie sie so: Ctrl+Shift+F, F5 oder Alt+Left.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{a}”; there are {b}.</source>
         <translation>Es gibt keinen Antwortstil „{a}“; es gibt {b}.</translation>
@@ -4330,13 +4335,117 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
-        <source>Everything can be done by keyboard; F1 shows the keys from anywhere.</source>
-        <translation>Alles geht mit der Tastatur; F1 zeigt die Tasten von überall aus.</translation>
+        <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
+        <translation>Alles geht mit der Tastatur; {key} zeigt die Tasten von überall aus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard.</source>
+        <translation>Alles geht mit der Tastatur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Change keys…</source>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Show the keys…</source>
         <translation>Tasten zeigen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Search the keys</source>
+        <translation>Tasten durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>Press the new keys</source>
+        <translation>Neue Tasten drücken</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>As at first</source>
+        <translation>Wie anfangs</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>All as at first</source>
+        <translation>Alle wie anfangs</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>What is done by keys</source>
+        <translation>Was Tasten tun</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>New keys for “{does}”:</source>
+        <translation>Neue Tasten für „{does}“:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>New keys for “{does}”</source>
+        <translation>Neue Tasten für „{does}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} cannot be used.</source>
+        <translation>{key} kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} is needed for typing, moving or menus, and stays what it is.</source>
+        <translation>{key} wird zum Schreiben, Bewegen oder für Menüs gebraucht und bleibt, was es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} does “{does}” now, which would lose it.</source>
+        <translation>{key} gehört jetzt zu „{does}“, das es damit verlöre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -4598,11 +4707,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
-        <source>Select words on a page and press Ctrl+M, or Ctrl+Shift+M to write a note on them.</source>
-        <translation>Wählen Sie Wörter auf einer Seite aus und drücken Sie Strg+M, oder Strg+Umschalt+M, um eine Notiz dazu zu schreiben.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/notes.py"/>
         <source>Highlights and notes ({number})</source>
         <translation>Markierungen und Notizen ({number})</translation>
     </message>
@@ -4613,6 +4717,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
             <numerusform>{n} Notiz entfernen</numerusform>
             <numerusform>{n} Notizen entfernen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Select words on a page and press {highlight}, or {note} to write a note on them.</source>
+        <translation>Wählen Sie Wörter auf einer Seite und drücken Sie {highlight}, oder {note}, um eine Notiz dazu zu schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Select words on a page, and choose what to do in the menu “Document”.</source>
+        <translation>Wählen Sie Wörter auf einer Seite und im Menü „Dokument“, was zu tun ist.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -5495,23 +5609,8 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <source>Search the keys</source>
-        <translation>Tasten durchsuchen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
         <source>No key does this.</source>
         <translation>Keine Taste tut das.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <source> or </source>
-        <translation> oder </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
@@ -5757,11 +5856,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/use_button.py"/>
         <location filename="../../app/ui/shell/model_actions.py"/>
         <source>Use it</source>
-        <translation>Verwenden</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/use_button.py"/>
-        <source>Use</source>
         <translation>Verwenden</translation>
     </message>
     <message>
@@ -8522,8 +8616,8 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_box.py"/>
-        <source>Page number, or as it is printed on the page (Ctrl+G)</source>
-        <translation>Seitenzahl, oder wie sie auf der Seite gedruckt ist (Strg+G)</translation>
+        <source>Page number, or as it is printed on the page</source>
+        <translation>Seitenzahl, oder wie sie auf der Seite gedruckt ist</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_comments.py"/>
@@ -8569,6 +8663,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/viewer/reading.py"/>
         <source>{title}, pages {first}–{last}</source>
         <translation>{title}, Seiten {first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>Select words on the page first, with the mouse or with Shift and the arrow keys.</source>
+        <translation>Wählen Sie zuerst Wörter auf der Seite, mit der Maus oder mit Umschalt und den Pfeiltasten.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/reading.py"/>

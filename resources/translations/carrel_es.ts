@@ -1140,6 +1140,11 @@
         <translation>Esta palabra es de Carrel: lo dicen las palabras citadas.</translation>
     </message>
     <message>
+        <location filename="../../app/core/shortcuts.py"/>
+        <source>“{a}” is no key. Write it like Ctrl+Shift+F, F5 or Alt+Left.</source>
+        <translation>«{a}» no es una tecla. Escríbala así: Ctrl+Shift+F, F5 o Alt+Left.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{a}”; there are {b}.</source>
         <translation>No hay ningún estilo de respuesta «{a}»; hay {b}.</translation>
@@ -4330,13 +4335,117 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
-        <source>Everything can be done by keyboard; F1 shows the keys from anywhere.</source>
-        <translation>Todo se puede hacer con el teclado; F1 muestra las teclas desde cualquier lugar.</translation>
+        <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
+        <translation>Todo se puede hacer con el teclado; {key} muestra las teclas desde cualquier lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard.</source>
+        <translation>Todo se puede hacer con el teclado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Change keys…</source>
+        <translation>Cambiar las teclas…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Show the keys…</source>
         <translation>Mostrar las teclas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>Change keys</source>
+        <translation>Cambiar las teclas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Search the keys</source>
+        <translation>Buscar una tecla</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>Press the new keys</source>
+        <translation>Pulse las teclas nuevas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>No key</source>
+        <translation>Ninguna tecla</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>As at first</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>All as at first</source>
+        <translation>Todas como al principio</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>What is done by keys</source>
+        <translation>Lo que hacen las teclas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>What is done</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>New keys for “{does}”:</source>
+        <translation>Teclas nuevas para «{does}»:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>New keys for “{does}”</source>
+        <translation>Teclas nuevas para «{does}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} cannot be used.</source>
+        <translation>{key} no se puede usar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} is needed for typing, moving or menus, and stays what it is.</source>
+        <translation>{key} se necesita para escribir, moverse o los menús, y queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} does “{does}” now, which would lose it.</source>
+        <translation>{key} sirve ahora para «{does}», que lo perdería.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>Take it</source>
+        <translation>Tomarla</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -4598,11 +4707,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
-        <source>Select words on a page and press Ctrl+M, or Ctrl+Shift+M to write a note on them.</source>
-        <translation>Seleccione palabras en una página y pulse Ctrl+M, o Ctrl+Mayús+M para escribir una nota sobre ellas.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/notes.py"/>
         <source>Highlights and notes ({number})</source>
         <translation>Resaltados y notas ({number})</translation>
     </message>
@@ -4613,6 +4717,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
             <numerusform>Quitar {n} nota</numerusform>
             <numerusform>Quitar {n} notas</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Select words on a page and press {highlight}, or {note} to write a note on them.</source>
+        <translation>Seleccione palabras en una página y pulse {highlight}, o {note} para escribir una nota sobre ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Select words on a page, and choose what to do in the menu “Document”.</source>
+        <translation>Seleccione palabras en una página y elija qué hacer en el menú «Documento».</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -5495,23 +5609,8 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <source>Search the keys</source>
-        <translation>Buscar una tecla</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
         <source>No key does this.</source>
         <translation>Ninguna tecla hace esto.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <source> or </source>
-        <translation> o </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
@@ -5758,11 +5857,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/shell/model_actions.py"/>
         <source>Use it</source>
         <translation>Usarlo</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/use_button.py"/>
-        <source>Use</source>
-        <translation>Usar</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/use_button.py"/>
@@ -8522,8 +8616,8 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_box.py"/>
-        <source>Page number, or as it is printed on the page (Ctrl+G)</source>
-        <translation>Número de página, o como está impreso en la página (Ctrl+G)</translation>
+        <source>Page number, or as it is printed on the page</source>
+        <translation>Número de página, o como está impreso en la página</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_comments.py"/>
@@ -8569,6 +8663,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/viewer/reading.py"/>
         <source>{title}, pages {first}–{last}</source>
         <translation>{title}, páginas {first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>Select words on the page first, with the mouse or with Shift and the arrow keys.</source>
+        <translation>Seleccione primero palabras en la página, con el ratón o con Mayús y las flechas.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/reading.py"/>

@@ -1140,6 +1140,11 @@
         <translation>Ce mot est de Carrel : les passages cités le disent.</translation>
     </message>
     <message>
+        <location filename="../../app/core/shortcuts.py"/>
+        <source>“{a}” is no key. Write it like Ctrl+Shift+F, F5 or Alt+Left.</source>
+        <translation>« {a} » n’est pas une touche. Écrivez-la ainsi : Ctrl+Shift+F, F5 ou Alt+Left.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{a}”; there are {b}.</source>
         <translation>Il n’y a pas de style de réponse « {a} » ; il y a {b}.</translation>
@@ -4330,13 +4335,117 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
-        <source>Everything can be done by keyboard; F1 shows the keys from anywhere.</source>
-        <translation>Tout peut se faire au clavier ; F1 affiche les touches depuis n’importe où.</translation>
+        <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
+        <translation>Tout peut se faire au clavier ; {key} affiche les touches de partout.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard.</source>
+        <translation>Tout peut se faire au clavier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Change keys…</source>
+        <translation>Changer les touches…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Show the keys…</source>
         <translation>Afficher les touches…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>Change keys</source>
+        <translation>Changer les touches</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Search the keys</source>
+        <translation>Chercher une touche</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>Press the new keys</source>
+        <translation>Appuyez sur les nouvelles touches</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>As at first</source>
+        <translation>Comme au départ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>All as at first</source>
+        <translation>Toutes comme au départ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>What is done by keys</source>
+        <translation>Ce que font les touches</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>What is done</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>New keys for “{does}”:</source>
+        <translation>Nouvelles touches pour « {does} » :</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>New keys for “{does}”</source>
+        <translation>Nouvelles touches pour « {does} »</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} cannot be used.</source>
+        <translation>{key} ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} is needed for typing, moving or menus, and stays what it is.</source>
+        <translation>{key} sert à écrire, à se déplacer ou aux menus, et reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} does “{does}” now, which would lose it.</source>
+        <translation>{key} sert à présent à « {does} », qui le perdrait.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>Take it</source>
+        <translation>Le prendre</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -4598,11 +4707,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
-        <source>Select words on a page and press Ctrl+M, or Ctrl+Shift+M to write a note on them.</source>
-        <translation>Sélectionnez des mots sur une page et appuyez sur Ctrl+M, ou Ctrl+Maj+M pour y écrire une note.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/notes.py"/>
         <source>Highlights and notes ({number})</source>
         <translation>Surlignages et notes ({number})</translation>
     </message>
@@ -4613,6 +4717,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
             <numerusform>Retirer {n} note</numerusform>
             <numerusform>Retirer {n} notes</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Select words on a page and press {highlight}, or {note} to write a note on them.</source>
+        <translation>Sélectionnez des mots sur une page et appuyez sur {highlight}, ou sur {note} pour y écrire une note.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Select words on a page, and choose what to do in the menu “Document”.</source>
+        <translation>Sélectionnez des mots sur une page, puis choisissez quoi faire dans le menu « Document ».</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -5495,23 +5609,8 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <source>Search the keys</source>
-        <translation>Chercher une touche</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
         <source>No key does this.</source>
         <translation>Aucune touche ne fait cela.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <source> or </source>
-        <translation> ou </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
@@ -5758,11 +5857,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/shell/model_actions.py"/>
         <source>Use it</source>
         <translation>L’utiliser</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/use_button.py"/>
-        <source>Use</source>
-        <translation>Utiliser</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/use_button.py"/>
@@ -8522,8 +8616,8 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_box.py"/>
-        <source>Page number, or as it is printed on the page (Ctrl+G)</source>
-        <translation>Numéro de page, ou tel qu’il est imprimé sur la page (Ctrl+G)</translation>
+        <source>Page number, or as it is printed on the page</source>
+        <translation>Numéro de page, ou tel qu’il est imprimé sur la page</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_comments.py"/>
@@ -8569,6 +8663,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/viewer/reading.py"/>
         <source>{title}, pages {first}–{last}</source>
         <translation>{title}, pages {first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>Select words on the page first, with the mouse or with Shift and the arrow keys.</source>
+        <translation>Sélectionnez d’abord des mots sur la page, à la souris ou avec Maj et les flèches.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/reading.py"/>

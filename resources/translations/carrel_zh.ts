@@ -1140,6 +1140,11 @@
         <translation>这个词是 Carrel 自己的话：所引用的文字如此表明。</translation>
     </message>
     <message>
+        <location filename="../../app/core/shortcuts.py"/>
+        <source>“{a}” is no key. Write it like Ctrl+Shift+F, F5 or Alt+Left.</source>
+        <translation>“{a}”不是按键。请这样写：Ctrl+Shift+F、F5 或 Alt+Left。</translation>
+    </message>
+    <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{a}”; there are {b}.</source>
         <translation>没有名为“{a}”的答案样式；现有 {b}。</translation>
@@ -4314,13 +4319,117 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
-        <source>Everything can be done by keyboard; F1 shows the keys from anywhere.</source>
-        <translation>所有操作都可以用键盘完成；在任何地方按 F1 都会显示按键。</translation>
+        <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
+        <translation>一切都可以用键盘完成；在任何地方按 {key} 都会显示按键。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard.</source>
+        <translation>一切都可以用键盘完成。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Change keys…</source>
+        <translation>更改按键…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Show the keys…</source>
         <translation>显示按键…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>Change keys</source>
+        <translation>更改按键</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Search the keys</source>
+        <translation>搜索按键</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>Press the new keys</source>
+        <translation>按下新的按键</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/use_button.py"/>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>No key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>All as at first</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>What is done by keys</source>
+        <translation>按键的作用</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>What is done</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <location filename="../../app/ui/dialogs/shortcuts.py"/>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>New keys for “{does}”:</source>
+        <translation>“{does}”的新按键：</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>New keys for “{does}”</source>
+        <translation>“{does}”的新按键</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} cannot be used.</source>
+        <translation>{key} 不能使用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} is needed for typing, moving or menus, and stays what it is.</source>
+        <translation>{key} 用于输入、移动或菜单，保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} does “{does}” now, which would lose it.</source>
+        <translation>{key} 现在用于“{does}”，改后它将失去此按键。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>Take it</source>
+        <translation>占用</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>
@@ -4581,11 +4690,6 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
-        <source>Select words on a page and press Ctrl+M, or Ctrl+Shift+M to write a note on them.</source>
-        <translation>在页面上选择文字并按 Ctrl+M；按 Ctrl+Shift+M 可为其写备注。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/notes.py"/>
         <source>Highlights and notes ({number})</source>
         <translation>高亮和备注（{number}）</translation>
     </message>
@@ -4595,6 +4699,16 @@ Tick documents on the left to ask only those.</source>
         <translation>
             <numerusform>移除 {n} 条备注</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Select words on a page and press {highlight}, or {note} to write a note on them.</source>
+        <translation>在页面上选择文字并按 {highlight}；按 {note} 可为其写备注。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Select words on a page, and choose what to do in the menu “Document”.</source>
+        <translation>在页面上选择文字，然后在“文档”菜单中选择操作。</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/offers.py"/>
@@ -5464,23 +5578,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <source>Search the keys</source>
-        <translation>搜索按键</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
         <source>No key does this.</source>
         <translation>没有按键对应此操作。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/shortcuts.py"/>
-        <source> or </source>
-        <translation> 或 </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/styles.py"/>
@@ -5727,11 +5826,6 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/shell/model_actions.py"/>
         <source>Use it</source>
         <translation>使用它</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/use_button.py"/>
-        <source>Use</source>
-        <translation>使用</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/use_button.py"/>
@@ -8451,8 +8545,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_box.py"/>
-        <source>Page number, or as it is printed on the page (Ctrl+G)</source>
-        <translation>页码，或页面上印刷的页码（Ctrl+G）</translation>
+        <source>Page number, or as it is printed on the page</source>
+        <translation>页码，或页面上印刷的页码</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/page_comments.py"/>
@@ -8498,6 +8592,11 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/viewer/reading.py"/>
         <source>{title}, pages {first}–{last}</source>
         <translation>{title}，第 {first}–{last} 页</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/viewer/reading.py"/>
+        <source>Select words on the page first, with the mouse or with Shift and the arrow keys.</source>
+        <translation>请先在页面上选择文字：用鼠标，或按住 Shift 并按方向键。</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/reading.py"/>

@@ -36,6 +36,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "offers": lambda window: window.model_actions.show_offers(),
     "check": lambda window: window.show_check(),
     "keys": lambda window: window.show_shortcuts(),
+    "change keys": lambda window: window.settings_actions.show_keys(),
     "notes": lambda window: window.notes.show_all(),
     "note": lambda window: window.notes.edit(NOTE),
     "answer-note": lambda window: window.chat_actions.ask_for_note(TurnView(Ask("Why?"))),

@@ -5,6 +5,9 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from app.core.answers import Mode
 from app.core.chats import Verdict
 from app.core.documents import DocumentState
@@ -300,6 +303,16 @@ def _keys(stage: Stage) -> None:
     stage.fill()
     stage.window.show_shortcuts("Ctrl")
     stage.live(200)
+
+
+def _change_keys(stage: Stage) -> None:
+    """Keys that do something already are pressed for something else."""
+    stage.fill()
+    dialog = stage.window.settings_actions.show_keys()
+    dialog.select("next-citation")
+    dialog.box.setFocus()
+    QTest.keyClick(dialog.box, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    stage.live(300)
 
 
 def _search(stage: Stage) -> None:
@@ -660,6 +673,7 @@ SCENES: dict[str, Callable[[Stage], object]] = {
     "your-data": _your_data,
     "deleting": _deleting,
     "keys": _keys,
+    "change-keys": _change_keys,
     "search": _search,
     "model": _model,
     "get-model": _offers,

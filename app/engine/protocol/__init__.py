@@ -71,6 +71,7 @@ from app.engine.protocol.machine import Pause as Pause
 from app.engine.protocol.machine import UseAppearance as UseAppearance
 from app.engine.protocol.machine import UseLanguage as UseLanguage
 from app.engine.protocol.machine import UseOcr as UseOcr
+from app.engine.protocol.machine import UseShortcuts as UseShortcuts
 from app.engine.protocol.machine import Warm as Warm
 from app.engine.protocol.models import AddModels as AddModels
 from app.engine.protocol.models import FindForeign as FindForeign
@@ -136,6 +137,7 @@ CHOICES = (
     | UseIdleMinutes
     | UseLanguage
     | UseAppearance
+    | UseShortcuts
     | UseServer
     | UseVectorServer
     | SaveStyle

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.core.appearance import Appearance
 from app.core.events import Activity
 from app.core.network_log import Attempt
+from app.core.shortcuts import Chosen
 from app.engine.protocol.request import Request
 
 
@@ -92,6 +93,13 @@ class UseAppearance(Request[None]):
     """Keep how the window looks."""
 
     appearance: Appearance
+
+
+@dataclass(frozen=True, slots=True)
+class UseShortcuts(Request[None]):
+    """Keep which keys do what in the window."""
+
+    chosen: Chosen
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from app.answer.composition.formats import check_schema
 from app.core import settings, styles
 from app.core.errors import BadStyle
 from app.core.events import Work
+from app.core.shortcuts import read_shortcuts
 from app.engine import protocol
 from app.engine.server.work import fulfil_at_once
 
@@ -18,6 +19,7 @@ Request = (
     | protocol.UseOwnKnowledge
     | protocol.UseLanguage
     | protocol.UseAppearance
+    | protocol.UseShortcuts
     | protocol.EndTour
 )
 
@@ -41,6 +43,11 @@ class StylesHandler:
             case protocol.UseAppearance():
                 return fulfil_at_once(
                     request, lambda: settings.keep(replace(settings.load(), appearance=request.appearance))
+                )
+            case protocol.UseShortcuts():
+                chosen = read_shortcuts(request.chosen)
+                return fulfil_at_once(
+                    request, lambda: settings.keep(replace(settings.load(), shortcuts=chosen))
                 )
             case protocol.EndTour():
                 return fulfil_at_once(

@@ -11,8 +11,6 @@ from app.ui.theme.translation import tr
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
 
-CHATS_KEYS, NEW_KEYS = "Ctrl+H", "Ctrl+N"
-
 
 class ChatHeader(QFrame):
     """The buttons of pinned answers and of ideas open menus; that of ideas is to be given one."""
@@ -26,8 +24,8 @@ class ChatHeader(QFrame):
         self.pins_button.setMenu(QMenu(self.pins_button))
         self.pins_button.hide()
         self.ideas_button = IconButton("lightbulb", tr("Suggested questions"))
-        self.list_button = IconButton("clock-counter-clockwise", tr("Chats"), keys=CHATS_KEYS)
-        self.new_button = IconButton("note-pencil", tr("New chat"), keys=NEW_KEYS)
+        self.list_button = IconButton("clock-counter-clockwise", tr("Chats"), keys="chats")
+        self.new_button = IconButton("note-pencil", tr("New chat"), keys="new-chat")
         for button in (self.pins_button, self.ideas_button):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout(self)

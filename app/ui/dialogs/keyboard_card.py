@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from app.ui.dialogs.setting_cards import lay_beside, make_card, make_note
 from app.ui.theme.translation import tr
+from app.ui.widgets.shortcuts import write_keys
 
 
 class KeyboardCard(QFrame):
-    """Leads to the sheet of keys. Signals: `sheet_asked()`."""
+    """Leads to the sheet of keys and to their change. Signals: `sheet_asked()`, `change_asked()`."""
 
     sheet_asked = Signal()
+    change_asked = Signal()
 
     def __init__(self, groups: Mapping[str, Sequence[tuple[str, str]]]) -> None:
         """`groups` are the keys and what they do, by the title of their menu."""
@@ -27,10 +29,17 @@ class KeyboardCard(QFrame):
         """What the card is found by beside what it says."""
         card, inside = make_card()
         says = QLabel(tr("Keys of the window"))
-        note = make_note(tr("Everything can be done by keyboard; F1 shows the keys from anywhere."))
+        key = write_keys("keys")
+        note = make_note(
+            tr("Everything can be done by keyboard; {key} shows the keys from anywhere.", key=key)
+            if key
+            else tr("Everything can be done by keyboard.")
+        )
+        self.change_button = QPushButton(tr("Change keys…"))
+        self.change_button.clicked.connect(self.change_asked)
         self.show_button = QPushButton(tr("Show the keys…"))
         self.show_button.clicked.connect(self.sheet_asked)
-        inside.addLayout(lay_beside((says, note), (self.show_button,)))
+        inside.addLayout(lay_beside((says, note), (self.change_button, self.show_button)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)

@@ -36,6 +36,7 @@ from app.ui.widgets.error_label import ErrorLabel
 from app.ui.widgets.row_list import ROW, RowList, RowStack
 from app.ui.widgets.row_painting import fonts, paint_background
 from app.ui.widgets.search_box import SearchBox
+from app.ui.widgets.shortcuts import write_keys
 
 _TYPING_MS = 150
 _STRIPE = 4
@@ -178,7 +179,7 @@ class NotesDialog(Dialog):
             self._stack.placeholder.say(
                 "highlighter-circle",
                 tr("No highlights yet"),
-                tr("Select words on a page and press Ctrl+M, or Ctrl+Shift+M to write a note on them."),
+                _explain_keys(),
             )
         self.setWindowTitle(
             tr("Highlights and notes ({number})", number=grouped(len(notes)))
@@ -267,3 +268,15 @@ class _NoteDelegate(QStyledItemDelegate):
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
             top += metrics.height() + 2
         painter.restore()
+
+
+def _explain_keys() -> str:
+    """How words are highlighted."""
+    highlight, note = write_keys("highlight"), write_keys("note")
+    if highlight and note:
+        return tr(
+            "Select words on a page and press {highlight}, or {note} to write a note on them.",
+            highlight=highlight,
+            note=note,
+        )
+    return tr("Select words on a page, and choose what to do in the menu “Document”.")

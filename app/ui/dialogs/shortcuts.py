@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
@@ -23,6 +23,7 @@ from app.ui.theme import theme
 from app.ui.theme.translation import tr
 from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.search_box import SearchBox
+from app.ui.widgets.shortcuts import find_name, write_key
 
 _ELSEWHERE: dict[str, tuple[tuple[str, str], ...]] = {
     mark_text("On the pages"): (
@@ -55,6 +56,18 @@ def list_keys(bar: QMenuBar) -> dict[str, tuple[tuple[str, str], ...]]:
         for title, keys in _ELSEWHERE.items()
     }
     return {**dict(_menus(bar)), **elsewhere}
+
+
+def list_names(bar: QMenuBar) -> dict[str, tuple[tuple[str, str], ...]]:
+    """List the names of what can be done by keys and what a person calls it, menu by menu."""
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for top in bar.actions():
+        menu = top.menu()
+        actions = menu.actions() if menu is not None else ()  # type: ignore[attr-defined]
+        named = ((find_name(each), _plain(each.text().partition("\t")[0])) for each in actions)
+        if entries := tuple(entry for entry in named if entry[0]):
+            found[_plain(top.text())] = entries
+    return found
 
 
 class ShortcutsDialog(Dialog):
@@ -133,7 +146,7 @@ class ShortcutsDialog(Dialog):
 
 
 def _name_key(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+    return write_key(key) or key
 
 
 def _menus(bar: QMenuBar) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
@@ -148,8 +161,7 @@ def _menus(bar: QMenuBar) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
 def _with_keys(actions: Iterable[QAction]) -> Iterator[tuple[str, str]]:
     for action in actions:
         text, _, written = action.text().partition("\t")
-        shown = QKeySequence.SequenceFormat.NativeText
-        keys = written or tr(" or ").join(key.toString(shown) for key in action.shortcuts())
+        keys = written or tr(" or ").join(map(write_key, action.shortcuts()))
         if keys:
             yield keys, _plain(text)
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.core.document_order import Order
 from app.core.document_query import EXPLAINS
 from app.core.documents import Document, FileStanding
+from app.core.shortcuts import SHORTCUTS
 from app.ui.library.document_list import DocumentList
 from app.ui.library.empty_library import EmptyLibrary
 from app.ui.library.file_actions import FolderOpener, copy_paths, open_in_program
@@ -43,8 +44,8 @@ from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.opening import Where
 from app.ui.widgets.placeholder import Placeholder
 from app.ui.widgets.search_box import SearchBox
+from app.ui.widgets.shortcuts import list_keys
 
-CARD_KEYS, RENAME_KEYS = "Alt+Return", "F2"
 FILTER_FROM = 9
 """Documents from which on the list can be filtered."""
 
@@ -165,7 +166,9 @@ class LibraryPanel(QWidget):
         def offer(icon: str, text: str, do: object, shortcut: str = "") -> None:
             action = QAction(theme.icon(icon, "text_muted"), text, self)
             action.triggered.connect(do)
-            if shortcut:
+            if shortcut in SHORTCUTS:
+                action.setShortcuts(list_keys(shortcut))
+            elif shortcut:
                 action.setShortcut(shortcut)
             actions.append(action)
 
@@ -175,8 +178,8 @@ class LibraryPanel(QWidget):
             offer("browsers", tr("Open in new tab"), lambda: self.opened_in.emit(first, Where.TAB))
             offer("columns", tr("Open beside"), lambda: self.opened_in.emit(first, Where.BESIDE))
         if len(documents) == 1 and is_kept(first):
-            offer("info", tr("About this document…"), lambda: self.card_asked.emit(first), CARD_KEYS)
-            offer("pencil-simple", tr("Rename…"), lambda: self.rename_asked.emit(first), RENAME_KEYS)
+            offer("info", tr("About this document…"), lambda: self.card_asked.emit(first), "document-card")
+            offer("pencil-simple", tr("Rename…"), lambda: self.rename_asked.emit(first), "rename-document")
         if (shut := locked(documents)) and len(shut) == len(documents):
             offer("lock-key-open", tr("Enter password…"), lambda: self.password_asked.emit(shut))
         if len(documents) == 1 and first.pages and is_kept(first) and first not in shut:

@@ -33,7 +33,6 @@ from app.ui.widgets.placeholder import Placeholder
 from app.ui.widgets.search_box import SearchBox
 from app.ui.widgets.source_card import SourceCard
 
-SEARCH_KEYS = "Ctrl+Shift+F"
 _TYPING_MS = 250
 _FOUND = 30
 """Passages that are listed."""

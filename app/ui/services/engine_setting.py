@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.core import settings
+from app.core.shortcuts import Chosen
 from app.engine.protocol import (
     EndTour,
     Failed,
@@ -18,6 +19,7 @@ from app.engine.protocol import (
     UseLanguage,
     UseOcr,
     UseOwnKnowledge,
+    UseShortcuts,
 )
 from app.ui.services.engine_bridge import EngineBridge
 
@@ -84,6 +86,7 @@ class EngineSettings(QObject):
         self.idle_minutes = EngineSetting(bridge, kept.idle_minutes, UseIdleMinutes, self)
         self.language = EngineSetting(bridge, kept.language, UseLanguage, self)
         self.appearance = EngineSetting(bridge, kept.appearance, UseAppearance, self)
+        self.shortcuts = EngineSetting[Chosen](bridge, kept.shortcuts, UseShortcuts, self)
         self.tour_ended = EngineSetting(bridge, kept.tour_ended, lambda _: EndTour(), self)
         for each in (
             self.ocr,
@@ -92,6 +95,7 @@ class EngineSettings(QObject):
             self.idle_minutes,
             self.language,
             self.appearance,
+            self.shortcuts,
             self.tour_ended,
         ):
             each.failed.connect(self.failed)
@@ -105,3 +109,4 @@ class EngineSettings(QObject):
         self.idle_minutes.follow(kept.idle_minutes)
         self.language.follow(kept.language)
         self.appearance.follow(kept.appearance)
+        self.shortcuts.follow(kept.shortcuts)

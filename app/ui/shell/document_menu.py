@@ -8,23 +8,14 @@ from functools import partial
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from app.ui.shell.note_actions import NOTES_KEYS, NoteActions
-from app.ui.shell.print_actions import PRINT_KEYS, PrintActions
+from app.ui.shell.note_actions import NoteActions
+from app.ui.shell.print_actions import PrintActions
 from app.ui.theme.translation import tr
-from app.ui.viewer.citation_tour import NEXT_CITATION, PREVIOUS_CITATION
-from app.ui.viewer.comment_list import COMMENTS_KEYS
-from app.ui.viewer.document_tabs import CLOSE_TAB_KEYS, NEW_TAB_KEYS, NEXT_TAB_KEYS, PREVIOUS_TAB_KEYS
-from app.ui.viewer.find_bar import FIND_KEYS, NEXT_KEYS, PREVIOUS_KEYS
-from app.ui.viewer.note_marks import HIGHLIGHT_KEYS, NOTE_KEYS
-from app.ui.viewer.outline_panel import OUTLINE_KEYS
 from app.ui.viewer.page_layout import Spread
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.viewer.reading import ReadingTools
-from app.ui.viewer.thumbnails import THUMBNAIL_KEYS
 from app.ui.viewer.viewer_panel import ViewerPanel
 from app.ui.widgets.menu_entries import add_entry
-
-SPLIT_KEYS = "Ctrl+\\"
 
 
 def fill_document_menu(menu: QMenu, viewers: ViewerPanel, notes: NoteActions, printing: PrintActions) -> None:
@@ -41,50 +32,56 @@ def fill_document_menu(menu: QMenu, viewers: ViewerPanel, notes: NoteActions, pr
 
     _fill_tabs(menu, viewers)
     menu.addSeparator()
-    offer(tr("&Find…"), FIND_KEYS, lambda: reading().open_search(), "magnifying-glass")
-    offer(tr("Next place found"), NEXT_KEYS, lambda: reading().find_bar.next())
-    offer(tr("Previous place found"), PREVIOUS_KEYS, lambda: reading().find_bar.previous())
+    offer(tr("&Find…"), "find", lambda: reading().open_search(), "magnifying-glass")
+    offer(tr("Next place found"), "next-place", lambda: reading().find_bar.next())
+    offer(tr("Previous place found"), "previous-place", lambda: reading().find_bar.previous())
     menu.addSeparator()
-    offer(tr("Next &citation of the answer"), NEXT_CITATION, lambda: reading().tour.next(), "quotes")
-    offer(tr("Previous citation of the answer"), PREVIOUS_CITATION, lambda: reading().tour.previous())
+    offer(tr("Next &citation of the answer"), "next-citation", lambda: reading().tour.next(), "quotes")
+    offer(tr("Previous citation of the answer"), "previous-citation", lambda: reading().tour.previous())
     menu.addSeparator()
-    add_entry(menu, tr("Pr&int…"), printing.ask, PRINT_KEYS, icon="printer")
+    add_entry(menu, tr("Pr&int…"), printing.ask, "print", icon="printer")
     menu.addSeparator()
-    offer(tr("&Outline"), OUTLINE_KEYS, lambda: reading().toggle_outline(), "list-bullets")
-    offer(tr("Page pict&ures"), THUMBNAIL_KEYS, lambda: reading().toggle_thumbnails(), "squares-four")
-    offer(tr("Co&mments in the file"), COMMENTS_KEYS, lambda: reading().toggle_comments(), "chat-text")
-    offer(tr("&Go to page…"), "Ctrl+G", lambda: viewer().header.edit_page())
-    offer(tr("&Back"), "Alt+Left", lambda: viewer().back(), "arrow-left")
-    offer(tr("Forwar&d"), "Alt+Right", lambda: viewer().forward(), "arrow-right")
+    offer(tr("&Outline"), "outline", lambda: reading().toggle_outline(), "list-bullets")
+    offer(tr("Page pict&ures"), "page-pictures", lambda: reading().toggle_thumbnails(), "squares-four")
+    offer(tr("Co&mments in the file"), "comments", lambda: reading().toggle_comments(), "chat-text")
+    offer(tr("&Go to page…"), "go-to-page", lambda: viewer().header.edit_page())
+    offer(tr("&Back"), "back", lambda: viewer().back(), "arrow-left")
+    offer(tr("Forwar&d"), "forward", lambda: viewer().forward(), "arrow-right")
     menu.addSeparator()
     offer(tr("Copy what is selected"), "Ctrl+C", lambda: reading().copy(), "copy")
-    offer(tr("Copy it with its citation"), "", lambda: reading().copy_cited(), "quotes")
+    add_entry(
+        menu,
+        tr("Copy it with its citation"),
+        lambda: reading().copy_cited(),
+        "copy-with-citation",
+        icon="quotes",
+    )
     offer(
         tr("&Highlight what is selected"),
-        HIGHLIGHT_KEYS,
+        "highlight",
         lambda: reading().highlight(),
         "highlighter-circle",
     )
-    offer(tr("Write a &note on it…"), NOTE_KEYS, lambda: reading().write_note(), "note-pencil")
-    add_entry(menu, tr("Highlights and not&es…"), notes.show_all, NOTES_KEYS, icon="notebook")
+    offer(tr("Write a &note on it…"), "note", lambda: reading().write_note(), "note-pencil")
+    add_entry(menu, tr("Highlights and not&es…"), notes.show_all, "notes", icon="notebook")
     menu.addSeparator()
-    offer(tr("Zoom &in"), "Ctrl++", lambda: viewer().view.zoom_in(), "plus")
-    offer(tr("Zoom ou&t"), "Ctrl+-", lambda: viewer().view.zoom_out(), "minus")
-    offer(tr("Fit &width"), "Ctrl+0", lambda: viewer().view.fit_width(), "arrows-out-line-horizontal")
-    offer(tr("Fit &page"), "Ctrl+9", lambda: viewer().view.fit_page(), "arrows-out")
-    offer(tr("&Actual size"), "Ctrl+8", lambda: viewer().actual_size())
-    offer(tr("Turn &right"), "Ctrl+R", lambda: viewer().turn_right(), "arrow-clockwise")
-    offer(tr("Turn &left"), "Ctrl+Shift+R", lambda: viewer().turn_left(), "arrow-counter-clockwise")
+    offer(tr("Zoom &in"), "zoom-in", lambda: viewer().view.zoom_in(), "plus")
+    offer(tr("Zoom ou&t"), "zoom-out", lambda: viewer().view.zoom_out(), "minus")
+    offer(tr("Fit &width"), "fit-width", lambda: viewer().view.fit_width(), "arrows-out-line-horizontal")
+    offer(tr("Fit &page"), "fit-page", lambda: viewer().view.fit_page(), "arrows-out")
+    offer(tr("&Actual size"), "actual-size", lambda: viewer().actual_size())
+    offer(tr("Turn &right"), "turn-right", lambda: viewer().turn_right(), "arrow-clockwise")
+    offer(tr("Turn &left"), "turn-left", lambda: viewer().turn_left(), "arrow-counter-clockwise")
 
 
 def _fill_tabs(menu: QMenu, viewers: ViewerPanel) -> None:
     """Offers what is done with tabs."""
     for text, keys, do, icon in (
-        (tr("&New tab"), NEW_TAB_KEYS, lambda: viewers.side.add(), "browsers"),
-        (tr("C&lose tab"), CLOSE_TAB_KEYS, lambda: viewers.side.close_current(), "x"),
-        (tr("Next ta&b"), NEXT_TAB_KEYS, lambda: viewers.side.step(1), ""),
-        (tr("Pre&vious tab"), PREVIOUS_TAB_KEYS, lambda: viewers.side.step(-1), ""),
-        (tr("&Side by side"), SPLIT_KEYS, viewers.toggle_split, "columns"),
+        (tr("&New tab"), "new-tab", lambda: viewers.side.add(), "browsers"),
+        (tr("C&lose tab"), "close-tab", lambda: viewers.side.close_current(), "x"),
+        (tr("Next ta&b"), "next-tab", lambda: viewers.side.step(1), ""),
+        (tr("Pre&vious tab"), "previous-tab", lambda: viewers.side.step(-1), ""),
+        (tr("&Side by side"), "side-by-side", viewers.toggle_split, "columns"),
     ):
         add_entry(menu, text, do, keys, icon=icon)
 
@@ -92,12 +89,12 @@ def _fill_tabs(menu: QMenu, viewers: ViewerPanel) -> None:
 def fill_spread_menu(menu: QMenu, viewers: ViewerPanel) -> None:
     """Offers how many pages lie abreast."""
     group = QActionGroup(menu)
-    for spread, text, icon in (
-        (Spread.ONE, tr("&One page abreast"), "file"),
-        (Spread.TWO, tr("&Two pages abreast"), "columns"),
-        (Spread.COVER, tr("Two pages, the &first by itself"), "book-open"),
+    for spread, text, name, icon in (
+        (Spread.ONE, tr("&One page abreast"), "one-page", "file"),
+        (Spread.TWO, tr("&Two pages abreast"), "two-pages", "columns"),
+        (Spread.COVER, tr("Two pages, the &first by itself"), "two-pages-cover", "book-open"),
     ):
-        action = add_entry(menu, text, partial(viewers.set_spread, spread), icon=icon)
+        action = add_entry(menu, text, partial(viewers.set_spread, spread), name, icon=icon)
         action.setCheckable(True)
         action.setData(spread)
         group.addAction(action)

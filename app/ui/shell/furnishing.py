@@ -43,6 +43,7 @@ from app.ui.theme import theme
 from app.ui.theme.translation import tr
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.viewer.viewer_panel import ViewerPanel
+from app.ui.widgets import shortcuts
 from app.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
@@ -70,6 +71,9 @@ def _make_services(window: MainWindow) -> None:
     window.settings = EngineSettings(bridge, window)
     look = window.settings.appearance
     look.changed.connect(lambda: theme.choose(look.value))
+    keys = window.settings.shortcuts
+    shortcuts.follow(keys.value)
+    keys.changed.connect(lambda: shortcuts.follow(keys.value, (window,)))
     window.folders = WatchedFolders(bridge, window)
     window.chats = KeptChats(bridge, window)
     window.scopes = SavedScopes(bridge, window)

@@ -14,13 +14,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.core.chats import Chat
 from app.core.documents import Document, RemovedDocument
 from app.core.shortening import shorten
-from app.ui.chat.chat_header import CHATS_KEYS, NEW_KEYS
-from app.ui.library.library_panel import CARD_KEYS, RENAME_KEYS
-from app.ui.library.search_panel import SEARCH_KEYS
 from app.ui.services.indexing import Indexing
 from app.ui.services.language_models import NONE, STARTER, LanguageModels
 from app.ui.shell.document_menu import fill_document_menu, fill_spread_menu
-from app.ui.shell.panes import CHAT, CHAT_KEYS, FULL_SCREEN_KEYS, LIBRARY, LIBRARY_KEYS
+from app.ui.shell.panes import CHAT, LIBRARY
 from app.ui.theme import theme
 from app.ui.theme.translation import tr, trn
 from app.ui.theme.wording import literal
@@ -46,34 +43,48 @@ class Menus:
         self._make_models(model)
         fill_document_menu(document, window.viewers, window.notes, window.printing)
         self._make_view(view)
-        add_entry(help_menu, tr("&Keys…"), lambda: window.show_shortcuts(), "F1", icon="keyboard")
+        add_entry(help_menu, tr("&Keys…"), lambda: window.show_shortcuts(), "keys", icon="keyboard")
         add_entry(
-            help_menu, tr("&Where is my data?"), window.settings_actions.show_kept, icon="folder-notch-open"
+            help_menu,
+            tr("&Where is my data?"),
+            window.settings_actions.show_kept,
+            "where-is-my-data",
+            icon="folder-notch-open",
         )
-        add_entry(help_menu, tr("A &short tour"), window.tour.start, icon="map-trifold")
-        add_entry(help_menu, tr("&About Carrel"), window.show_about, icon="info")
+        add_entry(help_menu, tr("A &short tour"), window.tour.start, "tour", icon="map-trifold")
+        add_entry(help_menu, tr("&About Carrel"), window.show_about, "about", icon="info")
 
     def _make_library(self, menu: QMenu) -> None:
         window = self._window
         add_entry(
-            menu, tr("&Add documents…"), window.document_actions.ask_for_files, "Ctrl+O", icon="file-plus"
+            menu,
+            tr("&Add documents…"),
+            window.document_actions.ask_for_files,
+            "add-documents",
+            icon="file-plus",
         )
         add_entry(
             menu,
             tr("Add a &folder…"),
             window.document_actions.ask_for_folder,
-            "Ctrl+Shift+O",
+            "add-folder",
             icon="folder-plus",
         )
-        add_entry(menu, tr("Add the &samples"), window.document_actions.add_samples, icon="sparkle")
-        overview = window.document_actions.show_overview
-        add_entry(menu, tr("O&verview…"), overview, "Ctrl+Shift+I", icon="chart-pie-slice")
-        add_entry(menu, tr("&Watched folders…"), window.folder_actions.show, icon="folder-notch-open")
         add_entry(
-            menu, tr("&Search all documents…"), window.show_search, SEARCH_KEYS, icon="magnifying-glass"
+            menu, tr("Add the &samples"), window.document_actions.add_samples, "add-samples", icon="sparkle"
         )
-        add_entry(menu, tr("&Check a text…"), window.show_check, "Ctrl+Shift+K", icon="check-circle")
-        add_entry(menu, tr("&Measure answers…"), window.evaluation_actions.show, icon="chart-bar")
+        overview = window.document_actions.show_overview
+        add_entry(menu, tr("O&verview…"), overview, "overview", icon="chart-pie-slice")
+        add_entry(
+            menu,
+            tr("&Watched folders…"),
+            window.folder_actions.show,
+            "watched-folders",
+            icon="folder-notch-open",
+        )
+        add_entry(menu, tr("&Search all documents…"), window.show_search, "search", icon="magnifying-glass")
+        add_entry(menu, tr("&Check a text…"), window.show_check, "check-text", icon="check-circle")
+        add_entry(menu, tr("&Measure answers…"), window.evaluation_actions.show, "measure", icon="chart-bar")
         menu.addSeparator()
         documents = window.library.list
         remove = add_entry(
@@ -88,10 +99,10 @@ class Menus:
         menu.addMenu(RemovedMenu(window.indexing, menu))
         menu.addSeparator()
         settings = add_entry(
-            menu, tr("Se&ttings…"), window.settings_actions.show, "Ctrl+,", icon="sliders-horizontal"
+            menu, tr("Se&ttings…"), window.settings_actions.show, "settings", icon="sliders-horizontal"
         )
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        add_entry(menu, tr("&Quit"), window.close, "Ctrl+Q", icon="sign-out")
+        add_entry(menu, tr("&Quit"), window.close, "quit", icon="sign-out")
 
     def _add_meant(self, menu: QMenu) -> None:
         """Adds what is done with the one document that is meant."""
@@ -100,11 +111,15 @@ class Menus:
             menu,
             tr("About this d&ocument…"),
             window.document_actions.show_card_meant,
-            CARD_KEYS,
+            "document-card",
             icon="info",
         )
         rename = add_entry(
-            menu, tr("Re&name…"), window.document_actions.rename_meant, RENAME_KEYS, icon="pencil-simple"
+            menu,
+            tr("Re&name…"),
+            window.document_actions.rename_meant,
+            "rename-document",
+            icon="pencil-simple",
         )
 
         def update(*, opening: bool = False) -> None:
@@ -121,10 +136,8 @@ class Menus:
 
     def _make_chat(self, menu: QMenu) -> None:
         window = self._window
-        add_entry(menu, tr("&New chat"), window.chat.new_chat, NEW_KEYS, icon="note-pencil")
-        add_entry(
-            menu, tr("&Chats…"), window.chat_actions.show_all, CHATS_KEYS, icon="clock-counter-clockwise"
-        )
+        add_entry(menu, tr("&New chat"), window.chat.new_chat, "new-chat", icon="note-pencil")
+        add_entry(menu, tr("&Chats…"), window.chat_actions.show_all, "chats", icon="clock-counter-clockwise")
         menu.addSeparator()
 
         def with_chat(do: Callable[[Chat], object]) -> Callable[[], None]:
@@ -137,12 +150,21 @@ class Menus:
             return act
 
         of_open = (
-            add_entry(menu, tr("&Rename…"), window.chat_actions.ask_to_rename, icon="pencil-simple"),
-            add_entry(menu, tr("&Export…"), with_chat(window.chat_actions.ask_to_export), icon="export"),
+            add_entry(
+                menu, tr("&Rename…"), window.chat_actions.ask_to_rename, "rename-chat", icon="pencil-simple"
+            ),
+            add_entry(
+                menu,
+                tr("&Export…"),
+                with_chat(window.chat_actions.ask_to_export),
+                "export-chat",
+                icon="export",
+            ),
             add_entry(
                 menu,
                 tr("&Delete…"),
                 with_chat(lambda chat: window.chat_actions.ask_to_delete([chat])),
+                "delete-chat",
                 icon="trash",
             ),
         )
@@ -159,8 +181,8 @@ class Menus:
     def _make_models(self, menu: QMenu) -> None:
         window = self._window
         actions = window.model_actions
-        add_entry(menu, tr("&Compare and choose…"), actions.choose, icon="cpu")
-        add_entry(menu, tr("&Get a model…"), actions.show_offers, icon="download-simple")
+        add_entry(menu, tr("&Compare and choose…"), actions.choose, "choose-model", icon="cpu")
+        add_entry(menu, tr("&Get a model…"), actions.show_offers, "get-model", icon="download-simple")
         menu.addSeparator()
         self.models.fill(menu)
         menu.addSeparator()
@@ -169,19 +191,21 @@ class Menus:
         add_entry(menu, tr("Keep &vectors on a server…"), actions.show_vector_server, icon="database")
         add_entry(menu, tr("Net&work…"), actions.show_network, icon="wifi-slash")
         menu.addSeparator()
-        add_entry(menu, tr("Answer &styles…"), window.settings_actions.show_styles, icon="text-aa")
+        add_entry(
+            menu, tr("Answer &styles…"), window.settings_actions.show_styles, "answer-styles", icon="text-aa"
+        )
 
     def _make_view(self, menu: QMenu) -> None:
         window = self._window
-        add_entry(menu, tr("Go to the &library"), window.show_library, "Ctrl+1")
-        add_entry(menu, tr("Go to the &document"), window.viewers.take_focus, "Ctrl+2")
-        add_entry(menu, tr("Go to the &question"), window.show_questions, "Ctrl+3", "Ctrl+L")
-        add_entry(menu, tr("Next &pane"), window.next_pane, "F6")
+        add_entry(menu, tr("Go to the &library"), window.show_library, "library")
+        add_entry(menu, tr("Go to the &document"), window.viewers.take_focus, "document")
+        add_entry(menu, tr("Go to the &question"), window.show_questions, "question")
+        add_entry(menu, tr("Next &pane"), window.next_pane, "next-pane")
         menu.addSeparator()
         panes = window.panes
         shown = (
-            (LIBRARY, add_entry(menu, tr("L&ibrary pane"), lambda: panes.toggle(LIBRARY), LIBRARY_KEYS)),
-            (CHAT, add_entry(menu, tr("&Questions pane"), lambda: panes.toggle(CHAT), CHAT_KEYS)),
+            (LIBRARY, add_entry(menu, tr("L&ibrary pane"), lambda: panes.toggle(LIBRARY), "library-pane")),
+            (CHAT, add_entry(menu, tr("&Questions pane"), lambda: panes.toggle(CHAT), "questions-pane")),
         )
 
         def update() -> None:
@@ -193,11 +217,11 @@ class Menus:
         panes.changed.connect(update)
         menu.aboutToShow.connect(update)
         update()
-        add_entry(menu, tr("&Full screen"), panes.toggle_full_screen, FULL_SCREEN_KEYS, icon="arrows-out")
+        add_entry(menu, tr("&Full screen"), panes.toggle_full_screen, "full-screen", icon="arrows-out")
         menu.addSeparator()
         fill_spread_menu(menu, window.viewers)
         menu.addSeparator()
-        add_entry(menu, tr("Pa&ges of this document…"), window.document_actions.show_pages_shown, "Ctrl+I")
+        add_entry(menu, tr("Pa&ges of this document…"), window.document_actions.show_pages_shown, "pages")
 
 
 class RemovedMenu(QMenu):

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from app.ui.dialogs.notes import NotesDialog
     from app.ui.shell.main_window import MainWindow
 
-NOTES_KEYS = "F7"
 _AS_PDF, _AS_MARKDOWN = mark_text("PDF with annotations (*.pdf)"), mark_text("Markdown (*.md)")
 
 

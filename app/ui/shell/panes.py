@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
-LIBRARY_KEYS, CHAT_KEYS, FULL_SCREEN_KEYS = "F9", "Shift+F9", "F11"
 LIBRARY, CHAT = "library", "chat"
 _PAGES = 1
 """Where the pages are, between the panes."""

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
     from app.ui.viewer.printing import PrintJob
 
-PRINT_KEYS = "Ctrl+P"
-
 
 class PrintActions(QObject):
     """Asks which pages, and prints them while the window goes on."""

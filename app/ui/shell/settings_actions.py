@@ -24,6 +24,7 @@ from app.ui.widgets.message_bar import Message
 
 if TYPE_CHECKING:
     from app.core.moving import Move
+    from app.ui.dialogs.keys import KeysDialog
     from app.ui.dialogs.settings import SettingsDialog
     from app.ui.dialogs.styles import StylesDialog
     from app.ui.shell.language_change import Hindrance
@@ -69,12 +70,26 @@ class SettingsActions(QObject):
             self._window,
         )
         dialog.keyboard.sheet_asked.connect(lambda: self._window.show_shortcuts(dialog.search.text()))
+        dialog.keyboard.change_asked.connect(partial(self.show_keys, dialog))
         dialog.kept.deletion_asked.connect(partial(self._ask_to_delete, dialog))
         dialog.kept.move_asked.connect(partial(self._ask_where_to, dialog))
         dialog.language_insisted.connect(self.language_insisted)
         dialog.language_model_asked.connect(self._window.model_actions.choose)
         dialog.embedder_wanted.connect(lambda: self._ask_for_embedder(dialog.offer_embedder))
         self._window.open_dialog(dialog)
+        return dialog
+
+    def show_keys(self, over: SettingsDialog | None = None) -> KeysDialog:
+        """Shows the keys of the window, to be changed, over the settings or over the window."""
+        from app.ui.dialogs.keys import KeysDialog
+        from app.ui.dialogs.shortcuts import list_names
+
+        keys, names = self._window.settings.shortcuts, list_names(self._window.menuBar())
+        dialog = KeysDialog(keys, names, over or self._window)
+        if over is None:
+            self._window.open_dialog(dialog)
+        else:
+            dialog.open()
         return dialog
 
     def show_kept(self) -> None:

@@ -17,7 +17,6 @@ from app.ui.viewer.page_texts import PageTexts
 from app.ui.viewer.page_view import PageView
 from app.ui.widgets.icon_button import IconButton
 
-NEXT_CITATION, PREVIOUS_CITATION = "F4", "Shift+F4"
 _GAP = 6
 """Logical pixels between the marked words and the arrows."""
 
@@ -176,8 +175,8 @@ class _Strip(QFrame):
         super().__init__(view.viewport())
         look = theme.tokens()
         self.setProperty("kind", "card")
-        self.previous_button = IconButton("caret-left", tr("Previous citation"), keys=PREVIOUS_CITATION)
-        self.next_button = IconButton("caret-right", tr("Next citation"), keys=NEXT_CITATION)
+        self.previous_button = IconButton("caret-left", tr("Previous citation"), keys="previous-citation")
+        self.next_button = IconButton("caret-right", tr("Next citation"), keys="next-citation")
         self.says = QLabel()
         self.says.setAccessibleName(tr("Citation"))
         row = QHBoxLayout(self)

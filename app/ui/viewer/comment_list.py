@@ -10,8 +10,6 @@ from app.core.reading import Comment
 from app.ui.theme.translation import grouped, tr, trn
 from app.ui.viewer.page_comments import PageComments, write_head
 
-COMMENTS_KEYS = "Shift+F7"
-
 
 class CommentList(QListWidget):
     """Lists what readers wrote on the file. Signals: chosen(object) the Comment that is to be shown."""

@@ -19,8 +19,6 @@ from app.ui.viewer.places import Tab
 from app.ui.widgets.distinct_titles import Titles
 from app.ui.widgets.icon_button import IconButton
 
-NEW_TAB_KEYS, CLOSE_TAB_KEYS = "Ctrl+T", "Ctrl+W"
-NEXT_TAB_KEYS, PREVIOUS_TAB_KEYS = "Ctrl+Tab", "Ctrl+Shift+Tab"
 _EMPTY = mark_text("New tab")
 _NARROWEST, _WIDEST = 60, 170
 """Logical pixels of a title."""
@@ -51,7 +49,7 @@ class DocumentTabs(QWidget):
         self.bar.addTab(tr(_EMPTY))
         self._row = QFrame()
         self._row.setProperty("kind", "tabs")
-        self.new_button = IconButton("plus", tr("New tab"), colour="text_muted", keys=NEW_TAB_KEYS)
+        self.new_button = IconButton("plus", tr("New tab"), colour="text_muted", keys="new-tab")
         row = QHBoxLayout(self._row)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(2)
@@ -273,7 +271,7 @@ class TabBar(QTabBar):
 
     def tabInserted(self, index: int) -> None:
         super().tabInserted(index)
-        close = IconButton("x", tr("Close this tab"), colour="text_muted", keys=CLOSE_TAB_KEYS, size=14)
+        close = IconButton("x", tr("Close this tab"), colour="text_muted", keys="close-tab", size=14)
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the bar has the keyboard, and Delete
         close.clicked.connect(lambda: self._close(close))
         self.setTabButton(index, QTabBar.ButtonPosition.RightSide, close)

@@ -23,7 +23,6 @@ _TYPING_MS = 120
 """After the last key the words typed are looked for."""
 _ROOM = 420
 """Logical pixels of width from which there is one row."""
-NEXT_KEYS, PREVIOUS_KEYS, FIND_KEYS = "F3", "Shift+F3", "Ctrl+F"
 
 
 class FindBar(QFrame):
@@ -55,8 +54,8 @@ class FindBar(QFrame):
         self.whole.setAccessibleName(tr("Whole words only"))
         self.whole.setToolTip(tr("Find whole words only"))
         self.whole.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.previous_button = IconButton("caret-up", tr("Previous place"), keys=PREVIOUS_KEYS)
-        self.next_button = IconButton("caret-down", tr("Next place"), keys=NEXT_KEYS)
+        self.previous_button = IconButton("caret-up", tr("Previous place"), keys="previous-place")
+        self.next_button = IconButton("caret-down", tr("Next place"), keys="next-place")
         self.close_button = IconButton("x", tr("Close the search"), colour="text_muted")
         self._lay_out()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)

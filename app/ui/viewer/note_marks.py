@@ -25,7 +25,6 @@ from app.ui.viewer.page_layers import NOTE_LAYERS, Layer
 from app.ui.viewer.page_view import PageView
 from app.ui.widgets.menu_entries import add_entry
 
-HIGHLIGHT_KEYS, NOTE_KEYS = "Ctrl+M", "Ctrl+Shift+M"
 _SWATCH = 16
 
 Chosen = tuple[WordPlace | None, WordPlace | None]

@@ -16,7 +16,6 @@ from app.ui.theme.mirroring import sides
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import tool_tip
 
-OUTLINE_KEYS = "F8"
 _OPEN = 60
 """Entries up to which all levels are shown at once."""
 _Role = Qt.ItemDataRole.UserRole

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from app.ui.theme.translation import tr
+from app.ui.widgets.shortcuts import tell_in_tip
 
 
 class PageBox(QLineEdit):
@@ -18,7 +19,7 @@ class PageBox(QLineEdit):
         super().__init__()
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setAccessibleName(tr("Page number"))
-        self.setToolTip(tr("Page number, or as it is printed on the page (Ctrl+G)"))
+        tell_in_tip(self, tr("Page number, or as it is printed on the page"), "go-to-page")
 
     def set_count(self, count: int) -> None:
         """Has room for the numbers of so many pages."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.documents import Box, Document
@@ -20,6 +20,7 @@ from app.ui.viewer.places import History, Place, Tab, follows
 from app.ui.viewer.reading import ReadingTools
 from app.ui.viewer.viewer_header import ViewerHeader
 from app.ui.viewer.viewer_placeholder import ViewerPlaceholder
+from app.ui.widgets.shortcuts import bind
 
 _PATIENCE_MS = 250
 """An opening quicker than this shows no "Opening…", which would only flicker."""
@@ -116,20 +117,21 @@ class PageViewer(QWidget):
         header.fit_button.clicked.connect(view.fit_width)
         header.page_entered.connect(self._go_to_page)
         header.page_left.connect(self._leave_page_box)
-        for keys, act in (
-            ("Alt+Left", self.back),
-            ("Alt+Right", self.forward),
-            ("Ctrl+G", header.edit_page),
-            ("Ctrl++", view.zoom_in),
-            ("Ctrl+=", view.zoom_in),
-            ("Ctrl+-", view.zoom_out),
-            ("Ctrl+0", view.fit_width),
-            ("Ctrl+9", view.fit_page),
-            ("Ctrl+8", self.actual_size),
-            ("Ctrl+R", self.turn_right),
-            ("Ctrl+Shift+R", self.turn_left),
+        for name, act in (
+            ("back", self.back),
+            ("forward", self.forward),
+            ("go-to-page", header.edit_page),
+            ("zoom-in", view.zoom_in),
+            ("zoom-out", view.zoom_out),
+            ("fit-width", view.fit_width),
+            ("fit-page", view.fit_page),
+            ("actual-size", self.actual_size),
+            ("turn-right", self.turn_right),
+            ("turn-left", self.turn_left),
         ):
-            QShortcut(QKeySequence(keys), self, act)
+            shortcut = QShortcut(self)
+            shortcut.activated.connect(act)
+            bind(shortcut, name)
 
     # --- documents and places
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QToolTip, QVBoxLayout, QWidget
 
 from app.core.documents import Document
@@ -19,22 +19,23 @@ from app.ui.services.notes import KeptNotes
 from app.ui.theme import theme
 from app.ui.theme.translation import grouped, tr
 from app.ui.theme.wording import literal, quote_with_place
-from app.ui.viewer.citation_tour import NEXT_CITATION, PREVIOUS_CITATION, CitationTour
-from app.ui.viewer.comment_list import COMMENTS_KEYS, CommentList
-from app.ui.viewer.find_bar import FIND_KEYS, NEXT_KEYS, PREVIOUS_KEYS, FindBar
+from app.ui.viewer.citation_tour import CitationTour
+from app.ui.viewer.comment_list import CommentList
+from app.ui.viewer.find_bar import FindBar
 from app.ui.viewer.mark_bar import MarkBar
-from app.ui.viewer.note_marks import HIGHLIGHT_KEYS, NOTE_KEYS, NoteMarks
-from app.ui.viewer.outline_panel import OUTLINE_KEYS, OutlinePanel
+from app.ui.viewer.note_marks import NoteMarks
+from app.ui.viewer.outline_panel import OutlinePanel
 from app.ui.viewer.page_comments import PageComments
 from app.ui.viewer.page_links import LinkFollower, target
 from app.ui.viewer.page_texts import PageTexts
 from app.ui.viewer.page_view import PageView
 from app.ui.viewer.spoken_pages import SpokenPages
 from app.ui.viewer.text_selection import TextSelection
-from app.ui.viewer.thumbnails import THUMBNAIL_KEYS, ThumbnailList
+from app.ui.viewer.thumbnails import ThumbnailList
 from app.ui.widgets.announcing import announce
 from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.menu_entries import add_entry
+from app.ui.widgets.shortcuts import bind
 
 if TYPE_CHECKING:
     from app.ui.viewer.page_viewer import PageViewer
@@ -105,19 +106,21 @@ class ReadingTools(QWidget):
         viewer.page_changed.connect(self.thumbnails.show_page)
         view.viewport().installEventFilter(self)
         view.installEventFilter(self)
-        for keys, act in (
-            (FIND_KEYS, self.open_search),
-            (NEXT_KEYS, self.find_bar.next),
-            (PREVIOUS_KEYS, self.find_bar.previous),
-            (OUTLINE_KEYS, self.toggle_outline),
-            (THUMBNAIL_KEYS, self.toggle_thumbnails),
-            (COMMENTS_KEYS, self.toggle_comments),
-            (NEXT_CITATION, self.tour.next),
-            (PREVIOUS_CITATION, self.tour.previous),
-            (HIGHLIGHT_KEYS, self.highlight),
-            (NOTE_KEYS, self.write_note),
+        for name, act in (
+            ("find", self.open_search),
+            ("next-place", self.find_bar.next),
+            ("previous-place", self.find_bar.previous),
+            ("outline", self.toggle_outline),
+            ("page-pictures", self.toggle_thumbnails),
+            ("comments", self.toggle_comments),
+            ("next-citation", self.tour.next),
+            ("previous-citation", self.tour.previous),
+            ("highlight", self.highlight),
+            ("note", self.write_note),
         ):
-            QShortcut(QKeySequence(keys), viewer, act)
+            shortcut = QShortcut(viewer)
+            shortcut.activated.connect(act)
+            bind(shortcut, name)
 
     def show_document(self, document: Document | None) -> None:
         """Reads another document, or the same anew; None for none."""
@@ -288,14 +291,14 @@ class ReadingTools(QWidget):
         self.notes.fill_menu(menu, note, self.selection.ends)
         for icon, text, do, keys in (
             ("copy", tr("&Copy"), self._put, "Ctrl+C" if note is None else ""),
-            ("quotes", tr("Copy with c&itation"), cite, ""),
+            ("quotes", tr("Copy with c&itation"), cite, "copy-with-citation"),
             ("chat-circle-text", tr("&Ask about this"), self.ask_asked.emit, ""),
             ("magnifying-glass", tr("Find &similar"), self.similar_asked.emit, ""),
         ):
             add_entry(menu, text, partial(take, do), icon=icon, told=keys).setEnabled(some)
         menu.addSeparator()
         add_entry(menu, tr("Select &all"), self.selection.select_all, told="Ctrl+A")
-        add_entry(menu, tr("&Find in this document…"), self.open_search, told=FIND_KEYS)
+        add_entry(menu, tr("&Find in this document…"), self.open_search, told="find")
         if in_view := self.links.in_view():
             links = menu.addMenu(theme.icon("link", "text_muted"), tr("&Links on this page"))
             for each in in_view[:_LINKS]:

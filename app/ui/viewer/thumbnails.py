@@ -35,7 +35,6 @@ from app.ui.viewer.page_view import PageView
 from app.ui.widgets.page_picture import make_picture
 from app.ui.widgets.row_painting import fonts, paint_background
 
-THUMBNAIL_KEYS = "Shift+F8"
 _WIDTH, _HEIGHT = 104, 140
 """The most that a picture takes, in logical pixels."""
 _KEPT = 200

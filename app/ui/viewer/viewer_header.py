@@ -10,9 +10,7 @@ from app.core.documents import Document
 from app.ui.services.document_model import trouble
 from app.ui.theme import theme
 from app.ui.theme.translation import tr
-from app.ui.viewer.comment_list import COMMENTS_KEYS, count_comments
-from app.ui.viewer.find_bar import FIND_KEYS
-from app.ui.viewer.outline_panel import OUTLINE_KEYS
+from app.ui.viewer.comment_list import count_comments
 from app.ui.viewer.page_box import PageBox
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
@@ -38,8 +36,8 @@ class ViewerHeader(QFrame):
         self.chat_button = IconButton("caret-double-left", tr("Show the questions"), colour="text_muted")
         for pane_button in (self.library_button, self.chat_button):
             pane_button.hide()
-        self.back_button = IconButton("arrow-left", tr("Back"), keys="Alt+Left")
-        self.forward_button = IconButton("arrow-right", tr("Forward"), keys="Alt+Right")
+        self.back_button = IconButton("arrow-left", tr("Back"), keys="back")
+        self.forward_button = IconButton("arrow-right", tr("Forward"), keys="forward")
         self.title = ElidedLabel()
         self.title.setProperty("kind", "heading")
         self.label = ElidedLabel()
@@ -54,15 +52,15 @@ class ViewerHeader(QFrame):
             "arrow-clockwise", tr("The file has changed since it was read: read it again"), colour="warning"
         )
         self.reread_button.hide()
-        self.find_button = IconButton("magnifying-glass", tr("Find in this document"), keys=FIND_KEYS)
-        self.outline_button = IconButton("list-bullets", tr("Outline"), keys=OUTLINE_KEYS)
-        self.comments_button = IconButton("chat-text", tr("Comments in the file"), keys=COMMENTS_KEYS)
+        self.find_button = IconButton("magnifying-glass", tr("Find in this document"), keys="find")
+        self.outline_button = IconButton("list-bullets", tr("Outline"), keys="outline")
+        self.comments_button = IconButton("chat-text", tr("Comments in the file"), keys="comments")
         self.pages_button = IconButton("files", tr("Pages of this document"))
-        self.zoom_out_button = IconButton("minus", tr("Zoom out"), keys="Ctrl+-")
+        self.zoom_out_button = IconButton("minus", tr("Zoom out"), keys="zoom-out")
         self.percent = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.percent.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 %"))
-        self.zoom_in_button = IconButton("plus", tr("Zoom in"), keys="Ctrl++")
-        self.fit_button = IconButton("arrows-out-line-horizontal", tr("Fit width"), keys="Ctrl+0")
+        self.zoom_in_button = IconButton("plus", tr("Zoom in"), keys="zoom-in")
+        self.fit_button = IconButton("arrows-out-line-horizontal", tr("Fit width"), keys="fit-width")
         self._lay_out()
 
     def _lay_out(self) -> None:

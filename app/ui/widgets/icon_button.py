@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QToolButton
 
 from app.ui.theme import theme
+from app.ui.widgets.shortcuts import tell_in_tip
 
 
 class IconButton(QToolButton):
-    """Reached by the keyboard; `name` is its tool tip and accessible name, `keys` its shortcut's text,
+    """Reached by the keyboard; `name` is its tool tip and accessible name, `keys` the name of what it
+    does by keys,
     `size` that of the icon in logical pixels beside text of 100 %.
     """
 
@@ -19,8 +20,9 @@ class IconButton(QToolButton):
         self._size = size
         self.setIcon(theme.icon(icon, colour))
         self.setAccessibleName(name)
-        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(f"{name} ({native})" if keys else name)
+        self.setToolTip(name)
+        if keys:
+            tell_in_tip(self, name, keys)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,0 +1,68 @@
+"""carrel shortcuts: the keys of the window, seen and changed."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from app.cli.base import Commands, open_engine, print_json
+from app.cli.exit_codes import ALL_DONE, WRONG_USAGE
+from app.core import settings
+from app.core.shortcuts import (
+    SHORTCUTS,
+    Chosen,
+    choose,
+    find_keys,
+    find_owner,
+    is_reserved,
+    read_key,
+    restore_keys,
+)
+from app.engine import protocol
+
+_NONE, _FIRST = "none", "first"
+
+
+def add_commands(commands: Commands) -> None:
+    """Add what this module answers to."""
+    sub = commands.add("shortcuts", _shortcuts, "the keys of the window: see them, or choose others")
+    sub.add_argument("name", metavar="NAME", nargs="?", choices=tuple(SHORTCUTS), help="what the keys do")
+    sub.add_argument("key", metavar="KEY", nargs="?", help=f"such as Ctrl+Shift+F; or {_NONE}, or {_FIRST}")
+    sub.add_argument("--take", action="store_true", help="also from what the key does now")
+    sub.add_argument("--reset", action="store_true", help="all keys as they were at first")
+
+
+def _shortcuts(args: argparse.Namespace) -> int:
+    chosen = settings.load().shortcuts
+    changed: Chosen | None = {} if args.reset else None
+    if args.key == _FIRST:
+        changed = restore_keys(chosen, args.name)
+    elif args.key is not None:
+        key = "" if args.key == _NONE else read_key(args.key)
+        owner = find_owner(key, chosen, but=args.name) if key else None
+        if key and is_reserved(key):
+            return _refuse(f"{key} is needed for typing, moving or menus, and stays what it is.")
+        if owner is not None and not args.take:
+            return _refuse(f"{key} does “{owner}” now; with --take, that has it no more.")
+        changed = choose(chosen, args.name, key)
+    if changed is not None:
+        with open_engine(args) as engine:
+            engine.call(protocol.UseShortcuts(changed))
+    return _print(args, settings.load().shortcuts)
+
+
+def _refuse(why: str) -> int:
+    print(f"carrel: {why}", file=sys.stderr)
+    return WRONG_USAGE
+
+
+def _print(args: argparse.Namespace, chosen: Chosen) -> int:
+    told = {name: find_keys(name, chosen) for name in SHORTCUTS if args.name in (None, name)}
+    if args.json:
+        print_json({"shortcuts": told})
+        return ALL_DONE
+    width = max(map(len, told))
+    for name, keys in told.items():
+        mark = "  (yours)" if name in chosen else ""
+        print(f"{name:<{width}}  {' or '.join(keys) or _NONE}{mark}")
+    return ALL_DONE
