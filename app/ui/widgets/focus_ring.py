@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.ui.widgets.callout import RingMark
 
@@ -14,37 +14,41 @@ class FocusRing(RingMark):
     who reads by mouse knows where it is. A key that is pressed shows it then, too.
     """
 
+    _area: QAbstractScrollArea | None = None
+    _seen: QWidget | None = None
+    """None also once Python has let go of what it knew, while Qt still sends events on the way to its end."""
+
     def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__(area)
         self._area = area
         area.installEventFilter(self)
-        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
         # The area hears of its own size before what is seen of it has the new one.
         self._seen = area.viewport()
         self._seen.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._seen and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._seen.geometry())
-        if watched is not self._area:
+        area, seen = self._area, self._seen
+        if area is None or seen is None:
+            return False
+        if watched is seen and event.type() == QEvent.Type.Resize:
+            self.setGeometry(seen.geometry())
+        if watched is not area:
             return False
         match event.type():
             case QEvent.Type.FocusIn if isinstance(event, QFocusEvent):
                 if event.reason() not in _STAYS:
                     self._show(event.reason() is not Qt.FocusReason.MouseFocusReason)
-            case QEvent.Type.KeyPress if self._area.hasFocus():
+            case QEvent.Type.KeyPress if area.hasFocus():
                 self._show(True)
             case QEvent.Type.FocusOut if isinstance(event, QFocusEvent) and event.reason() not in _STAYS:
                 self._show(False)
+            case QEvent.Type.WindowActivate if area.window().focusWidget() is not area:
+                self._show(False)  # it went to something else while a dialog had it
         return False
 
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Goes when the keyboard comes back to the window, from a dialog, but to something else in it."""
-        if now is not None and now is not self._area and now.window() is self._area.window():
-            self.hide()
-
     def _show(self, shown: bool) -> None:
-        self.setGeometry(self._area.viewport().geometry())
+        if self._seen is not None:
+            self.setGeometry(self._seen.geometry())
         self.raise_()
         self.setVisible(shown)
 

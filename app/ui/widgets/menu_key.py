@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,7 +21,7 @@ def open_menu() -> None:
     """Opens the menu of what has the keyboard, where that has one."""
     focused = QApplication.focusWidget()
     if focused is not None:
-        place = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).toRect().center()
+        place = QRectF(focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).toRect().center()
         event = QContextMenuEvent(
             QContextMenuEvent.Reason.Keyboard,
             place,
