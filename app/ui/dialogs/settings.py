@@ -85,9 +85,7 @@ class SettingsDialog(Dialog):
         self._offered: str | None = None
         self.kept, self.keyboard = kept, keyboard
         self._lay_out()
-        settings.appearance.changed.connect(
-            lambda: QTimer.singleShot(0, self, lambda: self.scroll_area.ensureWidgetVisible(self.appearance))
-        )  # where text of another size has moved it
+        settings.appearance.changed.connect(lambda: QTimer.singleShot(0, self, self._follow_look))
         embedders.changed.connect(self._update)
         embedders.failed.connect(self._embedder_failed)
         models.changed.connect(self._update)
@@ -201,10 +199,23 @@ class SettingsDialog(Dialog):
         self.unfound.setVisible(not any(card.isVisibleTo(self._inside) for _, card in self._sections))
 
     def _fit(self) -> None:
-        """Is as high as what is in it, if the screen is; else it scrolls."""
+        """Is as high as what is in it, if the screen is; else it scrolls. It is as wide as that needs."""
+        self._widen()
         around = self.sizeHint().height() - self.scroll_area.sizeHint().height()
         wanted = around + self._inside.heightForWidth(_WIDTH - 4 * theme.tokens().space_xl)
         self.resize(_WIDTH, min(wanted, self.screen().availableGeometry().height() - _BESIDE))
+
+    def _follow_look(self) -> None:
+        """Stays at the choice of the look, which text of another size has moved."""
+        self._widen()
+        self.scroll_area.ensureWidgetVisible(self.appearance)
+
+    def _widen(self) -> None:
+        """Leaves room for what cannot be narrower, in longer words or larger letters than usual."""
+        self._inside.ensurePolished()
+        bar = self.scroll_area.verticalScrollBar().sizeHint().width()
+        least = self._inside.minimumSizeHint().width() + bar + 2 * theme.tokens().space_xl
+        self.setMinimumWidth(max(_WIDTH, least))
 
     def _make_scans(self) -> QFrame:
         card, inside = make_card()
