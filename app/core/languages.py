@@ -23,7 +23,9 @@ def read_language() -> str:
 
 
 def mark_text(text: str, about: str = "") -> str:
-    """Mark a text that is kept in English and that the window translates where it shows it."""
+    """Mark a text that is kept in English and that the window translates where it shows it; one with values
+    in it, where it is made behind the window.
+    """
     return text
 
 

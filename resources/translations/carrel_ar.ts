@@ -5,6 +5,16 @@
     <name>Carrel</name>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>what the figures are in is not said</source>
+        <translation>لم يُذكر بأي وحدة هي الأرقام</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>it would be a division by zero</source>
+        <translation>ستكون قسمة على صفر</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>Computed by Carrel from the figures cited, without a language model.</source>
         <translation>حسبه Carrel من الأرقام المستشهد بها، بلا نموذج لغوي.</translation>
     </message>
@@ -19,9 +29,161 @@
         <translation>لم يُحسب {a} {b}: {c}.</translation>
     </message>
     <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>no figure for {a} in {b} was found for certain</source>
+        <translation>لم يُعثر على رقم مؤكد لـ {a} في {b}</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>This was not computed: {a}. Its columns are {b}.</source>
-        <translation>لم يُحسب هذا: {a}. أعمدته {b}.</translation>
+        <source>Its columns are {a}.</source>
+        <translation>أعمدته هي {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>it is not certain whether the row “{a}” sums up those above it</source>
+        <translation>ليس مؤكدًا ما إذا كان الصف «{a}» يجمع ما فوقه</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>nothing in the table “{a}” is called {b}</source>
+        <translation>لا شيء في الجدول «{a}» يُسمّى {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>This was not computed: {a}.</source>
+        <translation>لم يُحسب هذا: {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/conditions.py"/>
+        <source>it does not tell what is compared with “{a}”</source>
+        <translation>لا يذكر السؤال ما الذي يُقارن بـ «{a}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/conditions.py"/>
+        <location filename="../../app/answer/calculation/rows/occurrences.py"/>
+        <source>it does not tell what is asked of “{a}”</source>
+        <translation>لا يذكر السؤال ما المطلوب من «{a}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell which of several columns of dates is meant</source>
+        <translation>لا يذكر السؤال أيّ أعمدة التواريخ هو المقصود</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell of which year</source>
+        <translation>لا يذكر السؤال أي سنة</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>nothing tells whether the day or the month comes first in “{a}”</source>
+        <translation>لا شيء يدل على أيهما أولًا في «{a}»: اليوم أم الشهر</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>“{a}” does not tell the day in all cells</source>
+        <translation>«{a}» لا يذكر اليوم في كل الخلايا</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell which column “{a}” is about</source>
+        <translation>لا يذكر السؤال أي عمود يخصّه «{a}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>no column of days tells “{a}”</source>
+        <translation>لا عمود تواريخ يذكر «{a}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>“{a}” is not in {b}</source>
+        <translation>«{a}» ليس بوحدة {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>“{a}” may be another day than the one of “{b}”</source>
+        <translation>قد يكون «{a}» يومًا غير يوم «{b}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/grouping.py"/>
+        <source>it does not tell whether single rows are meant or all of each together</source>
+        <translation>لا يذكر السؤال هل المقصود صفوف منفردة أم كل ما ينتمي معًا</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/grouping.py"/>
+        <source>it does not tell whether the mean is of rows or of what each comes to</source>
+        <translation>لا يذكر السؤال هل المتوسط للصفوف أم لمجموع كلٍّ منها</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/grouping.py"/>
+        <source>there may be one of which no row tells</source>
+        <translation>قد يوجد ما لا يذكره أي صف</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/occurrences.py"/>
+        <source>its rows do not tell on which day something was done</source>
+        <translation>صفوفه لا تذكر في أي يوم حدث الشيء</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/occurrences.py"/>
+        <source>its rows are of one thing each</source>
+        <translation>كل صف من صفوفه لشيء واحد</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it does not tell which column is meant</source>
+        <translation>لا يذكر السؤال أي عمود هو المقصود</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it asks for more than one figure</source>
+        <translation>يطلب السؤال أكثر من رقم واحد</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it does not tell what is to be there as often</source>
+        <translation>لا يذكر السؤال ما الذي ينبغي أن يتكرر بهذا القدر</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it asks for nothing to be computed</source>
+        <translation>لا يطلب السؤال حساب شيء</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it does not tell of what the mean is</source>
+        <translation>لا يذكر السؤال متوسط ماذا</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it asks for the most, or the least, of each</source>
+        <translation>يطلب السؤال الأكثر أو الأقل من كلٍّ</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it asks for a ratio</source>
+        <translation>يطلب السؤال نسبة بين شيئين</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it does not tell which part of what is meant</source>
+        <translation>لا يذكر السؤال أي جزء من ماذا هو المقصود</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it does not tell what the whole is</source>
+        <translation>لا يذكر السؤال ما هو الكل</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it does not tell whether rows or values of “{a}” are meant</source>
+        <translation>لا يذكر السؤال هل المقصود الصفوف أم قيم «{a}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>“{a}” makes no whole</source>
+        <translation>«{a}» لا يكوّن كلًّا</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
@@ -52,6 +214,36 @@
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>{a} different values of {b} in {c} rows{d}.</source>
         <translation>{a} قيم مختلفة من {b} في {c} صفًا{d}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/units.py"/>
+        <source>“{a}” is in different units: {b}</source>
+        <translation>«{a}» بوحدات مختلفة: {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/units.py"/>
+        <source>“{a}” tells its unit ({b}) only in some cells</source>
+        <translation>«{a}» لا يذكر وحدته ({b}) إلا في بعض الخلايا</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/values.py"/>
+        <source>it does not tell which column is meant by “{a}”: {b}</source>
+        <translation>لا يذكر السؤال أي عمود مقصود بـ «{a}»: {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/values.py"/>
+        <source>nothing tells which “{a}” are in between</source>
+        <translation>لا شيء يدل على ما يقع بينهما من «{a}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/values.py"/>
+        <source>no cell of “{a}” says “{b}”</source>
+        <translation>لا خلية في «{a}» تقول «{b}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/verbs.py"/>
+        <source>nothing tells which of its rows are “{a}”</source>
+        <translation>لا شيء يدل على الصفوف التي ينطبق عليها «{a}»</translation>
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
@@ -436,6 +628,11 @@
         <location filename="../../app/answer/provenance.py"/>
         <source>Stopped after reading {a} of {b} passages.</source>
         <translation>أُوقف بعد قراءة {a} من {b} من المقاطع.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/question/respell.py"/>
+        <source>“{a}” was read as “{b}”.</source>
+        <translation>قُرئ «{a}» على أنه «{b}».</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
@@ -8678,6 +8875,30 @@ Tick documents on the left to ask only those.</source>
             <numerusform>{n} مقاطع لم تُفهرس بالمعنى بعد ولا يُعثر عليها إلا بالكلمات.</numerusform>
             <numerusform>{n} مقطعًا لم تُفهرس بالمعنى بعد ولا يُعثر عليها إلا بالكلمات.</numerusform>
             <numerusform>{n} مقطع لم تُفهرس بالمعنى بعد ولا يُعثر عليها إلا بالكلمات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} passages have not been indexed by meaning yet: of them only the words were looked at.</source>
+        <translation>
+            <numerusform>كل المقاطع مفهرسة بالمعنى.</numerusform>
+            <numerusform>مقطع واحد لم يُفهرس بالمعنى بعد: لم يُنظر إلا في كلماته.</numerusform>
+            <numerusform>مقطعان لم يُفهرسا بالمعنى بعد: لم يُنظر إلا في كلماتهما.</numerusform>
+            <numerusform>{n} مقاطع لم تُفهرس بالمعنى بعد: لم يُنظر إلا في كلماتها.</numerusform>
+            <numerusform>{n} مقطعًا لم تُفهرس بالمعنى بعد: لم يُنظر إلا في كلماتها.</numerusform>
+            <numerusform>{n} مقطع لم تُفهرس بالمعنى بعد: لم يُنظر إلا في كلماتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} passages have not been indexed by meaning yet and are left out.</source>
+        <translation>
+            <numerusform>كل المقاطع مفهرسة بالمعنى.</numerusform>
+            <numerusform>مقطع واحد لم يُفهرس بالمعنى بعد وتُرك.</numerusform>
+            <numerusform>مقطعان لم يُفهرسا بالمعنى بعد وتُركا.</numerusform>
+            <numerusform>{n} مقاطع لم تُفهرس بالمعنى بعد وتُركت.</numerusform>
+            <numerusform>{n} مقطعًا لم تُفهرس بالمعنى بعد وتُركت.</numerusform>
+            <numerusform>{n} مقطع لم تُفهرس بالمعنى بعد وتُركت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,6 +5,16 @@
     <name>Carrel</name>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>what the figures are in is not said</source>
+        <translation>es ist nicht gesagt, in welcher Einheit die Zahlen stehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>it would be a division by zero</source>
+        <translation>es wäre durch null zu teilen</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>Computed by Carrel from the figures cited, without a language model.</source>
         <translation>Von Carrel aus den belegten Zahlen berechnet, ohne Sprachmodell.</translation>
     </message>
@@ -19,9 +29,161 @@
         <translation>{a} {b} wurde nicht berechnet: {c}.</translation>
     </message>
     <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>no figure for {a} in {b} was found for certain</source>
+        <translation>für {a} in {b} wurde keine sichere Zahl gefunden</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>This was not computed: {a}. Its columns are {b}.</source>
-        <translation>Das wurde nicht berechnet: {a}. Die Spalten sind {b}.</translation>
+        <source>Its columns are {a}.</source>
+        <translation>Die Spalten sind {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>it is not certain whether the row “{a}” sums up those above it</source>
+        <translation>es ist nicht sicher, ob die Zeile „{a}“ die darüber zusammenzählt</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>nothing in the table “{a}” is called {b}</source>
+        <translation>in der Tabelle „{a}“ heißt nichts {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>This was not computed: {a}.</source>
+        <translation>Das wurde nicht berechnet: {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/conditions.py"/>
+        <source>it does not tell what is compared with “{a}”</source>
+        <translation>die Frage sagt nicht, was mit „{a}“ verglichen wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/conditions.py"/>
+        <location filename="../../app/answer/calculation/rows/occurrences.py"/>
+        <source>it does not tell what is asked of “{a}”</source>
+        <translation>die Frage sagt nicht, was von „{a}“ verlangt ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell which of several columns of dates is meant</source>
+        <translation>die Frage sagt nicht, welche von mehreren Datumsspalten gemeint ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell of which year</source>
+        <translation>die Frage sagt nicht, welches Jahr gemeint ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>nothing tells whether the day or the month comes first in “{a}”</source>
+        <translation>nichts sagt, ob in „{a}“ der Tag oder der Monat zuerst steht</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>“{a}” does not tell the day in all cells</source>
+        <translation>„{a}“ nennt nicht in allen Zellen den Tag</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell which column “{a}” is about</source>
+        <translation>die Frage sagt nicht, welche Spalte „{a}“ betrifft</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>no column of days tells “{a}”</source>
+        <translation>keine Datumsspalte sagt „{a}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>“{a}” is not in {b}</source>
+        <translation>„{a}“ ist nicht in {b} angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>“{a}” may be another day than the one of “{b}”</source>
+        <translation>„{a}“ kann ein anderer Tag sein als der von „{b}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/grouping.py"/>
+        <source>it does not tell whether single rows are meant or all of each together</source>
+        <translation>die Frage sagt nicht, ob einzelne Zeilen gemeint sind oder alle zusammengehörigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/grouping.py"/>
+        <source>it does not tell whether the mean is of rows or of what each comes to</source>
+        <translation>die Frage sagt nicht, ob der Mittelwert der Zeilen gemeint ist oder der ihrer Summen</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/grouping.py"/>
+        <source>there may be one of which no row tells</source>
+        <translation>es kann etwas geben, von dem keine Zeile spricht</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/occurrences.py"/>
+        <source>its rows do not tell on which day something was done</source>
+        <translation>die Zeilen sagen nicht, an welchem Tag etwas geschah</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/occurrences.py"/>
+        <source>its rows are of one thing each</source>
+        <translation>jede Zeile steht für etwas anderes</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it does not tell which column is meant</source>
+        <translation>die Frage sagt nicht, welche Spalte gemeint ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it asks for more than one figure</source>
+        <translation>die Frage verlangt mehr als eine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it does not tell what is to be there as often</source>
+        <translation>die Frage sagt nicht, was so oft vorkommen soll</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it asks for nothing to be computed</source>
+        <translation>die Frage verlangt nichts zu berechnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it does not tell of what the mean is</source>
+        <translation>die Frage sagt nicht, wovon der Mittelwert gemeint ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it asks for the most, or the least, of each</source>
+        <translation>die Frage verlangt für jedes das meiste oder das wenigste</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it asks for a ratio</source>
+        <translation>die Frage verlangt ein Verhältnis</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it does not tell which part of what is meant</source>
+        <translation>die Frage sagt nicht, welcher Teil wovon gemeint ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it does not tell what the whole is</source>
+        <translation>die Frage sagt nicht, was das Ganze ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it does not tell whether rows or values of “{a}” are meant</source>
+        <translation>die Frage sagt nicht, ob Zeilen oder Werte von „{a}“ gemeint sind</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>“{a}” makes no whole</source>
+        <translation>„{a}“ ergibt kein Ganzes</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
@@ -52,6 +214,36 @@
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>{a} different values of {b} in {c} rows{d}.</source>
         <translation>{a} verschiedene Werte von {b} in {c} Zeilen{d}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/units.py"/>
+        <source>“{a}” is in different units: {b}</source>
+        <translation>„{a}“ steht in verschiedenen Einheiten: {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/units.py"/>
+        <source>“{a}” tells its unit ({b}) only in some cells</source>
+        <translation>„{a}“ nennt die Einheit ({b}) nur in manchen Zellen</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/values.py"/>
+        <source>it does not tell which column is meant by “{a}”: {b}</source>
+        <translation>die Frage sagt nicht, welche Spalte mit „{a}“ gemeint ist: {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/values.py"/>
+        <source>nothing tells which “{a}” are in between</source>
+        <translation>nichts sagt, welche „{a}“ dazwischen liegen</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/values.py"/>
+        <source>no cell of “{a}” says “{b}”</source>
+        <translation>keine Zelle von „{a}“ sagt „{b}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/verbs.py"/>
+        <source>nothing tells which of its rows are “{a}”</source>
+        <translation>nichts sagt, auf welche Zeilen „{a}“ zutrifft</translation>
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
@@ -436,6 +628,11 @@
         <location filename="../../app/answer/provenance.py"/>
         <source>Stopped after reading {a} of {b} passages.</source>
         <translation>Angehalten, nachdem {a} von {b} Textstellen gelesen waren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/question/respell.py"/>
+        <source>“{a}” was read as “{b}”.</source>
+        <translation>„{a}“ wurde als „{b}“ gelesen.</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
@@ -8410,6 +8607,22 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <translation>
             <numerusform>{n} Textstelle ist noch nicht nach Bedeutung indexiert und nur über Wörter auffindbar.</numerusform>
             <numerusform>{n} Textstellen sind noch nicht nach Bedeutung indexiert und nur über Wörter auffindbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} passages have not been indexed by meaning yet: of them only the words were looked at.</source>
+        <translation>
+            <numerusform>{n} Textstelle ist noch nicht nach Bedeutung indexiert: Von ihr wurden nur die Wörter angesehen.</numerusform>
+            <numerusform>{n} Textstellen sind noch nicht nach Bedeutung indexiert: Von ihnen wurden nur die Wörter angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} passages have not been indexed by meaning yet and are left out.</source>
+        <translation>
+            <numerusform>{n} Textstelle ist noch nicht nach Bedeutung indexiert und bleibt weg.</numerusform>
+            <numerusform>{n} Textstellen sind noch nicht nach Bedeutung indexiert und bleiben weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

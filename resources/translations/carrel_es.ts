@@ -5,6 +5,16 @@
     <name>Carrel</name>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>what the figures are in is not said</source>
+        <translation>no se dice en qué unidad están las cifras</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>it would be a division by zero</source>
+        <translation>sería una división por cero</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>Computed by Carrel from the figures cited, without a language model.</source>
         <translation>Calculado por Carrel a partir de las cifras citadas, sin modelo de lenguaje.</translation>
     </message>
@@ -19,9 +29,161 @@
         <translation>{a} {b} no se calculó: {c}.</translation>
     </message>
     <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>no figure for {a} in {b} was found for certain</source>
+        <translation>no se encontró ninguna cifra segura de {a} en {b}</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>This was not computed: {a}. Its columns are {b}.</source>
-        <translation>Esto no se calculó: {a}. Sus columnas son {b}.</translation>
+        <source>Its columns are {a}.</source>
+        <translation>Sus columnas son {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>it is not certain whether the row “{a}” sums up those above it</source>
+        <translation>no es seguro que la fila «{a}» sume las que están encima</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>nothing in the table “{a}” is called {b}</source>
+        <translation>nada en la tabla «{a}» se llama {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>This was not computed: {a}.</source>
+        <translation>Esto no se calculó: {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/conditions.py"/>
+        <source>it does not tell what is compared with “{a}”</source>
+        <translation>la pregunta no dice qué se compara con «{a}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/conditions.py"/>
+        <location filename="../../app/answer/calculation/rows/occurrences.py"/>
+        <source>it does not tell what is asked of “{a}”</source>
+        <translation>la pregunta no dice qué se pide de «{a}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell which of several columns of dates is meant</source>
+        <translation>la pregunta no dice cuál de las columnas de fechas se refiere</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell of which year</source>
+        <translation>la pregunta no dice de qué año se trata</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>nothing tells whether the day or the month comes first in “{a}”</source>
+        <translation>nada indica si en «{a}» va primero el día o el mes</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>“{a}” does not tell the day in all cells</source>
+        <translation>«{a}» no indica el día en todas las celdas</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell which column “{a}” is about</source>
+        <translation>la pregunta no dice a qué columna se refiere «{a}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>no column of days tells “{a}”</source>
+        <translation>ninguna columna de fechas indica «{a}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>“{a}” is not in {b}</source>
+        <translation>«{a}» no está en {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>“{a}” may be another day than the one of “{b}”</source>
+        <translation>«{a}» puede ser otro día que el de «{b}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/grouping.py"/>
+        <source>it does not tell whether single rows are meant or all of each together</source>
+        <translation>la pregunta no dice si se trata de filas sueltas o de todas las que van juntas</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/grouping.py"/>
+        <source>it does not tell whether the mean is of rows or of what each comes to</source>
+        <translation>la pregunta no dice si la media es de las filas o de lo que suma cada una</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/grouping.py"/>
+        <source>there may be one of which no row tells</source>
+        <translation>puede haber alguno del que ninguna fila hable</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/occurrences.py"/>
+        <source>its rows do not tell on which day something was done</source>
+        <translation>sus filas no dicen en qué día se hizo</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/occurrences.py"/>
+        <source>its rows are of one thing each</source>
+        <translation>cada una de sus filas es de una sola cosa</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it does not tell which column is meant</source>
+        <translation>la pregunta no dice a qué columna se refiere</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it asks for more than one figure</source>
+        <translation>la pregunta pide más de una cifra</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it does not tell what is to be there as often</source>
+        <translation>la pregunta no dice qué debe aparecer tantas veces</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it asks for nothing to be computed</source>
+        <translation>la pregunta no pide calcular nada</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it does not tell of what the mean is</source>
+        <translation>la pregunta no dice de qué es la media</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it asks for the most, or the least, of each</source>
+        <translation>la pregunta pide lo máximo, o lo mínimo, de cada uno</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it asks for a ratio</source>
+        <translation>la pregunta pide una proporción</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it does not tell which part of what is meant</source>
+        <translation>la pregunta no dice qué parte de qué se pide</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it does not tell what the whole is</source>
+        <translation>la pregunta no dice cuál es el total</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it does not tell whether rows or values of “{a}” are meant</source>
+        <translation>la pregunta no dice si se trata de filas o de valores de «{a}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>“{a}” makes no whole</source>
+        <translation>«{a}» no forma un total</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
@@ -52,6 +214,36 @@
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>{a} different values of {b} in {c} rows{d}.</source>
         <translation>{a} valores distintos de {b} en {c} filas{d}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/units.py"/>
+        <source>“{a}” is in different units: {b}</source>
+        <translation>«{a}» está en distintas unidades: {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/units.py"/>
+        <source>“{a}” tells its unit ({b}) only in some cells</source>
+        <translation>«{a}» solo indica su unidad ({b}) en algunas celdas</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/values.py"/>
+        <source>it does not tell which column is meant by “{a}”: {b}</source>
+        <translation>la pregunta no dice a qué columna se refiere «{a}»: {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/values.py"/>
+        <source>nothing tells which “{a}” are in between</source>
+        <translation>nada indica qué «{a}» están en medio</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/values.py"/>
+        <source>no cell of “{a}” says “{b}”</source>
+        <translation>ninguna celda de «{a}» dice «{b}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/verbs.py"/>
+        <source>nothing tells which of its rows are “{a}”</source>
+        <translation>nada indica a qué filas se aplica «{a}»</translation>
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
@@ -436,6 +628,11 @@
         <location filename="../../app/answer/provenance.py"/>
         <source>Stopped after reading {a} of {b} passages.</source>
         <translation>Detenido tras leer {a} de {b} pasajes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/question/respell.py"/>
+        <source>“{a}” was read as “{b}”.</source>
+        <translation>«{a}» se leyó como «{b}».</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
@@ -8410,6 +8607,22 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <translation>
             <numerusform>{n} pasaje aún no está indexado por significado y solo se encuentra por palabras.</numerusform>
             <numerusform>{n} pasajes aún no están indexados por significado y solo se encuentran por palabras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} passages have not been indexed by meaning yet: of them only the words were looked at.</source>
+        <translation>
+            <numerusform>{n} pasaje aún no está indexado por significado: solo se miraron sus palabras.</numerusform>
+            <numerusform>{n} pasajes aún no están indexados por significado: solo se miraron sus palabras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} passages have not been indexed by meaning yet and are left out.</source>
+        <translation>
+            <numerusform>{n} pasaje aún no está indexado por significado y queda fuera.</numerusform>
+            <numerusform>{n} pasajes aún no están indexados por significado y quedan fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,6 +5,16 @@
     <name>Carrel</name>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>what the figures are in is not said</source>
+        <translation>il n’est pas dit en quelle unité sont les chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>it would be a division by zero</source>
+        <translation>ce serait une division par zéro</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>Computed by Carrel from the figures cited, without a language model.</source>
         <translation>Calculé par Carrel à partir des chiffres cités, sans modèle de langage.</translation>
     </message>
@@ -19,9 +29,161 @@
         <translation>{a} {b} n’a pas été calculé : {c}.</translation>
     </message>
     <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>no figure for {a} in {b} was found for certain</source>
+        <translation>aucun chiffre certain n’a été trouvé pour {a} en {b}</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>This was not computed: {a}. Its columns are {b}.</source>
-        <translation>Cela n’a pas été calculé : {a}. Ses colonnes sont {b}.</translation>
+        <source>Its columns are {a}.</source>
+        <translation>Ses colonnes sont {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>it is not certain whether the row “{a}” sums up those above it</source>
+        <translation>il n’est pas certain que la ligne « {a} » totalise celles du dessus</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>nothing in the table “{a}” is called {b}</source>
+        <translation>rien dans le tableau « {a} » ne s’appelle {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>This was not computed: {a}.</source>
+        <translation>Cela n’a pas été calculé : {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/conditions.py"/>
+        <source>it does not tell what is compared with “{a}”</source>
+        <translation>la question ne dit pas ce qui est comparé à « {a} »</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/conditions.py"/>
+        <location filename="../../app/answer/calculation/rows/occurrences.py"/>
+        <source>it does not tell what is asked of “{a}”</source>
+        <translation>la question ne dit pas ce qui est demandé de « {a} »</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell which of several columns of dates is meant</source>
+        <translation>la question ne dit pas laquelle des colonnes de dates est visée</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell of which year</source>
+        <translation>la question ne dit pas de quelle année il s’agit</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>nothing tells whether the day or the month comes first in “{a}”</source>
+        <translation>rien ne dit si le jour ou le mois vient d’abord dans « {a} »</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>“{a}” does not tell the day in all cells</source>
+        <translation>« {a} » n’indique pas le jour dans toutes les cellules</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell which column “{a}” is about</source>
+        <translation>la question ne dit pas quelle colonne « {a} » concerne</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>no column of days tells “{a}”</source>
+        <translation>aucune colonne de dates n’indique « {a} »</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>“{a}” is not in {b}</source>
+        <translation>« {a} » n’est pas en {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>“{a}” may be another day than the one of “{b}”</source>
+        <translation>« {a} » peut être un autre jour que celui de « {b} »</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/grouping.py"/>
+        <source>it does not tell whether single rows are meant or all of each together</source>
+        <translation>la question ne dit pas s’il s’agit de lignes seules ou de toutes celles qui vont ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/grouping.py"/>
+        <source>it does not tell whether the mean is of rows or of what each comes to</source>
+        <translation>la question ne dit pas si la moyenne est celle des lignes ou celle de leurs sommes</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/grouping.py"/>
+        <source>there may be one of which no row tells</source>
+        <translation>il peut y en avoir dont aucune ligne ne parle</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/occurrences.py"/>
+        <source>its rows do not tell on which day something was done</source>
+        <translation>ses lignes ne disent pas quel jour la chose a été faite</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/occurrences.py"/>
+        <source>its rows are of one thing each</source>
+        <translation>chacune de ses lignes porte sur une seule chose</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it does not tell which column is meant</source>
+        <translation>la question ne dit pas quelle colonne est visée</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it asks for more than one figure</source>
+        <translation>la question demande plus d’un chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it does not tell what is to be there as often</source>
+        <translation>la question ne dit pas ce qui doit s’y trouver aussi souvent</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it asks for nothing to be computed</source>
+        <translation>la question ne demande aucun calcul</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it does not tell of what the mean is</source>
+        <translation>la question ne dit pas de quoi est la moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it asks for the most, or the least, of each</source>
+        <translation>la question demande le plus, ou le moins, de chacun</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it asks for a ratio</source>
+        <translation>la question demande un rapport</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it does not tell which part of what is meant</source>
+        <translation>la question ne dit pas quelle part de quoi est visée</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it does not tell what the whole is</source>
+        <translation>la question ne dit pas ce qu’est le tout</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it does not tell whether rows or values of “{a}” are meant</source>
+        <translation>la question ne dit pas s’il s’agit de lignes ou de valeurs de « {a} »</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>“{a}” makes no whole</source>
+        <translation>« {a} » ne forme pas un tout</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
@@ -52,6 +214,36 @@
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>{a} different values of {b} in {c} rows{d}.</source>
         <translation>{a} valeurs différentes de {b} sur {c} lignes{d}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/units.py"/>
+        <source>“{a}” is in different units: {b}</source>
+        <translation>« {a} » est en différentes unités : {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/units.py"/>
+        <source>“{a}” tells its unit ({b}) only in some cells</source>
+        <translation>« {a} » n’indique son unité ({b}) que dans certaines cellules</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/values.py"/>
+        <source>it does not tell which column is meant by “{a}”: {b}</source>
+        <translation>la question ne dit pas quelle colonne est visée par « {a} » : {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/values.py"/>
+        <source>nothing tells which “{a}” are in between</source>
+        <translation>rien ne dit quels « {a} » se trouvent entre les deux</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/values.py"/>
+        <source>no cell of “{a}” says “{b}”</source>
+        <translation>aucune cellule de « {a} » ne dit « {b} »</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/verbs.py"/>
+        <source>nothing tells which of its rows are “{a}”</source>
+        <translation>rien ne dit à quelles lignes « {a} » s’applique</translation>
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
@@ -436,6 +628,11 @@
         <location filename="../../app/answer/provenance.py"/>
         <source>Stopped after reading {a} of {b} passages.</source>
         <translation>Arrêté après la lecture de {a} passages sur {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/question/respell.py"/>
+        <source>“{a}” was read as “{b}”.</source>
+        <translation>« {a} » a été lu « {b} ».</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
@@ -8410,6 +8607,22 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <translation>
             <numerusform>{n} passage n’est pas encore indexé par le sens et ne se trouve que par les mots.</numerusform>
             <numerusform>{n} passages ne sont pas encore indexés par le sens et ne se trouvent que par les mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} passages have not been indexed by meaning yet: of them only the words were looked at.</source>
+        <translation>
+            <numerusform>{n} passage n’est pas encore indexé par le sens : seuls ses mots ont été regardés.</numerusform>
+            <numerusform>{n} passages ne sont pas encore indexés par le sens : seuls leurs mots ont été regardés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} passages have not been indexed by meaning yet and are left out.</source>
+        <translation>
+            <numerusform>{n} passage n’est pas encore indexé par le sens et est laissé de côté.</numerusform>
+            <numerusform>{n} passages ne sont pas encore indexés par le sens et sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,6 +5,16 @@
     <name>Carrel</name>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>what the figures are in is not said</source>
+        <translation>未说明数字的单位</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>it would be a division by zero</source>
+        <translation>这会是除以零</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>Computed by Carrel from the figures cited, without a language model.</source>
         <translation>由 Carrel 根据所引数字计算，未使用语言模型。</translation>
     </message>
@@ -19,9 +29,161 @@
         <translation>未计算 {a} {b}：{c}。</translation>
     </message>
     <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>no figure for {a} in {b} was found for certain</source>
+        <translation>未能确定找到 {b} 的 {a} 数字</translation>
+    </message>
+    <message>
         <location filename="../../app/answer/calculation/rows/aggregate.py"/>
-        <source>This was not computed: {a}. Its columns are {b}.</source>
-        <translation>未计算：{a}。其列为 {b}。</translation>
+        <source>Its columns are {a}.</source>
+        <translation>其列为 {a}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>it is not certain whether the row “{a}” sums up those above it</source>
+        <translation>无法确定“{a}”这一行是否是上方各行的合计</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>nothing in the table “{a}” is called {b}</source>
+        <translation>表格“{a}”中没有任何内容叫做 {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/aggregate.py"/>
+        <source>This was not computed: {a}.</source>
+        <translation>未作计算：{a}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/conditions.py"/>
+        <source>it does not tell what is compared with “{a}”</source>
+        <translation>问题没有说明将什么与“{a}”比较</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/conditions.py"/>
+        <location filename="../../app/answer/calculation/rows/occurrences.py"/>
+        <source>it does not tell what is asked of “{a}”</source>
+        <translation>问题没有说明对“{a}”有什么要求</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell which of several columns of dates is meant</source>
+        <translation>问题没有说明指的是哪一个日期列</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell of which year</source>
+        <translation>问题没有说明是哪一年</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>nothing tells whether the day or the month comes first in “{a}”</source>
+        <translation>无从得知“{a}”中先写日还是先写月</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>“{a}” does not tell the day in all cells</source>
+        <translation>“{a}”并非每个单元格都写明了日</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell which column “{a}” is about</source>
+        <translation>问题没有说明“{a}”指的是哪一列</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>no column of days tells “{a}”</source>
+        <translation>没有日期列写明“{a}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>“{a}” is not in {b}</source>
+        <translation>“{a}”的单位不是 {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>“{a}” may be another day than the one of “{b}”</source>
+        <translation>“{a}”可能与“{b}”不是同一天</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/grouping.py"/>
+        <source>it does not tell whether single rows are meant or all of each together</source>
+        <translation>问题没有说明指的是单独的行，还是同一项的所有行合在一起</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/grouping.py"/>
+        <source>it does not tell whether the mean is of rows or of what each comes to</source>
+        <translation>问题没有说明平均值是针对各行，还是针对各项的合计</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/grouping.py"/>
+        <source>there may be one of which no row tells</source>
+        <translation>可能存在没有任何行提到的项</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/occurrences.py"/>
+        <source>its rows do not tell on which day something was done</source>
+        <translation>各行没有写明事情发生在哪一天</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/occurrences.py"/>
+        <source>its rows are of one thing each</source>
+        <translation>各行各指一个不同的事物</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it does not tell which column is meant</source>
+        <translation>问题没有说明指的是哪一列</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it asks for more than one figure</source>
+        <translation>问题要求不止一个数字</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it does not tell what is to be there as often</source>
+        <translation>问题没有说明什么应出现这么多次</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it asks for nothing to be computed</source>
+        <translation>问题没有要求计算</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it does not tell of what the mean is</source>
+        <translation>问题没有说明是什么的平均值</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it asks for the most, or the least, of each</source>
+        <translation>问题要求的是每一项的最大值或最小值</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/parse_question.py"/>
+        <source>it asks for a ratio</source>
+        <translation>问题要求的是一个比率</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it does not tell which part of what is meant</source>
+        <translation>问题没有说明是什么中的哪一部分</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it does not tell what the whole is</source>
+        <translation>问题没有说明整体是什么</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>it does not tell whether rows or values of “{a}” are meant</source>
+        <translation>问题没有说明指的是行，还是“{a}”的值</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/shares.py"/>
+        <source>“{a}” makes no whole</source>
+        <translation>“{a}”不能构成一个整体</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
@@ -52,6 +214,36 @@
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>{a} different values of {b} in {c} rows{d}.</source>
         <translation>{b} 在 {c} 行中有 {a} 个不同的值{d}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/units.py"/>
+        <source>“{a}” is in different units: {b}</source>
+        <translation>“{a}”使用了不同的单位：{b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/units.py"/>
+        <source>“{a}” tells its unit ({b}) only in some cells</source>
+        <translation>“{a}”只在部分单元格中写明单位（{b}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/values.py"/>
+        <source>it does not tell which column is meant by “{a}”: {b}</source>
+        <translation>问题没有说明“{a}”指的是哪一列：{b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/values.py"/>
+        <source>nothing tells which “{a}” are in between</source>
+        <translation>无从得知哪些“{a}”位于其间</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/values.py"/>
+        <source>no cell of “{a}” says “{b}”</source>
+        <translation>“{a}”中没有单元格写着“{b}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/verbs.py"/>
+        <source>nothing tells which of its rows are “{a}”</source>
+        <translation>无从得知哪些行属于“{a}”</translation>
     </message>
     <message>
         <location filename="../../app/answer/composition/formats.py"/>
@@ -436,6 +628,11 @@
         <location filename="../../app/answer/provenance.py"/>
         <source>Stopped after reading {a} of {b} passages.</source>
         <translation>读完 {b} 个段落中的 {a} 个后停止。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/question/respell.py"/>
+        <source>“{a}” was read as “{b}”.</source>
+        <translation>“{a}”被读作“{b}”。</translation>
     </message>
     <message>
         <location filename="../../app/answer/verification/attribution.py"/>
@@ -8343,6 +8540,20 @@ Tick documents on the left to ask only those.</source>
         <source>{n} passages are not indexed by meaning yet and can be found by words only.</source>
         <translation>
             <numerusform>有 {n} 个段落尚未按含义建立索引，只能按字词找到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} passages have not been indexed by meaning yet: of them only the words were looked at.</source>
+        <translation>
+            <numerusform>有 {n} 个段落尚未按含义建立索引：只查看了其字词。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>{n} passages have not been indexed by meaning yet and are left out.</source>
+        <translation>
+            <numerusform>有 {n} 个段落尚未按含义建立索引，已略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

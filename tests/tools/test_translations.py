@@ -101,6 +101,21 @@ def test_the_templates_of_what_is_made_behind_the_window_are_kept(
     assert kept.read_text("utf-8") == (tmp_path / "templates.txt").read_text("utf-8")
 
 
+def test_no_reason_for_not_computing_is_left_in_english(messages: list[Message]) -> None:
+    """Each is given to what is looked through for texts, or is a constant that was marked."""
+    known = {message.source for message in messages}
+    rooms = (Path(__file__).resolve().parents[2] / "app" / "answer" / "calculation").rglob("*.py")
+    nodes = [node for file in rooms for node in ast.walk(ast.parse(file.read_text("utf-8")))]
+    given = [
+        node.value
+        for node in nodes
+        if isinstance(node, ast.Assign)
+        and any(isinstance(each, ast.Attribute) and each.attr == "missing" for each in node.targets)
+    ]
+    assert [ast.unparse(each) for each in given if make_template(each)] == []
+    assert "it does not tell which column is meant" in known
+
+
 def test_texts_are_found_by_the_calls_that_they_are_given_to() -> None:
     tree = ast.parse(
         'tr("Open")\ntr("open", "a group")\ntrn("{n} page", "{n} pages", 3)\nmark_text("Red")\ntr(NAME)\n'

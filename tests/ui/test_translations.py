@@ -147,6 +147,20 @@ def test_what_was_made_behind_the_window_is_known_again(qapp: QApplication) -> N
     assert tr_known(None) == ""
 
 
+def test_why_something_was_not_computed_is_said_whole_in_the_language(qapp: QApplication) -> None:
+    """The reason is a clause within the sentence, and what it names stays as it is written."""
+    speak(qapp, "de")
+    said = tr_known(
+        "“amunt” was read as “amount”. This was not computed: “Price (kg)” is in different units: €, $. "
+        "Its columns are Item, Price (kg)."
+    )
+    assert said == (
+        "„amunt“ wurde als „amount“ gelesen. Das wurde nicht berechnet: "
+        "„Price (kg)“ steht in verschiedenen Einheiten: €, $. Die Spalten sind Item, Price (kg)."
+    )
+    assert tr_known("2 passages have not been indexed by meaning yet and are left out.").startswith("2 Text")
+
+
 def test_what_the_engine_tells_is_said_in_the_language(qapp: QApplication) -> None:
     speak(qapp, "fr")
     assert translate_reply(Failed("NoText", "There is no text in this file.")) == Failed(

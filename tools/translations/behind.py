@@ -16,8 +16,8 @@ from app.core import errors
 ROOMS = ("core", "engine", "library", "models", "ingest", "answer", "evaluate")
 """The parts behind the window."""
 _SAYING = {name: 0 for name, _ in inspect.getmembers(errors, inspect.isclass)}
-_SAYING |= {"ServerLost": 0, "Progress": 0, "Failed": 1}
-"""Which of the texts that they are given a person reads."""
+_SAYING |= {"ServerLost": 0, "Progress": 0, "Failed": 1, "mark_text": 0, "note_missing": 0}
+"""Which of the texts that they are given a person reads; those of the last two are parts of sentences."""
 _SENTENCE = re.compile(r"(?:[“{]|[A-Z](?![A-Z]))[^\n]*[.!?]")
 _FEWEST = 3
 """Words of a sentence."""

@@ -41,5 +41,5 @@ def respell_question(question: str, library: Library, embedder: Embedder | None)
         other = library.find_spelt_alike(word)
         if other is not None and not (has_capitals and is_form(fold(word), fold(other))):
             said[word] = other.capitalize() if word[:1].isupper() else other
-    read = "; ".join(f"“{word}” was read as “{other}”" for word, other in said.items())
-    return Respelled(_WORD.sub(lambda match: said.get(match[0], match[0]), question), read and f"{read}.")
+    read = " ".join(f"“{word}” was read as “{other}”." for word, other in said.items())
+    return Respelled(_WORD.sub(lambda match: said.get(match[0], match[0]), question), read)

@@ -37,6 +37,16 @@ _COUNTED = (
         mark_plural("{n} passages are not indexed by meaning yet and can be found by words only."),
     ),
     (
+        "{n} passage has not been indexed by meaning yet: of it only the words were looked at.",
+        mark_plural(
+            "{n} passages have not been indexed by meaning yet: of them only the words were looked at."
+        ),
+    ),
+    (
+        "{n} passage has not been indexed by meaning yet and is left out.",
+        mark_plural("{n} passages have not been indexed by meaning yet and are left out."),
+    ),
+    (
         "{n} picture on this page was not read yet.",
         mark_plural("{n} pictures on this page were not read yet."),
     ),

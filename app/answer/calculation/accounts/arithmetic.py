@@ -27,6 +27,7 @@ from app.answer.provenance import Provenance
 from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Calculation, Input, Support
 from app.core.documents import Document
+from app.core.languages import mark_text
 from app.library.library import Library
 
 _MOST_DOCUMENTS = 3
@@ -197,13 +198,12 @@ def _compute_term(term: Term, accounts: Accounts) -> _Result | str:
                 break
             found[figure] = one
         if lacking is not None:
-            missing = (
-                missing or f"no figure for {lacking.item.name} in {lacking.period} was found for certain"
-            )
+            name, period = lacking.item.name, lacking.period
+            missing = missing or mark_text(f"no figure for {name} in {period} was found for certain")
             continue
         scales = {each.scale for each in found.values()}
         if len(scales) > 1 and None in scales:
-            missing = missing or "what the figures are in is not said"
+            missing = missing or mark_text("what the figures are in is not said")
             continue
         largest = max((scale for scale in scales if scale is not None), default=None)
 
@@ -218,7 +218,7 @@ def _compute_term(term: Term, accounts: Accounts) -> _Result | str:
             try:
                 value = compute(way, value_of)
             except ZeroDivisionError:
-                missing = missing or "it would be a division by zero"
+                missing = missing or mark_text("it would be a division by zero")
                 continue
         alone = isinstance(way, Figure) and found[way].cell.percent
         return _Result(term, value, way, found, largest, is_percent=alone)

@@ -53,6 +53,7 @@ from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, NotFound, Support
 from app.core.documents import Document
 from app.core.grids import ColumnKind, Grid, GridHead
+from app.core.languages import mark_text
 
 MOST_TABLES = 60
 """Tables of which the cells are looked at for one question, the likeliest by their heads first."""
@@ -184,7 +185,7 @@ def _note_doubtful_total(table: PlannedTable) -> PlannedTable:
         return replace(table, plan=replace(plan, missing=why))
     if plan.missing or not (row := find_doubtful_total(table.grid, plan.measure)):
         return table
-    why = f"it is not certain whether the row “{row}” sums up those above it"
+    why = mark_text(f"it is not certain whether the row “{row}” sums up those above it")
     return replace(table, plan=replace(plan, missing=why))
 
 
@@ -293,8 +294,9 @@ def _refuse_to_compute(provenance: Provenance, best: PlannedTable) -> Answer | N
     if best.plan.leftovers:
         words = ", ".join(f"“{word}”" for word in best.plan.leftovers)
         name = best.grid.name if best.grid.name not in ("", "Table") else best.document.title
-        why = f"nothing in the table “{name}” is called {words}"
-    said = f"This was not computed: {why}. Its columns are {', '.join(best.head.heads)}."
+        why = mark_text(f"nothing in the table “{name}” is called {words}")
+    columns = f"Its columns are {', '.join(best.head.heads)}."
+    said = " ".join((f"This was not computed: {why}.", columns))
     quotes = [] if best.plan.leftovers else _quote_stated(provenance, best)
     if not quotes:
         return replace(provenance.compose_not_found(NotFound.NOT_ANSWERED), answer=said)

@@ -18,6 +18,7 @@ from app.answer.calculation.rows.schema_linking import (
 )
 from app.answer.text.normalize import fold
 from app.core.grids import Column, ColumnKind
+from app.core.languages import mark_text
 
 _TICKED = "yes y true x ✓ ✔ ☑ ja j wahr oui vrai sí si"
 _NOT_TICKED = "no n false nein falsch non faux - – — ✗ ✘ ☐ n/a none nil"
@@ -56,9 +57,8 @@ def read_comparisons(reading: Reading, heads: dict[int, list[Word]]) -> None:
             priced = [each for each in others if holds_any(reading.grid.columns[each].head, price)]
             found = named or (priced if len(others) == 1 else [])
             if len(found) != 1:
-                reading.missing = (
-                    f"it does not tell what is compared with “{reading.grid.columns[index].head}”"
-                )
+                head = reading.grid.columns[index].head
+                reading.missing = mark_text(f"it does not tell what is compared with “{head}”")
                 return
             before = reading.question[: match.start()]
             denied = re.search(r"\b(?:no|not|nicht)\s+$", before, re.IGNORECASE)

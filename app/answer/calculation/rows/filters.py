@@ -21,6 +21,7 @@ from app.answer.text.language import detect_language
 from app.answer.text.measures import name_units
 from app.answer.text.numbers import CURRENCY_OF, find_figures
 from app.core.grids import Column, ColumnKind, Grid
+from app.core.languages import mark_text
 from app.core.months import MONTH_OF
 
 _BOUNDS = (
@@ -260,7 +261,7 @@ def _dated(
     if not candidates:
         return None
     if len(candidates) > 1:
-        reading.missing = "it does not tell which of several columns of dates is meant"
+        reading.missing = mark_text("it does not tell which of several columns of dates is meant")
     elif not named and (settled := SETTLED.search(reading.question)) is not None:
         head = columns[candidates[0]].head
         if not _DAY_OF_ANYTHING.fullmatch(head):
@@ -309,14 +310,14 @@ def find_doubt_of_days(column: Column, made: Filter | None = None) -> str:
     values = [value for value in column.values if value]
     ends = [each for each in (made.least, made.most) if each] if made is not None else []
     if any(each.startswith("-") for each in ends) and not (made and made.least == made.most):
-        return "it does not tell of which year"
+        return mark_text("it does not tell of which year")
     finest = max(map(len, ends), default=10 if made is None else 0)
     if finest <= 4 or (made is None and len({*map(len, values)}) == 1 and not values[0].endswith("-")):
         return ""
     if any(value.endswith("-") for value in values):
-        return f"nothing tells whether the day or the month comes first in “{column.head}”"
+        return mark_text(f"nothing tells whether the day or the month comes first in “{column.head}”")
     if any(len(value) < finest for value in values):
-        return f"“{column.head}” does not tell the day in all cells"
+        return mark_text(f"“{column.head}” does not tell the day in all cells")
     return ""
 
 
@@ -391,7 +392,7 @@ def _bounded(
         of_unit = [i for i in candidates if not beside.isdisjoint(find_units(reading.grid.columns[i]))]
         candidates = of_unit if len(of_unit) == 1 else candidates
     if len(candidates) > 1:
-        reading.missing = f"it does not tell which column “{unit[0] if unit else bound}” is about"
+        reading.missing = mark_text(f"it does not tell which column “{unit[0] if unit else bound}” is about")
     column = reading.grid.columns[candidates[0]]
     values = [_number(text, reading.question, column) if text else None for text in (low, high)]
     sign = _SIGN.search((high or low or "").strip())
@@ -402,7 +403,7 @@ def _bounded(
         named_unit = sign[0] if sign is not None else unit[0].rstrip("?.,;:!")
         converted = [convert_bound(each, named_unit, column) if each else None for each in values]
         if converted.count(None) > values.count(None):
-            reading.missing = f"“{column.head}” is not in {named_unit}"
+            reading.missing = mark_text(f"“{column.head}” is not in {named_unit}")
         values = converted
     return _ranged(candidates[0], bound, *values)
 

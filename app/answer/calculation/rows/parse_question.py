@@ -72,6 +72,7 @@ from app.answer.calculation.rows.verbs import (
 from app.answer.text.lexicon import PARTIES
 from app.answer.text.normalize import find_stems, stem_word
 from app.core.grids import Column, ColumnKind, Grid
+from app.core.languages import mark_text
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,7 @@ class Plan:
 
 _EXTREMES = (Operation.LARGEST, Operation.SMALLEST)
 _CONTRACTED = re.compile(r"(?<=[a-z])n['’]t\b")
-_NO_COLUMN = "it does not tell which column is meant"
+_NO_COLUMN = mark_text("it does not tell which column is meant")
 _PERSONS = frozenset({"name", *PARTIES["en"], *PARTIES["de"]})
 """What a column that names who is called, where several might."""
 _BY_EACH = re.compile(
@@ -129,7 +130,7 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
     if operation is None:
         return None
     if asks_for_several(question):
-        reading.missing = "it asks for more than one figure"
+        reading.missing = mark_text("it asks for more than one figure")
     rank, amount = read_rank(reading, operation), read_amount(reading, operation)
     _use_operation(reading)
     heads = _link_heads(reading)

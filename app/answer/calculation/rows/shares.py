@@ -18,6 +18,7 @@ from app.answer.calculation.rows.schema_linking import (
     is_rate,
 )
 from app.core.grids import ColumnKind, Grid
+from app.core.languages import mark_text
 
 _PART = r"share|percentage|per\s?cent|proportion|fraction"
 _SHARE = re.compile(
@@ -31,7 +32,7 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 """What comes between the whole and what is said of a part of it."""
-_UNCLEAR = "it does not tell which part of what is meant"
+_UNCLEAR = mark_text("it does not tell which part of what is meant")
 
 
 def asks_for_share(question: str, grid: Grid | None = None) -> bool:

@@ -27,6 +27,7 @@ from app.answer.text.normalize import stem_word
 from app.answer.text.numbers import CURRENCY_OF
 from app.answer.text.spelled_numbers import SCALE_OF
 from app.core.grids import Column, ColumnKind, Grid
+from app.core.languages import mark_text
 
 _BESIDE = re.compile(r"\d[\d.,'’\u00a0\u2009\u202f ]*(?:[eE][-+]?\d+)?")
 _WORD = re.compile(r"[^\W\d_]+[²³]?(?:/[^\W\d_]+)?|[$€£¥%]")
@@ -89,9 +90,9 @@ def convert_units(column: Column) -> tuple[Column, str]:
         if all(unit in _SIZES for unit in named) and len(kinds) == 1 and "" not in units:
             into = max(named, key=lambda unit: (units[unit], _SIZES[unit][1]))
         else:
-            why = f"“{column.head}” is in different units: {', '.join(sorted(named))}"
+            why = mark_text(f"“{column.head}” is in different units: {', '.join(sorted(named))}")
     elif named and "" in units and named[0] not in CURRENCY_OF.values():
-        why = f"“{column.head}” tells its unit ({named[0]}) only in some cells"
+        why = mark_text(f"“{column.head}” tells its unit ({named[0]}) only in some cells")
     if all(scale == 1 for scale, _ in told) and not into:
         return column, why
     values = tuple(
@@ -122,7 +123,7 @@ def find_mixed_currencies(grid: Grid, rows: Sequence[int], measure: int) -> str:
         is_called_so = holds_any(each.head, _CURRENCY_HEADS)
         are_currencies = is_called_so or all(text.casefold() in CURRENCY_OF for text in told)
         if each.kind is ColumnKind.TEXT and len(told) > 1 and are_currencies:
-            return f"“{column.head}” is in different units: {', '.join(sorted(told))}"
+            return mark_text(f"“{column.head}” is in different units: {', '.join(sorted(told))}")
     return ""
 
 

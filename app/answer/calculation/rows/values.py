@@ -104,8 +104,8 @@ def _choose_column(
         for column in columns
     } - {()}
     if not named and len(whole) > 1:
-        heads_told = " or ".join(f"“{grid.columns[column].head}”" for column in columns)
-        reading.note_missing(f"it does not tell whether {heads_told} is “{said}”")
+        heads_told = ", ".join(f"“{grid.columns[column].head}”" for column in columns)
+        reading.note_missing(f"it does not tell which column is meant by “{said}”: {heads_told}")
     return min(named or columns, key=lambda each: len(set(grid.columns[each].texts)))
 
 
