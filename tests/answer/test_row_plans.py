@@ -327,3 +327,36 @@ def test_a_column_of_yes_and_no_and_others_does_not_tell_what_is_so(tmp_path: Pa
     grid = read_grid(tmp_path, MEMBERS.replace("Cy,m,no", "Cy,m,part"))
     for question in ("How many members paid?", "How much did the members pay?"):
         assert "“Paid”" in plan(grid, question, "members").missing
+
+
+SALES = "Invoice,Customer,Amount,Price\nI1,Ash,60,7\nI2,Ash,70,3\nI3,Birch,100,5\n"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who is the largest customer by amount?",
+        "Who is the largest customer by invoice amount?",
+        "What is the biggest customer by amount?",
+    ],
+)
+def test_the_largest_of_several_rows_each_is_the_one_with_most_together(
+    question: str, tmp_path: Path
+) -> None:
+    grid = read_grid(tmp_path, SALES)
+    made = plan_computation(question, grid, ("sales",))
+    assert made is not None and made.group is not None and made.measure is not None
+    assert (grid.columns[made.group].head, grid.columns[made.measure].head) == ("Customer", "Amount")
+    assert not made.leftovers and not made.missing
+
+
+def test_it_is_not_guessed_whether_rows_or_all_of_each_are_meant(tmp_path: Path) -> None:
+    grid = read_grid(tmp_path, SALES)
+
+    def why(question: str) -> str:
+        made = plan_computation(question, grid, ("sales",))
+        assert made is not None and made.group is None
+        return made.missing
+
+    assert "single rows" in why("Which customer has the highest amount?")
+    assert not why("Which customer has the lowest price?")  # prices make no sum

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Collection, Mapping
 from decimal import Decimal
 
 from app.answer.calculation.rows.filters import filter_rows
-from app.answer.calculation.rows.operations import PLAIN, Operation, find_extreme
+from app.answer.calculation.rows.operations import PLAIN, Operation, find_extreme, find_mentions
 from app.answer.calculation.rows.periods import is_period
-from app.answer.calculation.rows.schema_linking import Reading, repeats
+from app.answer.calculation.rows.schema_linking import Reading, Word, is_rate, repeats
 from app.core.grids import ColumnKind, Grid
 
+_EXTREMES = (Operation.LARGEST, Operation.SMALLEST)
 MOST_OF = re.compile(rf"\b(?:most|fewest|meisten|wenigsten)\b(?!\s+(?:{PLAIN})\b)", re.IGNORECASE)
 """What asks for the most of something that adds up, unlike "the most expensive"."""
 
@@ -22,15 +24,19 @@ def is_repeated(grid: Grid, column: int) -> bool:
     return repeats(grid, column) or (is_period(grid.columns[column]) and len(set(texts)) < len(texts))
 
 
-def find_group_of_most(reading: Reading, operation: Operation, label: int, measure: int) -> int | None:
+def find_group_of_most(
+    reading: Reading, heads: Mapping[int, list[Word]], operation: Operation, label: int, measure: int
+) -> int | None:
     """Find by what rows are put together where the most of each is asked for ("who drove most", "which
-    month"); note where it is not told whether single rows are meant and that makes a difference.
+    month", "the largest customer"); note where it is not told whether single rows are meant and that makes a
+    difference.
     """
     columns = reading.grid.columns
     is_most = MOST_OF.search(reading.question) is not None
-    if columns[measure].kind is ColumnKind.DATE or not (is_most or is_period(columns[label])):
+    if columns[measure].kind is ColumnKind.DATE or is_rate(columns[measure].head):
         return None
-    if is_most and is_repeated(reading.grid, label):
+    is_of_values = find_column_of_most(reading, heads) == label
+    if (is_most or is_of_values) and is_repeated(reading.grid, label):
         return label
     single: dict[str, list[Decimal]] = defaultdict(list)
     for row in filter_rows(reading.grid, reading.filters):
@@ -45,6 +51,29 @@ def find_group_of_most(reading: Reading, operation: Operation, label: int, measu
     if first != second or (is_most and any(len(single[name]) > 1 for name in first)):
         reading.note_missing("it does not tell whether single rows are meant or all of each together")
     return None
+
+
+def find_column_of_most(reading: Reading, heads: Mapping[int, list[Word]]) -> int | None:
+    """Find the column of which the values themselves are said to be the most: "the largest customer"."""
+    question = reading.question
+    named = [each for each in find_mentions(question) if each.operation in _EXTREMES]
+    ends = {each.end for each in named if not MOST_OF.match(question, each.start)}
+    for index, words in heads.items():
+        is_text = reading.grid.columns[index].kind is ColumnKind.TEXT
+        if is_text and any(_begins_behind(question, word, ends) for word in words):
+            return index
+    return None
+
+
+def _begins_behind(question: str, word: Word, ends: Collection[int]) -> bool:
+    return any(end <= word.start and not question[end : word.start].strip() for end in ends)
+
+
+def asks_for_most_of_value(reading: Reading) -> bool:
+    """Whether the most of what a cell says is asked for ("the most mackerel"), and not of rows."""
+    said = "|".join(re.escape(each.said) for each in reading.filters if each.said)
+    most = rf"\b(?:most|fewest|least|meisten?|wenigsten?)\s+(?:{said})\b"
+    return bool(said) and re.search(most, reading.question, re.IGNORECASE) is not None
 
 
 def note_doubt_of_period(reading: Reading, operation: Operation, column: int | None) -> None:

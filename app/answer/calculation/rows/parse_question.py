@@ -22,6 +22,8 @@ from app.answer.calculation.rows.conditions import read_comparisons, read_condit
 from app.answer.calculation.rows.filters import YEAR, filter_rows, find_doubt_of_days, read_bounds
 from app.answer.calculation.rows.grouping import (
     MOST_OF,
+    asks_for_most_of_value,
+    find_column_of_most,
     find_group_of_most,
     is_repeated,
     note_doubt_of_period,
@@ -244,7 +246,7 @@ def _find_figures(
     if operation in _EXTREMES and measure is not None:
         operation = _order_days(reading, operation, reading.grid.columns[measure])
         if group is None and label is not None:
-            group = find_group_of_most(reading, operation, label, measure)
+            group = find_group_of_most(reading, heads, operation, label, measure)
         if group not in (None, label):
             reading.note_missing("it asks for the most, or the least, of each")
     return operation, measure, group
@@ -386,16 +388,9 @@ def _find_measure(
     summed = [i for i in numeric if not is_rate(grid.columns[i].head)]
     summed = [i for i in summed if not is_clock(grid.columns[i])] or summed
     is_sum = operation is Operation.SUM and not counted
-    if len(summed) == 1 and (is_sum or _asks_for_most_of_value(reading)):
+    if len(summed) == 1 and (is_sum or asks_for_most_of_value(reading)):
         return summed[0]
     return None
-
-
-def _asks_for_most_of_value(reading: Reading) -> bool:
-    """Whether the most of what a cell says is asked for ("the most mackerel"), and not of rows."""
-    said = "|".join(re.escape(each.said) for each in reading.filters if each.said)
-    most = rf"\b(?:most|fewest|least|meisten?|wenigsten?)\s+(?:{said})\b"
-    return bool(said) and re.search(most, reading.question, re.IGNORECASE) is not None
 
 
 def _find_dimension(question: str) -> list[str]:
@@ -455,8 +450,9 @@ def _label_and_group(
     for index, words in sorted(heads.items(), key=lambda each: each[1][0].start):
         if index == measure:
             continue
-        if measure is not None and words[0] in heads.get(measure, []):
-            continue  # "per kilo" is of the price
+        own = heads.get(measure, []) if measure is not None else []
+        if words[0] in own or any(each.start == words[0].end + 1 for each in own):
+            continue  # "per kilo" is of the price, "by invoice amount" of the amount
         before = reading.question[: words[0].start]
         if (by := _BY_EACH.search(before)) is not None:
             group = index
@@ -469,6 +465,8 @@ def _label_and_group(
             r"\b(?:which|what|welche[rsnm]?)\s+(?:\w+\s+){0,2}$", before, re.IGNORECASE
         ):
             label = index
+    if (asked := find_column_of_most(reading, heads)) is not None:
+        label = asked
     if label is None and re.search(r"\b(?:who|wer)\b", reading.question, re.IGNORECASE):
         label = _find_who(reading, heads, counted)
     operation = find_operation(reading.question)
