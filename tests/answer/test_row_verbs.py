@@ -62,6 +62,19 @@ def test_a_day_of_something_else_is_not_taken_for_the_day_of_a_payment(tmp_path:
     assert not plan(TRIPS, "What was paid for fuel in total in March?", tmp_path, "log")[1].missing
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did Ash pay in total?",
+        "What is the total that Ash paid?",
+        "Was hat Ash insgesamt bezahlt?",
+    ],
+)
+def test_what_was_billed_is_not_told_as_paid_however_it_is_asked(question: str, tmp_path: Path) -> None:
+    assert plan(ORDERS, question, tmp_path, "invoices")[1].missing
+    assert not plan(ORDERS, question, tmp_path, "payments")[1].missing
+
+
 def test_a_place_from_which_is_no_place_to_which(tmp_path: Path) -> None:
     assert "To" in plan(TRIPS, "How many km to Breda in total?", tmp_path, "log")[1].missing
     assert not plan(TRIPS, "How many km from Breda in total?", tmp_path, "log")[1].missing

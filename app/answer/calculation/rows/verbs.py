@@ -22,7 +22,6 @@ _AGENT = re.compile(r"\w{2,}[eo]r")
 """What somebody is called who does something: "driver"."""
 _PARTICIPLE = re.compile(r"ge(?P<stem>\w{3,})(?:en|t)")
 _SAYS_LITTLE = re.compile("|".join(verb for verb, _ in VERBS), re.IGNORECASE)
-_HOW_MUCH = re.compile(r"\b(?:how much|wie ?viel)\b", re.IGNORECASE)
 _OF_PAYMENTS = re.compile(
     r"\b(?:pa(?:y|id|yments?|youts?)|settle[dms]\w*|rece(?:ived?|ipts?)|spen[dt]\w*|expen[sd]\w+|salar\w+|wages?"
     r"|donat\w+)\b"
@@ -31,6 +30,7 @@ _OF_PAYMENTS = re.compile(
     re.IGNORECASE,
 )
 """What is called so holds what was paid, and not what was billed."""
+_FOR = re.compile(r"\b(?:for|für)\s+(?:(?:the|den|die|das)\s+)?$", re.IGNORECASE)
 _IS_OPEN = re.compile(r"\b(?:due|to be|payable|outstanding|fällig\w*|dû\w*|à payer)\b", re.IGNORECASE)
 """But not what is to be paid still."""
 
@@ -97,13 +97,15 @@ def use_verbs_of_filled(reading: Reading) -> None:
 
 
 def note_doubt_of_payment(reading: Reading, heads: dict[int, list[Word]], measure: int) -> None:
-    """Note that it is asked how much was paid, where no head that the verb links to tells it, and neither the
+    """Note that it is asked what was paid, where no head that the verb links to tells it, and neither the
     table nor the column of the figures is called so: they may be what was billed.
     """
     settled = SETTLED.search(reading.question)
-    if settled is None or not _HOW_MUCH.search(reading.question):
+    if settled is None or any(settled[0] in each.said.split() for each in reading.filters):
         return
     linked = any(word.start == settled.start() for words in heads.values() for word in words)
+    # "Paid for fuel" is what the column "Fuel" holds.
+    linked |= any(_FOR.search(reading.question[: word.start]) for word in heads.get(measure, ()))
     called = (*reading.names, reading.grid.columns[measure].head)
     if any(map(_IS_OPEN.search, called)) or not (linked or any(map(_OF_PAYMENTS.search, called))):
         reading.note_missing(f"nothing tells which of its rows are “{settled[0]}”")
