@@ -14,7 +14,7 @@ from tests.answer.test_modes import run
 
 TEXT = (
     "The warehouse keeps umbrellas and one chandelier. The receipt names Olaf Brandis."
-    " Die Nachzahlung ist im Januar zu leisten. It was bought in Italy."
+    " Die Nachzahlung ist im Januar zu leisten. It was bought in Italy by this department overseas."
 )
 
 
@@ -50,6 +50,8 @@ def test_a_misspelt_word_is_read_as_the_documents_spell_it(
         "Which kumquat is ripe?",  # is like no word there
         "Wann sind die Nachzahlungen zu leisten?",  # is another form of a word there
         "Was there a recess?",  # short of “receipt” by more than a letter
+        "Combien de reçus dépassent 100 euros ?",  # is like an English word there
+        "Which of them overspent?",  # is made of two words
         "Is the receipt printed in italics?",  # is a word, which is like another there
     ],
 )
