@@ -193,6 +193,31 @@ def test_the_first_record_below_merged_heads_is_no_head(
 
 
 @pytest.mark.parametrize(
+    ("bold", "heads"),
+    [
+        ((1, 2), [["Person First", "Person Last", "Place Street", "Place Town"]]),
+        ((1,), [["Person", "Place"]]),
+        ((), []),  # nothing tells: nothing is computed, and no record is lost
+    ],
+)
+def test_a_row_of_words_below_heads_that_are_all_merged_is_no_head_for_certain(
+    bold: tuple[int, ...], heads: list[list[str]]
+) -> None:
+    sheet = Sheet("People", merged=[Merged(1, 1, 1, 2), Merged(1, 3, 1, 4)])
+    rows = (
+        {1: "Person", 3: "Place"},
+        {1: "First", 2: "Last", 3: "Street", 4: "Town"},
+        {1: "Ann", 2: "Alder", 3: "Elm Row", 4: "Ely"},
+        {1: "Bo", 2: "Birch", 3: "Oak Row", 4: "Ely"},
+    )
+    for number, row in enumerate(rows, 1):
+        for column, text in row.items():
+            sheet.put(number, column, text, bold=number in bold)
+    found = find_sheet_grids([sheet])
+    assert [[each.head for each in grid.columns] for grid in found] == heads
+
+
+@pytest.mark.parametrize(
     ("name", "question", "is_certain"),
     [
         ("invoices", "How much did Ash pay?", False),

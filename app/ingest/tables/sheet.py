@@ -134,8 +134,10 @@ def find_heads(sheet: Sheet, numbers: Sequence[int]) -> list[int]:
         row = sheet.rows[number]
         if len(row) > 1:
             is_head = all(not cell.right for cell in row.values()) or _names_years(sheet, number, numbers)
-            heads = [number, *_list_heads_below(sheet, number)] if is_head else []
-            return heads if heads and heads[-1] != numbers[-1] else []
+            if not is_head or _may_be_record(sheet, number):
+                return []
+            heads = [number, *_list_heads_below(sheet, number)]
+            return heads if heads[-1] != numbers[-1] else []
     return []
 
 
@@ -144,19 +146,45 @@ def _list_heads_below(sheet: Sheet, number: int) -> list[int]:
     row that also tells something below heads of one column each is a record, unless figures stand below it.
     """
     row, below = sheet.rows[number], sheet.rows.get(number + 1, {})
-    spans = [range(m.left, m.right + 1) for m in sheet.merged if m.top == m.bottom == number]
-    parted = [span for span in spans if len(span) > 1 and all(column in below for column in span)]
-    tells = all(not cell.right or _YEAR.fullmatch(cell.text) for cell in below.values())
-    if not parted or not tells:
+    under = [column for span in _list_parted(sheet, number) for column in span]
+    if not under:
         return []
-    under = [column for span in parted for column in span]
     is_record = any(column in row for column in below if column not in under)
-    figures = _find_first_told(sheet, number + 2, under)
-    is_parted = all(len({below[column].text for column in span}) == len(span) for span in parted)
-    have_figures = all(cell.right for cell in figures) and any(
-        not _YEAR.fullmatch(cell.text) for cell in figures
-    )
-    return [number + 1] if not is_record or (is_parted and have_figures) else []
+    if row.keys() | below.keys() <= set(under):
+        is_record = not all(cell.bold for cell in below.values())
+    return [number + 1] if not is_record or _has_figures_below(sheet, number) else []
+
+
+def _may_be_record(sheet: Sheet, number: int) -> bool:
+    """Whether the row below one of which all heads are merged may part these or be a record: nothing tells,
+    neither figures below it nor what is bold.
+    """
+    row, below = sheet.rows[number], sheet.rows.get(number + 1, {})
+    under = {column for span in _list_parted(sheet, number) for column in span}
+    if not under or not row.keys() | below.keys() <= under or _has_figures_below(sheet, number):
+        return False
+    return not any(cell.bold for cell in (*row.values(), *below.values()))
+
+
+def _list_parted(sheet: Sheet, number: int) -> list[range]:
+    """List the columns of each merged head that the row below may part: it tells something in each, and
+    nothing but words and years.
+    """
+    below = sheet.rows.get(number + 1, {})
+    if any(cell.right and not _YEAR.fullmatch(cell.text) for cell in below.values()):
+        return []
+    spans = [range(m.left, m.right + 1) for m in sheet.merged if m.top == m.bottom == number]
+    return [span for span in spans if len(span) > 1 and all(column in below for column in span)]
+
+
+def _has_figures_below(sheet: Sheet, number: int) -> bool:
+    """Whether the row below parts heads by different words, and figures stand below these."""
+    below, parted = sheet.rows[number + 1], _list_parted(sheet, number)
+    if any(len({below[column].text for column in span}) != len(span) for span in parted):
+        return False
+    figures = _find_first_told(sheet, number + 2, [column for span in parted for column in span])
+    are_right = all(cell.right for cell in figures)
+    return are_right and any(not _YEAR.fullmatch(cell.text) for cell in figures)
 
 
 def _find_first_told(sheet: Sheet, first: int, columns: Sequence[int]) -> list[Cell]:
