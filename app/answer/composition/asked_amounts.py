@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from app.answer.entailment.terms import is_same_word
-from app.answer.text.function_words import CHANGES
+from app.answer.text.function_words import CHANGED_BY, CHANGES
 from app.answer.text.normalize import find_stems
 from app.answer.text.word_forms import may_be_past
 from app.answer.verification.attribution import Quote
@@ -29,8 +29,12 @@ _NEAR = 4
 _CHANGE_NEAR = 2
 """Words before "by" of which one tells a change."""
 _ASKS_CHANGE = re.compile(
-    r"\b(?:by|change[sd]?|differences?|higher|lower|more|less|fewer|better|worse)\b", re.IGNORECASE
+    r"\b(?:by|change[sd]?|differences?|higher|lower|more|less|fewer|better|worse"
+    r"|um wie ?viel|(?:ver)?ändert?\w*|unterschied\w*|höher|niedriger|mehr|weniger"
+    r"|de combien|chang\w+|différence|évolu\w+|plus|moins|en cuánto|cambi\w+|diferencia|más|menos)\b",
+    re.IGNORECASE,
 )
+_CHANGED_BY = {word: re.compile(rf"\b(?:{verbs})\b", re.IGNORECASE) for word, verbs in CHANGED_BY.items()}
 
 
 def find_amount_asked(quote: Quote, question: str) -> Quote | None:
@@ -49,7 +53,8 @@ def find_amount_asked(quote: Quote, question: str) -> Quote | None:
     if said and own[0] not in said and any(map(_is_past, behind[own[0]])):
         is_told_apart = any(map(str.isdigit, question))  # by a year, which may be that of either
         return Quote(source, said[0], said[0] + 1) if len(said) == 1 and not is_told_apart else None
-    if _is_change(words[source.first : quote.first]) and not _asks_for_change(question):
+    sentence = words[source.first : source.last]
+    if _is_change(sentence, own[0] - source.first) and not _asks_for_change(question):
         return None
     return quote
 
@@ -82,15 +87,22 @@ def _is_past(word: str) -> bool:
     return may_be_past(plain) or _FRENCH_PARTICIPLE.fullmatch(plain) is not None
 
 
-def _is_change(before: Sequence[str]) -> bool:
-    """Whether what stands before an amount tells that something changed by it."""
-    if not before or before[-1].casefold() != "by":
-        return False
-    return any(_tells_change(word) for word in before[-1 - _CHANGE_NEAR : -1])
+def _is_change(sentence: Sequence[str], at: int) -> bool:
+    """Whether a sentence tells that something changed by the amount that stands `at` a place. The verb of
+    German may stand behind it.
+    """
+    before = sentence[:at]
+    last = before[-1].casefold() if before else ""
+    if (verbs := _CHANGED_BY.get(last)) is not None:
+        near = sentence if last == "um" else before[-2 - _CHANGE_NEAR :]
+        return verbs.search(" ".join(near)) is not None
+    return last == "by" and any(_tells_change(word) for word in before[-1 - _CHANGE_NEAR : -1])
 
 
 def _asks_for_change(question: str) -> bool:
-    return _ASKS_CHANGE.search(question) is not None or any(map(_tells_change, question.split()))
+    if _ASKS_CHANGE.search(question) or any(verbs.search(question) for verbs in _CHANGED_BY.values()):
+        return True
+    return any(map(_tells_change, question.split()))
 
 
 def _tells_change(word: str) -> bool:

@@ -81,6 +81,12 @@ ROLES = _words("by to")
 """Prepositions that tell who does what to whom."""
 CHANGES = _words("rise fall increase decrease grow decline drop climb sink")
 """Verbs after which "from" and "to" tell what something was."""
+CHANGED_BY = {
+    "um": r"(?:ge)?(?:stieg|steig|wuchs|wachs|s[aiu]nk|senk|fiel|fällt|fallen)\w*|erhöh\w*|verringer\w*",
+    "de": r"(?:augment|progress|diminu|baiss|recul|chut|hauss)\w*",
+    "un": r"(?:aument|sub(?:ió|ieron|e|en|ida)|creci|disminu|baj|ca(?:yó|yeron|ída)|redu[cj])\w*",
+}
+"""How the same is said in German, French and Spanish, by the word behind which it is told by how much."""
 QUANTIFIERS = _words("all any most few both half only everybody")
 HEDGES = QUANTIFIERS | {"at least", "at most", "more than", "less than"}
 """Quantifiers under which a fact with less said is another fact."""
