@@ -141,6 +141,16 @@ def test_a_merged_cell_spreads_over_its_columns(budget_path: Path) -> None:
     assert max(box.y1 for box in found) - min(box.y0 for box in found) < 14
 
 
+def test_a_head_merged_downwards_is_not_broken_within_a_word(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (("Neighbourhood", "2022", None), (None, "Q1", "Q2"), ("Elm", 4, 5), ("Ash", 6, 7)):
+        book.active.append(row)
+    book.active.merge_cells("A1:A2")
+    book.active.merge_cells("B1:C1")
+    book.save(tmp_path / "merged.xlsx")
+    assert "Neighbourhood" in text(rendered(tmp_path / "merged.xlsx"))
+
+
 def test_columns_that_do_not_fit_go_on_beside_the_first(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     for row in range(1, 30):

@@ -128,7 +128,9 @@ class _SheetPainter:
                     self._letters.measure_width(line, _SIZE, bold=bold) for line in cell.text.split("\n")
                 )
                 width += 2 * _PAD_X + 1
-                if (number, column) in self._spans or (len(row) == 1 and len(self._columns) > 1):
+                span = self._spans.get((number, column))
+                is_wider = span is not None and span.right > span.left
+                if is_wider or (len(row) == 1 and len(self._columns) > 1):
                     # A heading, which may stand out over the cells beside it.
                     alone[column] = max(alone.get(column, 0.0), width)
                     continue
