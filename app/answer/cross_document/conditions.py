@@ -60,7 +60,8 @@ class Condition:
     the document speaks of it. Of an amount "between" two, `most` is the other; `days` are those that a date
     must be among or, where it `lasts`, on some of which that must be so. `asks_consent` tells that somebody's
     consent is spoken of, `without_consent` that it is so, or ruled out, without that. `is_unknown`: more is
-    said than the program can decide, so that a person must read.
+    said than the program can decide, so that a person must read, but where a sentence says the very words
+    `denied`: "non-exclusive licence".
     """
 
     subject: str
@@ -78,6 +79,7 @@ class Condition:
     days: Days | None = None
     lasts: bool = False
     is_unknown: bool = False
+    denied: str = ""
 
     @property
     def is_against(self) -> bool:
@@ -196,6 +198,8 @@ _DENYING_CLAUSE = re.compile(
     r"\b(non[-\s]\w+)\s+(?:clause|provision|section|obligation|covenant|undertaking|restriction)s?\b",
     re.IGNORECASE,
 )
+_DENIED_THING = re.compile(r"\bnon[-\s]\w+\s+\w{3,}[^\Ws]", re.IGNORECASE)
+"""What is denied with the thing that it is said of, in the singular: "non-exclusive licence"."""
 _IS_CONSENT = re.compile(rf"\b(?:{CONSENT})\b", re.IGNORECASE)
 _LASTS = re.compile(
     r"\b(?:in force|valid|active|run(?:s|ning)?|last(?:s|ed|ing)|appl(?:y|ies)|cover(?:s|ed)?"
@@ -279,7 +283,10 @@ def _deny(condition: Condition, said: str, words: Sequence[str]) -> Condition:
     is_all = set(find_stems(condition.subject)) <= set(find_stems(" ".join(words)))
     if is_bare and is_all and condition.stance is Stance.FOR and not _IS_ALLOWED.search(said):
         return replace(condition, stance=Stance.AGAINST)
-    return replace(condition, is_unknown=True)
+    phrase = _DENIED_THING.search(said)
+    others = set(find_stems(condition.subject)).difference(find_stems(phrase[0])) if phrase else set()
+    is_it = phrase is not None and is_bare and len(others) <= 1 and not _IS_ALLOWED.search(said)
+    return replace(condition, is_unknown=True, denied=phrase[0] if phrase and is_it else "")
 
 
 def _find_verbs(plain: str) -> tuple[Stance, bool, str]:

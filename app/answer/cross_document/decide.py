@@ -22,6 +22,7 @@ from app.answer.text.normalize import find_stems
 from app.answer.text.numbers import find_figures
 from app.answer.text.places import find_places, list_ambiguous
 from app.answer.text.synonyms import find_synonyms
+from app.core.stop_words import STOP_WORDS
 
 _UNDER_CONDITION = re.compile(
     r"\b(?:unless|only (?:if|with|after|when|where|upon|on)|subject to|provided that|on condition that"
@@ -78,6 +79,9 @@ _AND_NOT = re.compile(
     rf",?\s+and\s+(?=(?:[\w’'-]+\s+){{0,4}}?(?:{_AUXILIARY}\s+not|cannot)\b)", re.IGNORECASE
 )
 """Before what is denied by itself: "is refundable and shall not bear interest"."""
+_WORD = re.compile(r"[\w’'-]+|[^\w\s]")
+_NOUN = re.compile(r"[^\W\d_]{4,}(?<!ed)(?<!ing)(?<!ly)")
+_FUNCTION = frozenset[str]().union(*STOP_WORDS.values())
 _FEWEST_OTHERS = 2
 """Words besides the subject with which what stands before an "and" has a verb of its own. *Judged.*"""
 _MOST = 3
@@ -92,6 +96,9 @@ def decide(condition: Condition, clauses: Sequence[Clause]) -> tuple[Verdict, li
     if not near:
         return Verdict.SILENT, []
     if condition.is_unknown:
+        same = [each for each in near if condition.denied and _says_denied(condition.denied, each.text)]
+        if same:
+            return (Verdict.NO if condition.negated else Verdict.YES), same[:1]
         return Verdict.UNCLEAR, near[:1]
     if condition.stance is Stance.LIMITED and not (condition.places or condition.names or condition.amount):
         verdict, kept = _find_limit(condition, [each for each in clauses if each.bears] or near)
@@ -170,6 +177,8 @@ def _judge_sentence(condition: Condition, clause: Clause) -> Verdict:
             return Verdict.YES if stance is not Stance.AGAINST else Verdict.NO
         others = there.keys() - condition.places if condition.places else _other_names(text)
         return Verdict.NO if others else Verdict.UNCLEAR
+    if _is_inside_compound(condition, clause):
+        return Verdict.UNCLEAR
     if condition.mentions:
         return Verdict.YES
     if stance is Stance.UNDER_CONDITION:
@@ -179,6 +188,35 @@ def _judge_sentence(condition: Condition, clause: Clause) -> Verdict:
     if stance is Stance.LIMITED and condition.stance is Stance.FOR:
         return Verdict.YES  # what is limited is there
     return Verdict.YES if stance is condition.stance else Verdict.NO
+
+
+def _says_denied(denied: str, text: str) -> bool:
+    """Whether a sentence says, and does not deny, the very words with "non-" that are asked for: "grants a
+    non-exclusive licence".
+    """
+    words = r"[-\s]+".join(re.escape(word) + r"\w{0,2}" for word in re.split(r"[-\s]+", denied))
+    said = re.search(rf"(?:^|\b(?:this|an?) ){words}(?!\w)", text, re.IGNORECASE)
+    return said is not None and not _NOT.search(text) and not _AGAINST.search(text)
+
+
+def _is_inside_compound(condition: Condition, clause: Clause) -> bool:
+    """Whether the one word that is asked for stands only within a compound of others, which is another thing:
+    "professional indemnity insurance" is no indemnity. Not below a heading that has the word.
+    """
+    wanted = set(find_stems(condition.subject))
+    if len(wanted) != 1 or _is_of(clause.head, tuple(wanted)):
+        return False
+    words = _WORD.findall(clause.text)
+    places = [place for place, word in enumerate(words) if _is_of(word, tuple(wanted))]
+    return bool(places) and all(
+        0 < place < len(words) - 1
+        and all(
+            _NOUN.fullmatch(words[beside]) and words[beside] not in _FUNCTION
+            for beside in (place - 1, place + 1)
+        )
+        and (place + 2 == len(words) or words[place + 2] in _FUNCTION or not words[place + 2].isalpha())
+        for place in places
+    )
 
 
 def _is_ban_without_exception(condition: Condition, stance: Stance, text: str) -> bool:
