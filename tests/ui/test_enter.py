@@ -167,7 +167,7 @@ def test_enter_neither_removes_nor_deletes(qtbot: QtBot, window: MainWindow, bri
 
 def test_after_a_dialog_a_question_can_be_typed(qtbot: QtBot, window: MainWindow) -> None:
     for show in DIALOGS.values():
-        window.library.take_focus()
+        window.library.add_button.setFocus()
         show(window)
         dialog = shown(qtbot, window)
         dialog.reject()
