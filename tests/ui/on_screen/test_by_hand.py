@@ -97,6 +97,8 @@ def test_keys_go_where_they_should(qtbot: QtBot, window: MainWindow, hand: Hand)
     hand.type("the")
     qtbot.waitUntil(lambda: find_bar.current is not None, timeout=SLOW)
     press("Escape", lambda: not find_bar.isVisible())
+    assert not window.viewer.reading.selection.is_empty, "what was found is selected"
+    press("Escape", lambda: window.viewer.reading.selection.is_empty)
     press("F9", lambda: not window.library.isVisible())
     press("shift+F9", lambda: not window.chat.isVisible())
     press("shift+F9", window.chat.isVisible)
