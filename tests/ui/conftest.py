@@ -19,7 +19,6 @@ from pytestqt.qtbot import QtBot
 
 from app.core.appearance import Appearance
 from app.ui.shell import window_memory
-from app.ui.shell.garbage import collect_due
 from app.ui.theme import theme
 from app.ui.widgets import folder_look
 from tests.ui.real_window import SLOW
@@ -47,20 +46,27 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 @pytest.fixture(autouse=True, scope="module")
 def garbage_of_module() -> Iterator[None]:
     """Garbage is collected between tests, as the program does it between events: not while Qt is at work,
-    nor on another thread. What a module leaves is gone before Python's own collector is back.
+    nor on another thread. All of it, or windows that are gone would be laid out anew with each change of the
+    look; what was there before the module stays for long, and need not be looked through each time.
     """
     gc.disable()
+    gc.collect()
+    gc.freeze()
     yield
     gc.collect()
-    gc.freeze()  # what is still there stays for long, and need not be looked through again
     gc.enable()
 
 
-@pytest.fixture(autouse=True)
-def look(garbage_of_module: None, qapp: QApplication) -> Iterator[None]:
-    """The program's style, in light colours whatever the machine prefers."""
-    collect_due()
+@pytest.fixture(autouse=True, scope="session")
+def style(qapp: QApplication) -> None:
+    """The program's style."""
     theme.apply(qapp)
+
+
+@pytest.fixture(autouse=True)
+def look(garbage_of_module: None, style: None) -> Iterator[None]:
+    """Light colours, whatever the machine prefers."""
+    gc.collect()
     theme.force(Qt.ColorScheme.Light)
     theme.choose(Appearance())
     yield

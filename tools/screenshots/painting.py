@@ -64,6 +64,7 @@ def staged(scene: str) -> Iterator[MainWindow]:
             yield stage.window
             for each in (stage.window, *stage.window.findChildren(QDialog)):  # one may stand beside it
                 each.hide()
+            stage.window.deleteLater()  # or each change of the look would lay it out anew, also hidden
         finally:
             bridge.stop()
 

@@ -42,6 +42,7 @@ notifier = _Notifier()
 
 _forced: Qt.ColorScheme | None = None
 _chosen = Appearance()
+_worn: Tokens | None = None
 
 
 def tokens() -> Tokens:
@@ -59,7 +60,9 @@ def choose(appearance: Appearance) -> None:
 
 def apply(app: QApplication) -> None:
     """Puts the look on the application, and again whenever the system's colours change."""
+    global _worn
     app.setStyle("Fusion")
+    _worn = None  # of another style
     hints = app.styleHints()
     hints.colorSchemeChanged.connect(notifier.follow, Qt.ConnectionType.UniqueConnection)
     hints.accessibility().contrastPreferenceChanged.connect(
@@ -111,10 +114,11 @@ def _base_size() -> float:
 
 
 def _put_on() -> None:
+    global _worn
     app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        return
-    now, focused = tokens(), app.focusWidget()
+    if not isinstance(app, QApplication) or (now := tokens()) == _worn:
+        return  # a style sheet that is put on is laid on every widget anew, also the same
+    _worn, focused = now, app.focusWidget()
     app.setPalette(_palette(now))
     app.setStyleSheet(_style_sheet(now))
     if focused is not None and app.focusWidget() is not focused:
