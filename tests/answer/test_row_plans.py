@@ -350,6 +350,12 @@ def test_the_largest_of_several_rows_each_is_the_one_with_most_together(
     assert not made.leftovers and not made.missing
 
 
+def test_of_two_heads_that_make_one_name_the_last_is_asked_for(tmp_path: Path) -> None:
+    grid = read_grid(tmp_path, "Customer,Group,Amount\nAsh,A,60\nElm,A,70\nAsh,A,5\nBirch,B,100\n")
+    made = plan_computation("Which customer group has the highest total amount?", grid, ("sales",))
+    assert made is not None and made.group is not None and grid.columns[made.group].head == "Group"
+
+
 def test_it_is_not_guessed_whether_rows_or_all_of_each_are_meant(tmp_path: Path) -> None:
     grid = read_grid(tmp_path, SALES)
 

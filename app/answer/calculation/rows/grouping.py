@@ -69,6 +69,11 @@ def _begins_behind(question: str, word: Word, ends: Collection[int]) -> bool:
     return any(end <= word.start and not question[end : word.start].strip() for end in ends)
 
 
+def is_named_behind(reading: Reading, heads: Mapping[int, list[Word]], label: int, index: int) -> bool:
+    """Whether a head is named right behind another as what that is of: "customer group"."""
+    return heads[index][0].start == heads[label][-1].end + 1 and is_repeated(reading.grid, index)
+
+
 def asks_for_most_of_value(reading: Reading) -> bool:
     """Whether the most of what a cell says is asked for ("the most mackerel"), and not of rows."""
     said = "|".join(re.escape(each.said) for each in reading.filters if each.said)

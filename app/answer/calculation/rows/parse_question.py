@@ -25,6 +25,7 @@ from app.answer.calculation.rows.grouping import (
     asks_for_most_of_value,
     find_column_of_most,
     find_group_of_most,
+    is_named_behind,
     is_repeated,
     note_doubt_of_period,
 )
@@ -461,7 +462,7 @@ def _label_and_group(
                 reading.grid.columns[index]
             ):
                 reading.note_missing("it asks for a ratio")  # "minutes per kilometre"
-        elif label is None and re.search(
+        elif (label is None or is_named_behind(reading, heads, label, index)) and re.search(
             r"\b(?:which|what|welche[rsnm]?)\s+(?:\w+\s+){0,2}$", before, re.IGNORECASE
         ):
             label = index
