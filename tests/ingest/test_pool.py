@@ -18,7 +18,9 @@ from app.core.errors import Cancelled, Damaged, NeedsPassword, NoText, NotReadab
 from app.core.packing import unpack
 from app.ingest.chunking.passages import add_headings
 from app.ingest.chunking.tokens import TokenCounter
-from app.ingest.processes.pool import Opened, PagesRead, PassagesMade, ReaderPool
+from app.ingest.processes.messages import Part
+from app.ingest.processes.pool import Opened, PagesRead, PassagesMade, ReaderPool, Titled
+from tests.ingest.test_titles import HEAD, print_page
 from tests.made_pdfs import BOILER, GARDEN, make_pdf
 
 
@@ -41,7 +43,7 @@ def read(
     document: str = "abc",
     passwords: tuple[str, ...] = (),
     cancelled: Callable[[], bool] = lambda: False,
-) -> Iterator[Opened | PagesRead | PassagesMade]:
+) -> Iterator[Part]:
     return pool.read(str(path), document, passwords, f"{path}.rendition", cancelled)
 
 
@@ -123,6 +125,14 @@ def test_a_page_that_is_damaged_costs_that_page(pool: ReaderPool, folder: Path) 
     pages = [unpack(row) for part in rest if isinstance(part, PagesRead) for row in part.pages]
     assert isinstance(opened, Opened) and opened.pages == len(pages)
     assert any("boiler" in word.text for word in pages[-1].words)
+
+
+def test_a_printed_title_is_told_after_the_first_pages(pool: ReaderPool, tmp_path: Path) -> None:
+    print_page(tmp_path / "p-2021-7.pdf", HEAD, "Abstract")
+    opened, pages, titled, *_ = read(pool, tmp_path / "p-2021-7.pdf")
+    assert isinstance(opened, Opened) and opened.title == opened.context == "p 2021 7"
+    assert isinstance(pages, PagesRead)
+    assert titled == Titled("Mowing Late and the Bees of Upland Meadows")
 
 
 def test_a_crash_costs_the_file_and_nothing_else(pool: ReaderPool, bomb: Path, garden: Path) -> None:

@@ -28,7 +28,7 @@ from app.core.grids import Grid
 from app.core.packing import PackedPage, unpack
 from app.engine.indexing.document_files import DocumentFiles
 from app.ingest.detect.files import hash_content, stamp_file
-from app.ingest.processes.pool import GridsFound, Opened, PagesRead, PassagesMade, ReaderPool
+from app.ingest.processes.pool import GridsFound, Opened, PagesRead, PassagesMade, ReaderPool, Titled
 from app.library.library import Library
 
 log = logging.getLogger(__name__)
@@ -187,6 +187,8 @@ class FileReader:
                     document = replace(document, format=part.format, pages=part.pages, context=part.context)
                     if part.password is not None:
                         self._files.remember_password(document.id, part.password)
+                elif isinstance(part, Titled):
+                    document = document.read_as(part.title)
                 elif isinstance(part, PagesRead):
                     pages += part.pages
                     self._read_pages(len(part.pages))

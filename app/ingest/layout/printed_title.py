@@ -43,8 +43,8 @@ class PrintedTitle:
 
 
 def find_printed_title(page: Page) -> PrintedTitle:
-    """Find the title at the head of a document's first page: the largest lines of some words in its upper
-    part, before the summary of a paper.
+    """Find the title at the head of a document's first page: the largest lines of some words, in its upper
+    part and before the summary of a paper; of what is no paper, if nothing stands above them.
     """
     lines = [line for line in find_lines(page) if line.first < line.last] if page.words else []
     if not lines:
@@ -59,6 +59,7 @@ def find_printed_title(page: Page) -> PrintedTitle:
         words = _WORD.findall(text)
         if (
             height >= largest
+            and (summary is not None or some[0] is lines[0])
             and some[0].box.y0 <= _UPPER * page.height
             and _FEWEST_WORDS <= len(words) <= _MOST_WORDS
             and not _MASTHEAD.match(text)

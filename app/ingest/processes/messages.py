@@ -38,6 +38,13 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Titled:
+    """The first page tells another `title`."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class PagesRead:
     """Some pages, in order; none is left out."""
 
@@ -98,7 +105,9 @@ class Bug:
     details: str
 
 
-Message = Opened | PagesRead | GridsFound | PassagesMade | Finished | OutOfMemory | CarrelError | Bug
+Part = Opened | Titled | PagesRead | GridsFound | PassagesMade
+"""What a file is read into."""
+Message = Part | Finished | OutOfMemory | CarrelError | Bug
 """What is sent for a `Read`, ending with one of the last four."""
 
 

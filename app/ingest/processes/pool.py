@@ -18,12 +18,14 @@ from app.ingest.processes.messages import (
     Opened,
     OutOfMemory,
     PagesRead,
+    Part,
     PassagesMade,
     Read,
+    Titled,
     allow_seconds,
 )
 
-__all__ = ["GridsFound", "Opened", "PagesRead", "PassagesMade", "ReaderPool"]
+__all__ = ["GridsFound", "Opened", "PagesRead", "PassagesMade", "ReaderPool", "Titled"]
 
 
 class ReaderPool:
@@ -64,10 +66,11 @@ class ReaderPool:
         passwords: tuple[str, ...],
         rendition: str,
         cancelled: Callable[[], bool] = lambda: False,
-    ) -> Iterator[Opened | PagesRead | GridsFound | PassagesMade]:
-        """Reads a file into the document with the id `document`: Opened, then all pages, then the
-        tables, if any, then all passages. Of a file that is no PDF, a PDF that stands for it is written to
-        `rendition`. Closing the iterator ends the reading at once.
+    ) -> Iterator[Part]:
+        """Reads a file into the document with the id `document`: Opened, then all pages (after the first ones
+        Titled, where they tell another title), then the tables, if any, then all passages. Of a file that is
+        no PDF, a PDF that stands for it is written to `rendition`. Closing the iterator ends the reading at
+        once.
 
         Raises DiskFull (no room for the rendition), NotReadable, Unsupported, Damaged (also when the file
         takes too long, too much memory or breaks the reader), NeedsPassword, NoText, and Cancelled soon after

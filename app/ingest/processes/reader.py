@@ -40,8 +40,10 @@ from app.ingest.processes.messages import (
     OutOfMemory,
     PageSequence,
     PagesRead,
+    Part,
     PassagesMade,
     Read,
+    Titled,
     allow_seconds,
 )
 from app.ingest.tables.grids import find_page_grids
@@ -94,7 +96,7 @@ def run(connection: Connection, tokenizer_json: str, seconds: float, memory: int
     child.serve(connection, answer)
 
 
-def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | GridsFound | PassagesMade]:
+def read(request: Read, tokens: TokenCounter) -> Iterator[Part]:
     """Read everything in the file, bit by bit. Raises the errors of `open_document`, NoText and DiskFull."""
     path = Path(request.path)
     with _keep_temporary_files_in(Path(request.scratch)):
@@ -104,10 +106,11 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | G
             raise Damaged("This file has more pages than Carrel can read.")
         if rendition.format != "pdf" or rendition.own_pages is not None:
             _keep(document, Path(request.rendition))
-        title = _find_title(rendition, path.name)
-        context = make_context(title, path.name, tokens)
+        # Of what a file claims, as ranking was measured; what is printed is among a passage's words anyway.
+        context = make_context(rendition.title, path.name, tokens)
+        title = choose_title(rendition.title, path.name)
         yield Opened(
-            choose_title(title, path.name),
+            title,
             rendition.format,
             document.page_count,
             rendition.password is not None,
@@ -129,6 +132,10 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | G
             if size > _MOST_BYTES:
                 raise Damaged("There is more text in this file than Carrel can read.")
             yield PagesRead(packed)
+            if rendition.format == "pdf" and batch[0].number == 1:
+                printed = choose_title(choose_claimed(rendition.title, path.name, batch[0]), path.name)
+                if printed != title:
+                    yield Titled(printed)
     if not is_readable and any(page.health is PageHealth.FAILED for page in pages):
         raise Damaged("The pages of this PDF are damaged.")
     if not is_readable:
@@ -148,22 +155,6 @@ def read(request: Read, tokens: TokenCounter) -> Iterator[Opened | PagesRead | G
     )
     while some := tuple(islice(passages, _BATCH_PASSAGES)):
         yield PassagesMade(some)
-
-
-def _find_title(rendition: Rendition, file_name: str) -> str:
-    """Find what a file calls itself, a PDF also by what is printed on its first page."""
-    if rendition.format != "pdf":
-        return rendition.title
-    try:
-        first = read_page(rendition.pdf, 1)
-        _, reason = judge_page(first.words, rendition.pdf[0])
-    except MemoryError:
-        raise
-    except (
-        Exception
-    ):  # MuPDF's errors share no narrower class; that a page is damaged is told where all are read
-        return rendition.title
-    return rendition.title if reason == SCRAMBLED else choose_claimed(rendition.title, file_name, first)
 
 
 @contextmanager
