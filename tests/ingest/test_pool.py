@@ -130,7 +130,7 @@ def test_a_page_that_is_damaged_costs_that_page(pool: ReaderPool, folder: Path) 
 def test_a_printed_title_is_told_after_the_first_pages(pool: ReaderPool, tmp_path: Path) -> None:
     print_page(tmp_path / "p-2021-7.pdf", HEAD, "Abstract")
     opened, pages, titled, *_ = read(pool, tmp_path / "p-2021-7.pdf")
-    assert isinstance(opened, Opened) and opened.title == opened.context == "p 2021 7"
+    assert isinstance(opened, Opened) and opened.title == opened.context == "p-2021-7"
     assert isinstance(pages, PagesRead)
     assert titled == Titled("Mowing Late and the Bees of Upland Meadows")
 
