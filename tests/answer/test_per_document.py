@@ -171,3 +171,24 @@ def test_short_answers_of_documents_stand_side_by_side(
     answer = run(asking, leases)[0]
     said = write_shorts(answer)
     assert re.search(r"Wren lease: [^·]*700 euros", said) and re.search(r"Swift lease: [^·]*950 euros", said)
+
+
+def test_what_one_of_several_documents_says_is_no_short_answer(tmp_path: Path, embedder: Embedder) -> None:
+    try:
+        reader = Reader(embedder.folder)
+    except ModelUnusable:
+        pytest.skip("the reader is not installed")
+    with Library.open(tmp_path / "library", embedder.identify(CHUNKING)) as library:
+        add(library, embedder, "Wren lease", ["The rent is 700 euros a month. The garden is shared."])
+        add(library, embedder, "Swift lease", ["The rent is agreed in a letter. The garden is shared."])
+        asking = answer_question(
+            "Compare the rent of Wren and Swift",
+            library=library,
+            embedder=embedder,
+            generator=None,
+            mode=Mode.QUOTES,
+            reader=reader,
+        )
+        answer = run(asking, library)[0]
+    assert {each.title for each in answer.citations} == {"Wren lease", "Swift lease"}
+    assert answer.shorts == ()

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from app.answer.composition.cited_shorts import make_citation_finder, put_shorts
 from app.answer.composition.compose import Written
@@ -219,18 +220,18 @@ def _tell_each(provenance: Provenance, wanted: AskedOfDocuments, told: Sequence[
 
 def _add_shorts(request: Request, said: str, told: Sequence[_Finding], answer: Answer) -> Answer:
     """Add what each document says in a few words, as the reader points at it in what is quoted; none of more
-    documents than are put side by side.
+    documents than are put side by side, and none of one alone: it would pass for what all of them say.
     """
     reader, telling = request.reader, [each for each in told if each.clauses]
     if reader is None or not answer.found or len(telling) > _MOST_BESIDE:
         return answer
     question = f"{said}?" if _ASKS.match(said) else f"what is {said}?"
     found = [
-        short
+        shorts
         for each in telling
-        for short in _read_shorts(request.library, reader, question, each, make_citation_finder(answer))
+        if (shorts := _read_shorts(request.library, reader, question, each, make_citation_finder(answer)))
     ]
-    return put_shorts(answer, found)
+    return put_shorts(answer, chain.from_iterable(found)) if len(found) > 1 or len(told) == 1 else answer
 
 
 def _read_shorts(
