@@ -70,6 +70,8 @@ def test_opposites_of_the_words_quoted() -> None:
     assert find_opposite("Pay before March.", "Payment is due after March.") == ("before", "after")
     assert find_opposite("Sales increased.", "Sales increased while costs decreased.") is None
     assert find_opposite("Sales increased.", "Sales rose.") is None
+    fell = "As revenue declined, the board adopted the budget."
+    assert find_opposite("The board approved the budget.", fell) is None
 
 
 PETS = "Pets are allowed only with the written consent of the landlord."

@@ -104,7 +104,12 @@ def test_an_area_must_be_told(question: str) -> None:
             "We looked at it and found no damage. It was clean.",
             "We looked at it and found no damage",
         ),
-        ("When did the tenant pay the penalty?", "No penalty was charged.", "No penalty was charged"),
+        (
+            "When did the tenant pay the penalty?",
+            "The tenant did not pay the penalty.",
+            "The tenant did not pay the penalty",
+        ),
+        ("Why did she refuse?", "She agreed.", "She agreed"),
         (
             "Why did Ada refuse to lead the walk?",
             "Ada agreed to lead the walk.",
@@ -115,17 +120,37 @@ def test_an_area_must_be_told(question: str) -> None:
             "Loam does not use pumps, as they leak.",
             "Loam does not use pumps, as they leak",
         ),
-        (
-            "When did they end the lease?",
-            "They do not intend to end the lease.",
-            "They do not intend to end the lease",
-        ),
         # What is so, is asked whether it is so, or is denied by the question itself:
         ("What was found in the barn?", "We looked at it and found no damage.", ""),
         ("Why did Ada agree to lead the walk?", "Ada agreed to lead the walk.", ""),
         ("Did the tenant pay a penalty?", "No penalty was charged.", ""),
         ("Why does Loam not use pumps?", "Loam does not use pumps, as they leak.", ""),
         ("When is the rent due?", "The rent is due on the first day and does not include heating.", ""),
+        # What is so but for something, or beside which more is said:
+        ("What fees are charged?", "The administration fee is £50. No other fees are charged.", ""),
+        ("What deposit is payable?", "The deposit is £900; no further deposit is payable.", ""),
+        ("When may the tenant move in?", "The tenant may not move in until 1 May.", ""),
+        (
+            "Whose consent does the tenant need to sublet the flat?",
+            "The tenant may not sublet the flat without the landlord's consent.",
+            "",
+        ),
+        (
+            "Whose consent is needed for subletting?",
+            "The landlord shall not unreasonably withhold consent to subletting.",
+            "",
+        ),
+        ("When are deposits refunded?", "Deposits are not refunded unless cancelled 14 days before.", ""),
+        ("When are deposits refunded?", "Deposits are not refunded, except in May.", ""),
+        ("What is invoice No 2231 for?", "Invoice No 2231 for timber", ""),
+        (
+            "By how much did net profit increase in 2023?",
+            "Net profit was up 12% in 2023 as energy costs fell.",
+            "",
+        ),
+        ("What does the policy cover?", "The policy does not cover floods.", ""),
+        ("Why did the tenants pay?", "Not all tenants did pay.", ""),
+        ("Why did Ada refuse to lead the walk?", "Ada did not agree to lead the walk.", ""),
     ],
 )
 def test_what_denies_the_premise_of_a_question_is_found(question: str, quoted: str, denial: str) -> None:

@@ -5,7 +5,7 @@ far as single words tell.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from app.answer.text.normalize import find_stems
 
@@ -62,20 +62,33 @@ _OPPOSITES = (
     ("minimum|at least|no less than|not less than", "maximum|at most|up to|no more than|not more than"),
     ("more than|exceeds?|above", "less than|fewer than|below"),
     ("allowed|permitted|allows?|permits?", "prohibited|forbidden|prohibits?|forbids?"),
-    ("accept(?:s|ed)?|approved?", "reject(?:s|ed)?|denied|refused?|declined"),
-    ("agree[sd]?", "refuse[sd]?|rejected|declined"),
+    ("accept(?:s|ed)?|approved?", "reject(?:s|ed)?|denied|refused?"),
     ("gains?|profits?", "loss|losses"),
     ("earlier", "later"),
     ("first", "last"),
 )
-_PAIRS = tuple(
-    (re.compile(rf"\b(?:{one})\b", re.I), re.compile(rf"\b(?:{other})\b", re.I)) for one, other in _OPPOSITES
-)
+Pair = tuple[re.Pattern[str], re.Pattern[str]]
+
+
+def pair_opposites(opposites: Sequence[tuple[str, str]]) -> tuple[Pair, ...]:
+    """Pair words, given as patterns, with those that mean the opposite."""
+    return tuple(
+        (re.compile(rf"\b(?:{one})\b", re.I), re.compile(rf"\b(?:{other})\b", re.I))
+        for one, other in opposites
+    )
+
+
+_PAIRS = pair_opposites(_OPPOSITES)
+
+
+def leave_out_limits(text: str) -> str:
+    """Leave out what looks like a negation and is none: a limit, a condition, a number."""
+    return _NO_NEGATION.sub(" ", text)
 
 
 def negates(text: str) -> bool:
     """Whether there is a negation in `text`."""
-    return _NEGATION.search(_NO_NEGATION.sub(" ", text)) is not None
+    return _NEGATION.search(leave_out_limits(text)) is not None
 
 
 def differs(sentence: str, quoted: str) -> bool:
@@ -109,11 +122,11 @@ def find_left_out(sentence: str, quoted: str) -> str | None:
     return None
 
 
-def find_opposite(sentence: str, quoted: str) -> tuple[str, str] | None:
+def find_opposite(sentence: str, quoted: str, pairs: Sequence[Pair] = _PAIRS) -> tuple[str, str] | None:
     """Find a word of the sentence and its opposite, which stands in its place in the words quoted, if there
     are such: "increased", "decreased".
     """
-    for pair in _PAIRS:
+    for pair in pairs:
         for one, other in (pair, pair[::-1]):
             said, given = one.search(sentence), other.search(quoted)
             if said and given and not other.search(sentence) and not one.search(quoted):
