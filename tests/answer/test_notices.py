@@ -175,3 +175,11 @@ def test_a_quote_that_denies_what_is_asked_is_told_and_gives_no_short_answer() -
     assert add_notices("Why did Ada refuse to lead the walk?", replace(answer, shorts=(other,))).shorts == (
         other,
     )
+    outside = replace(short, text="Bo")  # which another clause of the same place answers
+    assert add_notices("Why did Ada refuse to lead the walk?", replace(answer, shorts=(outside,))).shorts == (
+        outside,
+    )
+    none = replace(answer, citations=(replace(citation, shown="We found no damages."),), shorts=())
+    told = add_notices("Which damages were found?", none)
+    assert told.notice is not None
+    assert "“We found no damages”" in told.notice and "This is from the few" in told.notice

@@ -12,7 +12,7 @@ from app.answer.calculation.rows.tell_results import COMPUTED, NOT_COMPUTED
 from app.answer.question.answer_type import asks_for_several
 from app.answer.question.intent import Task, classify_task
 from app.answer.verification.denied_premise import find_denial
-from app.core.answers import ASK_FOR_ALL, FROM_FEW, Answer
+from app.core.answers import ASK_FOR_ALL, FROM_FEW, Answer, Short
 
 _FEW = f"{FROM_FEW} {ASK_FOR_ALL}"
 _ROWS = "Nothing was computed over the rows of the table: these are single rows that come near the question."
@@ -29,19 +29,21 @@ def add_notices(question: str, answer: Answer) -> Answer:
     denying = {
         each.number: found for each in answer.citations if (found := find_denial(question, each.shown))
     }
-    shorts = tuple(each for each in answer.shorts if each.citation not in denying)
-    if denying and not shorts:
-        said = _DENIED.format(quote=next(iter(denying.values())))
-        return replace(answer, shorts=(), notice=" ".join(filter(None, (answer.notice, said))))
-    said = ""
+    said = []
+    if denying and all(_stands_in(each, denying.get(each.citation, "")) for each in answer.shorts):
+        answer = replace(answer, shorts=())
+        said.append(_DENIED.format(quote=next(iter(denying.values()))))
     are_rows = answer.citations and all("!" in each.label for each in answer.citations)
-    if are_rows and NOT_COMPUTED not in (answer.notice or ""):
-        said = _ROWS if find_operation(question) is not None or _HOW_MUCH.search(question) else ""
-    if not said and asks_for_any_number(question):
-        said = _FEW
-    if not said:
-        return answer
-    return replace(answer, notice=" ".join(filter(None, (answer.notice, said))))
+    is_computation = find_operation(question) is not None or _HOW_MUCH.search(question)
+    if are_rows and is_computation and NOT_COMPUTED not in (answer.notice or ""):
+        said.append(_ROWS)
+    elif asks_for_any_number(question):
+        said.append(_FEW)
+    return replace(answer, notice=" ".join(filter(None, (answer.notice, *said)))) if said else answer
+
+
+def _stands_in(short: Short, clause: str) -> bool:
+    return short.text.casefold() in clause.casefold()
 
 
 def asks_for_any_number(question: str) -> bool:
