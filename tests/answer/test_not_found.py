@@ -68,10 +68,13 @@ def test_a_refusal_tells_a_line_or_two_of_what_was_searched_for(library: Library
 
 
 def test_a_refusal_tells_of_documents_in_another_language(library: Library, embedder: Embedder) -> None:
-    add(library, embedder, "pump", ["The pump of the boathouse is looked after by Ada."])
+    address = "Calle de la Luna, en la casa de los faros y no en el puerto."
+    add(library, embedder, "pump", ["The pump of the boathouse is looked after by Ada, who is at:", address])
     asked = "When does the chimney sweep come?"
-    assert "German" not in (ask(asked, library, embedder).notice or "")
-    add(library, embedder, "brief", ["Der Schornsteinfeger kommt am Montag, und er muss in den Keller."])
+    letter = "Der Schornsteinfeger kommt am Montag, und er muss in den Keller."
+    add(library, embedder, "brief", [letter])
+    assert "Some of your documents" not in (ask(asked, library, embedder).notice or "")
+    add(library, embedder, "zweiter brief", [f"{letter} Das ist so."])
     answer = ask(asked, library, embedder)
     assert not answer.found
     assert "Some of your documents are in German" in (answer.notice or "")

@@ -39,6 +39,8 @@ _LOOKED_AT = 5
 """Passages whose language is looked at."""
 _BEGINNINGS = 30
 """Documents of which nothing was found, whose first page is looked at."""
+_THIRD = 1 / 3
+"""Share of the documents that must be in another language for that to be told. *Judged.*"""
 
 
 def explain_not_found(request: Request, alone: str, hits: Sequence[Hit]) -> Iterable[str]:
@@ -73,16 +75,18 @@ def explain_not_found(request: Request, alone: str, hits: Sequence[Hit]) -> Iter
 
 
 def _find_other_language(request: Request, hits: Sequence[Hit], asked: str) -> str | None:
-    """Find the language other than the one `asked` in which most of what was found is, or most of the other
-    documents in scope begin.
+    """Find the language other than the one `asked` that most documents are in of those in which something was
+    found and of the others in scope, told by what was found and by their first page; None where it is
+    neither that of more of them than the one asked nor of a third.
     """
-    texts = [hit.text for hit in hits]
-    found = {hit.document for hit in hits}
-    others = [each.id for each in request.documents_in_scope if each.id not in found and each.pages]
-    firsts = request.library.load_hits_on({(id_, 1) for id_ in others[:_BEGINNINGS]})
-    texts += [hit.text for hit in firsts]
-    told = Counter(map(detect_script_or_language, texts))
-    return next((each for each, _ in told.most_common() if each and each != asked), None)
+    texts: dict[str, list[str]] = {hit.document: [] for hit in hits}
+    others = [each.id for each in request.documents_in_scope if each.id not in texts and each.pages]
+    firsts = request.library.load_hits_on({(id_, 1) for id_ in (*texts, *others[:_BEGINNINGS])})
+    for hit in (*hits, *firsts):
+        texts.setdefault(hit.document, []).append(hit.text)
+    told = Counter(detect_script_or_language(" ".join(some)) for some in texts.values())
+    other, count = next(((each, n) for each, n in told.most_common() if each and each != asked), (None, 0))
+    return other if count > told[asked] or count >= _THIRD * told.total() else None
 
 
 def detect_script_or_language(text: str, fewest: int = _FEWEST, share: float = _SHARE) -> str | None:
