@@ -144,3 +144,21 @@ def test_papers_are_told_by_their_summary() -> None:
     asked = parse_documents_asked("Which papers count bees?", DocumentNames(documents, begins))
     assert asked is not None
     assert asked.documents == ("a", "b")
+
+
+def test_papers_and_studies_are_told_by_what_they_are_called_as_others_are() -> None:
+    called = {
+        "a": ("Case Studies 2022", "The library was rebuilt."),
+        "b": ("Klinische Studien", "Wir zählten."),
+        "c": ("Byelaws", "Articles of Association on A4 paper."),
+        "d": ("Sale", "Abstract paintings and a Zusammenfassung der Ergebnisse."),
+        "e": ("Studies of owls", "They were heard."),
+        "f": ("Bienen", "Zusammenfassung Wir zählten."),
+    }
+    documents = [
+        Document(id_, title, (f"/files/{id_}.pdf",), "pdf", DocumentState.READY)
+        for id_, (title, _) in called.items()
+    ]
+    names = DocumentNames(documents, {id_: begins for id_, (_, begins) in called.items()})
+    assert names.find_of_kind("studies") == ("a", "e", "f")
+    assert names.find_of_kind("Studien") == ("b", "f")

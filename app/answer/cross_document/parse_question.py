@@ -17,6 +17,7 @@ from app.answer.question.rewrite import rewrite_question
 from app.answer.text.normalize import find_stems
 from app.core.answers import Turn
 from app.core.documents import Document
+from app.core.papers import SUMMARY
 from app.core.stop_words import STOP_WORDS
 
 
@@ -62,11 +63,9 @@ _KINDS = (
     r"|protokollen?|verfahren|gutachten|studien?"
 )
 _CONTRACT = re.compile(rf"\b(?:{_CONTRACTS})\b", re.IGNORECASE)
-_ANY_PAPER = re.compile(r"(?:research )?(?:papers?|articles?|stud(?:y|ies)|studien?)", re.IGNORECASE)
-_PAPER = re.compile(
-    r"\b(?:papers?|articles?|study|studie|abstract|a b s t r a c t|zusammenfassung)\b", re.IGNORECASE
-)
-"""What a paper is called, or its summary: few say that they are one."""
+_ANY_PAPER = re.compile(r"papers?|articles?|stud(?:y|ies)|studien?", re.IGNORECASE)
+_SUMMARY = re.compile(rf"\b(?i:{SUMMARY})\b(?=\s*(?:$|[:—–.;]|[A-ZÄÖÜ]))")
+"""The heading of a paper's summary, not what begins a sentence: "Abstract paintings"."""
 _EVERYTHING = re.compile(_GENERAL, re.IGNORECASE)
 _ANY_CONTRACT = re.compile(r"contracts?|agreements?|vertr\w+|vereinbarung\w*", re.IGNORECASE)
 _THE = (
@@ -256,10 +255,12 @@ class DocumentNames:
         return tuple(each.id for each in self.documents if each.id not in called)
 
     def _is(self, id_: str, word: str) -> bool:
-        for kind, signs in ((_ANY_CONTRACT, _CONTRACT), (_ANY_PAPER, _PAPER)):
-            if kind.fullmatch(word):
-                title = next(each.title for each in self.documents if each.id == id_)
-                return signs.search(f"{title} {self._begin_texts.get(id_, '')}") is not None
+        begins = self._begin_texts.get(id_, "")
+        if _ANY_CONTRACT.fullmatch(word):
+            title = next(each.title for each in self.documents if each.id == id_)
+            return _CONTRACT.search(f"{title} {begins}") is not None
+        if _ANY_PAPER.fullmatch(word) and _SUMMARY.search(begins):
+            return True
         wanted = set(find_stems(word))
         return wanted <= self._called[id_] or wanted <= self._begins.get(id_, frozenset())
 
