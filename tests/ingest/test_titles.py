@@ -6,8 +6,9 @@ import pymupdf
 import pytest
 
 from app.core.documents import Page
-from app.ingest.chunking.titles import CONTEXT_TOKENS, choose_claimed, choose_title, make_context
+from app.ingest.chunking.titles import CONTEXT_TOKENS, choose_claimed, choose_title, is_printed, make_context
 from app.ingest.chunking.tokens import TokenCounter
+from app.ingest.layout.printed_title import find_printed_title
 from app.ingest.pdf.document import open_pdf, read_page
 
 PATH = "ACME_2022_10K.pdf"
@@ -143,3 +144,28 @@ def test_other_documents_keep_the_name_that_a_person_gave_their_file(tmp_path: P
 def test_a_page_without_larger_lines_has_no_title(tmp_path: Path) -> None:
     page = print_page(tmp_path / "p.pdf", [("Mowing late and the bees", 10)], "Abstract")
     assert choose_claimed("", "brandt.pdf", page) == ""
+
+
+@pytest.mark.parametrize(
+    ("below", "is_papers"),
+    [
+        ("Abstract", True),
+        ("Abstract.", True),
+        ("Zusammenfassung: Bienen", True),
+        ("Zusammenfassung der Ergebnisse", False),
+        ("Abstract paintings of bees", False),
+    ],
+)
+def test_a_line_that_merely_begins_as_a_summarys_heading_makes_no_paper(
+    below: str, is_papers: bool, tmp_path: Path
+) -> None:
+    page = print_page(tmp_path / "p.pdf", HEAD, below)
+    assert find_printed_title(page).is_papers is is_papers
+
+
+def test_a_printed_title_that_was_shortened_is_still_that(tmp_path: Path) -> None:
+    lines = [(f"Mowing late and the bees of upland meadow {number}", 14) for number in "abcde"]
+    page = print_page(tmp_path / "p.pdf", lines, "Abstract")
+    title = choose_title(choose_claimed("", "brandt.pdf", page), "brandt.pdf")
+    assert title.endswith("…") and is_printed(title, page)
+    assert not is_printed("Mowing late", page)

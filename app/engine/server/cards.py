@@ -19,8 +19,7 @@ from app.engine.indexing.document_files import DocumentFiles
 from app.engine.server.answering import AnsweringHandler
 from app.engine.server.documents import find_document
 from app.engine.server.work import Stopped, fulfil, fulfil_at_once
-from app.ingest.chunking.titles import choose_title
-from app.ingest.layout.printed_title import find_printed_title
+from app.ingest.chunking.titles import choose_title, is_printed
 from app.ingest.render.renderer import PageRenderer
 from app.library.library import Library
 
@@ -87,8 +86,7 @@ class CardsHandler:
         if origin is not TitleOrigin.PROPERTIES or document.format != "pdf":
             return origin
         first = self._library.load_pages(document.id, (1,)).get(1)
-        is_printed = first is not None and find_printed_title(first).text == document.title
-        return TitleOrigin.HEADING if is_printed else origin
+        return TitleOrigin.HEADING if first is not None and is_printed(document.title, first) else origin
 
     def _read_properties(self, document: Document, file: str) -> FileProperties | None:
         try:

@@ -53,6 +53,11 @@ def choose_claimed(claimed: str, file_name: str, first_page: Page) -> str:
     return printed.text if says_nothing and not is_claimed else claimed
 
 
+def is_printed(title: str, first_page: Page) -> bool:
+    """Whether `title`, as it was chosen, is the one that is printed on the first page."""
+    return choose_title(find_printed_title(first_page).text, "") == title
+
+
 def make_context(claimed: str, file_name: str, tokens: TokenCounter) -> str:
     """Make what is put before each passage for the embedder, at most `CONTEXT_TOKENS` tokens; may be "".
 

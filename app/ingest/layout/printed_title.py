@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from app.core.documents import Page, join_words
+from app.core.papers import SUMMARY
 from app.pages.lines import Line, find_lines
 
 _LARGER = 1.25
@@ -21,11 +22,11 @@ _UPPER = 0.6
 """Share of the page within which a title begins. *Judged.*"""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PAPER = re.compile(
-    r"^(?:abstract|a b s t r a c t|key ?words?|index terms|jel (?:codes?|classification)|résumé|mots[- ]clés"
-    r"|zusammenfassung|schlüsselwörter|schlagwörter|resumen|palabras clave)\b",
+    rf"^(?:{SUMMARY}|key ?words?|index terms|jel (?:codes?|classification)|résumé|mots[- ]clés"
+    r"|schlüsselwörter|schlagwörter|resumen|palabras clave)\s*(?:$|[:—–.;]|-\s)",
     re.IGNORECASE,
 )
-"""What a paper's summary, or what it is listed under, begins with."""
+"""The heading of a paper's summary, or of what it is listed under: alone on its line or before a mark."""
 _MASTHEAD = re.compile(
     r"\b(?:journal|proceedings|transactions|annals|working papers?|zeitschrift|revue|revista)\b.*"
     r"|.*\b(?:vol(?:ume)?|no|issn|doi)\b\.?\s*\d",
