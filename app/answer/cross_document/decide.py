@@ -81,6 +81,12 @@ _AND_NOT = re.compile(
 """Before what is denied by itself: "is refundable and shall not bear interest"."""
 _WORD = re.compile(r"[\w’'-]+|[^\w\s]")
 _NOUN = re.compile(r"[^\W\d_]{4,}(?<!ed)(?<!ing)(?<!ly)")
+_ADJECTIVE = re.compile(r"[^\W\d_]{2,}(?:ional|ical|[cnrt]ial|ous)", re.IGNORECASE)
+"""What ends as no verb does."""
+_BEFORE_NOUN = re.compile(
+    r"an?|the|its|his|their|our|my|your|any|every|of|in|under|for|with|by|on|from", re.IGNORECASE
+)
+"""What no verb stands behind."""
 _FUNCTION = frozenset[str]().union(*STOP_WORDS.values())
 _FEWEST_OTHERS = 2
 """Words besides the subject with which what stands before an "and" has a verb of its own. *Judged.*"""
@@ -177,10 +183,10 @@ def _judge_sentence(condition: Condition, clause: Clause) -> Verdict:
             return Verdict.YES if stance is not Stance.AGAINST else Verdict.NO
         others = there.keys() - condition.places if condition.places else _other_names(text)
         return Verdict.NO if others else Verdict.UNCLEAR
-    if _is_inside_compound(condition, clause):
-        return Verdict.UNCLEAR
     if condition.mentions:
         return Verdict.YES
+    if _is_inside_compound(condition, clause):
+        return Verdict.UNCLEAR
     if stance is Stance.UNDER_CONDITION:
         return _judge_consent(condition, text)
     if stance is Stance.UNKNOWN or _is_ban_without_exception(condition, stance, text):
@@ -201,7 +207,8 @@ def _says_denied(denied: str, text: str) -> bool:
 
 def _is_inside_compound(condition: Condition, clause: Clause) -> bool:
     """Whether the one word that is asked for stands only within a compound of others, which is another thing:
-    "professional indemnity insurance" is no indemnity. Not below a heading that has the word.
+    "professional indemnity insurance" is no indemnity. Not below a heading that has the word, nor behind what
+    may be a verb: "maintain insurance cover".
     """
     wanted = set(find_stems(condition.subject))
     if len(wanted) != 1 or _is_of(clause.head, tuple(wanted)):
@@ -211,8 +218,11 @@ def _is_inside_compound(condition: Condition, clause: Clause) -> bool:
     return bool(places) and all(
         0 < place < len(words) - 1
         and all(
-            _NOUN.fullmatch(words[beside]) and words[beside] not in _FUNCTION
+            _NOUN.fullmatch(words[beside]) and words[beside].casefold() not in _FUNCTION
             for beside in (place - 1, place + 1)
+        )
+        and (
+            _ADJECTIVE.fullmatch(words[place - 1]) or (place > 1 and _BEFORE_NOUN.fullmatch(words[place - 2]))
         )
         and (place + 2 == len(words) or words[place + 2] in _FUNCTION or not words[place + 2].isalpha())
         for place in places
