@@ -144,6 +144,31 @@ RENEWS = "This agreement renews automatically for one year"
         ("contain an indemnity", "The firm gives a full indemnity against claims.", Verdict.YES),
         ("grant a non-exclusive licence", "We grant a non-exclusive licence to print it.", Verdict.YES),
         ("grant non-exclusive licences", "We grant an exclusive licence to print it.", Verdict.UNCLEAR),
+        ("grant non-exclusive licences", "We grant a non-exclusive licence to print it.", Verdict.YES),
+        # More is asked for than these words say, or they say it under a condition.
+        (
+            "have a non-compete period of more than 12 months",
+            "It is subject to a non-compete period of 6 months.",
+            Verdict.UNCLEAR,
+        ),
+        (
+            "contain a non-exclusive licence to patents",
+            "It contains a non-exclusive licence to marks.",
+            Verdict.UNCLEAR,
+        ),
+        ("include only a non-exclusive licence", "It includes a non-exclusive licence.", Verdict.UNCLEAR),
+        ("revoke a non-exclusive licence", "We grant a non-exclusive licence to print it.", Verdict.UNCLEAR),
+        (
+            "prohibit a non-exclusive licence",
+            "We grant a non-exclusive licence to print it.",
+            Verdict.UNCLEAR,
+        ),
+        (
+            "contain a non-exclusive licence",
+            "If unpaid, it contains a non-exclusive licence.",
+            Verdict.UNCLEAR,
+        ),
+        ("contain a non-refundable deposit", "It contains a non-refundable depositor.", Verdict.UNCLEAR),
         ("are non-disclosure agreements", "This Non-Disclosure Agreement is made today.", Verdict.YES),
         (
             "are non-disclosure agreements",

@@ -198,8 +198,8 @@ _DENYING_CLAUSE = re.compile(
     r"\b(non[-\s]\w+)\s+(?:clause|provision|section|obligation|covenant|undertaking|restriction)s?\b",
     re.IGNORECASE,
 )
-_DENIED_THING = re.compile(r"\bnon[-\s]\w+\s+\w{3,}[^\Ws]", re.IGNORECASE)
-"""What is denied with the thing that it is said of, in the singular: "non-exclusive licence"."""
+_DENIED_THING = re.compile(r"\b(non[-\s]\w+\s+\w{3,}?)s?\b", re.IGNORECASE)
+"""What is denied with the thing that it is said of, brought to the singular: "non-exclusive licence"."""
 _IS_CONSENT = re.compile(rf"\b(?:{CONSENT})\b", re.IGNORECASE)
 _LASTS = re.compile(
     r"\b(?:in force|valid|active|run(?:s|ning)?|last(?:s|ed|ing)|appl(?:y|ies)|cover(?:s|ed)?"
@@ -283,10 +283,21 @@ def _deny(condition: Condition, said: str, words: Sequence[str]) -> Condition:
     is_all = set(find_stems(condition.subject)) <= set(find_stems(" ".join(words)))
     if is_bare and is_all and condition.stance is Stance.FOR and not _IS_ALLOWED.search(said):
         return replace(condition, stance=Stance.AGAINST)
+    is_limited = condition.amount is not None or condition.is_unknown or condition.without_consent
+    is_said_so = condition.stance is Stance.FOR and not _IS_ALLOWED.search(said)
+    is_it = is_bare and is_said_so and not is_limited
+    return replace(condition, is_unknown=True, denied=_find_denied_thing(said) if is_it else "")
+
+
+def _find_denied_thing(said: str) -> str:
+    """Find what is asked for with "non-" and the thing it is said of, where nothing but a verb stands beside
+    that: "grant a non-exclusive licence", not one "to patents".
+    """
     phrase = _DENIED_THING.search(said)
-    others = set(find_stems(condition.subject)).difference(find_stems(phrase[0])) if phrase else set()
-    is_it = phrase is not None and is_bare and len(others) <= 1 and not _IS_ALLOWED.search(said)
-    return replace(condition, is_unknown=True, denied=phrase[0] if phrase and is_it else "")
+    if phrase is None or said[phrase.end() :].strip(" .?!"):
+        return ""
+    before = _AUXILIARY.sub(" ", NEGATED.sub(" ", said[: phrase.start()]))
+    return phrase[1] if len(before.split()) <= 1 else ""
 
 
 def _find_verbs(plain: str) -> tuple[Stance, bool, str]:

@@ -102,7 +102,7 @@ def decide(condition: Condition, clauses: Sequence[Clause]) -> tuple[Verdict, li
     if not near:
         return Verdict.SILENT, []
     if condition.is_unknown:
-        same = [each for each in near if condition.denied and _says_denied(condition.denied, each.text)]
+        same = [each for each in near if condition.denied and _says_denied(condition, each)]
         if same:
             return (Verdict.NO if condition.negated else Verdict.YES), same[:1]
         return Verdict.UNCLEAR, near[:1]
@@ -196,13 +196,16 @@ def _judge_sentence(condition: Condition, clause: Clause) -> Verdict:
     return Verdict.YES if stance is condition.stance else Verdict.NO
 
 
-def _says_denied(denied: str, text: str) -> bool:
-    """Whether a sentence says, and does not deny, the very words with "non-" that are asked for: "grants a
-    non-exclusive licence".
+def _says_denied(condition: Condition, clause: Clause) -> bool:
+    """Whether a sentence says, and neither denies nor puts under a condition, the very words with "non-" that
+    are asked for: "grants a non-exclusive licence".
     """
-    words = r"[-\s]+".join(re.escape(word) + r"\w{0,2}" for word in re.split(r"[-\s]+", denied))
-    said = re.search(rf"(?:^|\b(?:this|an?) ){words}(?!\w)", text, re.IGNORECASE)
-    return said is not None and not _NOT.search(text) and not _AGAINST.search(text)
+    text = clause.text
+    words = r"[-\s]+".join(map(re.escape, re.split(r"[-\s]+", condition.denied)))
+    said = re.search(rf"(?:^|\b(?:this|an?) ){words}(?:e?s)?(?!\w)", text, re.IGNORECASE)
+    if said is None or _measure_held(condition, clause) < 1:
+        return False
+    return not any(each.search(text) for each in (_NOT, _AGAINST, _UNDER_CONDITION, _IF))
 
 
 def _is_inside_compound(condition: Condition, clause: Clause) -> bool:
