@@ -24,7 +24,7 @@ from tools.screenshots import scene_files
 
 TEXT = (
     "Staff have 25 days of leave. The deposit is $ 900, held by Ashdown Trust (of Hull). "
-    "The fee is $4,218.50."
+    "The fee is $4,218.50. A lot costs CHF 3’607 from 17.05.2031, see chapters 7,8,6."
 )
 
 
@@ -76,6 +76,9 @@ def extract(
         ("4", "$4,218.50"),  # a figure is not cut
         ("218", "$4,218.50"),
         ("$4,218", "$4,218.50"),
+        ("607", "CHF 3’607"),
+        ("2031", "2031"),  # a date is no figure, nor is a list
+        ("8,6", "8,6"),
         ("held by Ashdown Trust", "held by Ashdown Trust"),
     ],
 )

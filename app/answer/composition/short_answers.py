@@ -44,8 +44,13 @@ _MOST = 5
 """Documents whose answers are put side by side."""
 _EDGES, _LAST_EDGES = " ,;:([{“„«\"'‘", " ,;:.)]}”»\"'’"
 
-_NUMBER = re.compile("|".join((r"[\d.,]*\d", *TO_NINETEEN, *TENS)))
-_FIGURE = re.compile(r"\d+(?:[.,'’]\d+)*")
+_NUMBER = re.compile("|".join((r"[\d.,]*\d(?:['’]\d{3})*(?:[.,]\d+)?", *TO_NINETEEN, *TENS)))
+_FIGURE = re.compile(
+    r"(?<!\d)(?<!\d[.,'’])"
+    r"(?:\d{1,3}(?P<mark>[.,'’])\d{3}(?:(?P=mark)\d{3})*(?:(?!(?P=mark))[.,]\d+)?|\d+(?:[.,]\d+)?)"
+    r"(?![.,'’]?\d)"
+)
+"""Digits in groups of three, or with decimals; no date, and no list such as "1,2,3"."""
 _COUNT = re.compile(rf"\d|[$€£¥%]|\b(?:{'|'.join((*TO_NINETEEN, *TENS))})\b", re.IGNORECASE)
 _JOINED = re.compile(r"[,;&·]|\b(?:and|or|nor)\b", re.IGNORECASE)
 _MARK = re.compile(rf"{BULLET.pattern}|\(?(?:\d{{1,2}}|[a-z]|[ivx]+)[.)]")
