@@ -19,7 +19,7 @@ from app.library.library import Library
 from app.models.embedder import Embedder
 from app.models.reader import Reader, Reading
 from tests.answer.test_rows import put
-from tests.answer.test_short_answers import Pointing
+from tests.answer.test_short_answers import Pointing, extract
 from tools.screenshots import scene_files
 
 COSTS = (
@@ -215,3 +215,21 @@ def test_a_head_is_named_by_the_words_that_it_is_short_for() -> None:
     assert find_initials("Cases HR (95% CI)", "What is the hazard ratio of oats?") == {"hr"}
     assert find_initials("Cases HR (95% CI)", "How rich are oats?") == set()
     assert find_initials("Cases hr", "What is the hazard ratio of oats?") == set()
+
+
+def test_letters_name_no_head_where_another_is_named_in_full(
+    tmp_path: Path, library: Library, embedder: Embedder
+) -> None:
+    prices = (("Product", "Germany", "PL"), ("Lamp", 40, 55), ("Chair", 30, 20))
+    document = put(library, scene_files.xlsx(tmp_path / "prices.xlsx", "Prices", prices), embedder)
+    _, row = list_rows(library, document.id, "lamp chair")["Lamp"]
+    in_germany = "What was the price level of the lamp in Germany?"
+    for question, kept in (
+        (in_germany, "Product: Lamp; Germany: 40"),
+        ("What was the price level of the lamp?", "Product: Lamp; PL: 55"),
+    ):
+        named = row.keep_named(question)
+        assert named is not None and named.text == kept
+    hits = library.search("lamp", None, (document.id,), 5)
+    assert extract(Pointing("55"), hits, library, in_germany) == []
+    assert extract(Pointing("40"), hits, library, in_germany) == ["40"]

@@ -276,22 +276,23 @@ def _extract_cell(row: LabelledRow, reading: Reading, source: Source, index: int
 
 def _is_of_another_column(quote: Quote, question: str) -> bool:
     """Whether the question names heads of a table's columns, but for the one of what tells the row, and the
-    quote stands below none of them: January's figure where March is asked for.
+    quote stands below none of them: January's figure where March is asked for. First letters name a head
+    only where none is named in full.
     """
     source, words = quote.source, quote.source.page.words
     if source.heads is None or source.page.rotation:
         return False
     if _is_of_another_day(quote, question):
         return True
-    asked = set(find_stems(question))
-    asked |= find_initials(join_words(words[slice(*source.heads)])[0], question)
-    named, telling = (
-        [word.box for word in words[first:last] if asked.intersection(find_stems(word.text))]
-        for first, last in (source.heads, (source.first, source.last))
-    )
+    asked, heads = set(find_stems(question)), words[slice(*source.heads)]
+    row = words[source.first : source.last]
+    telling = [word.box for word in row if asked.intersection(find_stems(word.text))]
     own = [word.box for word in words[quote.first : quote.last]]
-    named = [box for box in named if not any(_overlap(box, each) for each in telling)]
-    return bool(named) and not any(_overlap(box, each) for box in named for each in own)
+    for names in (asked, find_initials(join_words(heads)[0], question)):
+        named = [word.box for word in heads if names.intersection(find_stems(word.text))]
+        if named := [box for box in named if not any(_overlap(box, each) for each in telling)]:
+            return not any(_overlap(box, each) for box in named for each in own)
+    return False
 
 
 def _is_of_another_day(quote: Quote, question: str) -> bool:

@@ -47,8 +47,8 @@ class LabelledRow:
     def keep_named(self, question: str) -> LabelledRow | None:
         """Keep the cells below the heads of which the question names most, with those that tell the row: the
         first, and where that is a number or a day the first that is a name; those that the question names
-        themselves, and where it asks who, all names. Of days at the head, that which it names counts most,
-        and others do not. None where it names no other head, or all are kept.
+        themselves, and where it asks who, all names. Heads are named by their first letters only where none
+        is in full. None where no other head is named, or all are kept.
         """
         asked = set(find_stems(question))
         words = self.source.page.words
@@ -56,12 +56,11 @@ class LabelledRow:
         telling = [bool(asked.intersection(find_stems(text))) for text in texts]
         names = [place for place, text in enumerate(texts) if _WORD.search(text) and not _DIGIT.search(text)]
         tells_row = {0, *(names if classify_answer_type(question) is Kind.NAME else names[:1])}
+        labels = ["" if tells else label for (label, _), tells in zip(self.cells, telling, strict=True)]
         dates = find_figures(question).dates
-        named = []
-        for (label, _), tells in zip(self.cells, telling, strict=True):
-            day = is_head_of_day(label, dates)
-            count = len(asked) * day if day is not None else _count_named(label, asked, question)
-            named.append(0 if tells else count)
+        named = _count_named(labels, asked, dates)
+        if not any(named):
+            named = _count_named(labels, find_initials(" ".join(labels), question), dates)
         most = max(named, default=0)
         kept = tuple(
             each
@@ -71,9 +70,15 @@ class LabelledRow:
         return _write_row(self.source, kept) if most and len(kept) < len(self.cells) else None
 
 
-def _count_named(label: str, asked: Set[str], question: str) -> int:
-    """Count the words of a head that the question names, in full or by their first letters."""
-    return len(set(find_stems(label)) & (asked | find_initials(label, question)))
+def _count_named(labels: Sequence[str], asked: Set[str], dates: Sequence[Date]) -> list[int]:
+    """Count the words of each head that are asked for; of days, that which is named counts most, and others
+    do not.
+    """
+    days = [is_head_of_day(label, dates) for label in labels]
+    return [
+        len(asked & set(find_stems(label))) if day is None else len(asked) * day
+        for label, day in zip(labels, days, strict=True)
+    ]
 
 
 def is_head_of_day(label: str, dates: Sequence[Date]) -> bool | None:
