@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from app.answer.entailment.terms import is_same_word
 from app.answer.text.function_words import CHANGED_BY, CHANGES
+from app.answer.text.language import detect_language
 from app.answer.text.normalize import find_stems
 from app.answer.text.word_forms import may_be_past
 from app.answer.verification.attribution import Quote
@@ -28,13 +29,20 @@ _NEAR = 4
 """Words behind a number within which it is said what was done with so many."""
 _CHANGE_NEAR = 2
 """Words before "by" of which one tells a change."""
-_ASKS_CHANGE = re.compile(
-    r"\b(?:by|change[sd]?|differences?|higher|lower|more|less|fewer|better|worse"
-    r"|um wie ?viel|(?:ver)?ändert?\w*|unterschied\w*|höher|niedriger|mehr|weniger"
-    r"|de combien|chang\w+|différence|évolu\w+|plus|moins|en cuánto|cambi\w+|diferencia|más|menos)\b",
-    re.IGNORECASE,
-)
+_ASKS_CHANGE = {
+    language: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for language, words in {
+        "en": r"by|change[sd]?|differences?|higher|lower|more|less|fewer|better|worse",
+        "de": r"um wie ?viel|(?:ver)?ändert?\w*|unterschied\w*|höher|niedriger|mehr|weniger",
+        "fr": r"de combien|chang\w+|différence|évolu\w+|plus|moins",
+        "es": r"en cuánto|cambi\w+|diferencia|más|menos",
+    }.items()
+}
 _CHANGED_BY = {word: re.compile(rf"\b(?:{verbs})\b", re.IGNORECASE) for word, verbs in CHANGED_BY.items()}
+_HOUR = re.compile(r"\W*Uhr\W*")
+"""What makes a time of the day of the figure before it: "um 14 Uhr"."""
+_ENDS_CLAUSE = tuple(",;:–—")
+"""Marks behind a word with which a clause ends."""
 
 
 def find_amount_asked(quote: Quote, question: str) -> Quote | None:
@@ -89,18 +97,31 @@ def _is_past(word: str) -> bool:
 
 def _is_change(sentence: Sequence[str], at: int) -> bool:
     """Whether a sentence tells that something changed by the amount that stands `at` a place. The verb of
-    German may stand behind it.
+    German may stand behind it, in the same clause.
     """
     before = sentence[:at]
     last = before[-1].casefold() if before else ""
+    if last == "um" and any(map(_HOUR.fullmatch, sentence[at + 1 : at + 2])):
+        return False
     if (verbs := _CHANGED_BY.get(last)) is not None:
-        near = sentence if last == "um" else before[-2 - _CHANGE_NEAR :]
+        near = _cut_out_clause(sentence, at) if last == "um" else before[-2 - _CHANGE_NEAR :]
         return verbs.search(" ".join(near)) is not None
     return last == "by" and any(_tells_change(word) for word in before[-1 - _CHANGE_NEAR : -1])
 
 
+def _cut_out_clause(sentence: Sequence[str], at: int) -> Sequence[str]:
+    """Cut out the clause of the amount that stands `at` a place; with all before it, where it begins with
+    the amount: "stieg, wie gemeldet, um 12 %".
+    """
+    ends = [place for place, word in enumerate(sentence, 1) if word.endswith(_ENDS_CLAUSE)]
+    first = max((end for end in ends if end < at), default=0)
+    last = min((end for end in ends if end > at), default=len(sentence))
+    return sentence[0 if first == at - 1 else first : last]
+
+
 def _asks_for_change(question: str) -> bool:
-    if _ASKS_CHANGE.search(question) or any(verbs.search(question) for verbs in _CHANGED_BY.values()):
+    asks = _ASKS_CHANGE[detect_language([question])]
+    if asks.search(question) or any(verbs.search(question) for verbs in _CHANGED_BY.values()):
         return True
     return any(map(_tells_change, question.split()))
 

@@ -82,9 +82,12 @@ ROLES = _words("by to")
 CHANGES = _words("rise fall increase decrease grow decline drop climb sink")
 """Verbs after which "from" and "to" tell what something was."""
 CHANGED_BY = {
-    "um": r"(?:ge)?(?:stieg|steig|wuchs|wachs|s[aiu]nk|senk|fiel|fällt|fallen)\w*|erhöh\w*|verringer\w*",
+    "um": r"(?:steig|wachs|sink|fall)en(?:d\w*)?|(?:steig|sink)t|wächst|fällt"
+    r"|(?:stieg|wuchs|sank|fiel)(?:en)?|ge(?:stiegen|wachsen|sunken|fallen)(?:e[nmrs]?)?"
+    r"|(?:ge)?(?:senk|steiger|erhöh|verringer)(?:e?n|t(?:e[nmrs]?)?|ung(?:en)?)",
     "de": r"(?:augment|progress|diminu|baiss|recul|chut|hauss)\w*",
-    "un": r"(?:aument|sub(?:ió|ieron|e|en|ida)|creci|disminu|baj|ca(?:yó|yeron|ída)|redu[cj])\w*",
+    "un": r"baj(?:a|an|ó|aron|ad[oa]s?|ará\w*|ando)"
+    r"|(?:aument|sub(?:ió|ieron|e|en|ida)|creci|disminu|ca(?:yó|yeron|ída)|redu[cj])\w*",
 }
 """How the same is said in German, French and Spanish, by the word behind which it is told by how much."""
 QUANTIFIERS = _words("all any most few both half only everybody")
