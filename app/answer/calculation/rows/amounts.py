@@ -12,6 +12,7 @@ from app.answer.calculation.rows.operations import (
     COUNT_WORD,
     COUNTS,
     DIMENSIONS,
+    EXTREMES,
     LARGE,
     NUMBERS,
     PLAIN,
@@ -21,7 +22,6 @@ from app.answer.calculation.rows.operations import (
 from app.answer.calculation.rows.schema_linking import LITTLE, Reading, Word
 from app.answer.text.normalize import stem_word
 
-_EXTREMES = (Operation.LARGEST, Operation.SMALLEST)
 _MOST = r"most|fewest|least|am häufigsten|am öftesten|meisten?|wenigsten?"
 OFTEN = frozenset(["often", "frequently", "oft", "häufigsten", "öftesten", "seltensten"])
 _DIFFERENT = frozenset(map(stem_word, ["different", "distinct", "verschiedene"]))
@@ -39,7 +39,7 @@ _TIMES = re.compile(
 
 def read_amount(reading: Reading, operation: Operation) -> int:
     """Read how many rows are asked for: "the top 3", "the three largest"."""
-    if operation not in _EXTREMES:
+    if operation not in EXTREMES:
         return 1
     extremes = "|".join([LARGE, SMALL, *(w for many, few, _ in DIMENSIONS for w in (many, few) if w), *AGES])
     match = re.search(
@@ -76,7 +76,7 @@ def find_counted_words(reading: Reading) -> list[Word]:
 
 def read_rank(reading: Reading, operation: Operation) -> int:
     """Read which is asked for, "the second largest"."""
-    if operation not in _EXTREMES:
+    if operation not in EXTREMES:
         return 1
     adjectives = "|".join(each for pair in DIMENSIONS for each in pair[:2] if each)
     match = re.search(

@@ -8,12 +8,17 @@ from collections.abc import Collection, Mapping
 from decimal import Decimal
 
 from app.answer.calculation.rows.filters import filter_rows
-from app.answer.calculation.rows.operations import PLAIN, Operation, find_extreme, find_mentions
+from app.answer.calculation.rows.operations import (
+    EXTREMES,
+    PLAIN,
+    Operation,
+    find_extreme,
+    find_mentions,
+)
 from app.answer.calculation.rows.periods import is_period
 from app.answer.calculation.rows.schema_linking import Reading, Word, is_rate, repeats
 from app.core.grids import ColumnKind, Grid
 
-_EXTREMES = (Operation.LARGEST, Operation.SMALLEST)
 MOST_OF = re.compile(rf"\b(?:most|fewest|meisten|wenigsten)\b(?!\s+(?:{PLAIN})\b)", re.IGNORECASE)
 """What asks for the most of something that adds up, unlike "the most expensive"."""
 
@@ -56,7 +61,7 @@ def find_group_of_most(
 def find_column_of_most(reading: Reading, heads: Mapping[int, list[Word]]) -> int | None:
     """Find the column of which the values themselves are said to be the most: "the largest customer"."""
     question = reading.question
-    named = [each for each in find_mentions(question) if each.operation in _EXTREMES]
+    named = [each for each in find_mentions(question) if each.operation in EXTREMES]
     ends = {each.end for each in named if not MOST_OF.match(question, each.start)}
     for index, words in heads.items():
         is_text = reading.grid.columns[index].kind is ColumnKind.TEXT

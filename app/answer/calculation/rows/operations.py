@@ -25,6 +25,9 @@ class Operation(Enum):
     SHARE = auto()
 
 
+EXTREMES = (Operation.LARGEST, Operation.SMALLEST)
+
+
 class Mention(NamedTuple):
     """An operation, and where the question names it."""
 
@@ -142,8 +145,7 @@ def find_operation(question: str) -> Operation | None:
 
 def find_extreme(question: str) -> Operation | None:
     """Find whether the most or the least is asked for."""
-    extremes = (Operation.LARGEST, Operation.SMALLEST)
-    return next((each.operation for each in find_mentions(question) if each.operation in extremes), None)
+    return next((each.operation for each in find_mentions(question) if each.operation in EXTREMES), None)
 
 
 def asks_for_rows(question: str) -> bool:
@@ -214,10 +216,7 @@ def asks_for_several(question: str) -> bool:
     if len(found) != 2:
         return len(found) > 2
     one, other = found
-    is_most_of = one.operation in (Operation.LARGEST, Operation.SMALLEST) and other.operation not in (
-        Operation.LARGEST,
-        Operation.SMALLEST,
-    )
+    is_most_of = one.operation in EXTREMES and other.operation not in EXTREMES
     number_of = other.operation is Operation.COUNT and one.operation is not Operation.COUNT
     return not (is_most_of or number_of) or question[one.end : other.start].strip() != ""
 

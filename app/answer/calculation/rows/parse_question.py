@@ -38,6 +38,7 @@ from app.answer.calculation.rows.operations import (
     AGE_WORDS,
     AGES,
     DIMENSIONS,
+    EXTREMES,
     QUANTITIES,
     VERBS,
     Operation,
@@ -106,7 +107,6 @@ class Plan:
     """What each row is taken for, though nothing tells that it is one."""
 
 
-_EXTREMES = (Operation.LARGEST, Operation.SMALLEST)
 _CONTRACTED = re.compile(r"(?<=[a-z])n['’]t\b")
 _NO_COLUMN = mark_text("it does not tell which column is meant")
 _PERSONS = frozenset({"name", *PARTIES["en"], *PARTIES["de"]})
@@ -145,7 +145,7 @@ def plan_computation(question: str, grid: Grid, names: Sequence[str]) -> Plan | 
     times = read_times(reading)
     read_bounds(reading, heads, measure)
     label, group = _label_and_group(reading, heads, measure, counted)
-    if operation in _EXTREMES and counted and measure is None and amount == rank == 1:
+    if operation in EXTREMES and counted and measure is None and amount == rank == 1:
         operation = Operation.COUNT if label is not None else operation  # "the most orders": rows
     roles = measure, label, group
     operation, measure, group = _find_figures(reading, operation, heads, counted, roles)
@@ -231,7 +231,7 @@ def _find_figures(
     if operation is Operation.LIST:
         return operation, None, group
     has_mean = any(each.operation is Operation.MEAN for each in find_all_mentions(reading.question))
-    if has_mean and operation in (Operation.COUNT, *_EXTREMES):
+    if has_mean and operation in (Operation.COUNT, *EXTREMES):
         return _find_mean(reading, heads, counted, roles)
     if operation is Operation.COUNT:
         operation, measure = _find_counted(reading, heads, measure, counted)
@@ -244,7 +244,7 @@ def _find_figures(
         reading.note_missing(_NO_COLUMN)  # "the average number of orders": rows would be counted
     if measure is None:
         measure = _find_only_measure(reading)
-    if operation in _EXTREMES and measure is not None:
+    if operation in EXTREMES and measure is not None:
         operation = _order_days(reading, operation, reading.grid.columns[measure])
         if group is None and label is not None:
             group = find_group_of_most(reading, heads, operation, label, measure)
@@ -381,7 +381,7 @@ def _find_measure(
                     return index
         if len(measured := list_measuring(grid, wanted)) == 1:
             return measured[0]
-    if operation in _EXTREMES:
+    if operation in EXTREMES:
         dates = [i for i in heads if grid.columns[i].kind is ColumnKind.DATE]
         newest = r"\b(?:latest|earliest|newest|oldest|first|last|most recent)\b"
         if dates and re.search(newest, reading.question, re.IGNORECASE):
