@@ -350,6 +350,26 @@ def test_the_largest_of_several_rows_each_is_the_one_with_most_together(
     assert not made.leftovers and not made.missing
 
 
+HOURS = "Volunteer,Date,Hours worked\nAnn,2024-01-02,3\nAnn,2024-01-03,3\nAnn,2024-01-04,3\nBo,2024-01-02,5\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (HOURS, "Which volunteer worked the most hours?"),
+        (HOURS, "How many hours did each volunteer work?"),
+        (HOURS.replace("Hours worked", "Paid"), "How much did each volunteer pay?"),
+        (HOURS.replace("Hours worked", "Donated"), "Which volunteer donated most?"),
+        (HOURS.replace("Hours worked", "Paid"), "What is the total by volunteer paid?"),
+        (HOURS.replace("Hours worked", "Amount"), "What is the total by volunteer amount?"),
+    ],
+)
+def test_rows_are_put_together_by_who_stands_before_the_figures(
+    text: str, question: str, tmp_path: Path
+) -> None:
+    assert plan(read_grid(tmp_path, text), question).group == 0
+
+
 def test_of_two_heads_that_make_one_name_the_last_is_asked_for(tmp_path: Path) -> None:
     grid = read_grid(tmp_path, "Customer,Group,Amount\nAsh,A,60\nElm,A,70\nAsh,A,5\nBirch,B,100\n")
     made = plan_computation("Which customer group has the highest total amount?", grid, ("sales",))

@@ -17,10 +17,13 @@ from app.answer.calculation.rows.operations import (
 )
 from app.answer.calculation.rows.periods import is_period
 from app.answer.calculation.rows.schema_linking import Reading, Word, is_rate, repeats
+from app.answer.text.word_forms import may_be_past
 from app.core.grids import ColumnKind, Grid
 
 MOST_OF = re.compile(rf"\b(?:most|fewest|meisten|wenigsten)\b(?!\s+(?:{PLAIN})\b)", re.IGNORECASE)
 """What asks for the most of something that adds up, unlike "the most expensive"."""
+_BY = re.compile(r"\b(?:per|by|je|pro|nach)\s+(?:the\s+)?$", re.IGNORECASE)
+"""What stands before that by which something is the most."""
 
 
 def is_repeated(grid: Grid, column: int) -> bool:
@@ -72,6 +75,15 @@ def find_column_of_most(reading: Reading, heads: Mapping[int, list[Word]]) -> in
 
 def _begins_behind(question: str, word: Word, ends: Collection[int]) -> bool:
     return any(end <= word.start and not question[end : word.start].strip() for end in ends)
+
+
+def is_of_measure(reading: Reading, word: Word, own: Collection[Word]) -> bool:
+    """Whether a word is said of the figures, whose head's words are `own`, and not of what rows are put
+    together by: "price per kilo", "the largest by invoice amount"; but not "by member paid".
+    """
+    is_before = any(each.start == word.end + 1 and not may_be_past(each.text.casefold()) for each in own)
+    is_by = _BY.search(reading.question[: word.start]) is not None
+    return word in own or (is_before and is_by and find_extreme(reading.question) is not None)
 
 
 def is_named_behind(reading: Reading, heads: Mapping[int, list[Word]], label: int, index: int) -> bool:

@@ -26,6 +26,7 @@ from app.answer.calculation.rows.grouping import (
     find_column_of_most,
     find_group_of_most,
     is_named_behind,
+    is_of_measure,
     is_repeated,
     note_doubt_of_period,
 )
@@ -448,12 +449,10 @@ def _label_and_group(
 ) -> tuple[int | None, int | None]:
     """Find the column that is asked for, and the one by whose values rows are to be put together."""
     label = group = None
+    own = heads.get(measure, []) if measure is not None else []
     for index, words in sorted(heads.items(), key=lambda each: each[1][0].start):
-        if index == measure:
+        if index == measure or is_of_measure(reading, words[0], own):
             continue
-        own = heads.get(measure, []) if measure is not None else []
-        if words[0] in own or any(each.start == words[0].end + 1 for each in own):
-            continue  # "per kilo" is of the price, "by invoice amount" of the amount
         before = reading.question[: words[0].start]
         if (by := _BY_EACH.search(before)) is not None:
             group = index
