@@ -340,14 +340,16 @@ SALES = "Invoice,Customer,Amount,Price\nI1,Ash,60,7\nI2,Ash,70,3\nI3,Birch,100,5
         "What is the biggest customer by amount?",
     ],
 )
-def test_the_largest_of_several_rows_each_is_the_one_with_most_together(
+def test_the_largest_of_several_rows_each_is_told_where_it_is_the_one_with_most_together(
     question: str, tmp_path: Path
 ) -> None:
-    grid = read_grid(tmp_path, SALES)
-    made = plan_computation(question, grid, ("sales",))
-    assert made is not None and made.group is not None and made.measure is not None
+    grid = read_grid(tmp_path, SALES + "I4,Birch,40,6\n")
+    made = plan(grid, question, "sales")
+    assert made.group is not None and made.measure is not None
     assert (grid.columns[made.group].head, grid.columns[made.measure].head) == ("Customer", "Amount")
     assert not made.leftovers and not made.missing
+    differing = plan(read_grid(tmp_path, SALES), question, "sales")
+    assert differing.group is None and "single rows" in differing.missing
 
 
 HOURS = "Volunteer,Date,Hours worked\nAnn,2024-01-02,3\nAnn,2024-01-03,3\nAnn,2024-01-04,3\nBo,2024-01-02,5\n"
@@ -368,6 +370,27 @@ def test_rows_are_put_together_by_who_stands_before_the_figures(
     text: str, question: str, tmp_path: Path
 ) -> None:
     assert plan(read_grid(tmp_path, text), question).group == 0
+
+
+SCORES = "Student,Date,Score\nAnna,2024-01-02,80\nAnna,2024-01-03,70\nBen,2024-01-02,95\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "question"),
+    [
+        ("Score", "What is the highest student score?"),
+        ("Score", "Who has the highest student score?"),
+        ("Payment", "What is the largest student payment?"),
+        ("Cost", "What is the most expensive student?"),
+        ("Cost", "Which student is the most expensive?"),
+        ("Length", "What is the longest student?"),
+        ("Temperature", "Which student had the highest temperature?"),
+        ("Weight", "Which student has the lowest weight?"),
+    ],
+)
+def test_the_highest_of_what_makes_no_sum_is_of_one_row(head: str, question: str, tmp_path: Path) -> None:
+    made = plan(read_grid(tmp_path, SCORES.replace("Score", head)), question)
+    assert made.group is None and made.measure == 2 and not made.missing
 
 
 def test_of_two_heads_that_make_one_name_the_last_is_asked_for(tmp_path: Path) -> None:

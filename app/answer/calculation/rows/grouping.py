@@ -9,19 +9,24 @@ from decimal import Decimal
 
 from app.answer.calculation.rows.filters import filter_rows
 from app.answer.calculation.rows.operations import (
+    AMOUNTS,
     EXTREMES,
+    LARGE,
     PLAIN,
+    SMALL,
     Operation,
     find_extreme,
     find_mentions,
 )
 from app.answer.calculation.rows.periods import is_period
-from app.answer.calculation.rows.schema_linking import Reading, Word, is_rate, repeats
+from app.answer.calculation.rows.schema_linking import LITTLE, Reading, Word, holds_any, is_rate, repeats
 from app.answer.text.word_forms import may_be_past
 from app.core.grids import ColumnKind, Grid
 
 MOST_OF = re.compile(rf"\b(?:most|fewest|meisten|wenigsten)\b(?!\s+(?:{PLAIN})\b)", re.IGNORECASE)
 """What asks for the most of something that adds up, unlike "the most expensive"."""
+_LARGEST = re.compile(rf"(?:{LARGE}|{SMALL})", re.IGNORECASE)
+"""What tells of no dimension, unlike "the longest"."""
 _BY = re.compile(r"\b(?:per|by|je|pro|nach)\s+(?:the\s+)?$", re.IGNORECASE)
 """What stands before that by which something is the most."""
 
@@ -36,16 +41,21 @@ def find_group_of_most(
     reading: Reading, heads: Mapping[int, list[Word]], operation: Operation, label: int, measure: int
 ) -> int | None:
     """Find by what rows are put together where the most of each is asked for ("who drove most", "which
-    month", "the largest customer"); note where it is not told whether single rows are meant and that makes a
-    difference.
+    month", "the largest customer by amount"); note where it is not told whether single rows are meant and
+    that makes a difference.
     """
     columns = reading.grid.columns
+    head = columns[measure].head
     is_most = MOST_OF.search(reading.question) is not None
-    if columns[measure].kind is ColumnKind.DATE or is_rate(columns[measure].head):
+    if columns[measure].kind is ColumnKind.DATE or is_rate(head):
         return None
-    is_of_values = find_column_of_most(reading, heads) == label
-    if (is_most or is_of_values) and is_repeated(reading.grid, label):
+    if is_most and is_repeated(reading.grid, label):
         return label
+    is_of_values = find_column_of_most(reading, heads) == label
+    # The highest amount of a customer may be of all rows; the highest temperature is of one.
+    adds_up = holds_any(head, AMOUNTS.split()) and bool(_find_ends_of_largest(reading.question))
+    if not (is_most or is_of_values or adds_up or is_period(columns[label])):
+        return None
     single: dict[str, list[Decimal]] = defaultdict(list)
     for row in filter_rows(reading.grid, reading.filters):
         if (value := columns[measure].values[row]) is not None:
@@ -56,25 +66,41 @@ def find_group_of_most(
     first, second = (
         {name for name, figure in of.items() if figure == pick(of.values())} for of in (of_rows, together)
     )
-    if first != second or (is_most and any(len(single[name]) > 1 for name in first)):
+    if is_of_values and adds_up and first == second and is_repeated(reading.grid, label):
+        return label
+    if first != second or ((is_most or is_of_values) and any(len(single[name]) > 1 for name in first)):
         reading.note_missing("it does not tell whether single rows are meant or all of each together")
     return None
 
 
 def find_column_of_most(reading: Reading, heads: Mapping[int, list[Word]]) -> int | None:
-    """Find the column of which the values themselves are said to be the most: "the largest customer"."""
-    question = reading.question
-    named = [each for each in find_mentions(question) if each.operation in EXTREMES]
-    ends = {each.end for each in named if not MOST_OF.match(question, each.start)}
+    """Find the column of which the values themselves are said to be the most: "the largest customer", and not
+    "the largest customer payment".
+    """
+    ends = _find_ends_of_largest(reading.question)
     for index, words in heads.items():
         is_text = reading.grid.columns[index].kind is ColumnKind.TEXT
-        if is_text and any(_begins_behind(question, word, ends) for word in words):
+        begun = [word for word in words if _begins_behind(reading.question, word, ends)]
+        if is_text and any(not _goes_on(reading, word, words) for word in begun):
             return index
     return None
 
 
+def _find_ends_of_largest(question: str) -> set[int]:
+    """Find where "largest" and the like end, and no word of a dimension nor one for the most of something."""
+    named = [each for each in find_mentions(question) if each.operation in EXTREMES]
+    largest = [each for each in named if _LARGEST.fullmatch(question, each.start, each.end)]
+    return {each.end for each in largest if not MOST_OF.match(question, each.start)}
+
+
 def _begins_behind(question: str, word: Word, ends: Collection[int]) -> bool:
     return any(end <= word.start and not question[end : word.start].strip() for end in ends)
+
+
+def _goes_on(reading: Reading, word: Word, own: Collection[Word]) -> bool:
+    """Whether a word of what else is meant stands right behind one of a head: "score" of "student score"."""
+    behind = (each for each in reading.words if each.start == word.end + 1 and each not in own)
+    return any(not each.used and each.text.casefold() not in LITTLE for each in behind)
 
 
 def is_of_measure(reading: Reading, word: Word, own: Collection[Word]) -> bool:

@@ -64,12 +64,14 @@ SMALL = (
     r"smallest|lowest|least|fewest|minimum|min|bottom"
     r"|kleinste\w*|niedrigste\w*|wenigsten?|seltensten|geringste\w*|minimal\w*"
 )
+AMOUNTS = "price cost amount value total fee preis kosten betrag wert"
+"""What a column of money may be called."""
 DIMENSIONS = (
     # adjectives of much, of little, and what a column of it is called
     (
         r"expensive|costl(?:y|iest)|dearest|pric(?:ey|iest)|teuersten?|teuerste[rs]?",
         r"cheap(?:est)?|inexpensive|billigste\w*|günstigste\w*|preiswerteste\w*",
-        "price cost amount value total fee preis kosten betrag wert",
+        AMOUNTS,
     ),
     (r"heaviest|heavy|schwerste\w*", r"lightest|leichteste\w*", "weight mass gewicht masse"),
     (

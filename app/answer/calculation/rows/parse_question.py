@@ -465,8 +465,8 @@ def _label_and_group(
             r"\b(?:which|what|welche[rsnm]?)\s+(?:\w+\s+){0,2}$", before, re.IGNORECASE
         ):
             label = index
-    if (asked := find_column_of_most(reading, heads)) is not None:
-        label = asked
+    if label is None:
+        label = find_column_of_most(reading, heads)
     if label is None and re.search(r"\b(?:who|wer)\b", reading.question, re.IGNORECASE):
         label = _find_who(reading, heads, counted)
     operation = find_operation(reading.question)
