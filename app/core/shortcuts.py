@@ -80,16 +80,16 @@ _MODIFIERS = ("Meta", "Ctrl", "Alt", "Shift")
 """In the order in which Qt writes them."""
 _MOVING = frozenset(
     (
-        *("Tab", "Backtab", "Return", "Enter", "Esc", "Space", "Backspace", "Del"),
+        *("Tab", "Return", "Enter", "Esc", "Space", "Backspace", "Del"),
         *("Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown"),
     )
 )
-"""What moves, chooses and types where the keyboard is, unless it is held with Ctrl or Alt."""
-_NAMED = _MOVING | {"Ins", "Pause", "Print", "Menu", *(f"F{number}" for number in range(1, 36))}
+"""What moves, chooses and types where the keyboard is, also with Ctrl, but for Tab; not with Alt or Meta."""
+_NAMED = _MOVING | {"Backtab", "Ins", "Pause", "Print", "Menu", *(f"F{number}" for number in range(1, 36))}
 _FIXED = frozenset(
     (
-        *("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Y", "Ctrl+Z", "Ctrl+Shift+Z"),
-        *("Ctrl+Return", "Ctrl+Enter", "Shift+F10", "F10", "Alt+F4", "Menu", "Print"),
+        *("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Y", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+K", "Ctrl+U"),
+        *("Ctrl+Ins", "Shift+Ins", "Shift+F10", "F10", "Alt+F4", "Menu", "Print"),
     )
 )
 """What fields, menus and the system need."""
@@ -136,6 +136,10 @@ def choose(chosen: Chosen, name: str, key: str) -> dict[str, str]:
     if owner is not None:
         changed[owner] = next((other for other in find_keys(owner, chosen) if other != key), "")
     changed[name] = key
+    if not {"Alt", "Meta"} & set(held):
+        return last in _MOVING and last != "Tab"
+    if {"Ctrl", "Alt"} <= set(held):
+        return len(last) == 1  # AltGr on Windows, which types
     return _tidy(changed)
 
 
