@@ -116,7 +116,11 @@ def read_key(typed: str) -> str:
         key = names.get(key.casefold(), "")
     if not key or len(set(held)) < len(held) or not set(held) <= set(_MODIFIERS):
         raise BadShortcut(f"“{typed}” is no key. Write it like Ctrl+Shift+F, F5 or Alt+Left.")
-    return "+".join((*(part for part in _MODIFIERS if part in held), key.upper() if len(key) == 1 else key))
+    if key == "Backtab":  # what Shift+Tab arrives as
+        held, key = [*held, "Shift"], "Tab"
+    if len(key) == len(key.upper()) == 1:  # "ß" would be two
+        key = key.upper()
+    return "+".join((*(part for part in _MODIFIERS if part in held), key))
 
 
 def is_reserved(key: str) -> bool:

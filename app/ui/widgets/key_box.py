@@ -49,7 +49,16 @@ class KeyBox(QLineEdit):
         elif not holds and key in ENTER:
             self.taken.emit()
         else:
+            if key == Qt.Key.Key_Backtab:  # what Shift+Tab arrives as
+                key = Qt.Key.Key_Tab
             modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if _is_sign(event.text()):
+                modifiers &= ~Qt.KeyboardModifier.ShiftModifier
             keys = QKeySequence(QKeyCombination(modifiers, key))
             self.setText(write_key(keys))
             self.pressed.emit(keys.toString(QKeySequence.SequenceFormat.PortableText))
+
+
+def _is_sign(text: str) -> bool:
+    """Whether a key typed a sign that stands for itself, however it is reached: Shift is no part of it."""
+    return text.isprintable() and bool(text.strip()) and not text[0].isalnum()
