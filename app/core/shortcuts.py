@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from app.core.errors import BadShortcut
 
@@ -107,6 +107,12 @@ def find_owner(key: str, chosen: Chosen, but: str = "") -> str | None:
     return next((name for name in SHORTCUTS if name != but and key in find_keys(name, chosen)), None)
 
 
+def find_owners(keys: Iterable[str], chosen: Chosen, but: str) -> dict[str, str]:
+    """Find what these keys do now, by key, for those that do anything; `but` is not looked at."""
+    owners = {key: find_owner(key, chosen, but) for key in keys}
+    return {key: owner for key, owner in owners.items() if owner is not None}
+
+
 def read_key(typed: str) -> str:
     """Read a key as a person writes it ("ctrl+shift+f"), and return it as Qt does. Raises BadShortcut."""
     held, key = _split(typed)
@@ -130,6 +136,10 @@ def is_reserved(key: str) -> bool:
         return True
     if not {"Ctrl", "Alt", "Meta"} & set(held):
         return last in _MOVING or len(last) == 1
+    if not {"Alt", "Meta"} & set(held):
+        return last in _MOVING and last != "Tab"
+    if {"Ctrl", "Alt"} <= set(held):
+        return len(last) == 1  # AltGr on Windows, which types
     return held == ["Alt"] and len(last) == 1 and last.isalnum()  # opens a menu
 
 
@@ -140,10 +150,6 @@ def choose(chosen: Chosen, name: str, key: str) -> dict[str, str]:
     if owner is not None:
         changed[owner] = next((other for other in find_keys(owner, chosen) if other != key), "")
     changed[name] = key
-    if not {"Alt", "Meta"} & set(held):
-        return last in _MOVING and last != "Tab"
-    if {"Ctrl", "Alt"} <= set(held):
-        return len(last) == 1  # AltGr on Windows, which types
     return _tidy(changed)
 
 
@@ -162,10 +168,16 @@ def read_shortcuts(kept: object) -> dict[str, str]:
     for name, key in kept.items() if isinstance(kept, Mapping) else ():
         if name in SHORTCUTS and isinstance(key, str) and _is_usable(key):
             chosen[name] = key
-    for name in tuple(chosen):
-        if chosen[name] and find_owner(chosen[name], chosen, but=name) is not None:
-            del chosen[name]
+    # What is as at first again may have a key that is looked at already.
+    while (twice := next((each for each in chosen if _is_taken(each, chosen)), None)) is not None:
+        del chosen[twice]
     return chosen
+
+
+def check_shortcuts(chosen: Chosen) -> None:
+    """Check that all that is chosen can be kept as it is. Raises BadShortcut."""
+    if read_shortcuts(chosen) != dict(chosen):
+        raise BadShortcut("These keys cannot be kept: one is no key, is needed elsewhere or is there twice.")
 
 
 def _split(key: str) -> tuple[list[str], str]:
@@ -181,6 +193,10 @@ def _is_usable(key: str) -> bool:
         return not key or (read_key(key) == key and not is_reserved(key))
     except BadShortcut:
         return False
+
+
+def _is_taken(name: str, chosen: Chosen) -> bool:
+    return bool(chosen[name]) and find_owner(chosen[name], chosen, but=name) is not None
 
 
 def _tidy(chosen: Chosen) -> dict[str, str]:

@@ -8,7 +8,7 @@ from app.answer.composition.formats import check_schema
 from app.core import settings, styles
 from app.core.errors import BadStyle
 from app.core.events import Work
-from app.core.shortcuts import read_shortcuts
+from app.core.shortcuts import Chosen, check_shortcuts
 from app.engine import protocol
 from app.engine.server.work import fulfil_at_once
 
@@ -45,10 +45,7 @@ class StylesHandler:
                     request, lambda: settings.keep(replace(settings.load(), appearance=request.appearance))
                 )
             case protocol.UseShortcuts():
-                chosen = read_shortcuts(request.chosen)
-                return fulfil_at_once(
-                    request, lambda: settings.keep(replace(settings.load(), shortcuts=chosen))
-                )
+                return fulfil_at_once(request, lambda: _keep_shortcuts(request.chosen))
             case protocol.EndTour():
                 return fulfil_at_once(
                     request, lambda: settings.keep(replace(settings.load(), tour_ended=True))
@@ -69,6 +66,11 @@ def _save_style(request: protocol.SaveStyle) -> styles.Styles:
     check_whole_style(request.style)
     styles.save_style(request.style, request.replaces)
     return styles.load_styles()
+
+
+def _keep_shortcuts(chosen: Chosen) -> None:
+    check_shortcuts(chosen)
+    settings.keep(replace(settings.load(), shortcuts=dict(chosen)))
 
 
 def _delete_style(name: str) -> styles.Styles:
