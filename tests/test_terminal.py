@@ -15,17 +15,19 @@ import pytest
 from rich.console import Console
 
 from app import terminal, terminal_answers, terminal_models
-from app.cli import chat
+from app.cli import chat, shortcuts
 from app.cli.ask import add_ask_options, make_plain_answer
 from app.cli.exit_codes import ALL_DONE, NOTHING_DONE, WRONG_USAGE
 from app.cli.main import main
 from app.core import settings
 from app.core.answers import Answer
+from app.core.errors import BadShortcut
 from app.core.evaluation import MEANINGS
-from app.core.events import Work
+from app.core.events import Work, run_to_end
 from app.core.settings import Settings
 from app.core.short_answers import TOLD
-from app.engine.protocol import ModelInfo
+from app.engine.protocol import ModelInfo, UseShortcuts
+from app.engine.server.styles import StylesHandler
 from app.evaluate.compare import compare
 from tests.evaluate.made_reports import made_report
 from tests.evaluate.test_run import closed, from_page, marks
@@ -169,3 +171,40 @@ def test_own_notes_stand_below_the_answer(capsys: pytest.CaptureFixture[str]) ->
     answer, _, notes = said.partition("In your notes:")
     assert "Tom" not in answer and "[1]" in answer and "[0]" not in said
     assert "Tom agreed to 20 days." in notes and "Birch, page 4: “Notice is given in writing.”" in notes
+
+
+class _Keeping:
+    """An engine that keeps keys."""
+
+    def __enter__(self) -> _Keeping:
+        return self
+
+    def __exit__(self, *_raised: object) -> None:
+        pass
+
+    def call(self, request: UseShortcuts) -> None:
+        run_to_end(StylesHandler().handle(request))
+
+
+def test_keys_are_put_back_one_by_one_and_taken_only_if_that_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(shortcuts, "open_engine", lambda _args: _Keeping())
+
+    def keep(*words: str, code: int = ALL_DONE) -> tuple[dict[str, str], str]:
+        assert main(["shortcuts", *words]) == code
+        return dict(settings.load().shortcuts), capsys.readouterr().err
+
+    keep("print", "Ctrl+J")
+    assert keep("find", "Ctrl+P")[0] == {"print": "Ctrl+J", "find": "Ctrl+P"}
+    for words in (("print", "first"), ("print", "--reset")):
+        kept, said = keep(*words, code=WRONG_USAGE)
+        assert kept == {"print": "Ctrl+J", "find": "Ctrl+P"} and "Ctrl+P does “find” now" in said
+    keep("print", "Ctrl+D", "--reset", code=WRONG_USAGE)
+    assert keep("print", "--reset", "--take")[0] == {"find": ""}
+    keep("outline", "Ctrl+J")
+    assert keep("find", "--reset")[0] == {"outline": "Ctrl+J"}, "others stay as they are"
+    assert keep("find", "Ctrl+ß")[0] == {"outline": "Ctrl+J", "find": "Ctrl+ß"}
+    assert keep("--reset")[0] == {}
+    with pytest.raises(BadShortcut):
+        _Keeping().call(UseShortcuts({"find": "Ctrl+SS"}))

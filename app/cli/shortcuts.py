@@ -13,7 +13,7 @@ from app.core.shortcuts import (
     Chosen,
     choose,
     find_keys,
-    find_owner,
+    find_owners,
     is_reserved,
     read_key,
     restore_keys,
@@ -28,23 +28,30 @@ def add_commands(commands: Commands) -> None:
     sub = commands.add("shortcuts", _shortcuts, "the keys of the window: see them, or choose others")
     sub.add_argument("name", metavar="NAME", nargs="?", choices=tuple(SHORTCUTS), help="what the keys do")
     sub.add_argument("key", metavar="KEY", nargs="?", help=f"such as Ctrl+Shift+F; or {_NONE}, or {_FIRST}")
-    sub.add_argument("--take", action="store_true", help="also from what the key does now")
-    sub.add_argument("--reset", action="store_true", help="all keys as they were at first")
+    sub.add_argument("--take", action="store_true", help="also from what the keys do now")
+    sub.add_argument("--reset", action="store_true", help="all keys as they were at first, or those of NAME")
 
 
 def _shortcuts(args: argparse.Namespace) -> int:
     chosen = settings.load().shortcuts
-    changed: Chosen | None = {} if args.reset else None
-    if args.key == _FIRST:
+    changed: Chosen | None = None
+    owners: dict[str, str] = {}
+    if args.reset and args.key not in (None, _FIRST):
+        return _refuse(f"--reset gives the keys that it came with, not {args.key}: leave out one of the two.")
+    if args.reset and args.name is None:
+        changed = {}
+    elif args.reset or args.key == _FIRST:
         changed = restore_keys(chosen, args.name)
+        owners = find_owners(SHORTCUTS[args.name], chosen, but=args.name)
     elif args.key is not None:
         key = "" if args.key == _NONE else read_key(args.key)
-        owner = find_owner(key, chosen, but=args.name) if key else None
         if key and is_reserved(key):
             return _refuse(f"{key} is needed for typing, moving or menus, and stays what it is.")
-        if owner is not None and not args.take:
-            return _refuse(f"{key} does “{owner}” now; with --take, that has it no more.")
         changed = choose(chosen, args.name, key)
+        owners = find_owners((key,), chosen, but=args.name)
+    if owners and not args.take:
+        told = ", ".join(f"{key} does “{owner}” now" for key, owner in owners.items())
+        return _refuse(f"{told}; with --take, that has it no more.")
     if changed is not None:
         with open_engine(args) as engine:
             engine.call(protocol.UseShortcuts(changed))
