@@ -1342,6 +1342,11 @@
         <translation>«{a}» ليس مفتاحًا. اكتبه هكذا: Ctrl+Shift+F أو F5 أو Alt+Left.</translation>
     </message>
     <message>
+        <location filename="../../app/core/shortcuts.py"/>
+        <source>These keys cannot be kept: one is no key, is needed elsewhere or is there twice.</source>
+        <translation>لا يمكن حفظ هذه المفاتيح: أحدها ليس مفتاحًا أو مطلوب في موضع آخر أو ورد مرتين.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{a}”; there are {b}.</source>
         <translation>لا يوجد أسلوب إجابة «{a}»؛ الموجود {b}.</translation>
@@ -4596,16 +4601,6 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
-        <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
-        <translation>يمكن فعل كل شيء بلوحة المفاتيح؛ ويعرض {key} المفاتيح من أي مكان.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
-        <source>Everything can be done by keyboard.</source>
-        <translation>يمكن فعل كل شيء بلوحة المفاتيح.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Change keys…</source>
         <translation>تغيير المفاتيح…</translation>
     </message>
@@ -4613,6 +4608,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Show the keys…</source>
         <translation>عرض المفاتيح…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
+        <translation>يمكن فعل كل شيء بلوحة المفاتيح؛ ويعرض {key} المفاتيح من أي مكان.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard.</source>
+        <translation>يمكن فعل كل شيء بلوحة المفاتيح.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
@@ -4680,6 +4685,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{keys} (yours)</source>
+        <translation>{keys} (اختيارك)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
         <source>New keys for “{does}”:</source>
         <translation>مفاتيح جديدة لـ«{does}»:</translation>
     </message>
@@ -4690,13 +4700,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
-        <source>{key} cannot be used.</source>
-        <translation>لا يمكن استخدام {key}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/keys.py"/>
-        <source>{key} is needed for typing, moving or menus, and stays what it is.</source>
-        <translation>{key} لازم للكتابة أو التنقل أو القوائم، ويبقى كما هو.</translation>
+        <source>Take it</source>
+        <translation>خذه</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
@@ -4705,8 +4710,13 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
-        <source>Take it</source>
-        <translation>خذه</translation>
+        <source>{key} cannot be used.</source>
+        <translation>لا يمكن استخدام {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} is needed for typing, moving or menus, and stays what it is.</source>
+        <translation>{key} لازم للكتابة أو التنقل أو القوائم، ويبقى كما هو.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>

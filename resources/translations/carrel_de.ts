@@ -1342,6 +1342,11 @@
         <translation>„{a}“ ist keine Taste. Schreiben Sie sie so: Ctrl+Shift+F, F5 oder Alt+Left.</translation>
     </message>
     <message>
+        <location filename="../../app/core/shortcuts.py"/>
+        <source>These keys cannot be kept: one is no key, is needed elsewhere or is there twice.</source>
+        <translation>Diese Tasten können nicht gespeichert werden: Eine ist keine Taste, wird anderswo gebraucht oder kommt zweimal vor.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{a}”; there are {b}.</source>
         <translation>Es gibt keinen Antwortstil „{a}“; es gibt {b}.</translation>
@@ -4532,16 +4537,6 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
-        <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
-        <translation>Alles geht mit der Tastatur; {key} zeigt die Tasten von überall aus.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
-        <source>Everything can be done by keyboard.</source>
-        <translation>Alles geht mit der Tastatur.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Change keys…</source>
         <translation>Tasten ändern…</translation>
     </message>
@@ -4549,6 +4544,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Show the keys…</source>
         <translation>Tasten zeigen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
+        <translation>Alles geht mit der Tastatur; {key} zeigt die Tasten von überall aus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard.</source>
+        <translation>Alles geht mit der Tastatur.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
@@ -4616,6 +4621,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{keys} (yours)</source>
+        <translation>{keys} (Ihre Wahl)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
         <source>New keys for “{does}”:</source>
         <translation>Neue Tasten für „{does}“:</translation>
     </message>
@@ -4626,13 +4636,8 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
-        <source>{key} cannot be used.</source>
-        <translation>{key} kann nicht verwendet werden.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/keys.py"/>
-        <source>{key} is needed for typing, moving or menus, and stays what it is.</source>
-        <translation>{key} wird zum Schreiben, Bewegen oder für Menüs gebraucht und bleibt, was es ist.</translation>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
@@ -4641,8 +4646,13 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
-        <source>Take it</source>
-        <translation>Übernehmen</translation>
+        <source>{key} cannot be used.</source>
+        <translation>{key} kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} is needed for typing, moving or menus, and stays what it is.</source>
+        <translation>{key} wird zum Schreiben, Bewegen oder für Menüs gebraucht und bleibt, was es ist.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>

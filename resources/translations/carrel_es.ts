@@ -1342,6 +1342,11 @@
         <translation>«{a}» no es una tecla. Escríbala así: Ctrl+Shift+F, F5 o Alt+Left.</translation>
     </message>
     <message>
+        <location filename="../../app/core/shortcuts.py"/>
+        <source>These keys cannot be kept: one is no key, is needed elsewhere or is there twice.</source>
+        <translation>Estas teclas no se pueden guardar: una no es una tecla, se necesita en otro lugar o aparece dos veces.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{a}”; there are {b}.</source>
         <translation>No hay ningún estilo de respuesta «{a}»; hay {b}.</translation>
@@ -4532,16 +4537,6 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
-        <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
-        <translation>Todo se puede hacer con el teclado; {key} muestra las teclas desde cualquier lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
-        <source>Everything can be done by keyboard.</source>
-        <translation>Todo se puede hacer con el teclado.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Change keys…</source>
         <translation>Cambiar las teclas…</translation>
     </message>
@@ -4549,6 +4544,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Show the keys…</source>
         <translation>Mostrar las teclas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
+        <translation>Todo se puede hacer con el teclado; {key} muestra las teclas desde cualquier lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard.</source>
+        <translation>Todo se puede hacer con el teclado.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
@@ -4616,6 +4621,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{keys} (yours)</source>
+        <translation>{keys} (su elección)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
         <source>New keys for “{does}”:</source>
         <translation>Teclas nuevas para «{does}»:</translation>
     </message>
@@ -4626,13 +4636,8 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
-        <source>{key} cannot be used.</source>
-        <translation>{key} no se puede usar.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/keys.py"/>
-        <source>{key} is needed for typing, moving or menus, and stays what it is.</source>
-        <translation>{key} se necesita para escribir, moverse o los menús, y queda como está.</translation>
+        <source>Take it</source>
+        <translation>Tomarla</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
@@ -4641,8 +4646,13 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
-        <source>Take it</source>
-        <translation>Tomarla</translation>
+        <source>{key} cannot be used.</source>
+        <translation>{key} no se puede usar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} is needed for typing, moving or menus, and stays what it is.</source>
+        <translation>{key} se necesita para escribir, moverse o los menús, y queda como está.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>

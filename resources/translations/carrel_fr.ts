@@ -1342,6 +1342,11 @@
         <translation>« {a} » n’est pas une touche. Écrivez-la ainsi : Ctrl+Shift+F, F5 ou Alt+Left.</translation>
     </message>
     <message>
+        <location filename="../../app/core/shortcuts.py"/>
+        <source>These keys cannot be kept: one is no key, is needed elsewhere or is there twice.</source>
+        <translation>Ces touches ne peuvent pas être enregistrées : l’une n’en est pas une, sert ailleurs ou figure deux fois.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{a}”; there are {b}.</source>
         <translation>Il n’y a pas de style de réponse « {a} » ; il y a {b}.</translation>
@@ -4532,16 +4537,6 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
-        <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
-        <translation>Tout peut se faire au clavier ; {key} affiche les touches de partout.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
-        <source>Everything can be done by keyboard.</source>
-        <translation>Tout peut se faire au clavier.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Change keys…</source>
         <translation>Changer les touches…</translation>
     </message>
@@ -4549,6 +4544,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Show the keys…</source>
         <translation>Afficher les touches…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
+        <translation>Tout peut se faire au clavier ; {key} affiche les touches de partout.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard.</source>
+        <translation>Tout peut se faire au clavier.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
@@ -4616,6 +4621,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{keys} (yours)</source>
+        <translation>{keys} (votre choix)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
         <source>New keys for “{does}”:</source>
         <translation>Nouvelles touches pour « {does} » :</translation>
     </message>
@@ -4626,13 +4636,8 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
-        <source>{key} cannot be used.</source>
-        <translation>{key} ne peut pas être utilisé.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/keys.py"/>
-        <source>{key} is needed for typing, moving or menus, and stays what it is.</source>
-        <translation>{key} sert à écrire, à se déplacer ou aux menus, et reste tel quel.</translation>
+        <source>Take it</source>
+        <translation>Le prendre</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
@@ -4641,8 +4646,13 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
-        <source>Take it</source>
-        <translation>Le prendre</translation>
+        <source>{key} cannot be used.</source>
+        <translation>{key} ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} is needed for typing, moving or menus, and stays what it is.</source>
+        <translation>{key} sert à écrire, à se déplacer ou aux menus, et reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>

@@ -1342,6 +1342,11 @@
         <translation>“{a}”不是按键。请这样写：Ctrl+Shift+F、F5 或 Alt+Left。</translation>
     </message>
     <message>
+        <location filename="../../app/core/shortcuts.py"/>
+        <source>These keys cannot be kept: one is no key, is needed elsewhere or is there twice.</source>
+        <translation>无法保存这些按键：其中有的不是按键、另有用途或出现了两次。</translation>
+    </message>
+    <message>
         <location filename="../../app/core/styles.py"/>
         <source>There is no answer style “{a}”; there are {b}.</source>
         <translation>没有名为“{a}”的答案样式；现有 {b}。</translation>
@@ -4516,16 +4521,6 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
-        <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
-        <translation>一切都可以用键盘完成；在任何地方按 {key} 都会显示按键。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
-        <source>Everything can be done by keyboard.</source>
-        <translation>一切都可以用键盘完成。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Change keys…</source>
         <translation>更改按键…</translation>
     </message>
@@ -4533,6 +4528,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Show the keys…</source>
         <translation>显示按键…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
+        <translation>一切都可以用键盘完成；在任何地方按 {key} 都会显示按键。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>Everything can be done by keyboard.</source>
+        <translation>一切都可以用键盘完成。</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
@@ -4600,6 +4605,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{keys} (yours)</source>
+        <translation>{keys}（您的选择）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
         <source>New keys for “{does}”:</source>
         <translation>“{does}”的新按键：</translation>
     </message>
@@ -4610,13 +4620,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
-        <source>{key} cannot be used.</source>
-        <translation>{key} 不能使用。</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/dialogs/keys.py"/>
-        <source>{key} is needed for typing, moving or menus, and stays what it is.</source>
-        <translation>{key} 用于输入、移动或菜单，保持不变。</translation>
+        <source>Take it</source>
+        <translation>占用</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
@@ -4625,8 +4630,13 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keys.py"/>
-        <source>Take it</source>
-        <translation>占用</translation>
+        <source>{key} cannot be used.</source>
+        <translation>{key} 不能使用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keys.py"/>
+        <source>{key} is needed for typing, moving or menus, and stays what it is.</source>
+        <translation>{key} 用于输入、移动或菜单，保持不变。</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/model.py"/>

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
@@ -19,7 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import BadShortcut
-from app.core.shortcuts import Chosen, choose, find_keys, find_owner, is_reserved, read_key, restore_keys
+from app.core.shortcuts import (
+    SHORTCUTS,
+    Chosen,
+    choose,
+    find_keys,
+    find_owners,
+    is_reserved,
+    read_key,
+    restore_keys,
+)
 from app.engine.protocol import Failed
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.setting_cards import make_note
@@ -52,8 +61,8 @@ class KeysDialog(Dialog):
         self.setWindowTitle(tr("Change keys"))
         self._setting = setting
         self._does = {name: does for entries in groups.values() for name, does in entries}
-        self._key = ""
-        """What was pressed, and can be used."""
+        self._offered: Chosen | None = None
+        """What is chosen once *Use* is pressed."""
         self.search = SearchBox(tr("Search the keys"), tr("Search the keys"))
         self.search.textChanged.connect(self._find)
         self._make_tree(groups)
@@ -64,7 +73,7 @@ class KeysDialog(Dialog):
         self.box.taken.connect(self._use)
         self.use_button = self._make_button(tr("Use"), self._use)
         self.use_button.setProperty("kind", "primary")
-        self.none_button = self._make_button(tr("No key"), lambda: self._choose(""))
+        self.none_button = self._make_button(tr("No key"), self._choose_none)
         self.reset_button = self._make_button(tr("As at first"), self._reset)
         self.note = make_note("")
         self.error = ErrorLabel()
@@ -78,7 +87,6 @@ class KeysDialog(Dialog):
         setting.changed.connect(self._update)
         setting.failed.connect(self._tell_failure)
         self._update()
-        self.tree.setCurrentItem(self._items[next(iter(self._items))])
         self.search.setFocus()
 
     @property
@@ -159,12 +167,16 @@ class KeysDialog(Dialog):
         """Shows the keys as they are now."""
         chosen = self._setting.value
         for name, item in self._items.items():
-            keys = tr(" or ").join(write_key(key) for key in find_keys(name, chosen))
-            item.setText(1, keys or tr("none"))
+            keys = tr(" or ").join(isolate(write_key(key)) for key in find_keys(name, chosen)) or tr("none")
+            item.setText(1, keys)
+            is_own = name in chosen
+            said = tr("{keys} (yours)", keys=keys) if is_own else keys
+            item.setData(1, Qt.ItemDataRole.AccessibleTextRole, said)
             font = item.font(1)
-            font.setBold(name in chosen)
+            font.setBold(is_own)
             item.setFont(1, font)
         self._show_chosen()
+        self._find(self.search.text())
 
     def _show_chosen(self) -> None:
         """Shows what is selected, with nothing pressed yet."""
@@ -173,55 +185,68 @@ class KeysDialog(Dialog):
         self.says.setText(tr("New keys for “{does}”:", does=isolate(does)) if does else "")
         self.box.setAccessibleName(tr("New keys for “{does}”", does=does))
         self.box.clear()
-        self._key = ""
-        self.note.setText("")
         self.error.clear()
-        self._allow()
+        self._offer(None)
 
-    def _allow(self) -> None:
-        """Offers what can be done now."""
-        name, chosen, is_free = self.chosen, self._setting.value, not self._setting.changing
-        self.box.setEnabled(bool(name))
-        self.use_button.setEnabled(bool(name and self._key) and is_free)
-        self.use_button.setText(tr("Use"))
-        self.none_button.setEnabled(bool(name and find_keys(name, chosen)) and is_free)
-        self.reset_button.setEnabled(name in chosen and is_free)
-        self.reset_all_button.setEnabled(bool(chosen) and is_free)
+    def _offer(self, chosen: Chosen | None, taken: Iterable[str] = (), says: str = "") -> None:
+        """Offers what can be done now, to use what would be `chosen` with it, and says what that means: which
+        keys would be `taken` from what they do, or something else.
+        """
+        name, now, is_free = self.chosen, self._setting.value, not self._setting.changing
+        owners = find_owners(taken, now, but=name)
+        self._offered = chosen
+        self.use_button.setText(tr("Take it") if owners else tr("Use"))
+        told = [
+            tr(
+                "{key} does “{does}” now, which would lose it.",
+                key=isolate(write_key(key)),
+                does=isolate(self._does[owner]),
+            )
+            for key, owner in owners.items()
+        ]
+        self.note.setText("\n".join(told) or says)
+        for part, can_be in (
+            (self.box, bool(name)),
+            (self.use_button, chosen is not None and is_free),
+            (self.none_button, bool(name and find_keys(name, now)) and is_free),
+            (self.reset_button, name in now and is_free),
+            (self.reset_all_button, bool(now) and is_free),
+        ):
+            if part.hasFocus() and not can_be:
+                self.tree.setFocus()  # else the keyboard would get to *Close*
+            part.setEnabled(can_be)
 
     def _take(self, pressed: str) -> None:
         """Says what the keys that were pressed would mean."""
         native = isolate(write_key(pressed))
-        self._key = ""
         self.error.clear()
-        self.note.setText("")
-        self._allow()
         try:
             key = read_key(pressed)
         except BadShortcut:
-            self.note.setText(tr("{key} cannot be used.", key=native))
+            self._offer(None, says=tr("{key} cannot be used.", key=native))
             return
         if is_reserved(key):
-            self.note.setText(
-                tr("{key} is needed for typing, moving or menus, and stays what it is.", key=native)
-            )
+            says = tr("{key} is needed for typing, moving or menus, and stays what it is.", key=native)
+            self._offer(None, says=says)
             return
-        self._key = key
-        owner = find_owner(key, self._setting.value, but=self.chosen)
-        self._allow()
-        if owner is not None:
-            does = isolate(self._does[owner])
-            self.note.setText(tr("{key} does “{does}” now, which would lose it.", key=native, does=does))
-            self.use_button.setText(tr("Take it"))
+        self._offer(choose(self._setting.value, self.chosen, key), (key,))
 
     def _use(self) -> None:
-        if self._key and self.use_button.isEnabled():
-            self._choose(self._key)
+        if self._offered is not None and self.use_button.isEnabled():
+            self._keep(self._offered)
 
-    def _choose(self, key: str) -> None:
-        self._keep(choose(self._setting.value, self.chosen, key))
+    def _choose_none(self) -> None:
+        self._keep(choose(self._setting.value, self.chosen, ""))
 
     def _reset(self) -> None:
-        self._keep(restore_keys(self._setting.value, self.chosen))
+        """Puts back the keys that came with what is selected, or offers to, where something has them now."""
+        name, chosen = self.chosen, self._setting.value
+        restored = restore_keys(chosen, name)
+        if find_owners(SHORTCUTS[name], chosen, but=name):
+            self.box.clear()
+            self._offer(restored, SHORTCUTS[name])
+        else:
+            self._keep(restored)
 
     def _keep(self, chosen: Chosen) -> None:
         self._setting.use(chosen)
@@ -230,7 +255,7 @@ class KeysDialog(Dialog):
         self.error.say(failure.message)
 
     def _find(self, typed: str) -> None:
-        """Shows only what all the words stand by."""
+        """Shows only what all the words stand by, and has nothing selected that is not shown."""
         words = typed.casefold().split()
         found: list[str] = []
         for title, (heading, names) in self._headings.items():
@@ -243,5 +268,7 @@ class KeysDialog(Dialog):
                 item.setHidden(name not in here)
             heading.setHidden(not here)
             found += here
-        if found and self.chosen not in found:
+        if not found:
+            self.tree.setCurrentIndex(QModelIndex())
+        elif self.chosen not in found:
             self.select(found[0])
