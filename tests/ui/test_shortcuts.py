@@ -6,21 +6,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtCore import QEvent, QKeyCombination, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from app.core.shortcuts import SHORTCUTS
+from app.core.shortcuts import SHORTCUTS, is_reserved
 from app.engine.protocol import UseShortcuts
+from app.ui.dialogs.keyboard_card import KeyboardCard
 from app.ui.dialogs.keys import KeysDialog
 from app.ui.dialogs.shortcuts import list_keys, list_names
 from app.ui.shell.main_window import MainWindow
+from app.ui.theme import mirroring
 from app.ui.widgets import shortcuts
+from app.ui.widgets.key_box import KeyBox
 from tests.ui.test_main_window import opened
 from tests.ui.window_bridge import WindowBridge, document
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -114,3 +118,74 @@ def test_the_keyboard_gets_in_and_out_of_the_field(qtbot: QtBot, dialog: KeysDia
     assert dialog.box.hasFocus() and "Next tab" in dialog.note.text(), "it is pressed, and leads nowhere"
     QTest.keyClick(dialog.box, Qt.Key.Key_Tab)
     assert not dialog.box.hasFocus()
+
+
+def test_what_is_shown_follows_what_is_chosen(
+    window: MainWindow, bridge: WindowBridge, dialog: KeysDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = window.findChild(KeyboardCard)
+    dialog.select("keys")
+    QTest.keyClick(dialog.box, Qt.Key.Key_J, CONTROL)
+    dialog.use_button.setFocus()
+    QTest.keyClick(dialog.use_button, Qt.Key.Key_Space)
+    assert dialog.tree.hasFocus(), "it is not led to the button that closes"
+    bridge.last(UseShortcuts).done(None)
+    assert "Ctrl+J" in card.note.text() and "Ctrl+J" in card.searched
+    said = Qt.ItemDataRole.AccessibleTextRole
+    assert dialog.tree.currentItem().data(1, said) == "Ctrl+J (yours)"
+    dialog.select("find")
+    QTest.keyClick(dialog.box, Qt.Key.Key_F1)
+    QTest.keyClick(dialog.box, Qt.Key.Key_Return)
+    bridge.last(UseShortcuts).done(None)
+    # What has the keys of first now loses them only when that is said.
+    dialog.select("keys")
+    dialog.reset_button.click()
+    assert bridge.last(UseShortcuts).request == UseShortcuts({"keys": "Ctrl+J", "find": "F1"})
+    assert "Find" in dialog.note.text() and dialog.use_button.text() == "Take it"
+    monkeypatch.setattr(mirroring, "is_mirrored", lambda: True)
+    dialog.use_button.click()
+    assert bridge.last(UseShortcuts).request == UseShortcuts({"find": ""})
+    bridge.last(UseShortcuts).done(None)
+    assert dialog.tree.currentItem().text(1) == mirroring.isolate("F1") != "F1"
+    # What is not shown is not changed.
+    dialog.search.setText("zebra")
+    assert not dialog.chosen and not dialog.box.isEnabled() and not dialog.none_button.isEnabled()
+    dialog.search.setText("f1")
+    dialog.select("keys")
+    dialog.none_button.click()
+    bridge.last(UseShortcuts).done(None)
+    assert dialog.chosen not in ("", "keys"), "it is found by its key no more"
+
+
+def test_keys_are_told_as_they_are_pressed_everywhere(qtbot: QtBot) -> None:
+    box = KeyBox()
+    qtbot.addWidget(box)
+    for key, text, told in (
+        (Qt.Key.Key_Backtab, "", "Ctrl+Shift+Tab"),
+        (Qt.Key.Key_Plus, "+", "Ctrl++"),
+        (Qt.Key.Key_F, "F", "Ctrl+Shift+F"),
+        (Qt.Key.Key_G, "\x07", "Ctrl+Shift+G"),
+        (Qt.Key.Key_F5, "", "Ctrl+Shift+F5"),
+    ):
+        with qtbot.waitSignal(box.pressed) as pressed:
+            QApplication.sendEvent(box, QKeyEvent(QEvent.Type.KeyPress, key, CONTROL | SHIFT, text))
+        assert pressed.args == [told]
+
+
+def test_what_fields_take_first_is_nothing_that_can_be_chosen(qtbot: QtBot) -> None:
+    came = {key for keys in SHORTCUTS.values() for key in keys}
+    pressed = [*range(Qt.Key.Key_A, Qt.Key.Key_Z + 1), *range(Qt.Key.Key_0, Qt.Key.Key_9 + 1)]
+    pressed += range(Qt.Key.Key_Home, Qt.Key.Key_PageDown + 1)
+    pressed += (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Insert, Qt.Key.Key_Space)
+    took = set()
+    for field in (QLineEdit(), QPlainTextEdit()):
+        qtbot.addWidget(field)
+        for held in (CONTROL, CONTROL | SHIFT):
+            for key in map(Qt.Key, pressed):
+                event = QKeyEvent(QEvent.Type.ShortcutOverride, key, held)
+                event.ignore()
+                QApplication.sendEvent(field, event)
+                if event.isAccepted():
+                    took.add(QKeySequence(QKeyCombination(held, key)).toString())
+    assert {"Ctrl+C", "Ctrl+Left"} <= took
+    assert [key for key in took - came if not is_reserved(key)] == []

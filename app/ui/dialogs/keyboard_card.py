@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
+from app.core.shortcuts import Chosen
 from app.ui.dialogs.setting_cards import lay_beside, make_card, make_note
+from app.ui.services.engine_setting import EngineSetting
 from app.ui.theme.translation import tr
 from app.ui.widgets.shortcuts import write_keys
 
@@ -18,28 +20,42 @@ class KeyboardCard(QFrame):
     sheet_asked = Signal()
     change_asked = Signal()
 
-    def __init__(self, groups: Mapping[str, Sequence[tuple[str, str]]]) -> None:
-        """`groups` are the keys and what they do, by the title of their menu."""
+    def __init__(
+        self,
+        setting: EngineSetting[Chosen],
+        list_groups: Callable[[], Mapping[str, Sequence[tuple[str, str]]]],
+    ) -> None:
+        """`list_groups` tells the keys of now and what they do, by the title of their menu."""
         super().__init__()
-        self.searched = " ".join(
-            word
-            for title, keys in groups.items()
-            for word in (title, *(each for key in keys for each in key))
-        )
-        """What the card is found by beside what it says."""
+        self._list_groups = list_groups
         card, inside = make_card()
         says = QLabel(tr("Keys of the window"))
-        key = write_keys("keys")
-        note = make_note(
-            tr("Everything can be done by keyboard; {key} shows the keys from anywhere.", key=key)
-            if key
-            else tr("Everything can be done by keyboard.")
-        )
+        self.note = make_note("")
         self.change_button = QPushButton(tr("Change keys…"))
         self.change_button.clicked.connect(self.change_asked)
         self.show_button = QPushButton(tr("Show the keys…"))
         self.show_button.clicked.connect(self.sheet_asked)
-        inside.addLayout(lay_beside((says, note), (self.change_button, self.show_button)))
+        inside.addLayout(lay_beside((says, self.note), (self.change_button, self.show_button)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
+        setting.changed.connect(self._write)
+        self._write()
+
+    @property
+    def searched(self) -> str:
+        """What the card is found by beside what it says."""
+        return " ".join(
+            word
+            for title, keys in self._list_groups().items()
+            for word in (title, *(each for key in keys for each in key))
+        )
+
+    def _write(self) -> None:
+        """Says which key shows the keys now."""
+        key = write_keys("keys")
+        self.note.setText(
+            tr("Everything can be done by keyboard; {key} shows the keys from anywhere.", key=key)
+            if key
+            else tr("Everything can be done by keyboard.")
+        )

@@ -66,7 +66,7 @@ class SettingsActions(QObject):
             self._window.embedders,
             self._window.models,
             KeptCard(self._bridge.library, self._window.model_actions.vectors),
-            KeyboardCard(list_keys(self._window.menuBar())),
+            KeyboardCard(self._window.settings.shortcuts, partial(list_keys, self._window.menuBar())),
             self._window,
         )
         dialog.keyboard.sheet_asked.connect(lambda: self._window.show_shortcuts(dialog.search.text()))
