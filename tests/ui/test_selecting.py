@@ -94,18 +94,30 @@ def test_the_ends_of_the_document_are_selected_to(
 
 
 def test_what_was_found_or_is_cited_is_gone_on_with(
-    qtbot: QtBot, bridge: ScriptedBridge, viewer: PageViewer
+    qtbot: QtBot, bridge: ScriptedBridge, viewer: PageViewer, heard: list[str]
 ) -> None:
     words = line("Rent", "is", "due") + line("on", "the", "first", number=1)
-    asked(qtbot, bridge, 1).done(words)
     reading = viewer.reading
+    on_its_way = asked(qtbot, bridge, 1)
+    viewer.show_citation(document(), 1, (words[0].box,))
+    qtbot.waitUntil(lambda: viewer.view.marks is not None)
+    reading.write_note()
+    assert not any("Select words" in said for said in heard), "they are on their way"
+    viewer.view.mark(0, ())
+    on_its_way.done(words)
     with qtbot.assertNotEmitted(reading.notes.new_asked):
         reading.write_note()
+    assert any("Select words" in said for said in heard)
     assert reading.selection.is_empty, "there is nothing to write on"
     reading.find_bar.left.emit(Match(1, (words[2].box,)))
     assert reading.selection.range == (WordPlace(1, 2), WordPlace(1, 2))
     QTest.keyClick(viewer.view, Qt.Key.Key_Right, SHIFT)
     assert reading.selection.range == (WordPlace(1, 2), WordPlace(1, 3))
+    reading.find_bar.left.emit(Match(1, (words[0].box,)))
+    assert reading.selection.range == (WordPlace(1, 2), WordPlace(1, 3)), "it was selected in the meantime"
+    reading.open_search()
+    reading.find_bar.left.emit(Match(1, (words[0].box,)))
+    assert reading.selection.range == (WordPlace(1, 0), WordPlace(1, 0))
     reading.selection.clear()
     viewer.show_citation(document(), 1, tuple(word.box for word in words[3:5]))
     qtbot.waitUntil(lambda: viewer.view.marks is not None)

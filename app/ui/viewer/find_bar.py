@@ -28,10 +28,11 @@ _ROOM = 420
 class FindBar(QFrame):
     """Looks for words in the document shown by a view, and goes from one place to the next.
 
-    Signals: `left(object)` when it is closed, with the Match that was looked at or None; `changed()` when
-    other places are marked.
+    Signals: `opened()`; `left(object)` when it is closed, with the Match that was looked at or None;
+    `changed()` when other places are marked.
     """
 
+    opened = Signal()
     left = Signal(object)
     changed = Signal()
 
@@ -117,6 +118,7 @@ class FindBar(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
         self._search()
+        self.opened.emit()
 
     def leave(self) -> None:
         """Hides the bar and what it marked."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QToolTip, QVBoxLayout, QWidget
 
 from app.core.documents import Document
-from app.core.reading import Comment, Match
+from app.core.reading import Comment, Match, WordPlace
 from app.core.shortening import shorten
 from app.engine.protocol import CopyText
 from app.ui.services.engine_bridge import EngineBridge
@@ -63,6 +63,8 @@ class ReadingTools(QWidget):
         super().__init__()
         self._bridge, self._view, self._viewer = bridge, view, viewer
         self._document: Document | None = None
+        self._sought_from: tuple[WordPlace | None, WordPlace | None] | None = None
+        """What was selected when the search was opened."""
         self.texts = PageTexts(bridge, view)
         self.selection = TextSelection(view, self.texts)
         self.spoken = SpokenPages(view, self.texts, self.selection)
@@ -101,6 +103,7 @@ class ReadingTools(QWidget):
         self.thumbnails.chosen.connect(viewer.jump)
         self.comment_list.chosen.connect(self._show_comment)
         self.kept_notes.made.connect(lambda _: self.selection.clear())
+        self.find_bar.opened.connect(self._keep_selection)
         self.find_bar.left.connect(self._leave_search)
         viewer.page_changed.connect(self.outline.show_page)
         viewer.page_changed.connect(self.thumbnails.show_page)
@@ -149,9 +152,14 @@ class ReadingTools(QWidget):
         text = " ".join(word.text for word in words[chosen[0].word : chosen[1].word + 1])
         self.find_bar.open(text if len(text) <= _SOUGHT else "")
 
+    def _keep_selection(self) -> None:
+        self._sought_from = self.selection.ends
+
     def _leave_search(self, found: Match | None) -> None:
-        """Goes on with the place that was looked at last: it is selected, and can be copied or widened."""
-        if found is not None:
+        """Goes on with the place that was looked at last: it is selected, and can be copied or widened,
+        unless something was selected since the search was opened.
+        """
+        if found is not None and self.selection.ends in (None, self._sought_from):
             self.selection.select_at(found.page, found.boxes)
         self._view.setFocus()
 
@@ -233,12 +241,15 @@ class ReadingTools(QWidget):
             self.notes.ask_for_note(self.selection.ends)
 
     def _choose(self) -> bool:
-        """Selects the cited words in view where nothing is selected; says how words are selected where there
-        are none, and tells whether any are.
+        """Selects the cited words in view where nothing is selected, once they are known; says how words are
+        selected where there are none, and tells whether any are.
         """
         view = self._view
         marks, area = view.marks, view.marked_area()
         if self.selection.is_empty and marks and area and area.intersects(view.viewport().rect()):
+            if self.texts.words(marks[0]) is None:
+                self.texts.want(marks[0])
+                return False
             self.selection.select_at(*marks)
         if self.selection.is_empty and self._document is not None:
             says = tr("Select words on the page first, with the mouse or with Shift and the arrow keys.")
