@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import reduce
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from app.core.answers import Citation, Short, Standing
@@ -148,24 +149,42 @@ class CitationTour(QObject):
         return best
 
     def _list_covered(self, places: Sequence[QRect]) -> tuple[list[QRect], list[QRect]]:
-        """Where what is cited, and words as far as they are known, stand at the height of these places."""
-        top, bottom = min(each.top() for each in places), max(each.bottom() for each in places)
+        """Where what is cited, and words as far as they are known, stand around these places."""
+        around = reduce(QRect.united, places)
         cited = self._view.layers.boxes(Layer.CITED)
         found: tuple[list[QRect], list[QRect]] = ([], [])
         for page in self._view.visible_pages:
+            part = self._find_on_page(page, around)
             words = (word.box for word in self._texts.words(page) or ())
             for areas, boxes in zip(found, (cited.get(page, ()), words), strict=True):
                 for box in boxes:
-                    area = self._view.area_of(page, (box,))
-                    if area is not None and area.top() <= bottom and area.bottom() >= top:
+                    area = self._view.area_of(page, (box,)) if _touches(part, box) else None
+                    if area is not None:
                         areas.append(area.toAlignedRect())
         return found
+
+    def _find_on_page(self, page: int, area: QRect) -> QRectF:
+        """A part of what is seen in the coordinates of a page's boxes, which it is cheaper to compare than to
+        find where each box is seen; empty until the page is drawn.
+        """
+        matrix = self._view.images.matrix(page)
+        if matrix is None:
+            return QRectF()
+        wide = QRectF(area.adjusted(-1, -1, 1, 1))  # where boxes are seen is told in whole pixels
+        spots = [self._view.spot_at(corner, page) for corner in (wide.topLeft(), wide.bottomRight())]
+        first, last = (QPointF(spot.x, spot.y) for spot in spots)
+        return matrix.inverted()[0].mapRect(QRectF(first, last))
 
     def _look_anew(self, page: int) -> None:
         """Finds another place for the arrows, now that the words of a page are known."""
         if self._view.marks is not None and self._view.marks[0] == page:
             self._known = None
             self._place()
+
+
+def _touches(part: QRectF, box: Box) -> bool:
+    x0, y0, x1, y1 = box
+    return x0 < part.right() and x1 > part.left() and y0 < part.bottom() and y1 > part.top()
 
 
 class _Strip(QFrame):
