@@ -52,7 +52,7 @@ _ELSEWHERE: dict[str, tuple[tuple[str, str], ...]] = {
 def list_keys(bar: QMenuBar) -> dict[str, tuple[tuple[str, str], ...]]:
     """List the keys of a menu bar and what they do, menu by menu, and those that are in no menu."""
     elsewhere = {
-        tr(title): tuple((_name_key(key), tr(does)) for key, does in keys)
+        tr(title): tuple((write_key(key), tr(does)) for key, does in keys)
         for title, keys in _ELSEWHERE.items()
     }
     return {**dict(_menus(bar)), **elsewhere}
@@ -143,10 +143,6 @@ class ShortcutsDialog(Dialog):
                 for label in row:
                     label.setVisible(fit)
         self.unfound.setVisible(not self.found)
-
-
-def _name_key(key: str) -> str:
-    return write_key(key) or key
 
 
 def _menus(bar: QMenuBar) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:

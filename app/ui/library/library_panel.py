@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from app.core.document_order import Order
 from app.core.document_query import EXPLAINS
 from app.core.documents import Document, FileStanding
-from app.core.shortcuts import SHORTCUTS
 from app.ui.library.document_list import DocumentList
 from app.ui.library.empty_library import EmptyLibrary
 from app.ui.library.file_actions import FolderOpener, copy_paths, open_in_program
@@ -44,7 +43,7 @@ from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.opening import Where
 from app.ui.widgets.placeholder import Placeholder
 from app.ui.widgets.search_box import SearchBox
-from app.ui.widgets.shortcuts import list_keys
+from app.ui.widgets.shortcuts import list_sequences
 
 FILTER_FROM = 9
 """Documents from which on the list can be filtered."""
@@ -163,18 +162,18 @@ class LibraryPanel(QWidget):
         """What can be done with these documents, as actions of this panel."""
         actions: list[QAction] = []
 
-        def offer(icon: str, text: str, do: object, shortcut: str = "") -> None:
+        def offer(icon: str, text: str, do: object, name: str = "", key: str = "") -> None:
             action = QAction(theme.icon(icon, "text_muted"), text, self)
             action.triggered.connect(do)
-            if shortcut in SHORTCUTS:
-                action.setShortcuts(list_keys(shortcut))
-            elif shortcut:
-                action.setShortcut(shortcut)
+            if name:
+                action.setShortcuts(list_sequences(name))
+            elif key:
+                action.setShortcut(key)
             actions.append(action)
 
         first = documents[0]
         if len(documents) == 1 and first.state.is_usable:
-            offer("book-open", tr("Open"), lambda: self.document_opened.emit(first), "Return")
+            offer("book-open", tr("Open"), lambda: self.document_opened.emit(first), key="Return")
             offer("browsers", tr("Open in new tab"), lambda: self.opened_in.emit(first, Where.TAB))
             offer("columns", tr("Open beside"), lambda: self.opened_in.emit(first, Where.BESIDE))
         if len(documents) == 1 and is_kept(first):
@@ -206,7 +205,8 @@ class LibraryPanel(QWidget):
             offer("folder-open", tr("Show in folder"), lambda: self._folder_opener.show_file(first.path))
         if kept:
             offer("copy", tr("Copy path") if len(kept) == 1 else tr("Copy paths"), lambda: copy_paths(kept))
-        offer("trash", tr("Remove from library…"), lambda: self.remove_asked.emit(list(documents)), "Delete")
+        remove = tr("Remove from library…")
+        offer("trash", remove, lambda: self.remove_asked.emit(list(documents)), key="Delete")
         return actions
 
     def _stands(self, document: Document, standing: FileStanding) -> bool:

@@ -27,8 +27,8 @@ def fill_document_menu(menu: QMenu, viewers: ViewerPanel, notes: NoteActions, pr
     def reading() -> ReadingTools:
         return viewers.current.reading
 
-    def offer(text: str, keys: str, do: Callable[[], object], icon: str = "") -> QAction:
-        return add_entry(menu, text, do, icon=icon, told=keys)
+    def offer(text: str, name: str, do: Callable[[], object], icon: str = "") -> QAction:
+        return add_entry(menu, text, do, icon=icon, told=name)
 
     _fill_tabs(menu, viewers)
     menu.addSeparator()
@@ -48,7 +48,7 @@ def fill_document_menu(menu: QMenu, viewers: ViewerPanel, notes: NoteActions, pr
     offer(tr("&Back"), "back", lambda: viewer().back(), "arrow-left")
     offer(tr("Forwar&d"), "forward", lambda: viewer().forward(), "arrow-right")
     menu.addSeparator()
-    offer(tr("Copy what is selected"), "Ctrl+C", lambda: reading().copy(), "copy")
+    add_entry(menu, tr("Copy what is selected"), lambda: reading().copy(), icon="copy", key="Ctrl+C")
     add_entry(
         menu,
         tr("Copy it with its citation"),

@@ -300,15 +300,16 @@ class ReadingTools(QWidget):
             add_entry(menu, literal(target(link)), lambda: self.links.follow(link), icon="link")
             menu.addSeparator()
         self.notes.fill_menu(menu, note, self.selection.ends)
-        for icon, text, do, keys in (
-            ("copy", tr("&Copy"), self._put, "Ctrl+C" if note is None else ""),
-            ("quotes", tr("Copy with c&itation"), cite, "copy-with-citation"),
-            ("chat-circle-text", tr("&Ask about this"), self.ask_asked.emit, ""),
-            ("magnifying-glass", tr("Find &similar"), self.similar_asked.emit, ""),
+        for icon, text, do, told, key in (
+            ("copy", tr("&Copy"), self._put, "", "Ctrl+C" if note is None else ""),
+            ("quotes", tr("Copy with c&itation"), cite, "copy-with-citation", ""),
+            ("chat-circle-text", tr("&Ask about this"), self.ask_asked.emit, "", ""),
+            ("magnifying-glass", tr("Find &similar"), self.similar_asked.emit, "", ""),
         ):
-            add_entry(menu, text, partial(take, do), icon=icon, told=keys).setEnabled(some)
+            entry = add_entry(menu, text, partial(take, do), icon=icon, told=told, key=key)
+            entry.setEnabled(some)
         menu.addSeparator()
-        add_entry(menu, tr("Select &all"), self.selection.select_all, told="Ctrl+A")
+        add_entry(menu, tr("Select &all"), self.selection.select_all, key="Ctrl+A")
         add_entry(menu, tr("&Find in this document…"), self.open_search, told="find")
         if in_view := self.links.in_view():
             links = menu.addMenu(theme.icon("link", "text_muted"), tr("&Links on this page"))

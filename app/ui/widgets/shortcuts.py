@@ -15,17 +15,14 @@ _NAME, _TOLD, _SAYS = "carrelShortcut", "carrelTold", "carrelSays"
 """Properties: what an object does by keys; that it only tells them; what it says before them."""
 
 
-def list_keys(name: str) -> list[QKeySequence]:
+def list_sequences(name: str) -> list[QKeySequence]:
     """The keys that do this now."""
     return [QKeySequence(key) for key in find_keys(name, _chosen)]
 
 
-def write_keys(name: str, between: str = "") -> str:
-    """The keys that do this now as the system writes them, "" for none: the first of them, or all with
-    something `between`.
-    """
-    keys = list_keys(name)
-    return between.join(write_key(key) for key in (keys if between else keys[:1]))
+def write_keys(name: str) -> str:
+    """The first of the keys that do this now as the system writes it, "" for none."""
+    return next(map(write_key, list_sequences(name)), "")
 
 
 def write_key(key: QKeySequence | str) -> str:
@@ -77,6 +74,6 @@ def _apply(target: QObject) -> None:
     elif isinstance(target, QAction) and target.property(_TOLD):
         target.setText(f"{says}\t{native}" if native else says)
     elif isinstance(target, QAction):
-        target.setShortcuts(list_keys(name))
+        target.setShortcuts(list_sequences(name))
     elif isinstance(target, QShortcut):
-        target.setKeys(list_keys(name))
+        target.setKeys(list_sequences(name))
