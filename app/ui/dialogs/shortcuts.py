@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -55,19 +55,12 @@ def list_keys(bar: QMenuBar) -> dict[str, tuple[tuple[str, str], ...]]:
         tr(title): tuple((write_key(key), tr(does)) for key, does in keys)
         for title, keys in _ELSEWHERE.items()
     }
-    return {**dict(_menus(bar)), **elsewhere}
+    return {**dict(_list_by_menu(bar, _with_keys)), **elsewhere}
 
 
 def list_names(bar: QMenuBar) -> dict[str, tuple[tuple[str, str], ...]]:
     """List the names of what can be done by keys and what a person calls it, menu by menu."""
-    found: dict[str, tuple[tuple[str, str], ...]] = {}
-    for top in bar.actions():
-        menu = top.menu()
-        actions = menu.actions() if menu is not None else ()  # type: ignore[attr-defined]
-        named = ((find_name(each), _plain(each.text().partition("\t")[0])) for each in actions)
-        if entries := tuple(entry for entry in named if entry[0]):
-            found[_plain(top.text())] = entries
-    return found
+    return dict(_list_by_menu(bar, _with_names))
 
 
 class ShortcutsDialog(Dialog):
@@ -145,13 +138,21 @@ class ShortcutsDialog(Dialog):
         self.unfound.setVisible(not self.found)
 
 
-def _menus(bar: QMenuBar) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
-    """The keys of each menu, by its title."""
+def _list_by_menu(
+    bar: QMenuBar, find: Callable[[Iterable[QAction]], Iterator[tuple[str, str]]]
+) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
+    """What is found among the entries of each menu in which there is any, by its title."""
     for top in bar.actions():
         menu = top.menu()
-        found = tuple(_with_keys(menu.actions())) if menu is not None else ()  # type: ignore[attr-defined]
+        found = tuple(find(menu.actions())) if menu is not None else ()  # type: ignore[attr-defined]
         if found:
             yield _plain(top.text()), found
+
+
+def _with_names(actions: Iterable[QAction]) -> Iterator[tuple[str, str]]:
+    for action in actions:
+        if name := find_name(action):
+            yield name, _plain(action.text().partition("\t")[0])
 
 
 def _with_keys(actions: Iterable[QAction]) -> Iterator[tuple[str, str]]:
