@@ -130,6 +130,15 @@ def test_forcing_a_scheme_repaints_and_tells(qtbot: QtBot, qapp: QApplication) -
     assert theme.tokens().dark
 
 
+def test_a_look_that_is_on_already_is_not_put_on_again(qtbot: QtBot) -> None:
+    theme.force(LIGHT)
+    with qtbot.assertNotEmitted(theme.notifier.changed):
+        theme.force(LIGHT)
+        theme.choose(Appearance())
+    with qtbot.waitSignal(theme.notifier.changed):
+        theme.choose(Appearance(text_size=150))
+
+
 def test_icons_follow_the_scheme(qtbot: QtBot) -> None:
     button = QToolButton()
     qtbot.addWidget(button)
