@@ -305,8 +305,9 @@ class Indexer:
                 if cancelled() and not self._scheduler.closed:
                     self._library.files.dequeue(named)
                 raise
-            finally:
+            else:
                 self._waiting.leave(waiting)
+            finally:
                 readers.shutdown(wait=True, cancel_futures=True)
                 self._scheduler.count_unread(begun - len(files))
                 self._activity.count_files(begun - len(files))
