@@ -3,4 +3,4 @@
 from __future__ import annotations
 
 SUMMARY = r"abstract|a b s t r a c t|zusammenfassung"
-"""A pattern."""
+"""What such headings are, as a regular expression."""

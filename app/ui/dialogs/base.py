@@ -19,6 +19,10 @@ class Dialog(QDialog):
     default_button: QPushButton | None = None
     """To be set before the dialog is shown."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        offer_menus(self)
+
     @property
     def holds_work(self) -> bool:
         """Whether something would be lost with it, besides what stands in its fields."""
@@ -29,10 +33,6 @@ class Dialog(QDialog):
         self.raise_()
         self.activateWindow()
         return self
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        offer_menus(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -10,9 +10,8 @@ from app.ui.widgets.shortcuts import tell_in_tip
 
 
 class IconButton(QToolButton):
-    """Reached by the keyboard; `name` is its tool tip and accessible name, `keys` the name of what it
-    does by keys,
-    `size` that of the icon in logical pixels beside text of 100 %.
+    """Reached by the keyboard; `name` is its tool tip and accessible name, `keys` the name of what it does by
+    keys, `size` that of the icon in logical pixels beside text of 100 %.
     """
 
     def __init__(self, icon: str, name: str, *, colour: str = "text", keys: str = "", size: int = 16) -> None:
