@@ -23,6 +23,7 @@ def quote(sentence: str, words: str) -> Quote:
 SCREENED = "Of 81 pupils screened, 64 were randomised and 62 analysed."
 ENROLLED = "In 2020, 40 students were enrolled and 55 in 2021."
 ARMS = "Of 81 pupils screened, 64 were randomised: 31 to drug and 33 to placebo."
+LEAVE = "With five years of service, annual leave rises from 24 to 25 days."
 FELL = "Without weights the accuracy on Reddit falls sharply by 2.8 points."
 
 
@@ -43,6 +44,14 @@ FELL = "Without weights the accuracy on Reddit falls sharply by 2.8 points."
         (FELL, "2.8 points.", "Which accuracy does it reach on Reddit?", None),
         (FELL, "2.8 points.", "How much does accuracy fall without weights?", "2.8 points."),
         (FELL, "2.8 points.", "By how much does the accuracy differ?", "2.8 points."),
+        (LEAVE, "24 to 25", "How many days of annual leave are there?", None),
+        (LEAVE, "24", "How many days of annual leave are there?", None),
+        (LEAVE, "25 days.", "How many days of annual leave are there?", "25 days."),
+        (LEAVE, "24 to 25", "How did annual leave change?", "24 to 25"),
+        ("The fee was raised from 9 euros to 12 euros.", "9 euros", "What is the fee?", None),
+        ("The course is for children from 6 to 12 years.", "6 to 12", "For which age is it?", "6 to 12"),
+        ("Der Urlaub steigt von 24 auf 25 Tage.", "24 auf 25", "Wie viele Tage Urlaub gibt es?", None),
+        ("Le loyer augmente de 800 à 900 euros.", "800", "Quel est le loyer ?", None),
         ("Im Mai stieg die Miete um 12 Euro.", "12 Euro.", "Wie hoch ist die Miete?", None),
         ("Die Miete ist um 12 % gestiegen.", "12 %", "Wie hoch ist die Miete?", None),
         ("Die Miete ist um 12 % gestiegen.", "12 %", "Um wie viel ist die Miete gestiegen?", "12 %"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from app.answer.entailment.terms import is_same_word
 from app.answer.text.function_words import CHANGED_BY, CHANGES
@@ -39,6 +40,10 @@ _ASKS_CHANGE = {
     }.items()
 }
 _CHANGED_BY = {word: re.compile(rf"\b(?:{verbs})\b", re.IGNORECASE) for word, verbs in CHANGED_BY.items()}
+_CHANGED_FROM = {"from": ("to",), "von": ("auf",), "de": ("à", "a")}
+"""What stands before that which something was, and before that which it became."""
+_MADE = ("raise", "reduce", "lower", "extend", "shorten", "change", "cut")
+"""Verbs of who makes something rise or fall."""
 _HOUR = re.compile(r"\W*Uhr\W*")
 """What makes a time of the day of the figure before it: "um 14 Uhr"."""
 _ENDS_CLAUSE = tuple(",;:–—")
@@ -53,7 +58,12 @@ def find_amount_asked(quote: Quote, question: str) -> Quote | None:
     source, words = quote.source, [word.text for word in quote.source.page.words]
     amounts = [index for index in range(source.first, source.last) if _AMOUNT.fullmatch(words[index])]
     own = [index for index in amounts if quote.first <= index < quote.last]
-    if source.is_row or len(own) != 1:
+    if source.is_row or not own:
+        return quote
+    sentence, is_asked = words[source.first : source.last], _asks_for_change(question)
+    if _is_start(sentence, own[0] - source.first) and not is_asked:
+        return None
+    if len(own) > 1:
         return quote
     behind = _list_behind(words, amounts, source.last)
     said = _find_said(words[: source.last], behind, question)
@@ -61,8 +71,7 @@ def find_amount_asked(quote: Quote, question: str) -> Quote | None:
     if said and own[0] not in said and any(map(_is_past, behind[own[0]])):
         is_told_apart = any(map(str.isdigit, question))  # by a year, which may be that of either
         return Quote(source, said[0], said[0] + 1) if len(said) == 1 and not is_told_apart else None
-    sentence = words[source.first : source.last]
-    if _is_change(sentence, own[0] - source.first) and not _asks_for_change(question):
+    if _is_change(sentence, own[0] - source.first) and not is_asked:
         return None
     return quote
 
@@ -109,6 +118,20 @@ def _is_change(sentence: Sequence[str], at: int) -> bool:
     return last == "by" and any(_tells_change(word) for word in before[-1 - _CHANGE_NEAR : -1])
 
 
+def _is_start(sentence: Sequence[str], at: int) -> bool:
+    """Whether a sentence tells that something changed from the amount that stands `at` a place to another:
+    "rises from 24 to 25 days".
+    """
+    to = _CHANGED_FROM.get(sentence[at - 1].casefold(), ()) if at else ()
+    ahead = [word.casefold() for word in sentence[at + 1 : at + 2 + _NEAR]]
+    if not any(word in to and _AMOUNT.fullmatch(behind) for word, behind in pairwise(ahead)):
+        return False
+    clause = _cut_out_clause(sentence, at)
+    return any(_tells_change(word) or _makes_change(word) for word in clause) or any(
+        verbs.search(" ".join(clause)) for verbs in _CHANGED_BY.values()
+    )
+
+
 def _cut_out_clause(sentence: Sequence[str], at: int) -> Sequence[str]:
     """Cut out the clause of the amount that stands `at` a place; with all before it, where it begins with
     the amount: "stieg, wie gemeldet, um 12 %".
@@ -128,3 +151,7 @@ def _asks_for_change(question: str) -> bool:
 
 def _tells_change(word: str) -> bool:
     return any(is_same_word(word.strip(".,;:?!").casefold(), verb, "en") for verb in CHANGES)
+
+
+def _makes_change(word: str) -> bool:
+    return any(is_same_word(word.strip(".,;:?!").casefold(), verb, "en") for verb in _MADE)
