@@ -23,9 +23,9 @@ import llama_cpp
 from app.answer.pipeline import answer_question
 from app.core import settings
 from app.core.abilities import NEEDED, Ability, MeasuredModel, Use
-from app.core.answers import Answer, Mode
+from app.core.answers import Answer
 from app.core.errors import Cancelled
-from app.core.events import Searched
+from app.core.events import Quoted
 from app.engine.client import EngineClient
 from app.engine.protocol import Add, Ask, Done, Failed, Reply
 from app.evaluate.questions import load
@@ -35,6 +35,7 @@ from app.models import catalogue, hardware
 from app.models.embedder import Embedder
 from app.models.generated import Generated
 from app.models.generator import Generator, Messages
+from app.models.reader import Reader
 from tests.benchmarks import common
 from tests.benchmarks.common import Figure
 
@@ -72,7 +73,7 @@ def main() -> None:
             for _ in engine.stream(Add(tuple(map(str, common.pdfs(options.documents))))):
                 pass
             ours = [[asked(engine, question, model) for question in each] for each in rounds][1:]
-            stops = [stopped_ask(engine, question, model) for question in questions]
+            asked_and_stopped = [stopped_ask(engine, question, model) for question in questions]
         # Apart from each other: threads that torch keeps spinning would slow llama.cpp down.
         prompts = common.elsewhere(prompts_of, library, model, rounds[0] + questions)
         bare = common.elsewhere(read_and_write_alone, model, prompts, rounds)[1:]
@@ -82,6 +83,7 @@ def main() -> None:
         [(our, their) for our, their in zip(*both, strict=True) if our.prompt]
         for both in zip(ours, bare, strict=True)
     ]
+    stops = [seconds for seconds in asked_and_stopped if seconds is not None]
     stops_told = tell_stops(stops, long_stops, recovery)
     if not pairs[0]:
         print("The model had nothing to read: do these questions ask of these documents?", file=sys.stderr)
@@ -118,7 +120,7 @@ def let_write(model: Path) -> None:
 
 
 def tell_stops(stops: Sequence[float], long_stops: Sequence[float], recovery: float) -> list[Figure]:
-    told = [Figure.at_most("Stop an answer, slowest", max(stops), 0.3, "s")]
+    told = [Figure.at_most("Stop an answer, slowest", max(stops), 0.3, "s")] if stops else []
     if long_stops:
         told.append(Figure.at_most(f"Stop a prompt of {LONG_PROMPT}, slowest", max(long_stops), 0.3, "s"))
     return [*told, Figure("next words after that Stop", recovery, "s")]
@@ -139,16 +141,18 @@ def asked(engine: EngineClient, question: str, model: Path) -> Run:
     return Run(answer.tokens.prompt, answer.tokens.answer, time.perf_counter() - started)
 
 
-def stopped_ask(engine: EngineClient, question: str, model: Path) -> float:
-    """Seconds from Stop to the end of a request, Stop being pressed when the model begins to read."""
+def stopped_ask(engine: EngineClient, question: str, model: Path) -> float | None:
+    """Seconds from Stop to the end of a request, Stop being pressed when the quotes are there and the model
+    begins to read; None where it is not asked to.
+    """
     replies: queue.SimpleQueue[Reply] = queue.SimpleQueue()
     number = engine.send(Ask(question, model=str(model)), lambda _number, reply: replies.put(reply))
-    pressed = time.perf_counter()
+    pressed = None
     while not isinstance(reply := replies.get(), Done | Failed):
-        if isinstance(reply, Searched):
+        if isinstance(reply, Quoted):
             pressed = time.perf_counter()
             engine.cancel(number)
-    return time.perf_counter() - pressed
+    return None if pressed is None else time.perf_counter() - pressed
 
 
 class Recorder(Generator):
@@ -205,6 +209,7 @@ def prompts_of(folder: Path, model: Path, questions: Sequence[str]) -> dict[str,
 
     embedder, recorder = Embedder(), Recorder()
     embedder.load(settings.load().embedding_precision)
+    reader = Reader(embedder.folder)
     recorder.load(model)
     assert recorder.run is not None
     model_alone = LanguageModel(catalogue.inspect(model), recorder.run, NeverStopped())
@@ -217,8 +222,8 @@ def prompts_of(folder: Path, model: Path, questions: Sequence[str]) -> dict[str,
                 library=library,
                 embedder=embedder,
                 generator=recorder,
-                mode=Mode.QUICK,
-                cancelled=lambda: False,
+                mode=Ask(question).mode,
+                reader=reader,
             ):
                 pass
             prompts[question] = [
