@@ -6,6 +6,7 @@ import pytest
 
 from app.core.documents import PASSAGES_A_PAGE, DocumentState, Passage, Span, box_lines, join_words
 from app.library.library import Library
+from app.library.search import hybrid
 from app.library.search.keywords import list_pairs, list_terms
 from tests.library.made_documents import HANDBOOK, LEASE, embed, embed_all, page, passage, read, vector_of
 
@@ -240,8 +241,10 @@ def test_a_name_tells_which_document_but_not_which_of_its_passages(library: Libr
     assert second.document == ours[0].id
 
 
-def test_a_large_scope_is_searched_whole(library: Library) -> None:
-    """Looking among all passages and leaving some out must not lose what lies far off."""
+@pytest.mark.parametrize("few", [0, 4000])
+def test_a_large_scope_is_searched_whole(library: Library, few: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Looking among all passages and leaving some out must not lose what lies far off, nor comparing all."""
+    monkeypatch.setattr(hybrid, "MOST_COMPARED", few)
     near = read("Near", *[f"alpha beta {number}" for number in range(400)])
     far = read("Far", *[f"gamma delta {number}" for number in range(300)])
     for one in (near, far):
@@ -250,6 +253,18 @@ def test_a_large_scope_is_searched_whole(library: Library) -> None:
     found = library.search("zzz", vector_of("alpha beta"), (far[0].id,), limit=20)
     assert len(found) == 20
     assert {hit.document for hit in found} == {far[0].id}
+
+
+def test_the_nearest_of_a_small_scope_are_those_of_all_its_vectors(library: Library) -> None:
+    ours, other = (
+        read("Ours", *[f"word{n} and word{n + 1}" for n in range(40)]),
+        read("Other", "word7 and word8"),
+    )
+    for one in (ours, other):
+        library.store(*one)
+    embed_all(library)
+    (hit, *_) = library.search("zzz", vector_of("word7 and word8"), (ours[0].id,), limit=5)
+    assert (hit.document, hit.page) == (ours[0].id, 8)
 
 
 def test_a_document_named_in_the_question_comes_first(library: Library) -> None:

@@ -27,6 +27,10 @@ _CANDIDATES = 200
 about the question as a whole and in no passage above all.
 """
 _POINTED_AT = 10
+MOST_COMPARED = 4000
+"""Vectors up to which a scope's are all compared, which takes some 10 ms: Chroma first gathers their keys and
+then looks through most of its graph for them. Judged: tests/benchmarks/searching.py.
+"""
 _LARGE_SHARE = 0.25
 """Share of what is embedded from which on a scope's nearest are looked for among all, which is quicker then.
 Judged: tests/benchmarks/thresholds.py.
@@ -71,7 +75,7 @@ class Searcher:
         wanted = max(_CANDIDATES, limit)
         near: list[str] = []
         if vector is not None and store is not None:
-            near = [key for key, _ in self._find_nearest(store, vector, wanted, documents)]
+            near = [key for key, _ in self._find_nearest(store, vector, slot, wanted, documents)]
         changes = self._changes
         with self._database.reading() as connection:
             numbers = catalogue.find_numbers(connection, documents)
@@ -112,13 +116,15 @@ class Searcher:
             return spelling.find_spelt_alike(connection, word)
 
     def _find_nearest(
-        self, store: VectorStore, vector: Vectors, limit: int, documents: Sequence[str]
+        self, store: VectorStore, vector: Vectors, slot: int, limit: int, documents: Sequence[str]
     ) -> list[tuple[str, float]]:
         """Find the keys of the passages and pages nearest in meaning, with their cosine."""
         if not documents:
             return store.find_nearest(vector, limit)
         with self._database.reading() as connection:
             searched = completion.count_embedded(connection, documents)
+            if searched <= MOST_COMPARED:
+                return vector_rows.find_nearest(connection, slot, documents, vector, limit)
             share = searched / max(1, completion.count_embedded(connection))
         if share > _LARGE_SHARE:
             # Chroma takes tenths of a second to gather the passages of many documents before it looks for the

@@ -230,6 +230,24 @@ def load_in_order(
     ]
 
 
+def find_nearest(
+    connection: sqlite3.Connection, slot: int, ids: Sequence[str], vector: Vectors, limit: int
+) -> list[tuple[str, float]]:
+    """Find the keys of these documents' vectors that are nearest to the unit vector [d], with their cosine,
+    best first, by comparing all of them.
+    """
+    rows = connection.execute(
+        "SELECT documents.id || ':' || vectors.number, vector FROM documents"
+        " JOIN vectors ON vectors.document = documents.number"
+        " WHERE slot = ? AND documents.id IN (SELECT value FROM json_each(?))",
+        (slot, json.dumps(list(ids))),
+    ).fetchall()
+    if not rows:
+        return []
+    cosines = np.frombuffer(b"".join(each for _, each in rows), _FLOAT32).reshape(len(rows), -1) @ vector
+    return [(rows[index][0], float(cosines[index])) for index in np.argsort(-cosines)[:limit].tolist()]
+
+
 def load_of_passages(
     connection: sqlite3.Connection, slot: int, document: int, after: int, limit: int
 ) -> list[tuple[int, Vectors]]:
