@@ -9,6 +9,7 @@ import os
 import re
 import threading
 import time
+from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -35,6 +36,8 @@ PASSAGE_TOKENS = 256
 """How long passages are, at most, in the starter's tokens, whatever model embeds them."""
 _MOST_TEXTS, _MOST_CHARACTERS = 64, 8_000
 """A batch: a tenth of a second or two, and as quick a text as larger ones."""
+MOST_KEPT = 20_000
+"""Vectors of the starter that take 30 MB."""
 _LEAST_FULL = 0.6
 """Share of the longest of a batch that its shortest must have: what is padded is computed for nothing."""
 _MUCH_SLOWER = 2.0
@@ -76,6 +79,8 @@ class Embedder:
         self._precision: str | None = None
         self._used = 0.0
         self._tokenizer: Tokenizer | None = None
+        self._keeping = threading.Lock()
+        self._kept: OrderedDict[str, Vectors] = OrderedDict()
 
     def identify(self, chunking: str) -> str:
         """Identify what vectors are made with: this model, of passages cut as `chunking` says."""
@@ -152,6 +157,8 @@ class Embedder:
             if (left := self._used + seconds - time.monotonic()) > 0:
                 return left
             self._models = None  # whoever computes with it just now goes on with it
+            with self._keeping:
+                self._kept.clear()
             return None
         finally:
             self._loading.release()
@@ -161,6 +168,23 @@ class Embedder:
         other, each read as far as the model reads (MiniLM: 256 tokens).
         """
         return self._embed_all(texts, self.prompts.passage)
+
+    def embed_again(self, texts: Sequence[str]) -> Vectors:
+        """Embed as `embed` does what is compared anew with each question, such as a document's sentences: the
+        vectors of the texts that were last asked for are kept.
+        """
+        with self._keeping:
+            made = {text: self._kept[text] for text in texts if text in self._kept}
+        new = [text for text in dict.fromkeys(texts) if text not in made]
+        if new:
+            made.update(zip(new, self.embed(new), strict=True))
+        with self._keeping:
+            for text, vector in made.items():
+                self._kept[text] = vector
+                self._kept.move_to_end(text)
+            while len(self._kept) > MOST_KEPT:
+                self._kept.popitem(last=False)
+        return np.stack([made[text] for text in texts]) if texts else self.embed(texts)
 
     def embed_queries(self, texts: Sequence[str]) -> Vectors:
         """Embed as unit vectors [n, d] many texts that passages are searched for, computed as passages

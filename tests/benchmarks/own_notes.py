@@ -6,7 +6,7 @@ floor was judged.
 
 from __future__ import annotations
 
-from app.answer.retrieval.own_notes import NoteVectors, find_own_notes
+from app.answer.retrieval.own_notes import find_own_notes
 from app.core.notes import Note, NotePlace
 from app.models.embedder import Embedder
 from tests.benchmarks import common
@@ -97,17 +97,17 @@ def main() -> None:
         Note(number, title, title, title, (NotePlace(1, quote, ()),), comment=comment)
         for number, (title, quote, comment) in enumerate(_WRITTEN)
     ]
-    embedder, vectors = Embedder(), NoteVectors()
+    embedder = Embedder()
     embedder.load()
     told = []
     for how, model in (("with vectors", embedder), ("by words", None)):
         for name, questions in (("looked at", _LOOKED_AT), ("held out", _HELD_OUT)):
             found = [
-                any(each.id == number for each in find_own_notes(question, notes, model, vectors))
+                any(each.id == number for each in find_own_notes(question, notes, model))
                 for question, number in questions
             ]
             told.append(Figure(f"{name}, {how}: shown", sum(found), f"of {len(found)}"))
-        wrong = sum(bool(find_own_notes(question, notes, model, vectors)) for question in _OTHERS)
+        wrong = sum(bool(find_own_notes(question, notes, model)) for question in _OTHERS)
         told.append(Figure(f"others, {how}: shown", wrong, f"of {len(_OTHERS)}"))
     common.tell("own_notes", told, as_json=options.json)
 

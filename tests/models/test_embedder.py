@@ -157,7 +157,24 @@ def test_only_the_first_256_tokens_are_read(embedder: Embedder) -> None:
 
 
 def test_no_texts(embedder: Embedder) -> None:
-    assert embedder.embed([]).shape == (0, 384)
+    assert embedder.embed([]).shape == embedder.embed_again([]).shape == (0, 384)
+
+
+def test_what_is_compared_again_is_computed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    embedder, computed = Embedder(), list[str]()
+    embed = embedder.embed
+    monkeypatch.setattr(embedder, "embed", lambda texts: computed.extend(texts) or embed(texts))
+    monkeypatch.setattr("app.models.embedder.MOST_KEPT", 3)
+    first = embedder.embed_again([TEXTS[0], TEXTS[1], TEXTS[0]])
+    assert computed == [TEXTS[0], TEXTS[1]]
+    np.testing.assert_array_equal(first[0], first[2])
+    np.testing.assert_array_equal(embedder.embed_again([TEXTS[1], TEXTS[0]]), first[[1, 0]])
+    assert len(computed) == 2
+    embedder.embed_again(["one", "two"])  # more than are kept: what was not asked for longest is let go
+    embedder.embed_again([TEXTS[0]])
+    assert computed[2:] == ["one", "two"]
+    embedder.embed_again([TEXTS[1]])
+    assert computed[4:] == [TEXTS[1]]
 
 
 def test_a_precision_that_is_not_known_is_measured() -> None:

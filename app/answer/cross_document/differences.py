@@ -56,7 +56,7 @@ def find_aspects(request: Request, documents: Sequence[Document]) -> Generator[P
         request.stop_if_cancelled()
         yield Progress("Comparing what they say", start, len(texts))
         some_texts = texts[start : start + _STEP]
-        vectors.update(zip(some_texts, request.meaning.embed(some_texts), strict=True))
+        vectors.update(zip(some_texts, request.meaning.embed_again(some_texts), strict=True))
     used: set[int] = set()
     found: list[Aspect] = []
     for id_, own in clauses.items():

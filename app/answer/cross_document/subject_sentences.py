@@ -107,7 +107,7 @@ def find_subject_sentences(
         request.stop_if_cancelled()
         yield Progress("Comparing what they say", start, len(texts))
         some_texts = texts[start : start + _STEP]
-        vectors.update(zip(some_texts, request.meaning.embed(some_texts), strict=True))
+        vectors.update(zip(some_texts, request.meaning.embed_again(some_texts), strict=True))
     found: dict[str, list[Clause]] = {}
     for id_, some in read.items():
         clauses = []

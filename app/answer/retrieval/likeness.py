@@ -26,7 +26,7 @@ def find_alike(
     there = {word: stem for word, stem in _list_words(texts).items() if stem not in known}
     if not asked or not there:
         return {}
-    cosines = embedder.embed(list(asked)) @ embedder.embed(list(there)).T
+    cosines = embedder.embed_again(list(asked)) @ embedder.embed_again(list(there)).T
     found: dict[str, tuple[str, ...]] = {}
     for stem, row in zip(asked.values(), cosines.tolist(), strict=True):
         alike = (

@@ -6,10 +6,6 @@ They are no part of the documents: none is read by a model, cited, or counted as
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
-
-import numpy as np
-from numpy.typing import NDArray
 
 from app.answer.question.answer_type import find_name_stems, find_telling_stems
 from app.answer.retrieval.rerank import MEANING, WORDS
@@ -36,37 +32,9 @@ _COMPARED = 32
 """Notes that are compared by meaning, those with the most of the question's words first, and of these the
 latest: more would be felt.
 """
-_KEPT = 4096
-"""Vectors of notes that are kept in memory."""
 
 
-class NoteVectors:
-    """What an embedder makes of notes, kept in memory: there are few, and they are asked for every time."""
-
-    def __init__(self) -> None:
-        self._known: dict[tuple[Path, str], NDArray[np.float32]] = {}
-
-    def compare(self, question: str, notes: Sequence[Note], embedder: Embedder) -> list[float]:
-        """Compare notes with the question by meaning, each by itself and with the words that it is on."""
-        pairs = [(note.comment[:_LONGEST], f"{note.comment} {note.quote}"[:_LONGEST]) for note in notes]
-        texts = dict.fromkeys(text for pair in pairs for text in pair)
-        new = [text for text in texts if (embedder.folder, text) not in self._known]
-        if new:
-            if len(self._known) > _KEPT:
-                self._known.clear()
-                new = list(texts)
-            vectors = embedder.embed(new)
-            self._known.update(
-                ((embedder.folder, text), vector) for text, vector in zip(new, vectors, strict=True)
-            )
-        query = embedder.embed_query(question)
-        near = {text: float(self._known[embedder.folder, text] @ query) for text in texts}
-        return [max(0.0, *(near[text] for text in pair)) for pair in pairs]
-
-
-def find_own_notes(
-    question: str, notes: Sequence[Note], embedder: Embedder | None, vectors: NoteVectors
-) -> list[Note]:
+def find_own_notes(question: str, notes: Sequence[Note], embedder: Embedder | None) -> list[Note]:
     """Find the notes that speak of what is asked, likeliest first; without an `embedder`, by their words. A
     highlight without a comment says nothing but what its page does.
     """
@@ -86,9 +54,16 @@ def find_own_notes(
     if not by_meaning or embedder is None:
         return [note for share, _, note, says in weighed if says and share >= _NEAR_BY_WORDS][:MOST]
     some = weighed[:_COMPARED]
-    alike = vectors.compare(question, [note for _, _, note, _ in some], embedder)
+    alike = _compare_notes(question, [note for _, _, note, _ in some], embedder)
     scored = [
         (MEANING * near + WORDS * share, note) for (share, _, note, _), near in zip(some, alike, strict=True)
     ]
     scored.sort(key=lambda each: each[0], reverse=True)
     return [note for score, note in scored if score >= _NEAR][:MOST]
+
+
+def _compare_notes(question: str, notes: Sequence[Note], embedder: Embedder) -> list[float]:
+    """Compare notes with the question by meaning, each by itself and with the words that it is on."""
+    texts = [text for each in notes for text in (each.comment, f"{each.comment} {each.quote}")]
+    near = embedder.embed_again([text[:_LONGEST] for text in texts]) @ embedder.embed_query(question)
+    return [max(0.0, *map(float, pair)) for pair in near.reshape(-1, 2)]

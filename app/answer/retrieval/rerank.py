@@ -247,7 +247,7 @@ class Evidence:
         texts = [join_heading(self.sources[index])[:_READ] for index in indices]
         new = [text for text in dict.fromkeys(texts) if text not in self._known]
         if new:
-            self._known.update(zip(new, self.embedder.embed(new), strict=True))
+            self._known.update(zip(new, self.embedder.embed_again(new), strict=True))
         vectors = np.stack([self._known[text] for text in texts])
         if self._query is None:
             self._query = self.embedder.embed_query(self.question)

@@ -12,7 +12,6 @@ from app.answer.entailment.doubt import make_doubter
 from app.answer.entailment.entail import judge_claim
 from app.answer.modes import check_text
 from app.answer.pipeline import WITHOUT_MODEL, answer_question
-from app.answer.retrieval.own_notes import NoteVectors
 from app.core import settings, styles
 from app.core.answers import Answer, CheckedText, Hit, Mode, join_notices
 from app.core.chats import SearchedDocument
@@ -61,7 +60,6 @@ class AnsweringHandler:
         self._library, self._indexer, self._scheduler = library, indexer, scheduler
         self._embedders, self._language_models, self._rerankers = embedders, language_models, rerankers
         self._model_lock = model_lock
-        self._note_vectors = NoteVectors()
 
     def handle(self, request: Request, stopped: Stopped) -> Work[object]:
         """Return the request's work."""
@@ -143,9 +141,7 @@ class AnsweringHandler:
     ) -> Work[Answer]:
         """Answer, and find the person's own notes on what is asked."""
         answer = yield from self._answer(request, scope, stopped)
-        return add_own_notes(
-            answer, request.turns or (), self._library, scope, self._embedders.current, self._note_vectors
-        )
+        return add_own_notes(answer, request.turns or (), self._library, scope, self._embedders.current)
 
     def _make_asking(
         self,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from app.answer.question.rewrite import rewrite_question
-from app.answer.retrieval.own_notes import NoteVectors, find_own_notes
+from app.answer.retrieval.own_notes import find_own_notes
 from app.answer.verification.reanchor import reanchor_citation
 from app.core.answers import Answer, OwnNote, Standing, Turn
 from app.core.notes import Note, make_citation
@@ -23,7 +23,6 @@ def add_own_notes(
     library: Library,
     scope: Sequence[str],
     embedder: Embedder,
-    vectors: NoteVectors,
 ) -> Answer:
     """Add the person's own notes on the documents in `scope` (none: all) that speak of what was asked; none
     where looking for them fails: the answer that there is counts for more.
@@ -34,7 +33,7 @@ def add_own_notes(
             return answer
         asked = set(scope or (document.id for document in library.list_documents()))
         alone = rewrite_question(answer.question, turns)
-        found = find_own_notes(alone, list(_keep_those_on(notes, asked, library)), embedder, vectors)
+        found = find_own_notes(alone, list(_keep_those_on(notes, asked, library)), embedder)
         return replace(answer, notes=tuple(_show(note, library) for note in found))
     except BaseException as error:  # native code raises what is not an Exception
         log.error("Own notes could not be looked for: %s", type(error).__name__)

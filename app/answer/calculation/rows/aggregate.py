@@ -235,7 +235,7 @@ def _account_for_heads(request: Request, made: Plan, grid: Grid, names: Sequence
         known += [*(grid.columns[index].head for index in texts), *names]
     if not known or any(word.casefold() in LIMITS for word in words):
         return made
-    vectors = request.meaning.embed([*words, *known])
+    vectors = request.meaning.embed_again([*words, *known])
     cosines = vectors[: len(words)] @ vectors[len(words) :].T
     own = find_units(grid.columns[made.measure]) if made.measure is not None else frozenset()
     left = []
@@ -264,7 +264,7 @@ def _take_for_rows(request: Request, made: Plan, grid: Grid) -> Plan:
     held = [each.head for each in grid.columns if not names_rows(each)]
     of_few = (set(each.texts) for each in grid.columns if each.kind is ColumnKind.TEXT)
     held += [text for texts in of_few if len(texts) <= _FEW_VALUES for text in texts if text]
-    vectors = request.meaning.embed([word, *held])
+    vectors = request.meaning.embed_again([word, *held])
     if held and max(map(float, vectors[1:] @ vectors[0])) >= _NEAR:
         return made
     return replace(made, leftovers=(), row_noun=word)
