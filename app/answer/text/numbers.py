@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from app.answer.text.normalize import fold, stem_word
 from app.answer.text.spelled_numbers import SCALE_OF, SpelledNumber, find_spelled_numbers
@@ -140,6 +141,7 @@ _FALLS = re.compile(
 )
 
 
+@lru_cache(maxsize=1_000)  # each question asks what figures the same pages state
 def find_figures(text: str) -> Figures:
     """Find the numbers and dates of `text`. What belongs to a date is no number, but its year is stated
     too.
