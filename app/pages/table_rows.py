@@ -42,6 +42,8 @@ _HEAD_LINES = 3
 _PAGES_KEPT = 256
 _LOOKED_AT = 8
 """Rows that are looked at to tell what heads them."""
+_OTHERS = 0.2
+"""Share of the rows beside which something else may stand than figures: "free", "on request"."""
 _PERIOD = re.compile(r"\W*(?:(?:19|20)\d\d|(?:FY|CY)'?\d{2,4}|[HQ][1-4]|[1-4][HQ])\W*")
 _MONTH = "|".join(sorted(map(re.escape, MONTH_OF), key=len, reverse=True))
 _YEAR = r"(?:19|20)\d\d"
@@ -407,16 +409,17 @@ def _stands_below(row: Row, head: Row) -> bool:
 
 def _may_head(page: Page, row: Row) -> bool:
     """Whether a row of several cells holds words, no label with its value, and no figures but periods or
-    days.
+    days: several, or one over the labels of the rows, as the year of a whole table.
     """
     words = page.words[row.first : row.last]
     days = [cell for cell in row.cells if _is_day(page, cell)]
     others = [word for cell in row.cells if cell not in days for word in page.words[cell.first : cell.last]]
     figures = [*days, *(word for word in others if any(map(str.isdigit, word.text)))]
     periods = [*days, *(word for word in others if _PERIOD.fullmatch(word.text))]
+    is_over_labels = len(row.cells) > 2 and _is_period(page, row.cells[0])
     return (
         len(row.cells) > 1
-        and (len(periods) > 1 or not figures)
+        and (len(periods) > 1 or is_over_labels or not figures)
         and len(periods) == len(figures)
         and (bool(periods) or any(any(map(str.isalpha, word.text)) for word in words))
         and not any(_LABEL.search(word.text) for word in words)
@@ -426,7 +429,8 @@ def _may_head(page: Page, row: Row) -> bool:
 def _differ(page: Page, head: Row, below: Sequence[Sequence[Cell]]) -> bool:
     """Whether a row is of another kind than those below it: in one of their columns most hold figures, and
     it does not; or it has three cells or more, and they are not labels, each with its value beside it. Beside
-    labels without a head all else must be figures. Days over days are records of both.
+    labels without a head nearly all else must be figures, or dashes; and all below the year of a table. Days
+    over days are records of both.
     """
     if any(_is_day(page, cell) for cell in head.cells) and any(
         _is_day(page, cell) for cells in below for cell in cells
@@ -436,8 +440,12 @@ def _differ(page: Page, head: Row, below: Sequence[Sequence[Cell]]) -> bool:
         2 * sum(_has_digit(page, cells[column]) for cells in below if column < len(cells)) > len(below)
         for column in range(1, len(head.cells))
     ]
-    if len(head.cells) == 2 or any(_stands_left_of(cells, head.cells) for cells in below):
-        return all(_are_figures_below(page, head, cells) for cells in below)
+    are_beside_labels = any(_stands_left_of(cells, head.cells) for cells in below)
+    if len(head.cells) == 2 or are_beside_labels:
+        others = [cells for cells in below if not _are_figures_below(page, head, cells)]
+        return len(others) <= (_OTHERS * len(below) if are_beside_labels else 0)
+    if _is_period(page, head.cells[0]):
+        return all(with_figures)
     in_pairs = len(head.cells) % 2 == 0 and with_figures[0] and not any(with_figures[1::2])
     return not in_pairs
 
@@ -445,13 +453,21 @@ def _differ(page: Page, head: Row, below: Sequence[Sequence[Cell]]) -> bool:
 def _are_figures_below(page: Page, head: Row, cells: Sequence[Cell]) -> bool:
     """Whether a row is a label and a figure below two heads, or a label beside them and figures below."""
     if cells[0].x1 <= head.cells[0].x0:
-        return all(_has_digit(page, cell) for cell in cells[1:])
+        return all(_has_digit(page, cell) or not _has_letter(page, cell) for cell in cells[1:])
     return len(cells) == 2 and _has_digit(page, cells[1])
 
 
 def _is_day(page: Page, cell: Cell) -> bool:
     words = page.words[cell.first : cell.last]
     return any(map(str.isdigit, words[-1].text)) and _DAY.fullmatch(join_words(words)[0]) is not None
+
+
+def _is_period(page: Page, cell: Cell) -> bool:
+    return cell.last - cell.first == 1 and _PERIOD.fullmatch(page.words[cell.first].text) is not None
+
+
+def _has_letter(page: Page, cell: Cell) -> bool:
+    return any(any(map(str.isalpha, word.text)) for word in page.words[cell.first : cell.last])
 
 
 def _has_digit(page: Page, cell: Cell) -> bool:

@@ -179,6 +179,38 @@ def test_heads_stand_beside_labels_that_have_none() -> None:
     ]
 
 
+def test_the_year_of_a_table_may_stand_over_the_labels() -> None:
+    made = page(
+        [(60, "2023"), (120, "Rent"), (180, "Food")],
+        [(60, "Jan"), (120, "780.00"), (180, "412.35")],
+        [(60, "Feb"), (120, "780.00"), (180, "398.60")],
+    )
+    assert headed(made)[1:] == [
+        ("2023 Rent Food", "Jan 780.00 412.35"),
+        ("2023 Rent Food", "Feb 780.00 398.60"),
+    ]
+    record = page([(60, "Anna"), (120, "2019"), (180, "Ulm")], [(60, "Bert"), (120, "2021"), (180, "Bonn")])
+    assert [heads for heads, _ in headed(record)] == ["", ""]
+
+
+def test_a_row_of_a_price_list_may_hold_no_figure() -> None:
+    prices = [
+        [(60, name), (140, one), (200, two)]
+        for name, one, two in (
+            ("Adults", "6.80", "60.00"),
+            ("Children", "3.20", "28.00"),
+            ("Toddlers", "free", "-"),
+            ("Families", "16.00", "-"),
+            ("Seniors", "5.00", "45.00"),
+            ("Students", "4.50", "40.00"),
+        )
+    ]
+    made = page([(140, "Single"), (200, "Ten")], *prices)
+    assert [heads for heads, _ in headed(made)[1:]] == ["Single Ten"] * 6
+    words = [[(60, name), (140, "free"), (200, "open")] for name in ("Adults", "Children", "Seniors")]
+    assert "Single Ten" not in [heads for heads, _ in headed(page([(140, "Single"), (200, "Ten")], *words))]
+
+
 def test_words_beside_others_are_no_heads_of_more_words() -> None:
     made = page(
         [(90, "Cluny Moor"), (220, "Ada Roe"), (340, "Silver Sail")],
