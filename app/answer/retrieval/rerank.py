@@ -23,6 +23,7 @@ from app.answer.question.answer_type import (
     names_new,
 )
 from app.answer.retrieval.likeness import find_alike, put_in_words
+from app.answer.retrieval.outdone import find_outdone
 from app.answer.retrieval.sentences import Source, join_heading
 from app.answer.text.injection import is_injection
 from app.answer.text.language import detect_language
@@ -343,13 +344,10 @@ class Evidence:
         return _NUMBER * len(self.numbers.intersection(source.stems)) / len(self.numbers)
 
     def _read_chance(self, chances: Mapping[int, float], index: int) -> float:
-        """The chance that the answer stands in a source, of those that the reader tells; none where others
-        hold more of the question's numbers, which tell one row, or one mail, from another and the reader
-        does not always look at.
+        """The chance that the answer stands in a source, of those that the reader tells; none where another
+        says more of what tells one row, or one mail, from another.
         """
-        if index not in chances:
-            return 0.0
-        return chances[index] if self._numbers_held[index] == max(self._numbers_held) else 0.0
+        return 0.0 if index in self._outdone else chances.get(index, 0.0)
 
     def _weigh_chance(self, chances: Mapping[int, float], index: int) -> float:
         """Weigh the chance that the reader tells of a source; in a large scope by its logarithm."""
@@ -357,9 +355,10 @@ class Evidence:
         return chance if self.is_small_scope else math.log(max(chance, _LEAST_READ) / _LEAST_READ)
 
     @cached_property
-    def _numbers_held(self) -> list[int]:
-        """How many of the question's numbers each source holds."""
-        return [len(self.numbers.intersection(each)) for each in self.stems]
+    def _outdone(self) -> frozenset[int]:
+        """What the reader is not heard on; it does not always look at numbers and at names of rows."""
+        held = [self.asked.intersection(each) for each in self.stems]
+        return find_outdone(self.sources, held, self.numbers)
 
     @property
     def best(self) -> float:
