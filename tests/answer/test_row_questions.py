@@ -129,6 +129,24 @@ def test_umlauts_are_read_in_names_and_cells(tmp_path: Path) -> None:
     assert filter_rows(grid, made.filters) == [0]
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How much were sales per month on average?",
+        "How much was spent on sales a month on average?",
+        "What are average monthly sales?",
+        "Wie hoch sind die Sales im Monat durchschnittlich?",
+    ],
+)
+def test_where_each_row_is_a_month_the_mean_by_month_is_that_of_the_rows(
+    question: str, tmp_path: Path
+) -> None:
+    months = "When,Sales,Rent\nApr,10,7\nMay,20,7\nJune,30,8\n"
+    grid, made = plan(months, question, tmp_path, "year")
+    assert (made.operation, made.group, made.leftovers, made.missing) == (Operation.MEAN, None, (), "")
+    assert made.measure is not None and grid.columns[made.measure].head == "Sales"
+
+
 def test_a_mean_that_is_named_by_the_way_is_no_sum(tmp_path: Path) -> None:
     question = "How many kilometres did Petra drive on average?"
     grid, made = plan(TRIPS, question, tmp_path, "mileage")

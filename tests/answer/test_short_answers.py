@@ -255,6 +255,7 @@ def test_of_a_row_one_cell_is_shown_and_a_name_in_it_whole(
         ("What did varnish cost in March?", "1015", ["1015"]),
         ("What did the item varnish cost in January?", "940", ["940"]),
         ("What did varnish cost?", "940", ["940"]),
+        ("What did varnish cost on average?", "940", []),
     ],
 )
 def test_a_figure_below_another_head_than_is_named_is_no_answer(

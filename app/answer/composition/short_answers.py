@@ -28,6 +28,7 @@ from app.answer.retrieval.readings import (
 )
 from app.answer.retrieval.sentences import Source
 from app.answer.text.abbreviations import find_initials
+from app.answer.text.function_words import MEANS, MEDIANS
 from app.answer.text.measures import name_units
 from app.answer.text.normalize import find_stems
 from app.answer.text.numbers import find_figures
@@ -51,6 +52,7 @@ _FIGURE = re.compile(
     r"(?![.,'’]?\d)"
 )
 """Digits in groups of three, or with decimals; no date, and no list such as "1,2,3"."""
+_MEAN = re.compile(rf"\b(?:{MEANS}|{MEDIANS})\b", re.IGNORECASE)
 _COUNT = re.compile(rf"\d|[$€£¥%]|\b(?:{'|'.join((*TO_NINETEEN, *TENS))})\b", re.IGNORECASE)
 _JOINED = re.compile(r"[,;&·]|\b(?:and|or|nor)\b", re.IGNORECASE)
 _MARK = re.compile(rf"{BULLET.pattern}|\(?(?:\d{{1,2}}|[a-z]|[ivx]+)[.)]")
@@ -243,6 +245,8 @@ def _extract(
         one = _extract_words(places, first, last, index, readings)
     if one is None or _is_of_another_column(one.quote, readings.question):
         return None
+    if source.is_row and _MEAN.search(readings.question) and not _MEAN.search(source.statement):
+        return None  # of what a mean was asked for, this is one figure
     asked = find_amount_asked(one.quote, readings.question)
     if asked is None or asked == one.quote:
         return one if asked else None

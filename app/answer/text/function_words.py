@@ -90,6 +90,9 @@ CHANGED_BY = {
     r"|(?:aument|sub(?:ió|ieron|e|en|ida)|creci|disminu|ca(?:yó|yeron|ída)|redu[cj])\w*",
 }
 """How the same is said in German, French and Spanish, by the word behind which it is told by how much."""
+MEANS = r"averages?|mean(?!\W*$)|avg|on average|durchschnitt\w*|mittelwert\w*|im schnitt|mittlere[nr]?"
+MEDIANS = r"medians?|zentralwert"
+"""Patterns of the words that ask for a mean, and for a median."""
 QUANTIFIERS = _words("all any most few both half only everybody")
 HEDGES = QUANTIFIERS | {"at least", "at most", "more than", "less than"}
 """Quantifiers under which a fact with less said is another fact."""

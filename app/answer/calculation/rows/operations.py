@@ -7,7 +7,7 @@ from enum import Enum, auto
 from itertools import pairwise
 from typing import NamedTuple
 
-from app.answer.text.function_words import PAST_OF
+from app.answer.text.function_words import MEANS, MEDIANS, PAST_OF
 
 
 class Operation(Enum):
@@ -48,8 +48,6 @@ SUMS = (
     HOW_MUCH
     + r"|totals?|sums?|add up|altogether|combined|overall|in all|gesamt\w*|summen?|insgesamt|zusammen"
 )
-MEANS = r"averages?|mean(?!\W*$)|avg|on average|durchschnitt\w*|mittelwert\w*|im schnitt|mittlere[nr]?"
-MEDIANS = r"medians?|zentralwert"
 HOW_OFTEN = (
     r"how (?:often|many times)(?=\s+(?:did|was|were|has|have|had)\b)"
     r"|wie (?:oft|häufig)(?=\s+(?:hat|haben|hatten?|ist|sind|war|waren|wurden?)\b)"
@@ -141,6 +139,8 @@ def asks_how_often(question: str) -> bool:
 def find_operation(question: str) -> Operation | None:
     """Find what the question asks to be computed, if it asks for such a thing."""
     found = {each.operation for each in find_mentions(question)}
+    if asks_how_much(question) and Operation.MEAN in {each.operation for each in find_all_mentions(question)}:
+        return Operation.MEAN  # "How much was paid on average?"
     ranked = (Operation.MEDIAN, Operation.MEAN, Operation.SUM, Operation.COUNT)
     return next((each for each in ranked if each in found), None) or find_extreme(question)
 

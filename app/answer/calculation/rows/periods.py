@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from app.answer.calculation.rows.filters import find_doubt_of_days
+from app.answer.calculation.rows.operations import Operation, find_operation
 from app.answer.calculation.rows.schema_linking import Filter, Reading, Word
 from app.core.grids import Column, ColumnKind, Grid
 from app.core.months import MONTH_OF, MONTHS
@@ -27,6 +28,7 @@ _ASKS = re.compile(
     ),
     re.IGNORECASE,
 )
+_BY_MONTH = re.compile(r"months?|monthly|monat(?:e[ns]?)?|monatlich\w*", re.IGNORECASE)
 _FINENESS = {"month": 7, "quarter": 7, "year": 4}
 """Characters of a day as it is compared that tell the period."""
 
@@ -61,11 +63,20 @@ def is_period(column: Column) -> bool:
 
 
 def link_month_names(reading: Reading, heads: dict[int, list[Word]]) -> None:
-    """Link the word for a month to the one column whose cells name months, if none is called so."""
+    """Link the word for a month to the one column whose cells name months, if none is called so. Where each
+    row is another month, a mean by the month is that of the rows.
+    """
+    named = [index for index, each in enumerate(reading.grid.columns) if _names_months(each)]
+    if len(named) == 1 and find_operation(reading.question) is Operation.MEAN:
+        texts = reading.grid.columns[named[0]].texts
+        by_month = [word for word in reading.words if _BY_MONTH.fullmatch(word.text)]
+        if len(set(texts)) == len(texts):
+            for word in by_month:
+                word.used = True
+            return
     asked = _find_asked(reading.question)
     if asked is None or asked[1] != "month":
         return
-    named = [index for index, each in enumerate(reading.grid.columns) if _names_months(each)]
     words = [word for word in reading.words if word.text == asked[0]]
     if len(named) == 1 and not any(word in own for own in heads.values() for word in words):
         heads[named[0]] = [*heads.get(named[0], ()), *words]
