@@ -28,7 +28,7 @@ about the question as a whole and in no passage above all.
 """
 _POINTED_AT = 10
 MOST_COMPARED = 4000
-"""Vectors up to which a scope's are all compared, which takes some 10 ms: Chroma first gathers their keys and
+"""Vectors up to which a scope's are all compared, which takes some 20 ms: Chroma first gathers their keys and
 then looks through most of its graph for them. Judged: tests/benchmarks/searching.py.
 """
 _LARGE_SHARE = 0.25

@@ -236,9 +236,10 @@ def find_nearest(
     """Find the keys of these documents' vectors that are nearest to the unit vector [d], with their cosine,
     best first, by comparing all of them.
     """
+    # Joined in this order: else it goes through the vectors of all documents.
     rows = connection.execute(
         "SELECT documents.id || ':' || vectors.number, vector FROM documents"
-        " JOIN vectors ON vectors.document = documents.number"
+        " CROSS JOIN vectors ON vectors.document = documents.number"
         " WHERE slot = ? AND documents.id IN (SELECT value FROM json_each(?))",
         (slot, json.dumps(list(ids))),
     ).fetchall()
