@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import itertools
 import json
 import os
 import runpy
@@ -23,6 +24,7 @@ OFFLINE = Path(__file__).resolve().parent / "offline"
 _home = tempfile.TemporaryDirectory(prefix="carrel-tests-", ignore_cleanup_errors=True)
 HOME = Path(_home.name)
 NETWORK_LOG = HOME / "network.log"
+_numbers = itertools.count()
 os.environ.update(
     QT_QPA_PLATFORM="offscreen",
     CARREL_LIBRARY=str(HOME / "library"),
@@ -101,9 +103,11 @@ def settings_of_module(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
 
 
 @pytest.fixture(autouse=True)
-def settings_path(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def settings_path(monkeypatch: pytest.MonkeyPatch) -> Path:
     """The settings file of this test alone, not among its own files."""
-    path = tmp_path_factory.mktemp("settings") / "settings.json"
+    # Numbered here: pytest would look through the folders of all tests before for the next number.
+    path = HOME / "settings" / str(next(_numbers)) / "settings.json"
+    path.parent.mkdir(parents=True)
     path.write_text(MEASURED, "utf-8")
     monkeypatch.setenv("CARREL_SETTINGS", str(path))
     return path
