@@ -164,6 +164,30 @@ def test_a_colon_goes_on_to_all_that_it_introduces(library: Library) -> None:
     assert owner.statement == "Owner of the vessel: Name: Brodie Macrae Address: 4 Harbour Row"
 
 
+def test_a_colon_does_not_go_on_to_the_table_that_it_introduces(library: Library) -> None:
+    rows = (("Rope and sails", "4,210", "3,877"), ("Paint", "2,981", "3,102"))
+    for introduction, says in (
+        ("Stores at 31 December 2022 consisted of the following (in thousands):", False),
+        ("The 14 yards held stores in 2022 as follows:", True),
+    ):
+        lines = [
+            ((60.0, introduction),),
+            ((250.0, "As of December 31,"),),
+            ((250.0, "2022"), (350.0, "2021")),
+        ]
+        lines += [tuple(zip((60.0, 250.0, 350.0), row, strict=True)) for row in rows]
+        words = []
+        for number, cells in enumerate(lines):
+            for x, text in cells:
+                for word in text.split():
+                    box = Box(x, 90.0 + 14 * number, x + 5 * len(word), 101.0 + 14 * number)
+                    words.append(Word(word, box, number, min(number, 3)))
+                    x = box.x1 + 3
+        intro, *below = sources(library, Page(1, 612, 792, 0, tuple(words)))
+        assert intro.statement == introduction and intro.is_statement == says
+        assert below[-1].is_row and below[-1].is_statement
+
+
 def test_a_heading_does_not_go_on_to_the_first_of_a_list(library: Library) -> None:
     page = made_page(1, "Project Kestrel\n• Budget: 48,000\n• Lead: Mirela Danko")
     heading, *items = sources(library, page)

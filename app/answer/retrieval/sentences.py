@@ -13,6 +13,7 @@ from app.answer.question.answer_type import asks_for_something, has_date
 from app.answer.text.injection import is_injection
 from app.answer.text.mail_headers import find_mail_header, find_words_elsewhere, introduces_quote
 from app.answer.text.normalize import NUMBER_SIGN, find_stems, stem_word
+from app.answer.text.numbers import find_figures
 from app.answer.text.section_numbers import is_section_number
 from app.core.answers import Hit
 from app.core.documents import Page, Passage, Word, join_words
@@ -37,6 +38,9 @@ Judged: tests/benchmarks/thresholds.py.
 """
 _MOST_INTRODUCED, _SHORT_VALUE = 60, 12
 """Words that a colon, and that a label without one, may introduce."""
+_LINES_OVER = 3
+"""Lines between a colon and the table that it introduces: what all its figures are of. *Judged.*"""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BOX = re.compile(r"[☐-☒□■○●◯◉✓✔✗✘]")
 _PAGE_NUMBER = re.compile(r"\W*(?:\d{1,3}|[ivxlc]+)\W*", re.IGNORECASE)
 _SHORT_RECORD = 6
@@ -55,7 +59,7 @@ class Source:
     words of the heading or label that it stands under. `is_head`: it heads the columns of a table. `pieces`
     are all pieces of the sentence, this one among them, where it runs on over a page's end or around a
     picture: for each its page, its first word and the one behind its last. `is_heading`: it is one of those
-    that were kept of the passage when the file was read.
+    that were kept of the passage when the file was read. `introduces_table`: a table follows its colon.
     """
 
     hit: Hit
@@ -70,6 +74,7 @@ class Source:
     is_head: bool = False
     pieces: tuple[tuple[Page, int, int], ...] = ()
     is_heading: bool = False
+    introduces_table: bool = False
 
     def copy_as(self, hit: Hit, rank: int) -> Source:
         """Return it as one of the same passage that was found again as `hit`, at `rank`."""
@@ -176,6 +181,8 @@ class Source:
         words = self.words
         if self.is_head or self.is_heading or introduces_quote(self.page, self.first) or self._is_title:
             return False
+        if self.introduces_table and not _states_figure(self.text):
+            return False  # the rows say it
         if self.until > self.last or (len(self.words) > 1 and _is_option(self)):
             return True
         if self.is_row:
@@ -202,8 +209,19 @@ class Source:
         )
 
 
+def _states_figure(text: str) -> bool:
+    """Whether it states another figure than days and years."""
+    for day in find_figures(text).dates:
+        text = text.replace(day.shown, "")
+    return re.search(r"\d", _YEAR.sub("", text)) is not None
+
+
 def _has_letter(word: Word) -> bool:
     return any(map(str.isalpha, word.text))
+
+
+def _has_digit(word: Word) -> bool:
+    return any(map(str.isdigit, word.text))
 
 
 def get_passage_key(hit: Hit) -> str:
@@ -286,9 +304,10 @@ def join_introductions(pieces: Sequence[Source]) -> list[Source]:
     found: list[Source] = []
     above: Source | None = None
     for index, piece in enumerate(pieces):
-        until = _end_of_introduced(pieces, index)
+        introduces_table = _introduces_table(pieces, index)
+        until = 0 if introduces_table else _end_of_introduced(pieces, index)
         heading = (above.first, above.last) if above is not None and above.page is piece.page else None
-        found.append(replace(piece, until=until, above=heading))
+        found.append(replace(piece, until=until, above=heading, introduces_table=introduces_table))
         before = found[index - 1] if index else None
         is_value = before is not None and before.page is piece.page and before.end > piece.first
         if not (piece.is_row or piece.is_head or is_value) and (_is_label(piece) or piece.asks):
@@ -296,6 +315,30 @@ def join_introductions(pieces: Sequence[Source]) -> list[Source]:
         elif above is not None and above.asks:
             above = None  # what answers a question is the next sentence
     return found
+
+
+def _introduces_table(pieces: Sequence[Source], index: int) -> bool:
+    """Whether a table follows the colon of `pieces[index]`, below no more than a few lines that head it: it
+    would run on into heads, or into all rows at once, each of which says more by itself.
+    """
+    end = pieces[index]
+    if end.is_row or end.is_head or _COLON.search(end.text) is None:
+        return False
+    following = pieces[index + 1 : index + 2 + _LINES_OVER]
+    for place, piece in enumerate(following, index + 1):
+        if piece.page is not end.page or piece.first != end.last or _is_item(piece) or _is_option(piece):
+            return False
+        is_year = all(_YEAR.fullmatch(word.text) for word in piece.words)
+        if piece.heads is not None or piece.is_head or (is_year and _begins_rows(pieces, place + 1)):
+            return True
+        if is_year and piece.is_row:
+            return any(each.is_row for each in pieces[place + 1 : place + 3])
+        if piece.is_row and any(map(_has_digit, piece.words)):
+            return False
+        if piece.words[-1].text[-1:] in _STOPS:
+            return False
+        end = piece
+    return False
 
 
 def _end_of_introduced(pieces: Sequence[Source], index: int) -> int:
