@@ -235,8 +235,10 @@ def print_pages(document: Document, pages: Sequence[PageInfo]) -> None:
     _out.print(", ".join(f"{counts[health]} {name}" for health, name in _HEALTH.items() if counts[health]))
     for page in pages:
         if page.health is not PageHealth.TEXT or page.reason:
-            line = Text(f"{page.label or f'page {page.number}'}: {_HEALTH[page.health]}")
-            _out.print(line.append(f"  {page.reason or ''}", style="dim"), soft_wrap=True)
+            line = Text(f"{page.label or f'page {page.number}'}: ")
+            # The reason of a failure says that it is one.
+            said = "" if page.health is PageHealth.FAILED and page.reason else f"{_HEALTH[page.health]}  "
+            _out.print(line.append(said).append(page.reason or "", style="dim"), soft_wrap=True)
 
 
 def print_card(card: DocumentCard, pages: Sequence[PageInfo], summary: Answer | None) -> None:

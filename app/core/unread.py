@@ -27,7 +27,6 @@ _WHY = {
     DocumentState.EMPTY: mark_text("no text was found in it"),
     DocumentState.NEEDS_PASSWORD: mark_text("it needs a password"),
     DocumentState.UNSUPPORTED: mark_text("files of its kind cannot be read"),
-    DocumentState.FAILED: mark_text("it could not be read"),
 }
 
 
@@ -84,7 +83,9 @@ def describe_unread(unread: Iterable[UnreadPages], *, with_titles: bool = True) 
 
 def _sentence(unread: UnreadPages, with_title: bool) -> str:
     if unread.kind is Unread.DOCUMENT:
-        title, why = unread.title if with_title else "", _WHY[DocumentState(unread.cause)]
+        title, why = unread.title if with_title else "", _WHY.get(DocumentState(unread.cause))
+        if why is None:  # nothing more is known than that it was not read
+            return f"“{title}” could not be read." if title else "It could not be read."
         return f"“{title}” was not read: {why}." if title else f"It was not read: {why}."
     where = _where(unread) + (f" of “{unread.title}”" if with_title else "")
     be = "is" if unread.number == 1 else "are"

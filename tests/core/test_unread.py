@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.core.documents import DocumentState
 from app.core.unread import PAGE_DAMAGED, TOOK_TOO_LONG, Unread, UnreadPages, describe_unread
 
 FAILED = UnreadPages("Lease", Unread.FAILED, ("2",), 1, PAGE_DAMAGED)
@@ -29,6 +30,10 @@ FAILED = UnreadPages("Lease", Unread.FAILED, ("2",), 1, PAGE_DAMAGED)
             [UnreadPages("Deck", Unread.PICTURES, ("3", "5"), 2, pictures=7)],
             "7 pictures on pages 3 and 5 of “Deck” were not read yet.",
         ),
+        (
+            [UnreadPages("Lease", Unread.DOCUMENT, (), 1, DocumentState.FAILED)],
+            "“Lease” could not be read.",
+        ),
     ],
 )
 def test_what_was_not_read_is_told_in_sentences(unread: list[UnreadPages], said: str) -> None:
@@ -37,6 +42,8 @@ def test_what_was_not_read_is_told_in_sentences(unread: list[UnreadPages], said:
 
 def test_the_title_can_go_without_saying_and_many_are_counted() -> None:
     assert describe_unread([FAILED], with_titles=False) == "Page 2 could not be read (damaged)."
+    document = UnreadPages("Lease", Unread.DOCUMENT, (), 1, DocumentState.FAILED)
+    assert describe_unread([document], with_titles=False) == "It could not be read."
     many = [FAILED._replace(title=f"Lease {number}", number=2, names=("1", "2")) for number in range(9)]
     assert describe_unread(many).endswith(
         "“Lease 3” could not be read (damaged). 10 more pages of 5 more documents were not read."

@@ -243,7 +243,6 @@ def test_states_that_are_ends_stay(library: Library, state: DocumentState) -> No
 @pytest.mark.parametrize(
     ("state", "why"),
     [
-        (DocumentState.FAILED, "it could not be read"),
         (DocumentState.NEEDS_PASSWORD, "it needs a password"),
         (DocumentState.UNSUPPORTED, "files of its kind cannot be read"),
         (DocumentState.EMPTY, "no text was found in it"),
@@ -254,6 +253,8 @@ def test_a_document_that_was_never_read_is_told(library: Library, state: Documen
     library.store(*LEASE)
     library.put(replace(read("Secret")[0], state=state))
     assert library.describe_unread() == f"“Secret” was not read: {why}."
+    library.put(replace(read("Secret")[0], state=DocumentState.FAILED))
+    assert library.describe_unread() == "“Secret” could not be read."
     assert library.describe_unread([LEASE[0].id]) == ""
 
 

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from app.core.documents import DocumentState, PageHealth
 from app.core.events import DocumentChanged, DocumentRemoved, Progress
+from app.core.unread import BROKE_OCR
 from app.engine.protocol import PageInfo, Pages, Retry
+from app.terminal import print_pages
 from app.ui.dialogs.page_list import divide_width, summary
 from app.ui.dialogs.pages import PagesDialog
 from tests.ui.window_bridge import WindowBridge, document
@@ -54,12 +56,23 @@ def shown(dialog: PagesDialog) -> list[str]:
     return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
+def test_a_failure_is_told_once(
+    dialog: PagesDialog, bridge: WindowBridge, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bridge.last(Pages).done((PageInfo(1, "", Health.FAILED, BROKE_OCR), PageInfo(2, "", Health.FAILED)))
+    told = rows(dialog)
+    assert told[0].count("could not be read") == 1 and told[1].endswith(", Could not be read"), told
+    page = PageInfo(1, "", Health.FAILED, BROKE_OCR)
+    print_pages(SCANS, [page])
+    assert capsys.readouterr().out.partition("page 1")[2].count("could not be read") == 1
+
+
 def test_pages_in_trouble_come_first_with_their_reasons(dialog: PagesDialog, bridge: WindowBridge) -> None:
     assert bridge.last(Pages).request == Pages("scans")
     bridge.last(Pages).done(PAGES)
     assert dialog.summary.text() == "3 pages with text · 2 read by OCR · 1 empty · 1 failed"
     assert rows(dialog) == [
-        "Page 6, Could not be read, It took too long to read.",
+        "Page 6, It took too long to read.",
         "Page 3, Empty, Nothing is on it.",
         "Page 2, Read by OCR",
         "Slide 4, Read by OCR",

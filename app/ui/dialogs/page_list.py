@@ -114,9 +114,9 @@ class PageListModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return tool_tip(tr_known(page.reason)) if page.reason else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(
-                    filter(None, (page_name(page), tr(_WORDS[page.health]), tr_known(page.reason)))
-                )
+                # The reason of a failure says that it is one.
+                fared = "" if page.health is PageHealth.FAILED and page.reason else tr(_WORDS[page.health])
+                return ", ".join(filter(None, (page_name(page), fared, tr_known(page.reason))))
         return page if role == PageRole else None
 
 
