@@ -192,6 +192,16 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>One more is not listed.</source>
+        <translation>واحدة أخرى غير مدرجة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>{a} more are not listed.</source>
+        <translation>{a} أخرى لم تُسرد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>Nothing in the table “{a}” is called “{b}”: this holds if each row is one.</source>
         <translation>لا شيء في الجدول «{a}» يسمى «{b}»: يصح هذا إذا كان كل صف واحدًا منها.</translation>
     </message>
@@ -202,8 +212,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
-        <source>{a} more are not listed.</source>
-        <translation>{a} أخرى لم تُسرد.</translation>
+        <source>{a} different values of {b} in {c} rows{d}.</source>
+        <translation>{a} قيم مختلفة من {b} في {c} صفًا{d}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
@@ -212,8 +222,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
-        <source>{a} different values of {b} in {c} rows{d}.</source>
-        <translation>{a} قيم مختلفة من {b} في {c} صفًا{d}.</translation>
+        <source>{a} value of {b} in {c} rows{d}.</source>
+        <translation>قيمة واحدة ({a}) من {b} في {c} صفًا{d}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/units.py"/>
@@ -270,6 +280,11 @@
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
         <source>Comparing what they say</source>
         <translation>يُقارن ما تقوله</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>One thing that several of these {a} speak of and say differently.</source>
+        <translation>أمر واحد يتحدث عنه عدد من هذه الـ {a} وتقوله بشكل مختلف.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
@@ -1443,6 +1458,7 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
+        <location filename="../../app/core/unread.py"/>
         <source>“{a}” could not be read.</source>
         <translation>تعذرت قراءة «{a}».</translation>
     </message>
@@ -1553,11 +1569,6 @@
     </message>
     <message>
         <location filename="../../app/core/unread.py"/>
-        <source>it could not be read</source>
-        <translation>تعذّرت قراءته</translation>
-    </message>
-    <message>
-        <location filename="../../app/core/unread.py"/>
         <source>This page is damaged.</source>
         <translation>هذه الصفحة تالفة.</translation>
     </message>
@@ -1590,6 +1601,11 @@
         <location filename="../../app/core/unread.py"/>
         <source>It was not read: {a}.</source>
         <translation>لم يُقرأ: {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>It could not be read.</source>
+        <translation>تعذّرت قراءته.</translation>
     </message>
     <message>
         <location filename="../../app/engine/client.py"/>
@@ -1691,8 +1707,18 @@
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>No document is left to ask when narrowed to {a}{b}.</source>
-        <translation>لا يبقى مستند ليُسأل عند التضييق إلى {a}{b}.</translation>
+        <source>the ones named with “@”</source>
+        <translation>المذكورة بـ «@»</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>those chosen</source>
+        <translation>المختارة</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>No document is left to ask when narrowed to {a}.</source>
+        <translation>لا يبقى مستند ليُسأل عند التضييق إلى {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
@@ -8817,6 +8843,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/theme/behind.py"/>
         <source>{where} could not be read ({cause}).</source>
         <translation>{where}: تعذرت قراءتها ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} could not be read.</source>
+        <translation>تعذّرت قراءة الصفحات {pages}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} could not be read ({cause}).</source>
+        <translation>تعذّرت قراءة الصفحات {pages} ({cause}).</translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>

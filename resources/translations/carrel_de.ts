@@ -192,6 +192,16 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>One more is not listed.</source>
+        <translation>Eine weitere ist nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>{a} more are not listed.</source>
+        <translation>{a} weitere sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>Nothing in the table “{a}” is called “{b}”: this holds if each row is one.</source>
         <translation>In der Tabelle „{a}“ heißt nichts „{b}“: Das gilt, wenn jede Zeile dafür steht.</translation>
     </message>
@@ -202,8 +212,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
-        <source>{a} more are not listed.</source>
-        <translation>{a} weitere sind nicht aufgeführt.</translation>
+        <source>{a} different values of {b} in {c} rows{d}.</source>
+        <translation>{a} verschiedene Werte von {b} in {c} Zeilen{d}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
@@ -212,8 +222,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
-        <source>{a} different values of {b} in {c} rows{d}.</source>
-        <translation>{a} verschiedene Werte von {b} in {c} Zeilen{d}.</translation>
+        <source>{a} value of {b} in {c} rows{d}.</source>
+        <translation>{a} Wert von {b} in {c} Zeilen{d}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/units.py"/>
@@ -270,6 +280,11 @@
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
         <source>Comparing what they say</source>
         <translation>Vergleich, was sie sagen</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>One thing that several of these {a} speak of and say differently.</source>
+        <translation>Eine Sache, von der mehrere dieser {a} sprechen und die sie verschieden sagen.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
@@ -1443,6 +1458,7 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
+        <location filename="../../app/core/unread.py"/>
         <source>“{a}” could not be read.</source>
         <translation>„{a}“ konnte nicht gelesen werden.</translation>
     </message>
@@ -1553,11 +1569,6 @@
     </message>
     <message>
         <location filename="../../app/core/unread.py"/>
-        <source>it could not be read</source>
-        <translation>es konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <location filename="../../app/core/unread.py"/>
         <source>This page is damaged.</source>
         <translation>Diese Seite ist beschädigt.</translation>
     </message>
@@ -1590,6 +1601,11 @@
         <location filename="../../app/core/unread.py"/>
         <source>It was not read: {a}.</source>
         <translation>Es wurde nicht gelesen: {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>It could not be read.</source>
+        <translation>Es konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../app/engine/client.py"/>
@@ -1691,8 +1707,18 @@
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>No document is left to ask when narrowed to {a}{b}.</source>
-        <translation>Kein Dokument bleibt zu fragen, wenn auf {a}{b} eingegrenzt wird.</translation>
+        <source>the ones named with “@”</source>
+        <translation>die mit „@“ genannten</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>those chosen</source>
+        <translation>die ausgewählten</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>No document is left to ask when narrowed to {a}.</source>
+        <translation>Kein Dokument bleibt zu fragen, wenn auf {a} eingegrenzt wird.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
@@ -8557,6 +8583,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
         <location filename="../../app/ui/theme/behind.py"/>
         <source>{where} could not be read ({cause}).</source>
         <translation>{where} konnte nicht gelesen werden ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} could not be read.</source>
+        <translation>Seiten {pages} konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} could not be read ({cause}).</source>
+        <translation>Seiten {pages} konnten nicht gelesen werden ({cause}).</translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>

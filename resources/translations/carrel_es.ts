@@ -192,6 +192,16 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>One more is not listed.</source>
+        <translation>Una más no aparece en la lista.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>{a} more are not listed.</source>
+        <translation>{a} más no se enumeran.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>Nothing in the table “{a}” is called “{b}”: this holds if each row is one.</source>
         <translation>Nada en la tabla «{a}» se llama «{b}»: esto vale si cada fila es un caso.</translation>
     </message>
@@ -202,8 +212,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
-        <source>{a} more are not listed.</source>
-        <translation>{a} más no se enumeran.</translation>
+        <source>{a} different values of {b} in {c} rows{d}.</source>
+        <translation>{a} valores distintos de {b} en {c} filas{d}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
@@ -212,8 +222,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
-        <source>{a} different values of {b} in {c} rows{d}.</source>
-        <translation>{a} valores distintos de {b} en {c} filas{d}.</translation>
+        <source>{a} value of {b} in {c} rows{d}.</source>
+        <translation>{a} valor de {b} en {c} filas{d}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/units.py"/>
@@ -270,6 +280,11 @@
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
         <source>Comparing what they say</source>
         <translation>Comparando lo que dicen</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>One thing that several of these {a} speak of and say differently.</source>
+        <translation>Una cosa de la que hablan varios de estos {a} y que dicen de forma distinta.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
@@ -1443,6 +1458,7 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
+        <location filename="../../app/core/unread.py"/>
         <source>“{a}” could not be read.</source>
         <translation>«{a}» no se pudo leer.</translation>
     </message>
@@ -1553,11 +1569,6 @@
     </message>
     <message>
         <location filename="../../app/core/unread.py"/>
-        <source>it could not be read</source>
-        <translation>no se pudo leer</translation>
-    </message>
-    <message>
-        <location filename="../../app/core/unread.py"/>
         <source>This page is damaged.</source>
         <translation>Esta página está dañada.</translation>
     </message>
@@ -1590,6 +1601,11 @@
         <location filename="../../app/core/unread.py"/>
         <source>It was not read: {a}.</source>
         <translation>No se leyó: {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>It could not be read.</source>
+        <translation>No se pudo leer.</translation>
     </message>
     <message>
         <location filename="../../app/engine/client.py"/>
@@ -1691,8 +1707,18 @@
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>No document is left to ask when narrowed to {a}{b}.</source>
-        <translation>No queda ningún documento al que preguntar al limitarse a {a}{b}.</translation>
+        <source>the ones named with “@”</source>
+        <translation>los nombrados con «@»</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>those chosen</source>
+        <translation>los elegidos</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>No document is left to ask when narrowed to {a}.</source>
+        <translation>No queda ningún documento al que preguntar al limitarse a {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
@@ -8557,6 +8583,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
         <location filename="../../app/ui/theme/behind.py"/>
         <source>{where} could not be read ({cause}).</source>
         <translation>{where}: no se pudo leer ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} could not be read.</source>
+        <translation>Las páginas {pages} no se pudieron leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} could not be read ({cause}).</source>
+        <translation>Las páginas {pages} no se pudieron leer ({cause}).</translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>

@@ -192,6 +192,16 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>One more is not listed.</source>
+        <translation>Une de plus n’est pas listée.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>{a} more are not listed.</source>
+        <translation>{a} autres ne sont pas énumérés.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>Nothing in the table “{a}” is called “{b}”: this holds if each row is one.</source>
         <translation>Rien dans le tableau « {a} » ne s’appelle « {b} » : ceci vaut si chaque ligne en est un exemple.</translation>
     </message>
@@ -202,8 +212,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
-        <source>{a} more are not listed.</source>
-        <translation>{a} autres ne sont pas énumérés.</translation>
+        <source>{a} different values of {b} in {c} rows{d}.</source>
+        <translation>{a} valeurs différentes de {b} sur {c} lignes{d}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
@@ -212,8 +222,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
-        <source>{a} different values of {b} in {c} rows{d}.</source>
-        <translation>{a} valeurs différentes de {b} sur {c} lignes{d}.</translation>
+        <source>{a} value of {b} in {c} rows{d}.</source>
+        <translation>{a} valeur de {b} sur {c} lignes{d}.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/units.py"/>
@@ -270,6 +280,11 @@
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
         <source>Comparing what they say</source>
         <translation>Comparaison de ce qu’ils disent</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>One thing that several of these {a} speak of and say differently.</source>
+        <translation>Une chose dont plusieurs de ces {a} parlent et qu’ils disent différemment.</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
@@ -1443,6 +1458,7 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
+        <location filename="../../app/core/unread.py"/>
         <source>“{a}” could not be read.</source>
         <translation>« {a} » n’a pas pu être lu.</translation>
     </message>
@@ -1553,11 +1569,6 @@
     </message>
     <message>
         <location filename="../../app/core/unread.py"/>
-        <source>it could not be read</source>
-        <translation>il n’a pas pu être lu</translation>
-    </message>
-    <message>
-        <location filename="../../app/core/unread.py"/>
         <source>This page is damaged.</source>
         <translation>Cette page est endommagée.</translation>
     </message>
@@ -1590,6 +1601,11 @@
         <location filename="../../app/core/unread.py"/>
         <source>It was not read: {a}.</source>
         <translation>Il n’a pas été lu : {a}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>It could not be read.</source>
+        <translation>Il n’a pas pu être lu.</translation>
     </message>
     <message>
         <location filename="../../app/engine/client.py"/>
@@ -1691,8 +1707,18 @@
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>No document is left to ask when narrowed to {a}{b}.</source>
-        <translation>Il ne reste aucun document à interroger en se limitant à {a}{b}.</translation>
+        <source>the ones named with “@”</source>
+        <translation>ceux nommés avec « @ »</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>those chosen</source>
+        <translation>ceux choisis</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>No document is left to ask when narrowed to {a}.</source>
+        <translation>Il ne reste aucun document à interroger en se limitant à {a}.</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
@@ -8557,6 +8583,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
         <location filename="../../app/ui/theme/behind.py"/>
         <source>{where} could not be read ({cause}).</source>
         <translation>{where} : lecture impossible ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} could not be read.</source>
+        <translation>Les pages {pages} n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} could not be read ({cause}).</source>
+        <translation>Les pages {pages} n’ont pas pu être lues ({cause}).</translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>

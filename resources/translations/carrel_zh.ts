@@ -192,6 +192,16 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>One more is not listed.</source>
+        <translation>另有 1 项未列出。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>{a} more are not listed.</source>
+        <translation>还有 {a} 个未列出。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>Nothing in the table “{a}” is called “{b}”: this holds if each row is one.</source>
         <translation>表格“{a}”中没有名为“{b}”的内容：仅当每一行都是一条时，以下结果才成立。</translation>
     </message>
@@ -202,8 +212,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
-        <source>{a} more are not listed.</source>
-        <translation>还有 {a} 个未列出。</translation>
+        <source>{a} different values of {b} in {c} rows{d}.</source>
+        <translation>{b} 在 {c} 行中有 {a} 个不同的值{d}。</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
@@ -212,8 +222,8 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
-        <source>{a} different values of {b} in {c} rows{d}.</source>
-        <translation>{b} 在 {c} 行中有 {a} 个不同的值{d}。</translation>
+        <source>{a} value of {b} in {c} rows{d}.</source>
+        <translation>{b} 在 {c} 行中有 {a} 个值{d}。</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/units.py"/>
@@ -270,6 +280,11 @@
         <location filename="../../app/answer/cross_document/subject_sentences.py"/>
         <source>Comparing what they say</source>
         <translation>正在比较其内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/cross_document/per_document.py"/>
+        <source>One thing that several of these {a} speak of and say differently.</source>
+        <translation>这 {a} 个中有多个谈到但说法不同的有一点。</translation>
     </message>
     <message>
         <location filename="../../app/answer/cross_document/per_document.py"/>
@@ -1443,6 +1458,7 @@
     </message>
     <message>
         <location filename="../../app/core/styles.py"/>
+        <location filename="../../app/core/unread.py"/>
         <source>“{a}” could not be read.</source>
         <translation>无法读取“{a}”。</translation>
     </message>
@@ -1553,11 +1569,6 @@
     </message>
     <message>
         <location filename="../../app/core/unread.py"/>
-        <source>it could not be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
-        <location filename="../../app/core/unread.py"/>
         <source>This page is damaged.</source>
         <translation>此页已损坏。</translation>
     </message>
@@ -1590,6 +1601,11 @@
         <location filename="../../app/core/unread.py"/>
         <source>It was not read: {a}.</source>
         <translation>未读取：{a}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/unread.py"/>
+        <source>It could not be read.</source>
+        <translation>无法读取。</translation>
     </message>
     <message>
         <location filename="../../app/engine/client.py"/>
@@ -1691,8 +1707,18 @@
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
-        <source>No document is left to ask when narrowed to {a}{b}.</source>
-        <translation>限定为 {a}{b} 后没有可提问的文档。</translation>
+        <source>the ones named with “@”</source>
+        <translation>用“@”提到的文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>those chosen</source>
+        <translation>所选文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/engine/server/answering.py"/>
+        <source>No document is left to ask when narrowed to {a}.</source>
+        <translation>限定为 {a} 后没有可提问的文档。</translation>
     </message>
     <message>
         <location filename="../../app/engine/server/answering.py"/>
@@ -8492,6 +8518,16 @@ Tick documents on the left to ask only those.</source>
         <location filename="../../app/ui/theme/behind.py"/>
         <source>{where} could not be read ({cause}).</source>
         <translation>{where}无法读取（{cause}）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} could not be read.</source>
+        <translation>第 {pages} 页无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} could not be read ({cause}).</source>
+        <translation>第 {pages} 页无法读取（{cause}）。</translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>

@@ -502,5 +502,21 @@ def test_sentences_that_are_put_together_are_known_again(qapp: QApplication) -> 
     speak(qapp, "de")
     assert tr_known(said) == (
         "Seite 3 von „Lease“ konnte nicht gelesen werden (beschädigt). "
-        "Seiten 4 and 5 von „Lease“ sind noch aus ihren Bildern zu lesen."
+        "Seiten 4 und 5 von „Lease“ sind noch aus ihren Bildern zu lesen."
     )
+
+
+def test_lists_are_joined_in_the_language_and_names_are_left_alone(qapp: QApplication) -> None:
+    speak(qapp, "de")
+    several = UnreadPages("Salt and Rye, 2", Unread.FAILED, ("1", "3", "9"), 3)
+    assert tr_known(describe_unread([several])) == (
+        "Seiten 1, 3 und 9 von „Salt and Rye, 2“ konnten nicht gelesen werden."
+    )
+    assert tr_known(
+        "No document is left to ask when narrowed to those chosen, @trees, “Salt and Rye” and the ones named "
+        "with “@”."
+    ) == (
+        "Kein Dokument bleibt zu fragen, wenn auf die ausgewählten, @trees, “Salt and Rye” und die mit „@“ "
+        "genannten eingegrenzt wird."
+    )
+    assert tr_known("Salt and Rye") == "Salt and Rye"

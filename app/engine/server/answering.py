@@ -19,6 +19,7 @@ from app.core.documents import Document
 from app.core.errors import Cancelled, CarrelError, ModelUnusable, NoQuestion, NothingToSearch
 from app.core.events import Event, Progress, Work
 from app.core.facets import AskedOf, Facets, narrow
+from app.core.languages import mark_text
 from app.core.mentions import Mentions
 from app.core.reading import SearchBy
 from app.engine import protocol
@@ -337,6 +338,8 @@ def _say_nothing_left(ticked: bool, facets: Sequence[Facets]) -> str:
     """Say that what was asked for leaves no document."""
     names = [name for each in facets for name in each.name()]
     if any(each.documents for each in facets):
-        names.append("the ones named with “@”")
+        names.append(mark_text("the ones named with “@”"))
+    if ticked:
+        names.insert(0, mark_text("those chosen"))
     said = " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-    return f"No document is left to ask when narrowed to {'those chosen and ' if ticked else ''}{said}."
+    return f"No document is left to ask when narrowed to {said}."

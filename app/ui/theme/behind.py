@@ -10,10 +10,13 @@ from app.core.events import Activity, IndexFailed, LeftOut, Progress
 from app.core.languages import mark_plural, mark_text
 from app.engine.protocol import Failed, Reply
 from app.ui.theme.translation import FILES, is_english, tr, trn
+from app.ui.theme.wording import listed
 
 _WHOLE = (
     mark_text("{where} could not be read."),
     mark_text("{where} could not be read ({cause})."),
+    mark_text("Pages {pages} could not be read."),
+    mark_text("Pages {pages} could not be read ({cause})."),
     mark_text("{where} is still to be read from its picture."),
     mark_text("{where} are still to be read from their pictures."),
     mark_text("{where} is a picture that was not read: reading scanned pages is switched off."),
@@ -58,6 +61,10 @@ _COUNTED = (
 """The same of what is counted: for one, and for many."""
 _PLACE = re.compile(r"\{(\w+)\}")
 _NUMBER = re.compile(r"[\d,]+")
+_LISTED = re.compile(r"(?:, | and )(?![^“]*”)")
+"""Between two things of a list; what is quoted may have it in itself."""
+_UNTOLD = re.compile(r"[\d,]+|“[^”]*”|@\S+")
+"""What is the same in every language: numbers, quotes, tags."""
 _SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-Z“])")
 
 
@@ -101,7 +108,14 @@ def _translate(text: str) -> str:
     for template, longest, pattern in _patterns():
         if longest in text and (found := pattern.fullmatch(text)):
             return tr(template, **{name: tr_known(value) for name, value in found.groupdict().items()})
-    return ""
+    return _translate_list(text) if " and " in text else ""
+
+
+def _translate_list(text: str) -> str:
+    """A list as it is written behind the window ("4, 5 and 6"), if all in it is known; "" for others."""
+    parts = _LISTED.split(text)
+    said = [part if _UNTOLD.fullmatch(part) else _translate(part) for part in parts]
+    return listed(said) if len(parts) > 1 and all(said) else ""
 
 
 @functools.cache
