@@ -101,7 +101,8 @@ def print_network(args: argparse.Namespace) -> int:
         word = f"allowed, for {each.purpose}" if each.allowed else "refused"
         print(f"{each.when}  {each.host}: {word}")
     refused = Counter(each.allowed for each in attempts)[False]
-    print(f"{len(attempts)} attempts to reach another machine, {refused} of them refused.")
+    tries = f"{len(attempts)} attempt{'s' * (len(attempts) != 1)}"
+    print(f"{tries} to reach another machine, {refused} of them refused.")
     return ALL_DONE
 
 

@@ -103,6 +103,14 @@ def test_documents_are_compared_thing_by_thing(document_names: Library, embedder
     assert not shared  # what all say alike is no difference
 
 
+def test_one_thing_and_one_document_are_told_as_one(tmp_path: Path, embedder: Embedder) -> None:
+    with Library.open(tmp_path / "library", embedder.identify(CHUNKING)) as library:
+        add(library, embedder, "Oak lease", ["The tenant gives notice of 30 days."])
+        add(library, embedder, "Elm lease", ["The tenant gives notice of 90 days."])
+        answer = ask("Compare the Oak lease and the Elm lease", library, embedder)
+        assert answer.answer.startswith("One thing that several of these 2 speak of"), answer.answer
+
+
 def test_the_longest_is_told_by_what_each_states(document_names: Library, embedder: Embedder) -> None:
     answer = ask("Which contract has the longest notice period?", document_names, embedder)
     first = answer.answer.partition("The others")[0]

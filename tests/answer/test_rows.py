@@ -382,6 +382,17 @@ def test_a_table_that_states_with_tax_what_all_comes_to_is_not_summed(
     assert largest is not None and "31.50" in largest.answer
 
 
+def test_one_is_not_told_as_many(tmp_path: Path, asking: Callable[[Path], Ask]) -> None:
+    rows = [("A1", "Ash", date(2024, 5, 3)), ("A2", "Ash", date(2024, 5, 20))]
+    rows += [(f"B{place}", f"Yew {place % 20}", date(2024, 6, 1 + place % 20)) for place in range(40)]
+    ask = asking(write_csv(tmp_path / "orders.csv", Table("Orders", ("Order", "Customer", "Date"), rows)))
+    answer = ask("How many customers ordered in May?")
+    assert answer is not None and "1 value of Customer in 2 rows: Ash" in answer.answer
+    answer = ask("Which customers ordered more than once?")
+    assert answer is not None and "more are not listed" not in answer.answer, answer.answer
+    assert "One more is not listed." in answer.answer
+
+
 @pytest.mark.parametrize(
     ("question", "told", "untold"),
     [

@@ -212,7 +212,8 @@ def _tell_each(provenance: Provenance, wanted: AskedOfDocuments, told: Sequence[
     telling = [each for each in told if each.clauses]
     line = _AnswerBuilder(provenance, wanted)
     kind = wanted.kind if wanted.kind.endswith("s") else "documents"
-    line.count(f"{len(telling)} of {len(told)} {kind} say something about this{':' if telling else '.'}")
+    say = "says" if len(telling) == 1 else "say"
+    line.count(f"{len(telling)} of {len(told)} {kind} {say} something about this{':' if telling else '.'}")
     line.put_each(telling)
     line.say_silent(told)
     return line.answer(told)
@@ -264,7 +265,9 @@ def _tell_differences(
     titles = {each.id: each.title for each in documents}
     told: dict[str, list[Clause]] = {id_: [] for id_ in titles}
     more = f", of which {len(shown)} are shown" if len(shown) < len(found) else ""
-    if shown:
+    if len(found) == 1:
+        line.say(f"One thing that several of these {len(documents)} speak of and say differently.")
+    elif found:
         line.say(
             f"{len(found)} things that several of these {len(documents)} speak of and say differently{more}."
         )

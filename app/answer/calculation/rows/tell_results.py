@@ -183,7 +183,7 @@ class ResultTeller:
         figures = (
             [format_figure(each, measure, every, more=0) for each in (part, whole)]
             if measure is not None
-            else [f"{part:,}", f"{whole:,} rows"]
+            else [f"{part:,}", _count(every, "row")]
         )
         conditions = " and ".join(
             _condition(grid, each) for each in wanted.filters if each not in wanted.base
@@ -210,13 +210,13 @@ class ResultTeller:
             if len(different) < len(rows):
                 names = f": {', '.join(different)}" if len(different) <= _MOST_GROUPS else ""
                 head = found.grid.columns[label].head
-                self._append(
-                    f"{len(different):,} different values of {head} in {len(rows):,} rows{names}.",
-                    places.quote(rows),
-                )
+                said = f"{len(different):,} different values of {head} in {len(rows):,} rows{names}."
+                if len(different) == 1:
+                    said = f"{len(different):,} value of {head} in {len(rows):,} rows{names}."
+                self._append(said, places.quote(rows))
                 return
-        of = f" of {total:,}" if len(rows) != total else ""
-        self._append(f"{len(rows):,}{of} rows{_describe_filters(found)}.", places.quote(rows))
+        of = f"{len(rows):,} of " if len(rows) != total else ""
+        self._append(f"{of}{_count(range(total), 'row')}{_describe_filters(found)}.", places.quote(rows))
 
     def _tell_repeated(self, found: PlannedTable, rows: Sequence[int], places: RowPlaces) -> None:
         """Tell the values of a column that stand in as many rows as is asked."""
@@ -225,25 +225,26 @@ class ResultTeller:
         least, most = found.plan.times
         counts = Counter(column.texts[row] for row in rows)
         kept = {each: n for each, n in counts.items() if each and n >= least and (most is None or n <= most)}
-        times = f"{least:,} times" if most is not None else f"{least:,} times or more"
+        times = "once" if least == 1 else f"{least:,} times"
+        times += " or more" if most is None else ""
         of = f"{len(kept):,} of {len(counts):,} values of {column.head}"
-        head = f"{of}{_describe_filters(found)} stand there {times}"
+        head = f"{of}{_describe_filters(found)} {'stands' if len(kept) == 1 else 'stand'} there {times}"
         self._append(f"{head}{':' if kept else '.'}", places.quote(rows))
         for value in list(kept)[:_MOST_GROUPS]:
             own = [row for row in rows if column.texts[row] == value]
             self._append(f"{value}: {_count(own, 'row')}", places.quote(own)[:ENDS], "\n- ")
         if len(kept) > _MOST_GROUPS:
-            self._append(f"{len(kept) - _MOST_GROUPS:,} more are not listed.", ())
+            self._append(_say_unlisted(len(kept) - _MOST_GROUPS), ())
 
     def _tell_rows(self, found: PlannedTable, rows: Sequence[int], places: RowPlaces) -> None:
         """Tell the rows that fulfil what is asked, each with the cell it is decided by."""
         total = len(filter_rows(found.grid, ()))
         column = found.grid.columns[found.plan.filters[-1].column]
-        self._append(f"{len(rows):,} of {total:,} rows{_describe_filters(found)}:", ())
+        self._append(f"{len(rows):,} of {_count(range(total), 'row')}{_describe_filters(found)}:", ())
         for row in rows[:_MOST_GROUPS]:
             self._append(_describe_row(found, row, column), places.quote([row]), "\n- ")
         if len(rows) > _MOST_GROUPS:
-            self._append(f"{len(rows) - _MOST_GROUPS:,} more are not listed.", ())
+            self._append(_say_unlisted(len(rows) - _MOST_GROUPS), ())
 
     def _distinct(self, found: PlannedTable) -> int | None:
         """The column whose different values are counted: "how many regions are there?"."""
@@ -287,7 +288,7 @@ class ResultTeller:
         best += [row for row in order[wanted.amount :] if key(row) == key(best[-1])][: MOST_CITED - 1]
         rank = {2: "Second ", 3: "Third "}.get(wanted.rank, "")
         name = f"{rank}{_NAMES[wanted.operation].lower() if rank else _NAMES[wanted.operation]}"
-        head = f"{name} {measure.head} of {len(rows):,} rows{_describe_filters(found)}"
+        head = f"{name} {measure.head} of {_count(rows, 'row')}{_describe_filters(found)}"
         if len(best) == 1:
             self._append(f"{head}: {_describe_row(found, best[0], measure)}.", places.quote(best))
             return
@@ -330,7 +331,7 @@ class ResultTeller:
                 shown += "" if is_alone else f" ({_count(some, 'cell')})"
             self._append(f"{value or '(nothing)'}: {shown}", places.quote(some)[:ENDS], "\n- ")
         if len(order) > _MOST_GROUPS:
-            self._append(f"{len(order) - _MOST_GROUPS:,} more are not listed.", ())
+            self._append(_say_unlisted(len(order) - _MOST_GROUPS), ())
 
     def _append(self, text: str, quotes: Sequence[Quote], lead: str = "\n") -> None:
         self._pairs.append((Written(lead, text), Checked(text, Support.SUPPORTED, tuple(quotes))))
@@ -368,6 +369,11 @@ def _condition(grid: Grid, wanted: Filter) -> str:
 
 def _count(rows: Sequence[int], name: str) -> str:
     return f"{len(rows):,} {name}{'' if len(rows) == 1 else 's'}"
+
+
+def _say_unlisted(number: int) -> str:
+    """Say how many more there are than are listed."""
+    return "One more is not listed." if number == 1 else f"{number:,} more are not listed."
 
 
 def _describe_span(found: PlannedTable, measure: Column, rows: Sequence[int]) -> str:
