@@ -226,6 +226,22 @@ def test_two_documents_fit_into_a_narrow_window(window: MainWindow, qtbot: QtBot
     assert window.library.isVisible()
 
 
+def test_the_library_gives_way_to_two_documents_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: window.width() == 1280)
+    window.viewers.open(HANDBOOK, where=Where.BESIDE)
+    assert not window.library.isVisible() and window.chat.isVisible()
+    assert window.panes.hidden == frozenset(), "a person hid nothing, and so the next start shows it"
+    window.viewers.join()
+    assert window.library.isVisible()
+    # One that a person shows, or hid, stays as it is.
+    window.viewers.open(HANDBOOK, where=Where.BESIDE)
+    window.panes.show("library")
+    window.panes.hide({"library"})
+    window.viewers.join()
+    assert not window.library.isVisible()
+
+
 def test_a_removed_document_leaves_no_tab(window: MainWindow, bridge: WindowBridge) -> None:
     window.viewers.open(HANDBOOK, where=Where.TAB)
     window.viewers.open(LEASE, where=Where.BESIDE)

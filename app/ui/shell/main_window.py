@@ -73,6 +73,8 @@ if TYPE_CHECKING:
 
 AGAIN_MS = 1500
 """After which a library that another Carrel had open is tried again."""
+_READABLE = 400
+"""Logical pixels of a side in which a page can be read at its width. *Judged.*"""
 SEARCH_WIDTH = 420
 """Logical pixels that the library's pane has while all documents are searched: for lines that can be read."""
 
@@ -338,10 +340,16 @@ class MainWindow(QMainWindow):
                 button.setVisible(is_wanted and side is edge)
 
     def follow_sides(self) -> None:
-        """Makes room for two documents where the window is too narrow for them and the panes."""
+        """Makes room for two documents where the window is too narrow for them and the panes, and brings
+        these back for one.
+        """
+        if not self.viewers.is_split:
+            self.panes.bring_back()
+        elif self.viewers.isVisible() and self.viewers.width() < 2 * _READABLE:
+            self.panes.put_aside(LIBRARY)
         for name in (LIBRARY, CHAT):
             if self.viewers.is_split and self.splitter.minimumSizeHint().width() > self.width():
-                self.panes.hide(self.panes.hidden | {name})
+                self.panes.put_aside(name)
         self.follow_panes()
 
     def show_shortcuts(self, words: str = "") -> None:

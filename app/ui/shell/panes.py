@@ -35,6 +35,8 @@ class Panes(QObject):
         splitter.installEventFilter(self)
         self._lent: dict[str, int] = {}
         """The widths of those that have more for a while."""
+        self._aside: frozenset[str] = frozenset()
+        """Those that give way for a while."""
         self._before: tuple[frozenset[str], Qt.WindowState] | None = None
         """What was hidden, and how the window stood, before it filled the screen."""
         self._leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, self.leave_full_screen)
@@ -42,8 +44,8 @@ class Panes(QObject):
 
     @property
     def hidden(self) -> frozenset[str]:
-        """The names of those that are hidden; in full screen, of those that were before."""
-        return self._before[0] if self._before is not None else self._hidden()
+        """The names of those that a person hid; in full screen, before."""
+        return (self._before[0] if self._before is not None else self._hidden()) - self._aside
 
     def _hidden(self) -> frozenset[str]:
         return frozenset(name for name, pane in self._panes.items() if pane.isHidden())
@@ -51,6 +53,7 @@ class Panes(QObject):
     def hide(self, names: Iterable[str]) -> None:
         """Hides these and shows the others."""
         wanted = set(names)
+        self._aside &= wanted
         for name, pane in self._panes.items():
             if name in wanted and pane.isAncestorOf(self._window.focusWidget() or self._window):
                 self._window.setFocus()
@@ -139,6 +142,20 @@ class Panes(QObject):
         """Brings a pane back if it is hidden."""
         if name in self._hidden():
             self.hide(self._hidden() - {name})
+
+    def put_aside(self, name: str) -> None:
+        """Has a pane give way until those put aside are brought back, or it is shown."""
+        if self.is_shown(name):
+            self._aside |= {name}
+            self.hide(self._hidden() | {name})
+
+    def bring_back(self) -> None:
+        """Shows those that gave way and were not shown since."""
+        aside, self._aside = self._aside, frozenset()
+        if self._before is not None:
+            self._before = self._before[0] - aside, self._before[1]
+        elif aside:
+            self.hide(self._hidden() - aside)
 
     def toggle(self, name: str) -> None:
         """Hides a pane, or brings it back."""
