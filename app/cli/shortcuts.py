@@ -55,7 +55,12 @@ def _shortcuts(args: argparse.Namespace) -> int:
     if changed is not None:
         with open_engine(args) as engine:
             engine.call(protocol.UseShortcuts(changed))
-    return _print(args, settings.load().shortcuts)
+    kept = settings.load()
+    for name, key in kept.lost_shortcuts.items():
+        print(
+            f"{key} did “{name}” and cannot any more; it has {_write(name, kept.shortcuts)}.", file=sys.stderr
+        )
+    return _print(args, kept.shortcuts)
 
 
 def _refuse(why: str) -> int:
@@ -69,7 +74,11 @@ def _print(args: argparse.Namespace, chosen: Chosen) -> int:
         print_json({"shortcuts": told})
         return ALL_DONE
     width = max(map(len, told))
-    for name, keys in told.items():
+    for name in told:
         mark = "  (yours)" if name in chosen else ""
-        print(f"{name:<{width}}  {' or '.join(keys) or _NONE}{mark}")
+        print(f"{name:<{width}}  {_write(name, chosen)}{mark}")
     return ALL_DONE
+
+
+def _write(name: str, chosen: Chosen) -> str:
+    return " or ".join(find_keys(name, chosen)) or _NONE

@@ -15,7 +15,7 @@ from app.core.errors import LibraryUnusable
 from app.core.paths import find_settings_file
 from app.core.servers import ModelServer, read_kept
 from app.core.settings_file import read_settings_file
-from app.core.shortcuts import Chosen, read_shortcuts
+from app.core.shortcuts import Chosen, find_lost, read_shortcuts
 from app.core.syncing import sync_folder
 
 log = logging.getLogger(__name__)
@@ -42,8 +42,9 @@ class Settings:
     `embedding_precision` is what passages are embedded in, as measured on this machine. `ocr`: scanned pages
     are read. `own_knowledge`: where the documents hold no answer, the model says what it knows by itself.
     `language` is the code of the one that the window speaks, "" for the system's; `appearance` is how that
-    looks, and `shortcuts` the keys that were chosen for what it does. `tour_ended`: the tour of the window
-    was seen, or left, and begins by itself no more.
+    looks, and `shortcuts` the keys that were chosen for what it does; `lost_shortcuts` are those that an
+    earlier version took and this one cannot, told until keys are chosen again.
+    `tour_ended`: the tour of the window was seen, or left, and begins by itself no more.
     `library` is the folder that the library was moved to, "" where it is in the usual place.
     `telemetry_removed`: what onnxruntime had put into the user's cache under earlier versions is gone.
     """
@@ -62,6 +63,7 @@ class Settings:
     language: str = ""
     appearance: Appearance = field(default_factory=Appearance)
     shortcuts: Chosen = field(default_factory=dict)
+    lost_shortcuts: Chosen = field(default_factory=dict)
     tour_ended: bool = False
     library: str = ""
     telemetry_removed: bool = False
@@ -77,7 +79,9 @@ def load(file: Path | None = None) -> Settings:
             data[name] = tuple(map(str, data.get(name) or ()))
         data["model_server"] = read_kept(data.get("model_server"))
         data["measured_models"] = read_measured(data.get("measured_models"))
-        data["shortcuts"] = read_shortcuts(data.get("shortcuts"))
+        kept, data["shortcuts"] = data.get("shortcuts"), read_shortcuts(data.get("shortcuts"))
+        lost = find_lost(data.get("lost_shortcuts"), {})
+        data["lost_shortcuts"] = lost | find_lost(kept, data["shortcuts"])
         data["appearance"] = read_appearance(data.get("appearance"))
         return Settings(**{name: value for name, value in data.items() if name in known})
     except FileNotFoundError:

@@ -174,6 +174,15 @@ def read_shortcuts(kept: object) -> dict[str, str]:
     return chosen
 
 
+def find_lost(kept: object, chosen: Chosen) -> dict[str, str]:
+    """Find the keys that were kept for something and are not among those chosen: they cannot be used now."""
+    return {
+        name: key
+        for name, key in (kept.items() if isinstance(kept, Mapping) else ())
+        if name in SHORTCUTS and isinstance(key, str) and key and chosen.get(name) != key
+    }
+
+
 def check_shortcuts(chosen: Chosen) -> None:
     """Check that all that is chosen can be kept as it is. Raises BadShortcut."""
     if read_shortcuts(chosen) != dict(chosen):

@@ -4637,6 +4637,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>{key} cannot do “{does}” any more.</source>
+        <translation>لم يعد بإمكان {key} تنفيذ «{does}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
         <translation>يمكن فعل كل شيء بلوحة المفاتيح؛ ويعرض {key} المفاتيح من أي مكان.</translation>
     </message>

@@ -4573,6 +4573,11 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>{key} cannot do “{does}” any more.</source>
+        <translation>{key} kann „{does}“ nicht mehr auslösen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
         <translation>Alles geht mit der Tastatur; {key} zeigt die Tasten von überall aus.</translation>
     </message>

@@ -4573,6 +4573,11 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>{key} cannot do “{does}” any more.</source>
+        <translation>{key} ya no puede hacer «{does}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
         <translation>Todo se puede hacer con el teclado; {key} muestra las teclas desde cualquier lugar.</translation>
     </message>

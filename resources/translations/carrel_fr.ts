@@ -4573,6 +4573,11 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>{key} cannot do “{does}” any more.</source>
+        <translation>{key} ne peut plus déclencher « {does} ».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
         <translation>Tout peut se faire au clavier ; {key} affiche les touches de partout.</translation>
     </message>

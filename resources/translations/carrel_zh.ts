@@ -4557,6 +4557,11 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/keyboard_card.py"/>
+        <source>{key} cannot do “{does}” any more.</source>
+        <translation>{key} 不能再用于“{does}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/keyboard_card.py"/>
         <source>Everything can be done by keyboard; {key} shows the keys from anywhere.</source>
         <translation>一切都可以用键盘完成；在任何地方按 {key} 都会显示按键。</translation>
     </message>

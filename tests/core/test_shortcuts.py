@@ -65,6 +65,15 @@ def test_a_key_does_one_thing() -> None:
     assert find_owners(SHORTCUTS["question"], restored, but="question") == {"Ctrl+L": "find"}
 
 
+def test_keys_that_cannot_be_kept_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    settings.save(replace(settings.Settings(), shortcuts={"find": "Ctrl+K", "print": "Ctrl+J"}), file)
+    kept = settings.load(file)
+    assert kept.lost_shortcuts == {"find": "Ctrl+K"} and kept.shortcuts == {"print": "Ctrl+J"}
+    settings.save(kept, file)
+    assert settings.load(file).lost_shortcuts == {"find": "Ctrl+K"}, "another choice does not make it silent"
+
+
 def test_what_is_kept_makes_sense_or_is_left_out(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     settings.save(replace(settings.Settings(), shortcuts={"find": "Ctrl+J"}), file)

@@ -70,7 +70,7 @@ def _save_style(request: protocol.SaveStyle) -> styles.Styles:
 
 def _keep_shortcuts(chosen: Chosen) -> None:
     check_shortcuts(chosen)
-    settings.keep(replace(settings.load(), shortcuts=dict(chosen)))
+    settings.keep(replace(settings.load(), shortcuts=dict(chosen), lost_shortcuts={}))
 
 
 def _delete_style(name: str) -> styles.Styles:

@@ -11,7 +11,7 @@ from app.core.shortcuts import Chosen
 from app.ui.dialogs.setting_cards import lay_beside, make_card, make_note
 from app.ui.services.engine_setting import EngineSetting
 from app.ui.theme.translation import tr
-from app.ui.widgets.shortcuts import write_keys
+from app.ui.widgets.shortcuts import write_key, write_keys
 
 
 class KeyboardCard(QFrame):
@@ -24,8 +24,11 @@ class KeyboardCard(QFrame):
         self,
         setting: EngineSetting[Chosen],
         list_groups: Callable[[], Mapping[str, Sequence[tuple[str, str]]]],
+        lost: Mapping[str, str],
     ) -> None:
-        """`list_groups` tells the keys of now and what they do, by the title of their menu."""
+        """`list_groups` tells the keys of now and what they do, by the title of their menu; `lost` are own
+        keys that cannot be used any more, by what they did.
+        """
         super().__init__()
         self._list_groups = list_groups
         card, inside = make_card()
@@ -35,7 +38,17 @@ class KeyboardCard(QFrame):
         self.change_button.clicked.connect(self.change_asked)
         self.show_button = QPushButton(tr("Show the keys…"))
         self.show_button.clicked.connect(self.sheet_asked)
-        inside.addLayout(lay_beside((says, self.note), (self.change_button, self.show_button)))
+        self.lost_note = make_note(
+            "\n".join(
+                tr("{key} cannot do “{does}” any more.", key=write_key(key), does=does)
+                for does, key in lost.items()
+            )
+        )
+        self.lost_note.setVisible(bool(lost))
+        setting.changed.connect(self.lost_note.hide)
+        inside.addLayout(
+            lay_beside((says, self.note, self.lost_note), (self.change_button, self.show_button))
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)

@@ -168,10 +168,8 @@ class KeysDialog(Dialog):
         chosen = self._setting.value
         for name, item in self._items.items():
             keys = tr(" or ").join(isolate(write_key(key)) for key in find_keys(name, chosen)) or tr("none")
-            item.setText(1, keys)
             is_own = name in chosen
-            said = tr("{keys} (yours)", keys=keys) if is_own else keys
-            item.setData(1, Qt.ItemDataRole.AccessibleTextRole, said)
+            item.setText(1, tr("{keys} (yours)", keys=keys) if is_own else keys)
             font = item.font(1)
             font.setBold(is_own)
             item.setFont(1, font)

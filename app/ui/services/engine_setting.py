@@ -87,6 +87,7 @@ class EngineSettings(QObject):
         self.language = EngineSetting(bridge, kept.language, UseLanguage, self)
         self.appearance = EngineSetting(bridge, kept.appearance, UseAppearance, self)
         self.shortcuts = EngineSetting[Chosen](bridge, kept.shortcuts, UseShortcuts, self)
+        self.lost_shortcuts = kept.lost_shortcuts
         self.tour_ended = EngineSetting(bridge, kept.tour_ended, lambda _: EndTour(), self)
         for each in (
             self.ocr,
@@ -110,3 +111,4 @@ class EngineSettings(QObject):
         self.language.follow(kept.language)
         self.appearance.follow(kept.appearance)
         self.shortcuts.follow(kept.shortcuts)
+        self.lost_shortcuts = kept.lost_shortcuts

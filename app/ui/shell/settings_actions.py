@@ -59,14 +59,20 @@ class SettingsActions(QObject):
         from app.ui.dialogs.kept_card import KeptCard
         from app.ui.dialogs.keyboard_card import KeyboardCard
         from app.ui.dialogs.settings import SettingsDialog
-        from app.ui.dialogs.shortcuts import list_keys
+        from app.ui.dialogs.shortcuts import list_keys, list_names
 
+        bar, lost = self._window.menuBar(), self._window.settings.lost_shortcuts
+        called = {name: does for names in list_names(bar).values() for name, does in names}
         dialog = SettingsDialog(
             self._window.settings,
             self._window.embedders,
             self._window.models,
             KeptCard(self._bridge.library, self._window.model_actions.vectors),
-            KeyboardCard(self._window.settings.shortcuts, partial(list_keys, self._window.menuBar())),
+            KeyboardCard(
+                self._window.settings.shortcuts,
+                partial(list_keys, bar),
+                {called.get(name, name): key for name, key in lost.items()},
+            ),
             self._window,
         )
         dialog.keyboard.sheet_asked.connect(lambda: self._window.show_shortcuts(dialog.search.text()))
