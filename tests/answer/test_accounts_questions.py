@@ -38,6 +38,12 @@ def ways(wanted: Computation) -> list[str]:
             "Does Harbour Boats have an improving gross margin profile as of FY2022?",
             ["gross profit 2021 ÷ revenue 2021", "gross profit 2022 ÷ revenue 2022"],
         ),
+        ("What were total assets on June 30, 2022?", ["total assets June 30, 2022"]),
+        ("What were total assets as of 30 June 2022?", ["total assets June 30, 2022"]),
+        (
+            "What was net income in the three months ended June 30, 2022?",
+            ["net income 3 months ended June 30, 2022"],
+        ),
         ("How much did Harbour Boats pay out in cash dividends for FY2022?", ["dividends paid 2022"]),
         (
             "What is the FY2022 capital expenditure amount (in USD millions) for 3M?",
@@ -91,6 +97,7 @@ def test_questions_understood(question: str, meant: list[str]) -> None:
         "What services are covered under the plan?",
         "How do I file a complaint?",
         "List the acquisitions of 2022.",
+        "What was the change in total assets from June 30, 2022 to 2021?",
         "Is growth in adjusted EPS expected to accelerate in FY2023?",
     ],
 )

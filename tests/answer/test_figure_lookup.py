@@ -79,6 +79,17 @@ def test_a_balance_of_the_quarters_last_day_is_the_quarters(accounting: Accounti
     assert shown(accounts, "total assets", Period(2022, 2)) is None
 
 
+def test_a_day_is_that_of_the_columns_head(accounting: Accounting) -> None:
+    accounts = accounting(_DAYS, _BY_DATES, _CALENDAR)
+    assert shown(accounts, "total assets", Period(2022, day=(9, 30))) == "1,000"
+    assert shown(accounts, "total assets", Period(2022, day=(6, 30))) is None
+    assert shown(accounts, "total assets", Period(2021, day=(9, 30))) is None
+    assert shown(accounts, "net income", Period(2022, day=(9, 30), months=3)) == "80"
+    assert shown(accounts, "net income", Period(2022, day=(9, 30), months=9)) == "210"
+    assert shown(accounts, "net income", Period(2022, day=(9, 30), months=6)) is None
+    assert shown(accounts, "net income", Period(2022, day=(9, 30))) is None  # three months, or nine?
+
+
 @pytest.mark.parametrize(("quarter", "figure"), [(1, None), (2, "60"), (3, "80"), (4, None)])
 def test_three_months_are_the_quarter_they_end_with(
     accounting: Accounting, quarter: int, figure: str | None

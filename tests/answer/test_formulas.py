@@ -96,3 +96,8 @@ def test_periods() -> None:
         Period(2019),
     ]
     assert strip_periods("the FY2019 revenue of 2018") == "the revenue of"
+    text = "June 30, 2022, 30th of June 2021 and the three months ended Sept. 30, 2020"
+    found = find_periods(text)
+    assert found == [Period(2022, day=(6, 30)), Period(2021, day=(6, 30)), Period(2020, None, (9, 30), 3)]
+    assert [str(each) for each in found[1:]] == ["June 30, 2021", "3 months ended September 30, 2020"]
+    assert strip_periods(text) == ", and the"

@@ -339,13 +339,18 @@ def _find_cell(table: FigureTable, row: FigureRow, figure: Figure, is_calendar: 
 
 def _is_of(head: str, figure: Figure, is_calendar: bool) -> bool:
     """Whether a column is of the figure's period. One is of a quarter where its head names the quarter, or
-    three months that end with it; of a balance, which is of a day, also where it names that day.
+    three months that end with it; of a balance, which is of a day, also where it names that day. One is of a
+    day only where it names that.
     """
     period = figure.period
     said = find_periods(head)
     if {each.year for each in said} != {period.year}:
         return False
     months = next((number for pattern, number in _MONTHS if pattern.search(head)), None)
+    if period.day is not None and {each.day for each in said} != {period.day}:
+        return False
+    if period.months is not None:
+        return months == period.months
     if period.quarter is None:
         return months in (None, 12)
     if months not in (None, 3) or _TO_DATE.search(head):

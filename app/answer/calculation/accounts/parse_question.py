@@ -78,14 +78,14 @@ def parse_computation(question: str) -> Computation | None:
     if not sentence or _OTHERWISE.search(sentence):
         return None
     named = find_periods(sentence) or find_periods(" ".join(formula.texts[0] for formula in defined.values()))
-    if not named:
-        return None
+    if not named or len({each.day is None for each in named}) > 1:
+        return None  # which day of the other year is meant is not said
     text, names = strip_company_names(strip_periods(strip_asides(sentence)))
     names = tuple(dict.fromkeys([*find_company_names(before), *names]))
     known = load_glossary().add_formulas(defined)
     reading = _Reading(
         known,
-        sorted(set(named), key=lambda each: (each.year, each.quarter or 0)),
+        sorted(set(named), key=lambda each: (each.year, each.quarter or 0, each.day or ())),
         _trim_question(text),
         question,
     )
@@ -349,7 +349,7 @@ class _Reading:
             return None
         if len(self.periods) == 1:
             years = _number(match["years"])
-            first = Period(last.year - years, last.quarter)
+            first = last._replace(year=last.year - years)
         ratio = Operation("÷", operand.expression(last), operand.expression(first))
         growth = Operation("-", Power(ratio, years), Decimal(1))
         return Computation(
@@ -364,12 +364,12 @@ class _Reading:
         named = list(self.periods)
         if match["years"] and len({each.year for each in named}) != _number(match["years"]):
             count = _number(match["years"])
-            named = [Period(self.last.year - back, self.last.quarter) for back in reversed(range(count))]
+            named = [self.last._replace(year=self.last.year - back) for back in reversed(range(count))]
         elif not match["years"] and re.search(
             r"\d\s*[-–]\s*(?:FY)?\s*\d|\bfrom\b|\bthrough\b", self.question
         ):
             first, last = self.pair
-            named = [Period(year, last.quarter) for year in range(first.year, last.year + 1)]
+            named = [last._replace(year=year) for year in range(first.year, last.year + 1)]
         if len(named) < 2:
             return None
         mean = Mean(tuple(operand.expression(each) for each in named))
