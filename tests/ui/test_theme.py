@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.appearance import Appearance
 from app.core.paths import RESOURCES
+from app.engine.protocol import PageImage
+from app.ui.chat.citation_preview import crop_picture
 from app.ui.theme import theme
 from app.ui.viewer.page_layers import Layer
 from app.ui.viewer.page_layers import ink as ink_of
@@ -180,3 +182,10 @@ def test_painting_an_icon_leaves_the_tokens_alone() -> None:
 def test_an_unknown_icon_is_an_error() -> None:
     with pytest.raises(KeyError):
         theme.icon("no-such-icon")
+
+
+def test_a_picture_of_a_place_is_no_brighter_than_the_page_in_the_dark(qapp: QApplication) -> None:
+    page = PageImage("lease", 1, 20, 20, 60, b"\xff" * 1200, (1, 0, 0, 1, 0, 0))
+    for scheme, most in ((LIGHT, 255), (DARK, 229)):
+        theme.force(scheme)
+        assert crop_picture(page, (), 1).toImage().pixelColor(9, 9).value() == most

@@ -20,7 +20,7 @@ from app.ui.theme import theme
 from app.ui.theme.translation import tr
 from app.ui.theme.wording import name_place
 from app.ui.widgets.escape_key import take_escape
-from app.ui.widgets.page_picture import make_picture
+from app.ui.widgets.page_picture import dim_paper, make_picture
 
 _WIDTH, _TALLEST = 470, 220
 """Logical pixels of the picture at most."""
@@ -164,6 +164,8 @@ def crop_picture(page: PageImage, boxes: Sequence[Box], ratio: float) -> QPixmap
     ink.setAlpha(255)
     for area in areas:
         painter.fillRect(area.translated(-crop.left(), -crop.top()), ink.lighter(140))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    dim_paper(painter, picture.rect())
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture

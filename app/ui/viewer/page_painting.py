@@ -51,9 +51,3 @@ def paint_words(painter: QPainter, paper: QRect, ratio: float, font: QFont, word
     painter.setPen(QColor(_WORDS))
     inner = paper.adjusted(*(round(edge * 24 * ratio) for edge in (1, 1, -1, -1)))
     painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
-
-
-def dim_paper(painter: QPainter, paper: QRect) -> None:
-    """Darkens a page a little where the desk is dark: white paper would be glaring there."""
-    if theme.tokens().dark:
-        painter.fillRect(paper, QColor(0, 0, 0, 26))

@@ -24,8 +24,9 @@ from app.ui.viewer.marked_words import MarkedWords
 from app.ui.viewer.page_images import PageImages
 from app.ui.viewer.page_layers import PageLayers
 from app.ui.viewer.page_layout import MARGIN, Fit, PageLayout, Spot, Spread, fitting_zoom, scroll_to_see
-from app.ui.viewer.page_painting import dim_paper, paint_paper, paint_picture, paint_words, place_paper
+from app.ui.viewer.page_painting import paint_paper, paint_picture, paint_words, place_paper
 from app.ui.viewer.scroll_keys import LINE, scroll_by_key
+from app.ui.widgets.page_picture import dim_paper
 
 MIN_ZOOM, MAX_ZOOM = 0.2, 5.0
 _STEP = 1.2
@@ -447,8 +448,7 @@ class PageView(QAbstractScrollArea):
         if found is not None and matrix is not None:
             paint_picture(painter, paper, found[0])
             scale = self._zoom * ratio
-            matrix = matrix * QTransform.fromScale(scale, scale)
-            matrix = matrix * QTransform.fromTranslate(paper.x(), paper.y())
+            matrix = matrix * QTransform(scale, 0, 0, scale, paper.x(), paper.y())
             self.layers.paint(painter, page, matrix, paper)
             self.marked.paint(painter, page, matrix, paper, ratio)
         elif words := self.images.failure(page):

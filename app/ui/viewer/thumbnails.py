@@ -32,7 +32,7 @@ from app.ui.services.engine_bridge import EngineBridge
 from app.ui.theme import theme
 from app.ui.theme.translation import grouped, tr
 from app.ui.viewer.page_view import PageView
-from app.ui.widgets.page_picture import make_picture
+from app.ui.widgets.page_picture import dim_paper, make_picture
 from app.ui.widgets.row_painting import fonts, paint_background
 
 _WIDTH, _HEIGHT = 104, 140
@@ -113,6 +113,7 @@ class _PictureDelegate(QStyledItemDelegate):
         paper.moveCenter(row.center())
         paper.moveTop(row.top() + 6)
         painter.drawPixmap(paper.topLeft(), picture)
+        dim_paper(painter, paper)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(look.border)
         painter.drawRect(paper)
