@@ -30,12 +30,9 @@ from app.engine.client import EngineClient
 from app.engine.protocol import (
     Add,
     Ask,
-    Doctor,
     Documents,
     Done,
     Failed,
-    FindComputer,
-    Models,
     PageSizes,
     Remove,
     Render,
@@ -197,16 +194,6 @@ def test_stopping_an_answer_ends_it_soon(engine: EngineClient) -> None:
 def test_a_second_carrel_is_kept_out(engine: EngineClient) -> None:
     with EngineClient(engine.library) as second, pytest.raises(LibraryBusy):
         second.call(Documents())
-
-
-def test_the_doctor_finds_everything_in_order(engine: EngineClient) -> None:
-    checks = engine.call(Doctor())
-    assert [check.name for check in checks if not check.ok] == []
-    computer = engine.call(FindComputer(measures=True))  # the doctor did
-    assert computer.cores >= 1 and computer.memory > 0 and computer.model == "SmolLM2-135M-Instruct"
-    assert computer.reads and computer.writes
-    (in_use,) = (each for each in engine.call(Models()) if each.kind == "language" and each.in_use)
-    assert in_use.writes == computer.writes
 
 
 def test_no_question_at_all(tmp_path: Path) -> None:

@@ -43,12 +43,13 @@ def test_a_model_is_measured_and_can_be_stopped(generator: Generator) -> None:
     generator.close()
 
 
-def test_the_doctor_tells_it_and_keeps_it(library_folder: object) -> None:
+def test_the_doctor_finds_all_in_order_tells_it_and_keeps_it(library_folder: object) -> None:
     path = catalogue.find_starter()
     if path is None:
         pytest.skip("the starter model is not installed")
     with EngineClient(library_folder) as engine:  # type: ignore[arg-type]
         checks = {check.name: check for check in engine.call(protocol.Doctor())}
+        assert [check.name for check in checks.values() if not check.ok] == []
         (kept,) = settings.load().measured_models
         assert kept.is_of(path)
         said = f"reads {kept.reads:,.0f} and writes {kept.writes:,.0f} tokens a second"
@@ -63,6 +64,12 @@ def test_the_doctor_tells_it_and_keeps_it(library_folder: object) -> None:
         assert not speed.startswith("reads 0 ") and "carrel doctor --measure" not in speed
         assert "cores" in checks["Processor"].detail and " of " in checks["Memory"].detail
         assert checks["Graphics cards"].detail
+        computer = engine.call(protocol.FindComputer(measures=True))
+        assert computer.cores >= 1 and computer.memory > 0 and computer.model == "SmolLM2-135M-Instruct"
+        assert computer.reads and computer.writes
+        models = engine.call(protocol.Models())
+        (in_use,) = (each for each in models if each.kind == "language" and each.in_use)
+        assert in_use.writes == computer.writes
         offers = engine.call(protocol.Offers())
         language = [offer.tokens_per_second for offer in offers if offer.kind == "language"]
         assert all(speed and speed > 0 for speed in language)
