@@ -269,6 +269,10 @@ def _add_heads(page: Page, found: Sequence[Row]) -> Iterator[Row]:
         above = found[place - 1] if place else None
         if above is not None and row.top - above.bottom > _APART * row.height:
             head = []
+        if body and _holds_periods_only(page, row) and (anew := _find_head(page, found, place)):
+            head, body = anew, []  # the next table's, in the same columns
+            yield row
+            continue
         cells = _find_cells_below(page, row, head[-1]) if head else ()
         if cells and not (is_titled and _is_set_otherwise(cells, (*head[-1].cells, *body))):
             body += cells
@@ -464,6 +468,11 @@ def _is_day(page: Page, cell: Cell) -> bool:
 
 def _is_period(page: Page, cell: Cell) -> bool:
     return cell.last - cell.first == 1 and _PERIOD.fullmatch(page.words[cell.first].text) is not None
+
+
+def _holds_periods_only(page: Page, row: Row) -> bool:
+    """Whether all cells of a row are periods or days, as they head columns of accounts."""
+    return len(row.cells) > 1 and all(_is_period(page, each) or _is_day(page, each) for each in row.cells)
 
 
 def _has_letter(page: Page, cell: Cell) -> bool:

@@ -179,6 +179,19 @@ def test_heads_stand_beside_labels_that_have_none() -> None:
     ]
 
 
+def test_the_next_table_in_the_same_columns_has_heads_of_its_own() -> None:
+    made = page(
+        [(260, "June 30, 2022"), (360, "December 31, 2021")],
+        [(60, "Total assets"), (260, "820"), (360, "790")],
+        [(60, "Statement of income")],
+        [(260, "2022"), (360, "2021")],
+        [(60, "Revenue"), (260, "500"), (360, "450")],
+        [(60, "Costs"), (260, "300"), (360, "310")],
+    )
+    days = "June 30, 2022 December 31, 2021"
+    assert [heads for heads, _ in headed(made)] == ["", days, "", "", "2022 2021", "2022 2021"]
+
+
 def test_the_year_of_a_table_may_stand_over_the_labels() -> None:
     made = page(
         [(60, "2023"), (120, "Rent"), (180, "Food")],
