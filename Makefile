@@ -15,7 +15,7 @@ TESTS ?= -m "not long"
 BENCHMARKS ?= window listing long_chat streaming indexing searching finding scrolling asking memory kill
 
 # Each worker holds the models, about 1.5 GB.
-WORKERS ?= --numprocesses logical --maxprocesses 4 --dist loadfile
+WORKERS ?= --numprocesses logical --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .PHONY: run test test-long test-window bench screenshots samples clean
 
