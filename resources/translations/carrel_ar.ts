@@ -8851,6 +8851,16 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} of “{title}” could not be read.</source>
+        <translation>تعذّرت قراءة الصفحات {pages} من «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} of “{title}” could not be read ({cause}).</source>
+        <translation>تعذّرت قراءة الصفحات {pages} من «{title}» ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
         <source>Pages {pages} could not be read.</source>
         <translation>تعذّرت قراءة الصفحات {pages}.</translation>
     </message>

@@ -8591,6 +8591,16 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} of “{title}” could not be read.</source>
+        <translation>Seiten {pages} von „{title}“ konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} of “{title}” could not be read ({cause}).</source>
+        <translation>Seiten {pages} von „{title}“ konnten nicht gelesen werden ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
         <source>Pages {pages} could not be read.</source>
         <translation>Seiten {pages} konnten nicht gelesen werden.</translation>
     </message>

@@ -8591,6 +8591,16 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} of “{title}” could not be read.</source>
+        <translation>Las páginas {pages} de «{title}» no se pudieron leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} of “{title}” could not be read ({cause}).</source>
+        <translation>Las páginas {pages} de «{title}» no se pudieron leer ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
         <source>Pages {pages} could not be read.</source>
         <translation>Las páginas {pages} no se pudieron leer.</translation>
     </message>

@@ -8591,6 +8591,16 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} of “{title}” could not be read.</source>
+        <translation>Les pages {pages} de « {title} » n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} of “{title}” could not be read ({cause}).</source>
+        <translation>Les pages {pages} de « {title} » n’ont pas pu être lues ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
         <source>Pages {pages} could not be read.</source>
         <translation>Les pages {pages} n’ont pas pu être lues.</translation>
     </message>

@@ -8526,6 +8526,16 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} of “{title}” could not be read.</source>
+        <translation>“{title}”的第 {pages} 页无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Pages {pages} of “{title}” could not be read ({cause}).</source>
+        <translation>“{title}”的第 {pages} 页无法读取（{cause}）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
         <source>Pages {pages} could not be read.</source>
         <translation>第 {pages} 页无法读取。</translation>
     </message>

@@ -520,3 +520,24 @@ def test_lists_are_joined_in_the_language_and_names_are_left_alone(qapp: QApplic
         "genannten eingegrenzt wird."
     )
     assert tr_known("Salt and Rye") == "Salt and Rye"
+    assert tr_known("Page 1 of “Notes and Settings” could not be read.") == (
+        "Seite 1 von „Notes and Settings“ konnte nicht gelesen werden."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 picture on page 3 of “Salt and Rye” was not read yet.",
+        "Something unexpected: “a and b”",
+        "“Dr. Jones and Sons” did what nobody knows.",
+    ],
+)
+def test_what_is_not_known_stays_as_it_is(qapp: QApplication, text: str) -> None:
+    speak(qapp, "de")
+    assert tr_known(text) == text
+
+
+def test_pages_are_told_before_their_document_in_chinese(qapp: QApplication) -> None:
+    speak(qapp, "zh")
+    assert tr_known("Pages 1 and 3 of “L” could not be read.") == "“L”的第 1和3 页无法读取。"

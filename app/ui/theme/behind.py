@@ -15,6 +15,8 @@ from app.ui.theme.wording import listed
 _WHOLE = (
     mark_text("{where} could not be read."),
     mark_text("{where} could not be read ({cause})."),
+    mark_text("Pages {pages} of “{title}” could not be read."),
+    mark_text("Pages {pages} of “{title}” could not be read ({cause})."),
     mark_text("Pages {pages} could not be read."),
     mark_text("Pages {pages} could not be read ({cause})."),
     mark_text("{where} is still to be read from its picture."),
@@ -98,7 +100,7 @@ def translate_reply(reply: Reply) -> Reply:
 
 
 def _translate(text: str) -> str:
-    """One text that is known; "" for others."""
+    """One text that is known, with the names that it quotes as they are; "" for others."""
     if (said := tr(text)) != text:
         return said
     number, space, rest = text.partition(" ")
@@ -107,15 +109,19 @@ def _translate(text: str) -> str:
             return trn(one, many, int(number.replace(",", "")))
     for template, longest, pattern in _patterns():
         if longest in text and (found := pattern.fullmatch(text)):
-            return tr(template, **{name: tr_known(value) for name, value in found.groupdict().items()})
+            named = found.groupdict().items()
+            own = {name: value if f"“{{{name}}}”" in template else tr_known(value) for name, value in named}
+            return tr(template, **own)
     return _translate_list(text) if " and " in text else ""
 
 
 def _translate_list(text: str) -> str:
     """A list as it is written behind the window ("4, 5 and 6"), if all in it is known; "" for others."""
     parts = _LISTED.split(text)
+    if len(parts) < 2:
+        return ""
     said = [part if _UNTOLD.fullmatch(part) else _translate(part) for part in parts]
-    return listed(said) if len(parts) > 1 and all(said) else ""
+    return listed(said) if all(said) else ""
 
 
 @functools.cache
