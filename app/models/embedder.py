@@ -177,7 +177,7 @@ class Embedder:
             made = {text: self._kept[text] for text in texts if text in self._kept}
         new = [text for text in dict.fromkeys(texts) if text not in made]
         if new:
-            made.update(zip(new, self.embed(new), strict=True))
+            made.update(zip(new, map(np.copy, self.embed(new)), strict=True))  # no view of the whole batch
         with self._keeping:
             for text, vector in made.items():
                 self._kept[text] = vector

@@ -269,7 +269,9 @@ def _add_heads(page: Page, found: Sequence[Row]) -> Iterator[Row]:
         above = found[place - 1] if place else None
         if above is not None and row.top - above.bottom > _APART * row.height:
             head = []
-        if body and _holds_periods_only(page, row) and (anew := _find_head(page, found, place)):
+        is_below_title = above is not None and len(above.cells) == 1
+        may_be_next = bool(body) and is_below_title and _holds_periods_only(page, row)
+        if may_be_next and (anew := _find_head(page, found, place)):
             head, body = anew, []  # the next table's, in the same columns
             yield row
             continue
@@ -448,8 +450,8 @@ def _differ(page: Page, head: Row, below: Sequence[Sequence[Cell]]) -> bool:
     if len(head.cells) == 2 or are_beside_labels:
         others = [cells for cells in below if not _are_figures_below(page, head, cells)]
         return len(others) <= (_OTHERS * len(below) if are_beside_labels else 0)
-    if _is_period(page, head.cells[0]):
-        return all(with_figures)
+    if _is_period(page, head.cells[0]):  # and not the first of records that all begin with one
+        return all(with_figures) and not any(_is_period(page, cells[0]) for cells in below)
     in_pairs = len(head.cells) % 2 == 0 and with_figures[0] and not any(with_figures[1::2])
     return not in_pairs
 

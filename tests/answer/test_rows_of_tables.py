@@ -190,6 +190,13 @@ def test_the_next_table_in_the_same_columns_has_heads_of_its_own() -> None:
     )
     days = "June 30, 2022 December 31, 2021"
     assert [heads for heads, _ in headed(made)] == ["", days, "", "", "2022 2021", "2022 2021"]
+    lives = page(
+        [(60, "Name"), (160, "From"), (260, "To")],
+        [(60, "Anna"), (160, "2019"), (260, "2021")],
+        [(160, "2022"), (260, "2024")],
+        [(60, "Ben"), (160, "2018"), (260, "2020")],
+    )
+    assert [heads for heads, _ in headed(lives)[1:]] == ["Name From To"] * 3
 
 
 def test_the_year_of_a_table_may_stand_over_the_labels() -> None:
@@ -202,6 +209,12 @@ def test_the_year_of_a_table_may_stand_over_the_labels() -> None:
         ("2023 Rent Food", "Jan 780.00 412.35"),
         ("2023 Rent Food", "Feb 780.00 398.60"),
     ]
+    runs = page(
+        [(60, "2019"), (120, "Marathon"), (220, "finished")],
+        [(60, "2018"), (120, "10 km run"), (220, "45:10")],
+        [(60, "2017"), (120, "5 km run"), (220, "22:30")],
+    )
+    assert [heads for heads, _ in headed(runs)] == ["", "", ""]
     record = page([(60, "Anna"), (120, "2019"), (180, "Ulm")], [(60, "Bert"), (120, "2021"), (180, "Bonn")])
     assert [heads for heads, _ in headed(record)] == ["", ""]
 

@@ -30,7 +30,7 @@ from app.answer.retrieval.sentences import Source
 from app.answer.text.abbreviations import find_initials
 from app.answer.text.function_words import MEANS, MEDIANS
 from app.answer.text.measures import name_units
-from app.answer.text.normalize import find_stems
+from app.answer.text.normalize import find_stems, stem_word
 from app.answer.text.numbers import find_figures
 from app.answer.text.section_numbers import is_section_number
 from app.answer.text.word_forms import is_plural
@@ -52,7 +52,9 @@ _FIGURE = re.compile(
     r"(?![.,'’]?\d)"
 )
 """Digits in groups of three, or with decimals; no date, and no list such as "1,2,3"."""
-_MEAN = re.compile(rf"\b(?:{MEANS}|{MEDIANS})\b", re.IGNORECASE)
+_MEAN = re.compile(rf"\b(?:{MEANS}|{MEDIANS})\b|ø", re.IGNORECASE)
+_MEAN_STEMS = frozenset(map(stem_word, ("average", "mean", "median", "durchschnitt")))
+_WHAT_MEANS = re.compile(r"\b(?:do|does|did)\b.*\bmean\b", re.IGNORECASE)
 _COUNT = re.compile(rf"\d|[$€£¥%]|\b(?:{'|'.join((*TO_NINETEEN, *TENS))})\b", re.IGNORECASE)
 _JOINED = re.compile(r"[,;&·]|\b(?:and|or|nor)\b", re.IGNORECASE)
 _MARK = re.compile(rf"{BULLET.pattern}|\(?(?:\d{{1,2}}|[a-z]|[ivx]+)[.)]")
@@ -245,12 +247,22 @@ def _extract(
         one = _extract_words(places, first, last, index, readings)
     if one is None or _is_of_another_column(one.quote, readings.question):
         return None
-    if source.is_row and _MEAN.search(readings.question) and not _MEAN.search(source.statement):
-        return None  # of what a mean was asked for, this is one figure
+    if source.is_row and _asks_for_mean(readings.question) and not _tells_mean(source):
+        return None  # it is one of the figures that the mean is of
     asked = find_amount_asked(one.quote, readings.question)
     if asked is None or asked == one.quote:
         return one if asked else None
     return _cut_out(asked.first, asked.last, source, index)
+
+
+def _asks_for_mean(question: str) -> bool:
+    """Whether a mean is asked for, and not what a word means."""
+    return _MEAN.search(_WHAT_MEANS.sub("", question)) is not None
+
+
+def _tells_mean(source: Source) -> bool:
+    """Whether a row, or what it stands under, says that its figures are means."""
+    return bool(_MEAN.search(source.statement)) or bool(_MEAN_STEMS & set(source.heading_stems))
 
 
 def _extract_words(

@@ -357,8 +357,8 @@ class Evidence:
     @cached_property
     def _outdone(self) -> frozenset[int]:
         """What the reader is not heard on; it does not always look at numbers and at names of rows."""
-        held = [self.asked.intersection(each) for each in self.stems]
-        return find_outdone(self.sources, held, self.numbers)
+        held = [self.asked.intersection(each) for each in self.said]
+        return find_outdone(self.sources, held, self.question)
 
     @property
     def best(self) -> float:

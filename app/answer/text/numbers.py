@@ -141,7 +141,7 @@ _FALLS = re.compile(
 )
 
 
-@lru_cache(maxsize=1_000)  # each question asks what figures the same pages state
+@lru_cache(maxsize=128)  # each question asks what figures the same pages state
 def find_figures(text: str) -> Figures:
     """Find the numbers and dates of `text`. What belongs to a date is no number, but its year is stated
     too.
