@@ -38,6 +38,7 @@ def ways(wanted: Computation) -> list[str]:
             "Does Harbour Boats have an improving gross margin profile as of FY2022?",
             ["gross profit 2021 ÷ revenue 2021", "gross profit 2022 ÷ revenue 2022"],
         ),
+        ("What was net income in the year ended December 31, 2022?", ["net income 2022"]),
         ("What were total assets on June 30, 2022?", ["total assets June 30, 2022"]),
         ("What were total assets as of 30 June 2022?", ["total assets June 30, 2022"]),
         (

@@ -145,6 +145,8 @@ def test_where_each_row_is_a_month_the_mean_by_month_is_that_of_the_rows(
     grid, made = plan(months, question, tmp_path, "year")
     assert (made.operation, made.group, made.leftovers, made.missing) == (Operation.MEAN, None, (), "")
     assert made.measure is not None and grid.columns[made.measure].head == "Sales"
+    _, by_month = plan(months, "What are average sales in each month?", tmp_path, "year")
+    assert by_month.group == 0
 
 
 def test_a_mean_that_is_named_by_the_way_is_no_sum(tmp_path: Path) -> None:

@@ -169,6 +169,8 @@ def test_a_colon_does_not_go_on_to_the_table_that_it_introduces(library: Library
     for introduction, says in (
         ("Stores at 31 December 2022 consisted of the following (in thousands):", False),
         ("The 14 yards held stores in 2022 as follows:", True),
+        ("The warranty does not cover ropes, sold at the following prices:", True),
+        ("What was lost is paid for within two weeks less these costs:", True),
     ):
         lines = [
             ((60.0, introduction),),
@@ -186,6 +188,25 @@ def test_a_colon_does_not_go_on_to_the_table_that_it_introduces(library: Library
         intro, *below = sources(library, Page(1, 612, 792, 0, tuple(words)))
         assert intro.statement == introduction and intro.is_statement == says
         assert below[-1].is_row and below[-1].is_statement
+
+
+def test_a_label_keeps_its_value_above_a_table(library: Library) -> None:
+    lines = [
+        ((60.0, "Contact:"),),
+        ((60.0, "Anna Berg"),),
+        ((60.0, "Day"), (250.0, "Hours")),
+        ((60.0, "Monday"), (250.0, "9 to 12")),
+        ((60.0, "Tuesday"), (250.0, "10 to 12")),
+    ]
+    words = []
+    for number, cells in enumerate(lines):
+        for x, text in cells:
+            for word in text.split():
+                box = Box(x, 90.0 + 14 * number, x + 5 * len(word), 101.0 + 14 * number)
+                words.append(Word(word, box, number, min(number, 2)))
+                x = box.x1 + 3
+    label, *_ = sources(library, Page(1, 612, 792, 0, tuple(words)))
+    assert label.statement.startswith("Contact: Anna Berg") and label.is_statement
 
 
 def test_a_heading_does_not_go_on_to_the_first_of_a_list(library: Library) -> None:

@@ -40,6 +40,13 @@ _ASKS_CHANGE = {
     }.items()
 }
 _CHANGED_BY = {word: re.compile(rf"\b(?:{verbs})\b", re.IGNORECASE) for word, verbs in CHANGED_BY.items()}
+_ASKS_BEFORE = re.compile(
+    r"\b(?:before|original(?:ly)?|previous(?:ly)?|former(?:ly)?|initial(?:ly)?|used to|old|from|until"
+    r"|vorher|bisher(?:ige[nrms]?)?|früher(?:e[nrms]?)?|zuvor|ursprünglich\w*|avant|auparavant|ancien\w*"
+    r"|antes|anterior\w*)\b",
+    re.IGNORECASE,
+)
+"""What asks for that which something was before it changed."""
 _CHANGED_FROM = {"from": ("to",), "von": ("auf",), "de": ("à", "a")}
 """What stands before that which something was, and before that which it became."""
 _MADE = ("raise", "reduce", "lower", "extend", "shorten", "change", "cut")
@@ -61,7 +68,8 @@ def find_amount_asked(quote: Quote, question: str) -> Quote | None:
     if source.is_row or not own:
         return quote
     sentence, is_asked = words[source.first : source.last], _asks_for_change(question)
-    if _is_start(sentence, own[0] - source.first) and not is_asked:
+    asks_for_start = is_asked or _ASKS_BEFORE.search(question) is not None
+    if _is_start(sentence, own[0] - source.first) and not asks_for_start:
         return None
     if len(own) > 1:
         return quote
@@ -126,10 +134,14 @@ def _is_start(sentence: Sequence[str], at: int) -> bool:
     ahead = [word.casefold() for word in sentence[at + 1 : at + 2 + _NEAR]]
     if not any(word in to and _AMOUNT.fullmatch(behind) for word, behind in pairwise(ahead)):
         return False
-    clause = _cut_out_clause(sentence, at)
-    return any(_tells_change(word) or _makes_change(word) for word in clause) or any(
-        verbs.search(" ".join(clause)) for verbs in _CHANGED_BY.values()
+    near = (
+        _cut_out_clause(sentence, at)
+        if sentence[at - 1].casefold() == "von"
+        else sentence[:at][-1 - _CHANGE_NEAR :]
     )
+    if any(_tells_change(word) or _makes_change(word) for word in near):
+        return True
+    return any(verbs.search(" ".join(near)) for verbs in _CHANGED_BY.values())
 
 
 def _cut_out_clause(sentence: Sequence[str], at: int) -> Sequence[str]:
@@ -146,7 +158,7 @@ def _asks_for_change(question: str) -> bool:
     asks = _ASKS_CHANGE[detect_language([question])]
     if asks.search(question) or any(verbs.search(question) for verbs in _CHANGED_BY.values()):
         return True
-    return any(map(_tells_change, question.split()))
+    return any(_tells_change(word) or _makes_change(word) for word in question.split())
 
 
 def _tells_change(word: str) -> bool:

@@ -17,6 +17,7 @@ from app.answer.text.numbers import find_figures
 from app.answer.text.section_numbers import is_section_number
 from app.core.answers import Hit
 from app.core.documents import Page, Passage, Word, join_words
+from app.core.months import MONTH_OF
 from app.library.library import Library
 from app.pages.lines import BULLET, DOTS
 
@@ -38,6 +39,13 @@ Judged: tests/benchmarks/thresholds.py.
 """
 _MOST_INTRODUCED, _SHORT_VALUE = 60, 12
 """Words that a colon, and that a label without one, may introduce."""
+_FOLLOWS = re.compile(
+    r"\b(?:following|follows|below|consist\w*|compris\w*|compos\w*|sets? forth|folgende\w*|wie folgt)\b",
+    re.IGNORECASE,
+)
+_SAYS_MORE = re.compile(r"\d|,|;|\b(?:no|not|never|nor|nicht|kein\w*)\b", re.IGNORECASE)
+_OVER_HEADS = re.compile(rf"^\(|\b(?:19|20)\d\d\b|\b(?:{'|'.join(MONTH_OF)})\b", re.IGNORECASE)
+"""A day, a year, or in what figures are: what may stand over the heads of a table."""
 _LINES_OVER = 3
 """Lines between a colon and the table that it introduces: what all its figures are of. *Judged.*"""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -181,7 +189,7 @@ class Source:
         words = self.words
         if self.is_head or self.is_heading or introduces_quote(self.page, self.first) or self._is_title:
             return False
-        if self.introduces_table and not _states_figure(self.text):
+        if self.introduces_table and _only_introduces(self.text):
             return False  # the rows say it
         if self.until > self.last or (len(self.words) > 1 and _is_option(self)):
             return True
@@ -209,11 +217,13 @@ class Source:
         )
 
 
-def _states_figure(text: str) -> bool:
-    """Whether it states another figure than days and years."""
+def _only_introduces(text: str) -> bool:
+    """Whether it says no more than that something follows: neither a figure, but for days and years, nor a
+    clause of its own.
+    """
     for day in find_figures(text).dates:
         text = text.replace(day.shown, "")
-    return re.search(r"\d", _YEAR.sub("", text)) is not None
+    return _FOLLOWS.search(text) is not None and _SAYS_MORE.search(_YEAR.sub("", text)) is None
 
 
 def _has_letter(word: Word) -> bool:
@@ -335,7 +345,7 @@ def _introduces_table(pieces: Sequence[Source], index: int) -> bool:
             return any(each.is_row for each in pieces[place + 1 : place + 3])
         if piece.is_row and any(map(_has_digit, piece.words)):
             return False
-        if piece.words[-1].text[-1:] in _STOPS:
+        if piece.words[-1].text[-1:] in _STOPS or not _OVER_HEADS.search(piece.text):
             return False
         end = piece
     return False

@@ -351,6 +351,8 @@ def _is_of(head: str, figure: Figure, is_calendar: bool) -> bool:
         return False
     if period.months is not None:
         return months == period.months
+    if period.day is not None:  # what was earned by then may be of any number of months
+        return months == 12 or figure.item.statement == "balance"
     if period.quarter is None:
         return months in (None, 12)
     if months not in (None, 3) or _TO_DATE.search(head):

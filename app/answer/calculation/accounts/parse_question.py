@@ -33,6 +33,7 @@ from app.answer.calculation.accounts.formulas import (
     strip_periods,
 )
 from app.answer.text.normalize import ENGLISH_STOP_WORDS
+from app.core.months import MONTHS
 
 Compared = Literal["up", "down", "changed", "positive", "negative"]
 """What is asked about a result: whether it rose or fell, how it changed, or which sign it has."""
@@ -77,6 +78,7 @@ def parse_computation(question: str) -> Computation | None:
     before, sentence = _find_main_sentence(asked)
     if not sentence or _OTHERWISE.search(sentence):
         return None
+    sentence = _YEAR_ENDED.sub("year ", sentence)
     named = find_periods(sentence) or find_periods(" ".join(formula.texts[0] for formula in defined.values()))
     if not named or len({each.day is None for each in named}) > 1:
         return None  # which day of the other year is meant is not said
@@ -108,6 +110,13 @@ def parse_computation(question: str) -> Computation | None:
     )
 
 
+_MONTH = "|".join(MONTHS["en"])
+_YEAR_ENDED = re.compile(
+    rf"\b(?:fiscal\s+)?year\s+end(?:ed|ing)\s+(?:on\s+)?(?:(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?,?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTH}),?)\s+(?=(?:19|20)\d\d\b)",
+    re.IGNORECASE,
+)
+"""A year that is told by its last day, which heads of columns often leave out."""
 _LONGEST = 1200
 """Characters of a question for figures; what is longer asks for more, or is not a question."""
 _OTHERWISE = re.compile(

@@ -29,6 +29,11 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _BY_MONTH = re.compile(r"months?|monthly|monat(?:e[ns]?)?|monatlich\w*", re.IGNORECASE)
+_OF_EACH_MONTH = re.compile(
+    r"\b(?:by|each|every|which|what|jede[nrsm]?|nach|welche\w*)\s+(?:the\s+)?(?:months?|monat\w*)\b",
+    re.IGNORECASE,
+)
+"""What asks for months, or for a figure of each, and for no mean of them all."""
 _FINENESS = {"month": 7, "quarter": 7, "year": 4}
 """Characters of a day as it is compared that tell the period."""
 
@@ -67,7 +72,8 @@ def link_month_names(reading: Reading, heads: dict[int, list[Word]]) -> None:
     row is another month, a mean by the month is that of the rows.
     """
     named = [index for index, each in enumerate(reading.grid.columns) if _names_months(each)]
-    if len(named) == 1 and find_operation(reading.question) is Operation.MEAN:
+    is_of_each = _OF_EACH_MONTH.search(reading.question) is not None
+    if len(named) == 1 and not is_of_each and find_operation(reading.question) is Operation.MEAN:
         texts = reading.grid.columns[named[0]].texts
         by_month = [word for word in reading.words if _BY_MONTH.fullmatch(word.text)]
         if len(set(texts)) == len(texts):
