@@ -15,7 +15,7 @@ from app.core.events import DocumentChanged, DocumentRemoved, Progress
 from app.core.unread import BROKE_OCR
 from app.engine.protocol import PageInfo, Pages, Retry
 from app.terminal import print_pages
-from app.ui.dialogs.page_list import divide_width, summary
+from app.ui.dialogs.page_list import divide_width, name_health, summary
 from app.ui.dialogs.pages import PagesDialog
 from tests.ui.window_bridge import WindowBridge, document
 
@@ -63,6 +63,7 @@ def test_a_failure_is_told_once(
     told = rows(dialog)
     assert told[0].count("could not be read") == 1 and told[1].endswith(", Could not be read"), told
     page = PageInfo(1, "", Health.FAILED, BROKE_OCR)
+    assert name_health(page) == "" and name_health(PageInfo(2, "", Health.FAILED)) == "Could not be read"
     print_pages(SCANS, [page])
     assert capsys.readouterr().out.partition("page 1")[2].count("could not be read") == 1
 

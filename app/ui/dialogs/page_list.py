@@ -84,6 +84,11 @@ def summary(pages: Sequence[PageInfo]) -> str:
     return " · ".join(said)
 
 
+def name_health(page: PageInfo) -> str:
+    """Name how a page fared; "" where the reason beside it, that of a failure, says so."""
+    return "" if page.health is PageHealth.FAILED and page.reason else tr(_WORDS[page.health])
+
+
 class PageListModel(QAbstractListModel):
     """The pages of which there is something to say; those that could not be read come first."""
 
@@ -114,9 +119,7 @@ class PageListModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return tool_tip(tr_known(page.reason)) if page.reason else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                # The reason of a failure says that it is one.
-                fared = "" if page.health is PageHealth.FAILED and page.reason else tr(_WORDS[page.health])
-                return ", ".join(filter(None, (page_name(page), fared, tr_known(page.reason))))
+                return ", ".join(filter(None, (page_name(page), name_health(page), tr_known(page.reason))))
         return page if role == PageRole else None
 
 
@@ -200,7 +203,7 @@ class _PageDelegate(QStyledItemDelegate):
         icon = QRect(row.left() + look.space_s, row.top() + look.space_s - 1, look.icon_size, first)
         theme.icon(*_ICONS[page.health]).paint(painter, mirror_rect(icon, row))
         left, right = icon.right() + 1 + look.space_s, row.right() - look.space_s
-        words = tr(_WORDS[page.health])
+        words = name_health(page)
         painter.setFont(small)
         painter.setPen(look.danger if page.health is PageHealth.FAILED else look.text_muted)
         middle = Qt.AlignmentFlag.AlignVCenter
