@@ -130,6 +130,7 @@ def test_keys_that_were_lost_are_told_until_others_are_chosen(
     window.settings.shortcuts.use({"find": "Ctrl+J"})
     bridge.last(UseShortcuts).done(None)
     assert not card.lost_note.isVisibleTo(card)
+    assert window.settings.lost_shortcuts == {}  # nor are they told at the next look
 
 
 def test_what_is_shown_follows_what_is_chosen(

@@ -88,6 +88,7 @@ class EngineSettings(QObject):
         self.appearance = EngineSetting(bridge, kept.appearance, UseAppearance, self)
         self.shortcuts = EngineSetting[Chosen](bridge, kept.shortcuts, UseShortcuts, self)
         self.lost_shortcuts = kept.lost_shortcuts
+        self.shortcuts.changed.connect(self._follow_lost)
         self.tour_ended = EngineSetting(bridge, kept.tour_ended, lambda _: EndTour(), self)
         for each in (
             self.ocr,
@@ -112,3 +113,8 @@ class EngineSettings(QObject):
         self.appearance.follow(kept.appearance)
         self.shortcuts.follow(kept.shortcuts)
         self.lost_shortcuts = kept.lost_shortcuts
+
+    def _follow_lost(self) -> None:
+        """Forgets the keys that were lost when others were chosen, once those are kept."""
+        if not self.shortcuts.changing:
+            self.lost_shortcuts = settings.load().lost_shortcuts
