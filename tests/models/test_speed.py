@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from app.models import catalogue
 from app.models.generator import Generator
 from app.models.probe import probe
 from app.models.speed import measure_speed
+from tests.made_pdfs import make_pdf
 
 
 def test_llama_cpp_tells_what_it_computes_with() -> None:
@@ -43,11 +45,12 @@ def test_a_model_is_measured_and_can_be_stopped(generator: Generator) -> None:
     generator.close()
 
 
-def test_the_doctor_finds_all_in_order_tells_it_and_keeps_it(library_folder: object) -> None:
+def test_the_doctor_finds_all_in_order_tells_it_and_keeps_it(library_folder: Path, tmp_path: Path) -> None:
     path = catalogue.find_starter()
     if path is None:
         pytest.skip("the starter model is not installed")
-    with EngineClient(library_folder) as engine:  # type: ignore[arg-type]
+    with EngineClient(library_folder) as engine:
+        engine.call(protocol.Add((str(make_pdf(tmp_path / "a.pdf", ["The roof is of slate."])),)))
         checks = {check.name: check for check in engine.call(protocol.Doctor())}
         assert [check.name for check in checks.values() if not check.ok] == []
         (kept,) = settings.load().measured_models
