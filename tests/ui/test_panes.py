@@ -17,6 +17,7 @@ from app.engine.protocol import Search
 from app.ui.dialogs.shortcuts import ShortcutsDialog
 from app.ui.library.search_panel import find_sought, snippet
 from app.ui.shell.main_window import SEARCH_WIDTH, MainWindow
+from app.ui.shell.panes import LIBRARY
 from tests.ui.test_main_window import opened
 from tests.ui.window_bridge import WindowBridge, document
 
@@ -101,6 +102,17 @@ def test_the_pages_have_the_whole_screen_and_give_it_back(window: MainWindow, qt
     assert window.library.isVisible()
     assert window.chat.isVisible()
     qtbot.waitUntil(lambda: window.menuBar().height() > 0)
+
+
+def test_what_gave_way_comes_back_though_it_was_shown_in_full_screen(window: MainWindow) -> None:
+    panes = window.panes
+    panes.put_aside(LIBRARY)
+    panes.toggle_full_screen()
+    panes.toggle(LIBRARY)
+    panes.leave_full_screen()
+    assert not panes.is_shown(LIBRARY) and LIBRARY not in panes.hidden
+    panes.bring_back()
+    assert panes.is_shown(LIBRARY)
 
 
 def test_panes_are_as_wide_as_before_once_a_narrow_window_is_wide_again(

@@ -53,7 +53,8 @@ class Panes(QObject):
     def hide(self, names: Iterable[str]) -> None:
         """Hides these and shows the others."""
         wanted = set(names)
-        self._aside &= wanted
+        if self._before is None:  # what is shown in full screen is put back as it was
+            self._aside &= wanted
         for name, pane in self._panes.items():
             if name in wanted and pane.isAncestorOf(self._window.focusWidget() or self._window):
                 self._window.setFocus()
