@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from app.answer.retrieval.labelled_rows import label_rows
+from app.answer.retrieval.labelled_rows import LabelledRow, label_rows
 from app.answer.retrieval.sentences import Source
 from app.answer.text.normalize import find_stems
 from app.answer.text.word_forms import find_stems_said
@@ -31,7 +31,8 @@ def find_outdone(sources: Sequence[Source], held: Sequence[Set[str]], question: 
         0 if source.is_injection else sum(stem[0].isdigit() and len(stem) > 1 for stem in words)
         for source, words in zip(sources, held, strict=True)
     ]
-    fewer = (index for index, count in enumerate(counts) if count < max(counts))
+    most = max(counts, default=0)
+    fewer = (index for index, count in enumerate(counts) if count < most)
     return find_outdone_rows(sources, held, question).union(fewer)
 
 
@@ -51,16 +52,16 @@ def _list_outdone(rows: Mapping[int, Source], held: Sequence[Set[str]], question
     """List the rows of one table that others outdo."""
     if len({frozenset(held[index]) for index in rows}) < 2:
         return []
-    named = {index for index, row in rows.items() if _is_named(row, held[index], question)}
+    labelled = label_rows(rows)
+    named = {index for index, row in labelled.items() if _is_named(rows[index], row, held[index], question)}
     return [index for index in rows.keys() - named if any(held[index] < held[other] for other in named)]
 
 
-def _is_named(row: Source, held: Set[str], question: str) -> bool:
+def _is_named(row: Source, labelled: LabelledRow, held: Set[str], question: str) -> bool:
     """Whether the name of a row, its first cell, says one of the words of the question that the row says: one
     that neither the rest of it nor its heads do. "Oct" is no October but before a figure.
     """
-    labelled = label_rows({0: row}).get(0)
-    if labelled is None or not labelled.cells or row.heads is None:
+    if not labelled.cells or row.heads is None:
         return False
     words = row.page.words
     rest, _ = join_words([*words[slice(*row.heads)], *words[labelled.cells[0][1].last : row.last]])
