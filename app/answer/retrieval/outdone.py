@@ -22,21 +22,23 @@ class _Rest:
     is_record: bool = True
 
 
-def find_outdone(sources: Sequence[Source], held: Sequence[Set[str]], question: str) -> frozenset[int]:
-    """Find the sources, by index, that hold fewer of the question's numbers than others do, and the rows of
+def find_outdone(
+    sources: Sequence[Source], held: Sequence[Set[str]], numbers: Set[str], question: str
+) -> frozenset[int]:
+    """Find the sources, by index, that hold fewer of the question's `numbers` than others do, and the rows of
     a table of which another one is asked for. `held` are the words of the question that each source says.
     What is addressed to a language model outdoes nothing.
     """
     counts = [
-        0 if source.is_injection else sum(stem[0].isdigit() and len(stem) > 1 for stem in words)
+        0 if source.is_injection else len(words & numbers)
         for source, words in zip(sources, held, strict=True)
     ]
     most = max(counts, default=0)
     fewer = (index for index, count in enumerate(counts) if count < most)
-    return find_outdone_rows(sources, held, question).union(fewer)
+    return _find_outdone_rows(sources, held, question).union(fewer)
 
 
-def find_outdone_rows(sources: Sequence[Source], held: Sequence[Set[str]], question: str) -> frozenset[int]:
+def _find_outdone_rows(sources: Sequence[Source], held: Sequence[Set[str]], question: str) -> frozenset[int]:
     """Find the rows below heads, by index, whose name says nothing of the question where that of another row
     below the same heads does, which says all else of it, too: of a row for each month, all but the one that
     is asked for.

@@ -143,15 +143,12 @@ class Evidence:
         """The numbers among them, but for those of one digit, which tell nothing apart."""
         self._amount = len(self.sources)
         self._frequency: Counter[str]
-        self._known: dict[str, NDArray[np.float32]]
-        """The vectors of texts, so that what many documents say alike is embedded once."""
         self._query: NDArray[np.float32] | None = None
         if weighed_as is None:
             self._frequency = Counter(stem for each in self.stems for stem in set(each))
-            self._known = {}
         else:
             self._amount, self._frequency = weighed_as._amount, weighed_as._frequency
-            self._known, self._query = weighed_as._known, weighed_as._query
+            self._query = weighed_as._query
         lexical = self._score_words()
         named = names_new(classify_answer_type(question), question)
         self.relevance = [
@@ -246,10 +243,7 @@ class Evidence:
         if not indices or self.embedder is None:
             return
         texts = [join_heading(self.sources[index])[:_READ] for index in indices]
-        new = [text for text in dict.fromkeys(texts) if text not in self._known]
-        if new:
-            self._known.update(zip(new, self.embedder.embed_again(new), strict=True))
-        vectors = np.stack([self._known[text] for text in texts])
+        vectors = self.embedder.embed_again(texts)
         if self._query is None:
             self._query = self.embedder.embed_query(self.question)
         cosines = vectors @ self._query
@@ -358,7 +352,7 @@ class Evidence:
     def _outdone(self) -> frozenset[int]:
         """What the reader is not heard on; it does not always look at numbers and at names of rows."""
         held = [self.asked.intersection(each) for each in self.said]
-        return find_outdone(self.sources, held, self.question)
+        return find_outdone(self.sources, held, self.numbers, self.question)
 
     @property
     def best(self) -> float:
