@@ -71,11 +71,13 @@ def link_month_names(reading: Reading, heads: dict[int, list[Word]]) -> None:
     """Link the word for a month to the one column whose cells name months, if none is called so. Where each
     row is another month, a mean by the month is that of the rows.
     """
+    by_month = [word for word in reading.words if _BY_MONTH.fullmatch(word.text)]
+    if not by_month:
+        return  # the cells need not be looked at
     named = [index for index, each in enumerate(reading.grid.columns) if _names_months(each)]
     is_of_each = _OF_EACH_MONTH.search(reading.question) is not None
     if len(named) == 1 and not is_of_each and find_operation(reading.question) is Operation.MEAN:
         texts = reading.grid.columns[named[0]].texts
-        by_month = [word for word in reading.words if _BY_MONTH.fullmatch(word.text)]
         if len(set(texts)) == len(texts):
             for word in by_month:
                 word.used = True
