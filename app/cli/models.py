@@ -11,6 +11,7 @@ from pathlib import Path
 from app.cli.base import Commands, make_plain, open_engine, print_json
 from app.cli.exit_codes import ALL_DONE, WRONG_USAGE
 from app.core import network_log, settings
+from app.core.counting import write_count
 from app.core.errors import Cancelled, ModelUnusable
 from app.engine import protocol
 from app.engine.client import EngineClient
@@ -101,8 +102,7 @@ def print_network(args: argparse.Namespace) -> int:
         word = f"allowed, for {each.purpose}" if each.allowed else "refused"
         print(f"{each.when}  {each.host}: {word}")
     refused = Counter(each.allowed for each in attempts)[False]
-    tries = f"{len(attempts)} attempt{'s' * (len(attempts) != 1)}"
-    print(f"{tries} to reach another machine, {refused} of them refused.")
+    print(f"{write_count(len(attempts), 'attempt')} to reach another machine, {refused} of them refused.")
     return ALL_DONE
 
 

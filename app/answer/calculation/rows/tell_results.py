@@ -20,6 +20,7 @@ from app.answer.composition.compose import Written
 from app.answer.provenance import Provenance
 from app.answer.verification.attribution import Checked, Quote
 from app.core.answers import Answer, Calculation, Input, Support
+from app.core.counting import write_count
 from app.core.documents import Document
 from app.core.grids import Column, ColumnKind, Grid, GridHead
 
@@ -133,7 +134,7 @@ class ResultTeller:
         result = _compute(operation, values)
         shown = format_figure(result, measure, rows, more=2 if operation is not Operation.SUM else 0)
         name = f"{_NAMES[operation]} of {measure.head}"
-        cells = f"{_count(rows, 'cell')}{_describe_span(found, measure, rows)}"
+        cells = f"{write_count(len(rows), 'cell')}{_describe_span(found, measure, rows)}"
         self._append(f"{name}{_describe_filters(found)}: {shown} ({cells}).", places.quote(rows))
         worked = " + ".join(measure.texts[row] for row in rows) if len(rows) <= ENDS * 2 else ""
         if worked and operation is Operation.MEAN:
@@ -183,7 +184,7 @@ class ResultTeller:
         figures = (
             [format_figure(each, measure, every, more=0) for each in (part, whole)]
             if measure is not None
-            else [f"{part:,}", _count(every, "row")]
+            else [f"{part:,}", write_count(len(every), "row")]
         )
         conditions = " and ".join(
             _condition(grid, each) for each in wanted.filters if each not in wanted.base
@@ -216,7 +217,7 @@ class ResultTeller:
                 self._append(said, places.quote(rows))
                 return
         of = f"{len(rows):,} of " if len(rows) != total else ""
-        self._append(f"{of}{_count(range(total), 'row')}{_describe_filters(found)}.", places.quote(rows))
+        self._append(f"{of}{write_count(total, 'row')}{_describe_filters(found)}.", places.quote(rows))
 
     def _tell_repeated(self, found: PlannedTable, rows: Sequence[int], places: RowPlaces) -> None:
         """Tell the values of a column that stand in as many rows as is asked."""
@@ -232,7 +233,7 @@ class ResultTeller:
         self._append(f"{head}{':' if kept else '.'}", places.quote(rows))
         for value in list(kept)[:_MOST_GROUPS]:
             own = [row for row in rows if column.texts[row] == value]
-            self._append(f"{value}: {_count(own, 'row')}", places.quote(own)[:ENDS], "\n- ")
+            self._append(f"{value}: {write_count(len(own), 'row')}", places.quote(own)[:ENDS], "\n- ")
         if len(kept) > _MOST_GROUPS:
             self._append(_say_unlisted(len(kept) - _MOST_GROUPS), ())
 
@@ -240,7 +241,7 @@ class ResultTeller:
         """Tell the rows that fulfil what is asked, each with the cell it is decided by."""
         total = len(filter_rows(found.grid, ()))
         column = found.grid.columns[found.plan.filters[-1].column]
-        self._append(f"{len(rows):,} of {_count(range(total), 'row')}{_describe_filters(found)}:", ())
+        self._append(f"{len(rows):,} of {write_count(total, 'row')}{_describe_filters(found)}:", ())
         for row in rows[:_MOST_GROUPS]:
             self._append(_describe_row(found, row, column), places.quote([row]), "\n- ")
         if len(rows) > _MOST_GROUPS:
@@ -288,7 +289,7 @@ class ResultTeller:
         best += [row for row in order[wanted.amount :] if key(row) == key(best[-1])][: MOST_CITED - 1]
         rank = {2: "Second ", 3: "Third "}.get(wanted.rank, "")
         name = f"{rank}{_NAMES[wanted.operation].lower() if rank else _NAMES[wanted.operation]}"
-        head = f"{name} {measure.head} of {_count(rows, 'row')}{_describe_filters(found)}"
+        head = f"{name} {measure.head} of {write_count(len(rows), 'row')}{_describe_filters(found)}"
         if len(best) == 1:
             self._append(f"{head}: {_describe_row(found, best[0], measure)}.", places.quote(best))
             return
@@ -324,11 +325,11 @@ class ResultTeller:
         self._append(f"{name}{_describe_filters(found)}:", ())
         for value in order[:_MOST_GROUPS]:
             some = of_value[value]
-            shown = _count(some, "row")
+            shown = write_count(len(some), "row")
             if measure is not None and operation is not Operation.COUNT:
                 more = 0 if operation is Operation.SUM else 2
                 shown = f"{format_figure(results[value], measure, some, more=more)}"
-                shown += "" if is_alone else f" ({_count(some, 'cell')})"
+                shown += "" if is_alone else f" ({write_count(len(some), 'cell')})"
             self._append(f"{value or '(nothing)'}: {shown}", places.quote(some)[:ENDS], "\n- ")
         if len(order) > _MOST_GROUPS:
             self._append(_say_unlisted(len(order) - _MOST_GROUPS), ())
@@ -365,10 +366,6 @@ def _condition(grid: Grid, wanted: Filter) -> str:
         values = " or ".join(sorted(wanted.values))
         return f"{head} is {'not ' if wanted.excludes else ''}{values}"
     return f"{head} is {' '.join(wanted.said.split())}" if wanted.said else head
-
-
-def _count(rows: Sequence[int], name: str) -> str:
-    return f"{len(rows):,} {name}{'' if len(rows) == 1 else 's'}"
 
 
 def _say_unlisted(number: int) -> str:
