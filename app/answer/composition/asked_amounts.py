@@ -7,7 +7,7 @@ The reader takes what is near. "Of 81 pupils screened, 64 were randomised" tells
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from app.answer.entailment.terms import is_same_word
@@ -49,8 +49,8 @@ _ASKS_BEFORE = re.compile(
 """What asks for that which something was before it changed."""
 _CHANGED_FROM = {"from": ("to",), "von": ("auf",), "de": ("à", "a")}
 """What stands before that which something was, and before that which it became."""
-_MADE = ("raise", "reduce", "lower", "extend", "shorten", "change", "cut")
-"""Verbs of who makes something rise or fall."""
+_CHANGED = CHANGES.union(("raise", "reduce", "lower", "extend", "shorten", "change", "cut"))
+"""Verbs of what rises or falls, and of who makes it."""
 _HOUR = re.compile(r"\W*Uhr\W*")
 """What makes a time of the day of the figure before it: "um 14 Uhr"."""
 _ENDS_CLAUSE = tuple(",;:–—")
@@ -123,7 +123,7 @@ def _is_change(sentence: Sequence[str], at: int) -> bool:
     if (verbs := _CHANGED_BY.get(last)) is not None:
         near = _cut_out_clause(sentence, at) if last == "um" else before[-2 - _CHANGE_NEAR :]
         return verbs.search(" ".join(near)) is not None
-    return last == "by" and any(_tells_change(word) for word in before[-1 - _CHANGE_NEAR : -1])
+    return last == "by" and any(_is_form_of(word, CHANGES) for word in before[-1 - _CHANGE_NEAR : -1])
 
 
 def _is_start(sentence: Sequence[str], at: int) -> bool:
@@ -139,7 +139,7 @@ def _is_start(sentence: Sequence[str], at: int) -> bool:
         if sentence[at - 1].casefold() == "von"
         else sentence[:at][-1 - _CHANGE_NEAR :]
     )
-    if any(_tells_change(word) or _makes_change(word) for word in near):
+    if any(_is_form_of(word, _CHANGED) for word in near):
         return True
     return any(verbs.search(" ".join(near)) for verbs in _CHANGED_BY.values())
 
@@ -158,12 +158,8 @@ def _asks_for_change(question: str) -> bool:
     asks = _ASKS_CHANGE[detect_language([question])]
     if asks.search(question) or any(verbs.search(question) for verbs in _CHANGED_BY.values()):
         return True
-    return any(_tells_change(word) or _makes_change(word) for word in question.split())
+    return any(_is_form_of(word, _CHANGED) for word in question.split())
 
 
-def _tells_change(word: str) -> bool:
-    return any(is_same_word(word.strip(".,;:?!").casefold(), verb, "en") for verb in CHANGES)
-
-
-def _makes_change(word: str) -> bool:
-    return any(is_same_word(word.strip(".,;:?!").casefold(), verb, "en") for verb in _MADE)
+def _is_form_of(word: str, verbs: Iterable[str]) -> bool:
+    return any(is_same_word(word.strip(".,;:?!").casefold(), verb, "en") for verb in verbs)

@@ -262,7 +262,7 @@ def _asks_for_mean(question: str) -> bool:
 
 def _tells_mean(source: Source) -> bool:
     """Whether a row, or what it stands under, says that its figures are means."""
-    return bool(_MEAN.search(source.statement)) or bool(_MEAN_STEMS & set(source.heading_stems))
+    return _MEAN.search(source.statement) is not None or not _MEAN_STEMS.isdisjoint(source.heading_stems)
 
 
 def _extract_words(
