@@ -236,8 +236,7 @@ def print_pages(document: Document, pages: Sequence[PageInfo]) -> None:
     for page in pages:
         if page.health is not PageHealth.TEXT or page.reason:
             line = Text(f"{page.label or f'page {page.number}'}: ")
-            # The reason of a failure says that it is one.
-            said = "" if page.health is PageHealth.FAILED and page.reason else f"{_HEALTH[page.health]}  "
+            said = "" if page.is_told_by_reason else f"{_HEALTH[page.health]}  "
             _out.print(line.append(said).append(page.reason or "", style="dim"), soft_wrap=True)
 
 

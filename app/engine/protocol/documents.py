@@ -64,6 +64,11 @@ class PageInfo:
     health: PageHealth
     reason: str | None = None
 
+    @property
+    def is_told_by_reason(self) -> bool:
+        """Whether the reason says how the page fared, as that of a failure does."""
+        return self.health is PageHealth.FAILED and bool(self.reason)
+
 
 @dataclass(frozen=True, slots=True)
 class Pages(Request[tuple[PageInfo, ...]]):

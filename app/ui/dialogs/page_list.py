@@ -85,8 +85,8 @@ def summary(pages: Sequence[PageInfo]) -> str:
 
 
 def name_health(page: PageInfo) -> str:
-    """Name how a page fared; "" where the reason beside it, that of a failure, says so."""
-    return "" if page.health is PageHealth.FAILED and page.reason else tr(_WORDS[page.health])
+    """Name how a page fared; "" where the reason beside it says so."""
+    return "" if page.is_told_by_reason else tr(_WORDS[page.health])
 
 
 class PageListModel(QAbstractListModel):
