@@ -208,3 +208,6 @@ def test_keys_are_put_back_one_by_one_and_taken_only_if_that_is_said(
     assert keep("--reset")[0] == {}
     with pytest.raises(BadShortcut):
         _Keeping().call(UseShortcuts({"find": "Ctrl+SS"}))
+    settings.save(replace(settings.load(), shortcuts={"find": "Ctrl+K"}))  # which is needed for something now
+    assert keep()[1] == "Ctrl+K did “find” and cannot any more; it has Ctrl+F.\n"
+    assert keep("find", "Ctrl+J") == ({"find": "Ctrl+J"}, ""), "it is not told when others were chosen"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 
 from app.cli.base import Commands, open_engine, print_json
 from app.cli.exit_codes import ALL_DONE, WRONG_USAGE
@@ -58,7 +59,8 @@ def _shortcuts(args: argparse.Namespace) -> int:
     kept = settings.load()
     for name, key in kept.lost_shortcuts.items():
         print(
-            f"{key} did “{name}” and cannot any more; it has {_write(name, kept.shortcuts)}.", file=sys.stderr
+            f"{key} did “{name}” and cannot any more; it has {_write(find_keys(name, kept.shortcuts))}.",
+            file=sys.stderr,
         )
     return _print(args, kept.shortcuts)
 
@@ -74,11 +76,11 @@ def _print(args: argparse.Namespace, chosen: Chosen) -> int:
         print_json({"shortcuts": told})
         return ALL_DONE
     width = max(map(len, told))
-    for name in told:
+    for name, keys in told.items():
         mark = "  (yours)" if name in chosen else ""
-        print(f"{name:<{width}}  {_write(name, chosen)}{mark}")
+        print(f"{name:<{width}}  {_write(keys)}{mark}")
     return ALL_DONE
 
 
-def _write(name: str, chosen: Chosen) -> str:
-    return " or ".join(find_keys(name, chosen)) or _NONE
+def _write(keys: Sequence[str]) -> str:
+    return " or ".join(keys) or _NONE
