@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.engine.protocol import Add, Documents
 from app.ui.services.engine_bridge import EngineBridge
+from app.ui.theme import theme
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.viewer.thumbnails import ThumbnailList
 from tests.ui.real_window import SLOW
@@ -65,6 +66,12 @@ def test_pages_in_view_have_pictures_that_lead_to_them(qtbot: QtBot, viewer: Pag
     qtbot.waitUntil(lambda: {1, 2, 3} <= set(pictures.pictures.known), timeout=SLOW)
     assert middle_of(pictures, 3)[0] > 240 > 20 > middle_of(pictures, 3)[1]
     assert len(pictures.pictures.known) < PAGES / 4  # only what is in view was painted
+
+    paper = pictures.visualRect(pictures.pictures.index(0)).center()
+    for scheme, brightness in ((Qt.ColorScheme.Light, 255), (Qt.ColorScheme.Dark, 229)):
+        theme.force(scheme)
+        shown = pictures.viewport().grab().toImage()
+        assert shown.pixelColor(paper * shown.devicePixelRatio()).value() == brightness
 
     area = pictures.visualRect(pictures.pictures.index(2))
     QTest.mouseClick(pictures.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
