@@ -155,6 +155,17 @@ def test_a_pane_that_the_person_hides_meanwhile_stays_hidden(window: MainWindow)
     assert not window.panes.is_shown(CHAT) and window.panes.is_shown(LIBRARY)
 
 
+def test_a_pane_that_gave_way_does_so_again_and_comes_back_with_one_document(window: MainWindow) -> None:
+    window.viewers.split()
+    window.panes.put_aside(LIBRARY)
+    begin(window)
+    assert window.panes.is_shown(LIBRARY)
+    window.tour.end()
+    assert not window.panes.is_shown(LIBRARY) and LIBRARY not in window.panes.hidden
+    window.viewers.join()
+    assert window.panes.is_shown(LIBRARY)
+
+
 def test_it_keeps_pointing_when_the_window_changes(qtbot: QtBot, window: MainWindow) -> None:
     callout = begin(window)
     callout.next_button.click()

@@ -150,6 +150,10 @@ class Panes(QObject):
             self._aside |= {name}
             self.hide(self._hidden() | {name})
 
+    def gives_way(self, name: str) -> bool:
+        """Whether a pane was put aside and not shown since."""
+        return name in self._aside
+
     def bring_back(self) -> None:
         """Shows those that gave way and were not shown since."""
         aside, self._aside = self._aside, frozenset()

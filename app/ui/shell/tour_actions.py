@@ -44,8 +44,8 @@ class TourActions(QObject):
         self._window = window
         self._steps: tuple[TourStep, ...] = ()
         self._at = 0
-        self._brought: set[str] = set()
-        """The panes that it brought out."""
+        self._brought: dict[str, bool] = {}
+        """The panes that it brought out, and whether they gave way to two documents."""
         self._question: Message | None = None
         """Whether it is wanted."""
         self.callout: Callout | None = None
@@ -91,8 +91,12 @@ class TourActions(QObject):
         self.callout.hide()
         self.callout.deleteLater()
         self.callout = None
-        for pane in filter(self._window.panes.is_shown, self._brought):
-            self._window.panes.toggle(pane)
+        panes = self._window.panes
+        for pane, gave_way in self._brought.items():
+            if not gave_way and panes.is_shown(pane):
+                panes.toggle(pane)
+            elif gave_way and self._window.viewers.is_split:  # else it has its room again
+                panes.put_aside(pane)
         self._window.settings.tour_ended.use(True)
         (self._window.library if self._window.library.empty else self._window.chat).take_focus()
 
@@ -137,8 +141,8 @@ class TourActions(QObject):
         self._steps = self._make_steps()  # what is kept where may have changed since the last one
         step = self._steps[self._at]
         if step.pane and not self._window.panes.is_shown(step.pane):
+            self._brought[step.pane] = self._window.panes.gives_way(step.pane)
             self._window.panes.show(step.pane)
-            self._brought.add(step.pane)
         if step.pane == LIBRARY:
             self._window.left.setCurrentWidget(self._window.library)
             self._window.panes.give_back(LIBRARY)
