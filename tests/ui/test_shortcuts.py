@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from app.core import settings
 from app.core.shortcuts import SHORTCUTS, is_reserved
 from app.engine.protocol import UseShortcuts
 from app.ui.dialogs.keyboard_card import KeyboardCard
@@ -123,13 +125,21 @@ def test_the_keyboard_gets_in_and_out_of_the_field(qtbot: QtBot, dialog: KeysDia
 def test_keys_that_were_lost_are_told_until_others_are_chosen(
     window: MainWindow, bridge: WindowBridge
 ) -> None:
-    window.settings.lost_shortcuts = {"find": "Ctrl+K"}
+    settings.save(replace(settings.load(), lost_shortcuts={"find": "Ctrl+K"}))
+    window.settings.refresh()
     card = window.settings_actions.show().keyboard
     assert card.lost_note.isVisibleTo(card) and "Ctrl+K" in card.lost_note.text()
     assert "Find" in card.lost_note.text()
-    window.settings.shortcuts.use({"find": "Ctrl+J"})
+    keys = window.settings_actions.show_keys()
+    QTest.mouseClick(keys.reset_all_button, Qt.MouseButton.LeftButton)  # though no key is one's own now
+    asked = bridge.last(UseShortcuts)
+    assert asked.request == UseShortcuts({})
+    asked.fail("DiskFull", "The disk is full.")
+    assert card.lost_note.isVisibleTo(card), "they are kept as they were"
+    QTest.mouseClick(keys.reset_all_button, Qt.MouseButton.LeftButton)
+    settings.save(replace(settings.load(), lost_shortcuts={}))  # as the engine does
     bridge.last(UseShortcuts).done(None)
-    assert not card.lost_note.isVisibleTo(card)
+    assert not card.lost_note.isVisibleTo(card) and not keys.reset_all_button.isEnabled()
     assert window.settings.lost_shortcuts == {}  # nor are they told at the next look
 
 

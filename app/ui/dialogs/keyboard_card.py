@@ -24,13 +24,13 @@ class KeyboardCard(QFrame):
         self,
         setting: EngineSetting[Chosen],
         list_groups: Callable[[], Mapping[str, Sequence[tuple[str, str]]]],
-        lost: Mapping[str, str],
+        list_lost: Callable[[], Mapping[str, str]],
     ) -> None:
-        """`list_groups` tells the keys of now and what they do, by the title of their menu; `lost` are own
+        """`list_groups` tells the keys of now and what they do, by the title of their menu; `list_lost` own
         keys that cannot be used any more, by what they did.
         """
         super().__init__()
-        self._list_groups = list_groups
+        self._list_groups, self._list_lost = list_groups, list_lost
         card, inside = make_card()
         says = QLabel(tr("Keys of the window"))
         self.note = make_note("")
@@ -38,14 +38,7 @@ class KeyboardCard(QFrame):
         self.change_button.clicked.connect(self.change_asked)
         self.show_button = QPushButton(tr("Show the keys…"))
         self.show_button.clicked.connect(self.sheet_asked)
-        self.lost_note = make_note(
-            "\n".join(
-                tr("{key} cannot do “{does}” any more.", key=write_key(key), does=does)
-                for does, key in lost.items()
-            )
-        )
-        self.lost_note.setVisible(bool(lost))
-        setting.changed.connect(self.lost_note.hide)
+        self.lost_note = make_note("")
         inside.addLayout(
             lay_beside((says, self.note, self.lost_note), (self.change_button, self.show_button))
         )
@@ -65,7 +58,15 @@ class KeyboardCard(QFrame):
         )
 
     def _write(self) -> None:
-        """Says which key shows the keys now."""
+        """Says which key shows the keys now, and which were lost."""
+        lost = self._list_lost()
+        self.lost_note.setText(
+            "\n".join(
+                tr("{key} cannot do “{does}” any more.", key=write_key(key), does=does)
+                for does, key in lost.items()
+            )
+        )
+        self.lost_note.setVisible(bool(lost))
         key = write_keys("keys")
         self.note.setText(
             tr("Everything can be done by keyboard; {key} shows the keys from anywhere.", key=key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -53,13 +53,16 @@ class KeysDialog(Dialog):
         self,
         setting: EngineSetting[Chosen],
         groups: Mapping[str, Sequence[tuple[str, str]]],
+        list_lost: Callable[[], Chosen],
         parent: QWidget | None = None,
     ) -> None:
-        """`groups`: the names of what is done by keys, and what a person calls it, by the title of a menu."""
+        """`groups`: the names of what is done by keys, and what a person calls it, by the title of a menu;
+        `list_lost` tells the own keys that cannot be used any more.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Change keys"))
-        self._setting = setting
+        self._setting, self._list_lost = setting, list_lost
         self._does = {name: does for entries in groups.values() for name, does in entries}
         self._offered: Chosen | None = None
         """What is chosen once *Use* is pressed."""
@@ -208,7 +211,7 @@ class KeysDialog(Dialog):
             (self.use_button, chosen is not None and is_free),
             (self.none_button, bool(name and find_keys(name, now)) and is_free),
             (self.reset_button, name in now and is_free),
-            (self.reset_all_button, bool(now) and is_free),
+            (self.reset_all_button, bool(now or self._list_lost()) and is_free),
         ):
             if part.hasFocus() and not can_be:
                 self.tree.setFocus()  # else the keyboard would get to *Close*
@@ -247,7 +250,8 @@ class KeysDialog(Dialog):
             self._keep(restored)
 
     def _keep(self, chosen: Chosen) -> None:
-        self._setting.use(chosen)
+        # Keys that were lost are told until some are kept, be it those of now.
+        self._setting.use(chosen, even_if_same=bool(self._list_lost()))
 
     def _tell_failure(self, failure: Failed) -> None:
         self.error.say(failure.message)

@@ -52,9 +52,9 @@ class EngineSetting(QObject, Generic[T]):
             self.value = value
             self.changed.emit()
 
-    def use(self, value: T) -> None:
-        """Has it be `value` from now on."""
-        if self.changing or value == self.value:
+    def use(self, value: T, *, even_if_same: bool = False) -> None:
+        """Has it be `value` from now on; `even_if_same` where keeping it again does something."""
+        if self.changing or (value == self.value and not even_if_same):
             return
         before = self.value
 

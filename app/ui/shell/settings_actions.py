@@ -24,6 +24,7 @@ from app.ui.widgets.message_bar import Message
 
 if TYPE_CHECKING:
     from app.core.moving import Move
+    from app.core.shortcuts import Chosen
     from app.ui.dialogs.keys import KeysDialog
     from app.ui.dialogs.settings import SettingsDialog
     from app.ui.dialogs.styles import StylesDialog
@@ -61,7 +62,7 @@ class SettingsActions(QObject):
         from app.ui.dialogs.settings import SettingsDialog
         from app.ui.dialogs.shortcuts import list_keys, list_names
 
-        bar, lost = self._window.menuBar(), self._window.settings.lost_shortcuts
+        bar = self._window.menuBar()
         called = {name: does for names in list_names(bar).values() for name, does in names}
         dialog = SettingsDialog(
             self._window.settings,
@@ -71,7 +72,7 @@ class SettingsActions(QObject):
             KeyboardCard(
                 self._window.settings.shortcuts,
                 partial(list_keys, bar),
-                {called.get(name, name): key for name, key in lost.items()},
+                lambda: {called.get(name, name): key for name, key in self._list_lost().items()},
             ),
             self._window,
         )
@@ -91,12 +92,15 @@ class SettingsActions(QObject):
         from app.ui.dialogs.shortcuts import list_names
 
         keys, names = self._window.settings.shortcuts, list_names(self._window.menuBar())
-        dialog = KeysDialog(keys, names, over or self._window)
+        dialog = KeysDialog(keys, names, self._list_lost, over or self._window)
         if over is None:
             self._window.open_dialog(dialog)
         else:
             dialog.open()
         return dialog
+
+    def _list_lost(self) -> Chosen:
+        return self._window.settings.lost_shortcuts
 
     def show_kept(self) -> None:
         """Shows where everything is that Carrel keeps."""
