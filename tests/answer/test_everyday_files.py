@@ -194,6 +194,14 @@ def write_order(path: Path) -> None:
     )
 
 
+def write_agenda(path: Path) -> None:
+    path.write_text(
+        "Agenda\n\nWho mends the weir?\n\nHow long is the lease of the mill?\n\nNotes\n\n"
+        "The lease of the mill runs for nine years. Frida keeps the key.\n",
+        "utf-8",
+    )
+
+
 def write_supper(path: Path) -> None:
     path.write_text(
         "Harvest supper at the mill\n\nThe band asks 300 pounds and plays from eight.\n"
@@ -322,6 +330,12 @@ def test_of_one_short_page_three_sentences_may_be_quoted(ask: Callable[..., Answ
 def test_what_nothing_bears_on_is_refused(ask: Callable[..., Answer]) -> None:
     assert not ask("bill.pdf", write_bill, "How much does the swimming pool cost?").found
     assert not ask("thread.eml", write_thread, "How old is the tuner's dog?").found
+
+
+def test_what_only_asks_the_same_is_no_answer(ask: Callable[..., Answer]) -> None:
+    answer = ask("agenda.txt", write_agenda, "How long is the lease of the mill?")
+    assert "nine years" in answer.sentences[0].text
+    assert "?" not in answer.answer
 
 
 def test_other_words_answer_nothing_that_is_not_told(ask: Callable[..., Answer]) -> None:

@@ -18,7 +18,8 @@ from app.answer.retrieval.readings import (
 )
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.retrieve import budget_hits, retrieve
-from app.answer.retrieval.sentences import read_sources
+from app.answer.retrieval.sentences import Source, read_sources
+from app.answer.text.normalize import find_stems
 from app.core.answers import Hit, Mode
 from app.models.reader import Reader
 
@@ -65,7 +66,8 @@ def retrieve_hits(request: Request, mode: Mode, queries: Queries) -> Retrieved:
 
 def weigh_hits(request: Request, alone: str, retrieved: Retrieved) -> Weighed:
     """Have the passages read, where there is a reader, and weigh their sentences."""
-    sources = read_sources(request.library, retrieved.hits)
+    asked = frozenset(find_stems(alone))
+    sources = [each for each in read_sources(request.library, retrieved.hits) if not _asks_again(each, asked)]
     evidence = Evidence(alone, sources, request.embedder, at_place=weigh_sources(retrieved.clauses, sources))
     readings = None
     read: Mapping[int, SentenceReading] = {}
@@ -74,6 +76,13 @@ def weigh_hits(request: Request, alone: str, retrieved: Retrieved) -> Weighed:
         if readings is not None and readings.by_rank:
             read = _heed_reader(request, evidence, retrieved.hits, readings, request.reader)
     return Weighed(evidence, readings, read)
+
+
+def _asks_again(source: Source, asked: frozenset[str]) -> bool:
+    """Whether a sentence asks what is asked and says no more, as in a list of questions: it answers nothing,
+    however like it is. What follows it may.
+    """
+    return source.asks and asked.issuperset(source.stems)
 
 
 def _heed_reader(
