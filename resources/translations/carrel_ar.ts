@@ -3328,10 +3328,10 @@
         <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Ask in plain words. Each sentence of the answer carries a number: click it to see the very words on their page.
 
-Tick documents on the left to ask only those.</source>
+Tick documents in the library to ask only those.</source>
         <translation>اسأل بكلمات بسيطة. تحمل كل جملة من الإجابة رقمًا: انقره لترى الكلمات نفسها في صفحتها.
 
-أشّر على مستندات في القائمة لتسألها وحدها.</translation>
+أشّر على مستندات في المكتبة لتسألها وحدها.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/citation_chip.py"/>
@@ -9338,8 +9338,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
-        <source>Choose a document on the left, or click a citation in an answer to see the very words on their page.</source>
-        <translation>اختر مستندًا من القائمة، أو انقر استشهادًا في إجابة لترى الكلمات نفسها في صفحتها.</translation>
+        <source>Choose a document in the library, or click a citation in an answer to see the very words on their page.</source>
+        <translation>اختر مستندًا من المكتبة، أو انقر استشهادًا في إجابة لترى الكلمات نفسها في صفحتها.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>

@@ -3328,10 +3328,10 @@
         <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Ask in plain words. Each sentence of the answer carries a number: click it to see the very words on their page.
 
-Tick documents on the left to ask only those.</source>
+Tick documents in the library to ask only those.</source>
         <translation>Fragen Sie in einfachen Worten. Jeder Satz der Antwort trägt eine Nummer: Klicken Sie darauf, um die genauen Worte auf ihrer Seite zu sehen.
 
-Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
+Haken Sie in der Bibliothek Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/citation_chip.py"/>
@@ -9046,8 +9046,8 @@ Haken Sie links Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
-        <source>Choose a document on the left, or click a citation in an answer to see the very words on their page.</source>
-        <translation>Wählen Sie links ein Dokument, oder klicken Sie auf einen Beleg in einer Antwort, um die genauen Worte auf ihrer Seite zu sehen.</translation>
+        <source>Choose a document in the library, or click a citation in an answer to see the very words on their page.</source>
+        <translation>Wählen Sie in der Bibliothek ein Dokument, oder klicken Sie auf einen Beleg in einer Antwort, um die genauen Worte auf ihrer Seite zu sehen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>

@@ -3328,10 +3328,10 @@
         <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Ask in plain words. Each sentence of the answer carries a number: click it to see the very words on their page.
 
-Tick documents on the left to ask only those.</source>
+Tick documents in the library to ask only those.</source>
         <translation>Pregunte con palabras sencillas. Cada frase de la respuesta lleva un número: haga clic en él para ver las palabras exactas en su página.
 
-Marque documentos a la izquierda para preguntar solo a esos.</translation>
+Marque documentos en la biblioteca para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/citation_chip.py"/>
@@ -9046,8 +9046,8 @@ Marque documentos a la izquierda para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
-        <source>Choose a document on the left, or click a citation in an answer to see the very words on their page.</source>
-        <translation>Elija un documento a la izquierda, o haga clic en una referencia de una respuesta para ver las palabras exactas en su página.</translation>
+        <source>Choose a document in the library, or click a citation in an answer to see the very words on their page.</source>
+        <translation>Elija un documento en la biblioteca, o haga clic en una referencia de una respuesta para ver las palabras exactas en su página.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>

@@ -3328,10 +3328,10 @@
         <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Ask in plain words. Each sentence of the answer carries a number: click it to see the very words on their page.
 
-Tick documents on the left to ask only those.</source>
+Tick documents in the library to ask only those.</source>
         <translation>Posez vos questions simplement. Chaque phrase de la réponse porte un numéro : cliquez dessus pour voir les mots exacts sur leur page.
 
-Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
+Cochez des documents dans la bibliothèque pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/citation_chip.py"/>
@@ -9046,8 +9046,8 @@ Cochez des documents à gauche pour n’interroger que ceux-là.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
-        <source>Choose a document on the left, or click a citation in an answer to see the very words on their page.</source>
-        <translation>Choisissez un document à gauche, ou cliquez sur une référence dans une réponse pour voir les mots exacts sur leur page.</translation>
+        <source>Choose a document in the library, or click a citation in an answer to see the very words on their page.</source>
+        <translation>Choisissez un document dans la bibliothèque, ou cliquez sur une référence dans une réponse pour voir les mots exacts sur leur page.</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>

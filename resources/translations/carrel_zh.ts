@@ -3328,10 +3328,10 @@
         <location filename="../../app/ui/chat/chat_placeholder.py"/>
         <source>Ask in plain words. Each sentence of the answer carries a number: click it to see the very words on their page.
 
-Tick documents on the left to ask only those.</source>
+Tick documents in the library to ask only those.</source>
         <translation>请用平常的话提问。答案的每句话都带有编号：点击编号即可在原页面上看到原文。
 
-在左侧勾选文档，可只向这些文档提问。</translation>
+在资料库中勾选文档，可只向这些文档提问。</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/citation_chip.py"/>
@@ -8973,8 +8973,8 @@ Tick documents on the left to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>
-        <source>Choose a document on the left, or click a citation in an answer to see the very words on their page.</source>
-        <translation>在左侧选择文档，或点击答案中的引用，即可在原页面上看到原文。</translation>
+        <source>Choose a document in the library, or click a citation in an answer to see the very words on their page.</source>
+        <translation>在资料库中选择文档，或点击答案中的引用，即可在原页面上看到原文。</translation>
     </message>
     <message>
         <location filename="../../app/ui/viewer/viewer_placeholder.py"/>

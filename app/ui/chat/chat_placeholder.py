@@ -36,7 +36,7 @@ class ChatPlaceholder(Placeholder):
             tr("Ask your documents"),
             tr(
                 "Ask in plain words. Each sentence of the answer carries a number: click it to see "
-                "the very words on their page.\n\nTick documents on the left to ask only those."
+                "the very words on their page.\n\nTick documents in the library to ask only those."
             ),
         )
         for question in suggested:

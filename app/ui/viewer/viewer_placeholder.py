@@ -26,7 +26,7 @@ class ViewerPlaceholder(Placeholder):
             "book-open",
             tr("No document open"),
             tr(
-                "Choose a document on the left, or click a citation in an answer "
+                "Choose a document in the library, or click a citation in an answer "
                 "to see the very words on their page."
             ),
         )
