@@ -5003,6 +5003,16 @@ Tick documents in the library to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Highlights and notes ({number})</source>
+        <translation>التمييزات والملاحظات ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>No note on this document holds these words.</source>
+        <translation>لا ملاحظة على هذا المستند تتضمن هذه الكلمات.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
         <source>No note holds these words.</source>
         <translation>لا ملاحظة تتضمن هذه الكلمات.</translation>
     </message>
@@ -5013,8 +5023,8 @@ Tick documents in the library to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
-        <source>Highlights and notes ({number})</source>
-        <translation>التمييزات والملاحظات ({number})</translation>
+        <source>Look in all documents</source>
+        <translation>ابحث في كل المستندات</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/notes.py"/>

@@ -4935,6 +4935,16 @@ Haken Sie in der Bibliothek Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Highlights and notes ({number})</source>
+        <translation>Markierungen und Notizen ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>No note on this document holds these words.</source>
+        <translation>Keine Notiz zu diesem Dokument enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
         <source>No note holds these words.</source>
         <translation>Keine Notiz enthält diese Wörter.</translation>
     </message>
@@ -4945,8 +4955,8 @@ Haken Sie in der Bibliothek Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
-        <source>Highlights and notes ({number})</source>
-        <translation>Markierungen und Notizen ({number})</translation>
+        <source>Look in all documents</source>
+        <translation>In allen Dokumenten suchen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/notes.py"/>

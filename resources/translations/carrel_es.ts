@@ -4935,6 +4935,16 @@ Marque documentos en la biblioteca para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Highlights and notes ({number})</source>
+        <translation>Resaltados y notas ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>No note on this document holds these words.</source>
+        <translation>Ninguna nota sobre este documento contiene estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
         <source>No note holds these words.</source>
         <translation>Ninguna nota contiene estas palabras.</translation>
     </message>
@@ -4945,8 +4955,8 @@ Marque documentos en la biblioteca para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
-        <source>Highlights and notes ({number})</source>
-        <translation>Resaltados y notas ({number})</translation>
+        <source>Look in all documents</source>
+        <translation>Buscar en todos los documentos</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/notes.py"/>

@@ -4935,6 +4935,16 @@ Cochez des documents dans la bibliothèque pour n’interroger que ceux-là.</tr
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Highlights and notes ({number})</source>
+        <translation>Surlignages et notes ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>No note on this document holds these words.</source>
+        <translation>Aucune note sur ce document ne contient ces mots.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
         <source>No note holds these words.</source>
         <translation>Aucune note ne contient ces mots.</translation>
     </message>
@@ -4945,8 +4955,8 @@ Cochez des documents dans la bibliothèque pour n’interroger que ceux-là.</tr
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
-        <source>Highlights and notes ({number})</source>
-        <translation>Surlignages et notes ({number})</translation>
+        <source>Look in all documents</source>
+        <translation>Chercher dans tous les documents</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/notes.py"/>

@@ -4918,6 +4918,16 @@ Tick documents in the library to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>Highlights and notes ({number})</source>
+        <translation>高亮和备注（{number}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
+        <source>No note on this document holds these words.</source>
+        <translation>此文档的备注都不包含这些字词。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/notes.py"/>
         <source>No note holds these words.</source>
         <translation>没有备注包含这些字词。</translation>
     </message>
@@ -4928,8 +4938,8 @@ Tick documents in the library to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/notes.py"/>
-        <source>Highlights and notes ({number})</source>
-        <translation>高亮和备注（{number}）</translation>
+        <source>Look in all documents</source>
+        <translation>在所有文档中查找</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/notes.py"/>

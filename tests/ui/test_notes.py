@@ -10,13 +10,14 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QToolTip
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.core.documents import Box
 from app.core.notes import NoteColour
 from app.core.tags import parse_tags
 from app.ui.dialogs.note import NoteDialog
+from app.ui.dialogs.notes import NotesDialog
 from app.ui.shell.main_window import MainWindow
 from app.ui.viewer.note_marks import NoteMarks
 from app.ui.viewer.page_layers import NOTE_LAYERS, Layer
@@ -75,6 +76,11 @@ def choose(menu: QMenu, *names: str) -> None:
             assert isinstance(under, QMenu)
             menu = under
     action.trigger()
+
+
+def elsewhere_offered(listed: NotesDialog) -> list[QPushButton]:
+    """The links that are shown to the notes on all documents."""
+    return [each for each in listed.findChildren(QPushButton) if each.isVisible() and "Look" in each.text()]
 
 
 def mean_blue(viewer: PageViewer, box: Box) -> float:
@@ -168,6 +174,15 @@ def test_words_are_highlighted_noted_listed_removed_and_brought_back(
     qtbot.waitUntil(lambda: [note.comment for note in listed.notes] == ["Ask for six."], timeout=SLOW)
     listed.show_button.click()
     assert viewer.highlighted == (1, listed.notes[0].places[0].boxes)
+    listed.search.setText("zebra")
+    qtbot.waitUntil(lambda: not listed.notes, timeout=SLOW)
+    (elsewhere,) = elsewhere_offered(listed)
+    elsewhere.click()
+    assert listed.scope.currentText() == "All documents"
+    qtbot.waitUntil(lambda: not elsewhere_offered(listed), timeout=SLOW)
+    listed.scope.setCurrentIndex(0)
+    listed.search.setText("six")
+    qtbot.waitUntil(lambda: [note.comment for note in listed.notes] == ["Ask for six."], timeout=SLOW)
     copy = tmp_path / "copy.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(copy), ""))
     listed.export_button.click()

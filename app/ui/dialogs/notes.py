@@ -171,16 +171,7 @@ class NotesDialog(Dialog):
         if self.list.count() and not self.list.selectedItems():
             self.list.setCurrentRow(0)
         self._stack.show_rows(bool(notes))
-        if self.search.text().strip():
-            self._stack.placeholder.say(
-                "magnifying-glass", tr("Nothing found"), tr("No note holds these words.")
-            )
-        else:
-            self._stack.placeholder.say(
-                "highlighter-circle",
-                tr("No highlights yet"),
-                _explain_keys(),
-            )
+        self._say_why_none()
         self.setWindowTitle(
             tr("Highlights and notes ({number})", number=grouped(len(notes)))
             if notes
@@ -190,6 +181,26 @@ class NotesDialog(Dialog):
         if not self._filled and notes and not self.search.text():
             self.list.setFocus()
         self._filled = True
+
+    def _say_why_none(self) -> None:
+        """Says why no note is listed, and where else there may be some."""
+        says = self._stack.placeholder
+        if self.search.text().strip():
+            holds_none = (
+                tr("No note on this document holds these words.")
+                if self._of_one
+                else tr("No note holds these words.")
+            )
+            says.say("magnifying-glass", tr("Nothing found"), holds_none)
+        else:
+            says.say("highlighter-circle", tr("No highlights yet"), _explain_keys())
+        if self._of_one:
+            says.add_link(tr("Look in all documents")).clicked.connect(self._look_in_all)
+
+    def _look_in_all(self) -> None:
+        self.scope.setCurrentIndex(self.scope.count() - 1)
+        self.search.setFocus()
+        self.refresh()
 
     def _choose(self) -> None:
         chosen = self.chosen
