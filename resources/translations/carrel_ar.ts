@@ -8861,6 +8861,26 @@ Tick documents in the library to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} of “{title}” could not be read.</source>
+        <translation>تعذّرت قراءة الصفحة {page} من «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} of “{title}” could not be read ({cause}).</source>
+        <translation>تعذّرت قراءة الصفحة {page} من «{title}» ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} could not be read.</source>
+        <translation>تعذّرت قراءة الصفحة {page}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} could not be read ({cause}).</source>
+        <translation>تعذّرت قراءة الصفحة {page} ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
         <source>Pages {pages} of “{title}” could not be read.</source>
         <translation>تعذّرت قراءة الصفحات {pages} من «{title}».</translation>
     </message>

@@ -8592,12 +8592,32 @@ Haken Sie in der Bibliothek Dokumente an, um nur diese zu fragen.</translation>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
         <source>{where} could not be read.</source>
-        <translation>{where} konnte nicht gelesen werden.</translation>
+        <translation>{where}: nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
         <source>{where} could not be read ({cause}).</source>
-        <translation>{where} konnte nicht gelesen werden ({cause}).</translation>
+        <translation>{where}: nicht lesbar ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} of “{title}” could not be read.</source>
+        <translation>Seite {page} von „{title}“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} of “{title}” could not be read ({cause}).</source>
+        <translation>Seite {page} von „{title}“ konnte nicht gelesen werden ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} could not be read.</source>
+        <translation>Seite {page} konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} could not be read ({cause}).</source>
+        <translation>Seite {page} konnte nicht gelesen werden ({cause}).</translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>

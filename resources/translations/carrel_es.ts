@@ -8601,6 +8601,26 @@ Marque documentos en la biblioteca para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} of “{title}” could not be read.</source>
+        <translation>La página {page} de «{title}» no se pudo leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} of “{title}” could not be read ({cause}).</source>
+        <translation>La página {page} de «{title}» no se pudo leer ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} could not be read.</source>
+        <translation>La página {page} no se pudo leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} could not be read ({cause}).</source>
+        <translation>La página {page} no se pudo leer ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
         <source>Pages {pages} of “{title}” could not be read.</source>
         <translation>Las páginas {pages} de «{title}» no se pudieron leer.</translation>
     </message>

@@ -8601,6 +8601,26 @@ Cochez des documents dans la bibliothèque pour n’interroger que ceux-là.</tr
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} of “{title}” could not be read.</source>
+        <translation>La page {page} de « {title} » n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} of “{title}” could not be read ({cause}).</source>
+        <translation>La page {page} de « {title} » n’a pas pu être lue ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} could not be read.</source>
+        <translation>La page {page} n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} could not be read ({cause}).</source>
+        <translation>La page {page} n’a pas pu être lue ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
         <source>Pages {pages} of “{title}” could not be read.</source>
         <translation>Les pages {pages} de « {title} » n’ont pas pu être lues.</translation>
     </message>

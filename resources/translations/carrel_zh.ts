@@ -8536,6 +8536,26 @@ Tick documents in the library to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} of “{title}” could not be read.</source>
+        <translation>“{title}”的第 {page} 页无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} of “{title}” could not be read ({cause}).</source>
+        <translation>“{title}”的第 {page} 页无法读取（{cause}）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} could not be read.</source>
+        <translation>第 {page} 页无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
+        <source>Page {page} could not be read ({cause}).</source>
+        <translation>第 {page} 页无法读取（{cause}）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/theme/behind.py"/>
         <source>Pages {pages} of “{title}” could not be read.</source>
         <translation>“{title}”的第 {pages} 页无法读取。</translation>
     </message>

@@ -520,6 +520,9 @@ def test_lists_are_joined_in_the_language_and_names_are_left_alone(qapp: QApplic
         "genannten eingegrenzt wird."
     )
     assert tr_known("Salt and Rye") == "Salt and Rye"
+    assert tr_known("PDF documents and Markdown") == "PDF-Dokumente und Markdown"
+    many = UnreadPages("L", Unread.FAILED, ("1",), 1200, PAGE_DAMAGED)
+    assert tr_known(describe_unread([many])) == "1.200 Seiten von „L“: nicht lesbar (beschädigt)."
     assert tr_known("Page 1 of “Notes and Settings” could not be read.") == (
         "Seite 1 von „Notes and Settings“ konnte nicht gelesen werden."
     )

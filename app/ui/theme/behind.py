@@ -9,12 +9,16 @@ from dataclasses import replace
 from app.core.events import Activity, IndexFailed, LeftOut, Progress
 from app.core.languages import mark_plural, mark_text
 from app.engine.protocol import Failed, Reply
-from app.ui.theme.translation import FILES, is_english, tr, trn
+from app.ui.theme.translation import FILES, is_english, is_known, tr, trn
 from app.ui.theme.wording import listed
 
 _WHOLE = (
     mark_text("{where} could not be read."),
     mark_text("{where} could not be read ({cause})."),
+    mark_text("Page {page} of “{title}” could not be read."),
+    mark_text("Page {page} of “{title}” could not be read ({cause})."),
+    mark_text("Page {page} could not be read."),
+    mark_text("Page {page} could not be read ({cause})."),
     mark_text("Pages {pages} of “{title}” could not be read."),
     mark_text("Pages {pages} of “{title}” could not be read ({cause})."),
     mark_text("Pages {pages} could not be read."),
@@ -101,8 +105,8 @@ def translate_reply(reply: Reply) -> Reply:
 
 def _translate(text: str) -> str:
     """One text that is known, with the names that it quotes as they are; "" for others."""
-    if (said := tr(text)) != text:
-        return said
+    if is_known(text):
+        return tr(text)
     number, space, rest = text.partition(" ")
     for one, many in _COUNTED if _NUMBER.fullmatch(number) else ():
         if f"{{n}}{space}{rest}" in (one, many):

@@ -37,6 +37,11 @@ def tr(text: str, /, about: str = "", **values: object) -> str:
     return fill(text, values) if values else text
 
 
+def is_known(text: str) -> bool:
+    """Whether the window's language has the text, be it in the same words."""
+    return _translator is not None and bool(_translator.translate(CONTEXT, text, "", -1))
+
+
 def trn(one: str, many: str, number: int, /, about: str = "", **values: object) -> str:
     """The form of a text for so many things, with `{n}` for the number and `values` as in `tr`."""
     text = _say(many, about, number) if _locale is not None or number != 1 else one
