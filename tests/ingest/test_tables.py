@@ -166,6 +166,21 @@ def test_two_tables_and_prose_between(tmp_path: Path) -> None:
     assert [table.heads for table in found] == [("2022", "2021"), ("2020", "2019")]
 
 
+def test_days_that_are_wider_than_their_figures_head_a_table_of_their_own(tmp_path: Path) -> None:
+    lines: tuple[Line, ...] = (
+        ("", ("2024", "2023")),
+        ("Raw wool", ("14.2", "12.9")),
+        ("Yarn", ("33.8", "30.1")),
+        ("Balance sheets", ()),
+        ("(in millions)", ()),
+        ("", ("March 31, 2024", "September 30, 2023")),
+        ("Cash", ("61.0", "58.4")),
+        ("Total assets", ("402.7", "389.9")),
+    )
+    found = find_figure_tables(first_page(table_pdf(tmp_path / "a.pdf", lines)))
+    assert [each.heads for each in found] == [("2024", "2023"), ("March 31, 2024", "September 30, 2023")]
+
+
 def test_a_table_that_goes_on_has_the_heads_above(tmp_path: Path) -> None:
     long = "Common shares, $0.20 par value, authorized 3.6 billion shares; issued and outstanding 743 million"
     found = find_figure_tables(

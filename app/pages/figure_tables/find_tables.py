@@ -24,7 +24,7 @@ from app.pages.figure_tables.figures import YEAR
 from app.pages.figure_tables.lines import FigureLine, list_figures, list_lines
 from app.pages.figure_tables.rows import list_rows
 
-FIGURE_TABLES = "2"
+FIGURE_TABLES = "3"
 """Changes whenever the same pages would have other tables."""
 
 _FEWEST_ROWS = 2
@@ -87,7 +87,7 @@ def _is_parted(lines: Sequence[FigureLine], above: int, below: int) -> bool:
     for line in between:
         if line.is_years:
             return True
-        right = [segment for segment in line.segments if segment.box.x0 > left - line.height]
+        right = [segment for segment in line.segments if segment.box.x1 > left]
         heads += len(right) > 1 and any(NAMES_COLUMN.search(segment.text) for segment in right)
         if line.box.x1 > left and len(line.text.split()) >= 8 and len(line.segments) <= 2:
             return True
