@@ -38,7 +38,30 @@ def ways(wanted: Computation) -> list[str]:
             "Does Harbour Boats have an improving gross margin profile as of FY2022?",
             ["gross profit 2021 ÷ revenue 2021", "gross profit 2022 ÷ revenue 2022"],
         ),
-        ("What was net income in the year ended December 31, 2022?", ["net income 2022"]),
+        (
+            "What was net income in the year ended Dec. 31, 2022?",
+            ["net income fiscal year ended December 31, 2022"],
+        ),
+        (
+            "What was the change in net income from 2021 to the year ended 31 December 2022?",
+            ["net income 2022 − net income 2021"],
+        ),
+        (
+            "What were total assets as of December 31, 2023 and 2022?",
+            ["total assets December 31, 2022", "total assets December 31, 2023"],
+        ),
+        ("What were total assets on 2022-06-30?", ["total assets June 30, 2022"]),
+        ("How much did revenue grow from Q1 to Q2 2023?", ["revenue Q1 2023", "revenue Q2 2023"]),
+        ("In 2023, how much did sales rise from Q1 to Q2?", ["revenue Q1 2023", "revenue Q2 2023"]),
+        ("In 2022, what was net income?", ["net income 2022"]),
+        (
+            "What was the growth in revenue from the first to the third quarter of 2023?",
+            ["(revenue Q3 2023 − revenue Q1 2023) ÷ revenue Q1 2023"],
+        ),
+        (
+            "What was the average revenue from Q4 2022 to Q2 2023?",
+            ["(revenue Q4 2022 + revenue Q1 2023 + revenue Q2 2023) ÷ 3"],
+        ),
         ("What were total assets on June 30, 2022?", ["total assets June 30, 2022"]),
         ("What were total assets as of 30 June 2022?", ["total assets June 30, 2022"]),
         (
@@ -99,11 +122,19 @@ def test_questions_understood(question: str, meant: list[str]) -> None:
         "How do I file a complaint?",
         "List the acquisitions of 2022.",
         "What was the change in total assets from June 30, 2022 to 2021?",
+        "What was the change in revenue from Q1 2023 to 2022?",
+        "How much did revenue grow from the first to the second quarter?",
         "Is growth in adjusted EPS expected to accelerate in FY2023?",
     ],
 )
 def test_questions_for_others(question: str) -> None:
     assert parse_computation(question) is None
+
+
+def test_quarters_of_no_year_are_of_the_one_that_is_given() -> None:
+    wanted = parse_computation("How much did revenue grow from the first to the second quarter?", 2023)
+    assert wanted is not None
+    assert ways(wanted) == ["revenue Q1 2023", "revenue Q2 2023"]
 
 
 def test_units_and_places() -> None:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 
-from app.answer.calculation.accounts.formulas import Figure, Item, Period, load_glossary
+from app.answer.calculation.accounts.formulas import Figure, Item, load_glossary
 from app.answer.calculation.accounts.lookup import Accounts
+from app.answer.calculation.accounts.periods import Period
 from app.core.errors import Cancelled
 from app.ingest.chunking.passages import CHUNKING
 from app.library.library import Library
@@ -88,6 +89,36 @@ def test_a_day_is_that_of_the_columns_head(accounting: Accounting) -> None:
     assert shown(accounts, "net income", Period(2022, day=(9, 30), months=9)) == "210"
     assert shown(accounts, "net income", Period(2022, day=(9, 30), months=6)) is None
     assert shown(accounts, "net income", Period(2022, day=(9, 30))) is None  # three months, or nine?
+
+
+def test_a_year_that_is_told_by_its_last_day_is_the_one_that_ends_then(accounting: Accounting) -> None:
+    accounts = accounting(INCOME, BALANCE, _CALENDAR)
+    december, june = (Period(2022, None, day, 12) for day in ((12, 31), (6, 30)))
+    assert shown(accounts, "net income", december) == "360"
+    assert shown(accounts, "total assets", december) == "1,000"
+    assert shown(accounts, "net income", june) is None
+    assert shown(accounts, "total assets", june) is None
+
+
+@pytest.mark.parametrize("title", ["Quarterly results of 2022", "of 2021 and 2022", "since the merger"])
+def test_a_quarter_without_a_year_is_of_that_in_the_title(accounting: Accounting, title: str) -> None:
+    heads: Sequence[Line] = (("", "Q1", "Q2", "Q3"), *_ROWS)
+    accounts = accounting([("HARBOUR BOATS LTD STATEMENTS OF INCOME",), (title,), *heads])
+    item = load_glossary().find_item("net income")
+    is_told = title == "Quarterly results of 2022"
+    assert accounts.find_only_year([item]) == (2022 if is_told else None)
+    assert shown(accounts, "net income", Period(2022, 2)) == ("60" if is_told else None)
+    assert shown(accounts, "net income", Period(2022)) is None
+
+
+def test_the_only_year_is_that_of_all_quarters(accounting: Accounting) -> None:
+    item = load_glossary().find_item("net income")
+    assert accounting(_BY_NAMES).find_only_year([item]) == 2022
+    of_two = [
+        ("", "Q3 2022", "Q2 2022", "Q3 2021") if line[1:2] == ("Q3 2022",) else line for line in _BY_NAMES
+    ]
+    assert accounting(of_two).find_only_year([item]) is None
+    assert accounting(INCOME).find_only_year([item]) is None
 
 
 @pytest.mark.parametrize(("quarter", "figure"), [(1, None), (2, "60"), (3, "80"), (4, None)])

@@ -9,15 +9,13 @@ import pytest
 from app.answer.calculation.accounts.formulas import (
     Figure,
     NotUnderstood,
-    Period,
     collect_figures,
     compute,
-    find_periods,
     format_expression,
     load_glossary,
     parse_formula,
-    strip_periods,
 )
+from app.answer.calculation.accounts.periods import Period, find_periods, strip_periods
 
 
 def told(text: str, year: int = 2019) -> str:
@@ -101,3 +99,24 @@ def test_periods() -> None:
     assert found == [Period(2022, day=(6, 30)), Period(2021, day=(6, 30)), Period(2020, None, (9, 30), 3)]
     assert [str(each) for each in found[1:]] == ["June 30, 2021", "3 months ended September 30, 2020"]
     assert strip_periods(text) == ", and the"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("year ended Dec. 31, 2022", [Period(2022, None, (12, 31), 12)]),
+        ("52 weeks ended 25 December 2022", [Period(2022, None, (12, 25), 12)]),
+        ("second quarter ended June 30th, 2022", [Period(2022, None, (6, 30), 3)]),
+        ("half-year ended 2022-06-30", [Period(2022, None, (6, 30), 6)]),
+        ("as of 30 Sept. 2023 and 2022", [Period(2023, None, (9, 30)), Period(2022, None, (9, 30))]),
+        ("Q1 2023 and 2022", [Period(2023, 1), Period(2022, 1)]),
+        ("first and second quarters of fiscal 2023", [Period(2023, 1), Period(2023, 2)]),
+        ("2023 Q1", [Period(2023, 1)]),
+        ("Q4 2022 or Q1", [Period(2022, 4), Period(2022, 1)]),
+        ("Q1", []),
+        ("2022, 2023 and Q1", [Period(2022), Period(2023)]),
+        ("May 2022", [Period(2022)]),
+    ],
+)
+def test_ways_of_writing_periods(text: str, found: list[Period]) -> None:
+    assert find_periods(text) == found

@@ -42,6 +42,8 @@ _JOINTS = re.compile(
     r"(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_])(?=(?:19|20)\d\d(?!\d))|(?<=(?:19|20)\d\d)(?=[^\W\d_])"
 )
 """Where words, or a word and a year, are run together in the name of a file: "HarbourBoats2022"."""
+_UNTOLD = 0
+"""Stands for the year of quarters of which none is told."""
 _NOTICE = "Computed by Carrel from the figures cited, without a language model."
 _READ = "Read by Carrel from the tables cited, without a language model."
 
@@ -77,12 +79,16 @@ class FromAccounts:
 def answer_from_accounts(provenance: Provenance) -> FromAccounts:
     """Answer with figures of the tables of a document. Raises Cancelled."""
     request = provenance.request
-    wanted = None if is_structured(request.style) else parse_computation(provenance.alone)
-    if wanted is None:
+    asked = None if is_structured(request.style) else parse_computation(provenance.alone, _UNTOLD)
+    if asked is None:
         return FromAccounts()
     missing: str | None = None
-    for document in _list_documents(provenance, wanted):
+    for document in _list_documents(provenance, asked):
         accounts = Accounts(document, request.library, provenance.hits, request.stop_if_cancelled)
+        wanted = _complete_year(provenance.alone, asked, accounts)
+        if wanted is None:
+            missing = missing or f"{asked.terms[0].label} was not computed: it does not tell of which year."
+            continue
         results: list[_Result] = []
         for term in wanted.terms:
             request.stop_if_cancelled()
@@ -93,7 +99,24 @@ def answer_from_accounts(provenance: Provenance) -> FromAccounts:
             results.append(result)
         else:
             return FromAccounts(_compose_results(provenance, wanted, results, document))
-    return FromAccounts(missing=(missing[:1].upper() + missing[1:],) if missing and wanted.certain else ())
+    return FromAccounts(missing=(missing[:1].upper() + missing[1:],) if missing and asked.certain else ())
+
+
+def _complete_year(question: str, asked: Computation, accounts: Accounts) -> Computation | None:
+    """Complete quarters that are told without a year: by the one that the tables tell of; None where they
+    tell of several.
+    """
+    figures = list(_list_figures(asked))
+    if all(each.period.year != _UNTOLD for each in figures):
+        return asked
+    year = accounts.find_only_year(dict.fromkeys(each.item for each in figures))
+    return parse_computation(question, year) if year is not None else None
+
+
+def _list_figures(asked: Computation) -> Iterator[Figure]:
+    for term in asked.terms:
+        for way in term.ways:
+            yield from collect_figures(way)
 
 
 # --- which documents
@@ -110,12 +133,7 @@ def _list_documents(provenance: Provenance, wanted: Computation) -> Iterator[str
     only = list(documents) if len(documents) == 1 else []
     names = [name for name in wanted.names if not name.isdigit()]
     if not names:
-        is_everyones = wanted.certain or any(
-            figure.item.statement
-            for term in wanted.terms
-            for way in term.ways
-            for figure in collect_figures(way)
-        )
+        is_everyones = wanted.certain or any(figure.item.statement for figure in _list_figures(wanted))
         if is_everyones and len(documents) > 1 and len(set(searched[:3])) > 1:
             return
         yield from only or searched[:1]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.answer.calculation.accounts.formulas import load_glossary, strip_periods
+from app.answer.calculation.accounts.formulas import load_glossary
+from app.answer.calculation.accounts.periods import strip_periods
 from app.answer.text.normalize import ENGLISH_STOP_WORDS
 from app.core.months import MONTHS
 

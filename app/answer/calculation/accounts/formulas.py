@@ -12,34 +12,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from app.core.months import ENGLISH_SHORT, MONTH_OF, MONTHS
+from app.answer.calculation.accounts.periods import Period, find_periods, strip_periods
 from app.core.paths import RESOURCES
 
 Form = Literal["percent", "times", "days", "amount"]
 """How a result is told."""
-
-
-class Period(NamedTuple):
-    """A year, a quarter of it (1 to 4), or its `day` (month and day); with `months`, those that end then."""
-
-    year: int
-    quarter: int | None = None
-    day: tuple[int, int] | None = None
-    months: int | None = None
-
-    @property
-    def before(self) -> Period:
-        """The same a year earlier."""
-        return self._replace(year=self.year - 1)
-
-    def __str__(self) -> str:
-        if self.day is not None:
-            month, day = self.day
-            shown = f"{MONTHS['en'][month - 1].capitalize()} {day}, {self.year}"
-            return shown if self.months is None else f"{self.months} months ended {shown}"
-        return f"Q{self.quarter} {self.year}" if self.quarter else str(self.year)
 
 
 @dataclass(frozen=True)
@@ -179,59 +158,9 @@ def _variants(name: str) -> Iterator[str]:
 
 # --- reading
 
-_MONTH = "|".join((*MONTHS["en"], *ENGLISH_SHORT))
-_PERIOD = re.compile(
-    r"\b(?:(?:(?P<months>three|six|nine|twelve)\s+months\s+end(?:ed|ing)\s+(?:on\s+)?)?"
-    rf"(?:(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?"
-    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month2>{_MONTH})\.?,?)\s+)?"
-    r"(?:(?P<q>Q[1-4])\s*(?:of|in|for)?\s*['’]?)?(?:fiscal\s+(?:year\s+)?|FY\s*|year\s+)?['’]?"
-    r"(?P<year>(?:19|20)\d\d)\b|\bFY\s*['’]?(?P<short>\d\d)\b|\bQ(?P<q2>[1-4])\s*FY\s*(?P<short2>\d\d)\b",
-    re.IGNORECASE,
-)
-_NUMBER_OF_MONTHS = {"three": 3, "six": 6, "nine": 9, "twelve": 12}
-_QUARTER_WORDS = {
-    "first": "1",
-    "second": "2",
-    "third": "3",
-    "fourth": "4",
-    "1st": "1",
-    "2nd": "2",
-    "3rd": "3",
-}
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>\d+(?:\.\d+)?)(?=\s*[-+*/()]|\s*$)|(?P<sign>[-+*/()])|(?P<word>[^\s()+*/]+))"
 )
-
-
-def find_periods(text: str) -> list[Period]:
-    """Find the years, quarters and days that a text names, in order, each once."""
-    for word, number in _QUARTER_WORDS.items():
-        text = re.sub(
-            rf"\b{word}\s+(?:fiscal\s+)?quarter(?:\s+(?:of|in|ended|ending))?\b",
-            f"Q{number}",
-            text,
-            flags=re.I,
-        )
-    text = re.sub(r"\b(Q[1-4])(20\d\d)\b", r"\1 \2", text)
-    found: dict[Period, None] = {}
-    for match in _PERIOD.finditer(text):
-        year = int(match["year"]) if match["year"] else 2000 + int(match["short"] or match["short2"])
-        quarter = match["q"] or match["q2"]
-        month, day = match["month"] or match["month2"], match["day"] or match["day2"]
-        found[
-            Period(
-                year,
-                int(quarter[-1]) if quarter else None,
-                (MONTH_OF[month.casefold()], int(day)) if month else None,
-                _NUMBER_OF_MONTHS[match["months"].casefold()] if match["months"] else None,
-            )
-        ] = None
-    return list(found)
-
-
-def strip_periods(text: str) -> str:
-    """Strip a text of the years, quarters and days in it."""
-    return " ".join(_PERIOD.sub(" ", re.sub(r"\b(Q[1-4])(20\d\d)\b", r"\1 \2", text)).split())
 
 
 def parse_formula(text: str, period: Period, known: Glossary, depth: int = 0) -> Expression:

@@ -7,15 +7,23 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
+from itertools import chain
 
-from app.answer.calculation.accounts.formulas import Figure, Item, find_periods, load_glossary, normalize_item
+from app.answer.calculation.accounts.formulas import Figure, Item, load_glossary, normalize_item
+from app.answer.calculation.accounts.periods import (
+    WHOLE_YEAR,
+    count_months,
+    find_ends_of_years,
+    find_last_months,
+    find_periods,
+    tell_month_ended,
+)
 from app.answer.retrieval.sentences import Source
 from app.answer.text.normalize import find_stems
 from app.answer.verification.attribution import Quote
 from app.core.answers import Hit
 from app.core.documents import Page, Passage
 from app.core.figure_tables import FigureCell, FigureRow, FigureTable
-from app.core.months import ENGLISH_SHORT, MONTH_OF, MONTHS
 from app.library.library import Library
 
 _MOST_PAGES = 10
@@ -57,25 +65,9 @@ _NOT_THE_WHOLE = re.compile(
     re.IGNORECASE,
 )
 _A_SHARE = re.compile(r"\bper\b.*\bshare\b|\ba share\b|shares? outstanding", re.IGNORECASE)
-_MONTHS = (
-    (
-        re.compile(r"\bthree months?\b|\b1[23] weeks\b|\bquarters?\b|\bQ[1-4]\b|\b3 months\b", re.IGNORECASE),
-        3,
-    ),
-    (re.compile(r"\bsix months?\b|\b2[67] weeks\b|\b6 months\b", re.IGNORECASE), 6),
-    (re.compile(r"\bnine months?\b|\b(?:39|40) weeks\b|\b9 months\b", re.IGNORECASE), 9),
-    (re.compile(r"\btwelve months?\b|\b5[23] weeks\b|\byears?\b|\bfiscal\b|\bannual", re.IGNORECASE), 12),
-)
+_LONGEST_TITLE = 12
+"""Words of a title up to which a year in it is that of the table. *Judged*."""
 _TO_DATE = re.compile(r"\byear[- ]to[- ]date\b|\bYTD\b", re.IGNORECASE)
-_DATE = (
-    rf"(?:(?P<day>\d{{1,2}})\s+)?\b(?P<month>{'|'.join((*MONTHS['en'], *ENGLISH_SHORT))})\b\.?"
-    r"(?:\s+(?P<day2>\d{1,2})\b)?"
-)
-_DATES = re.compile(_DATE, re.IGNORECASE)
-_YEAR_ENDED = re.compile(
-    rf"\b(?:years?|5[23][- ]weeks?)\s+(?:then\s+|periods?\s+)?end(?:ed|ing|s)?\s+(?:on\s+)?{_DATE}",
-    re.IGNORECASE,
-)
 _OTHER_COLUMN = re.compile(
     r"\bvs\.?\b|\bchange\b|%|\bincrease\b|\bdecrease\b|\bpro forma\b|\badjust", re.IGNORECASE
 )
@@ -132,6 +124,21 @@ class Accounts:
                 return found_all[0] if len(values) == 1 else None
         return None
 
+    def find_only_year(self, items: Iterable[Item]) -> int | None:
+        """Find the one year of which items are told by quarters; None where they are of several, or none."""
+        years: set[int] = set()
+        for item in items:
+            elsewhere = self._look_elsewhere(item.names[0]) if not item.statement else ()
+            tables = (
+                self._find_statement(item.statement) if item.statement else chain.from_iterable(elsewhere)
+            )
+            for table in tables:
+                above = _find_year_above(table)
+                told = [each for head in table.heads for each in find_periods(head, above)]
+                if _find_row(table, item) is not None:
+                    years |= {each.year for each in told if each.quarter or each.day}
+        return next(iter(years)) if len(years) == 1 else None
+
     # --- tables
 
     def _find_statement(self, kind: str) -> list[FigureTable]:
@@ -177,12 +184,11 @@ class Accounts:
         return self._group_by_page(self.library.load_document_passages(self.document))
 
     @cached_property
-    def _is_of_calendar_years(self) -> bool:
-        """Whether its years end with December, as far as it says; then months tell the quarter."""
+    def _ends_of_years(self) -> frozenset[int]:
+        """The months that its years end with, as far as it says."""
         keys = self.library.score_words("fiscal year ended", (self.document,), _MOST_PASSAGES)
-        texts = [passage.text for passage in self.library.load_passages(list(keys))]
-        ends = {_read_month(match) for text in texts for match in _YEAR_ENDED.finditer(text)}
-        return ends == {12}
+        texts = (passage.text for passage in self.library.load_passages(list(keys)))
+        return frozenset(month for text in texts for month in find_ends_of_years(text))
 
     def _group_by_page(self, passages: Iterable[Passage]) -> dict[int, str]:
         """Group what stands on each page of some passages, in plain form, in the order of the pages."""
@@ -208,8 +214,9 @@ class Accounts:
     def _find_in_table(self, table: FigureTable, figure: Figure) -> FoundFigure | None:
         row = _find_row(table, figure.item)
         rows = [row] if row is not None else _find_parts(table, figure.item)
-        is_calendar = figure.period.quarter is not None and bool(rows) and self._is_of_calendar_years
-        cells = [_find_cell(table, each, figure, is_calendar) for each in rows]
+        is_told_by_months = figure.period.quarter is not None or figure.period.months == WHOLE_YEAR
+        ends = self._ends_of_years if rows and is_told_by_months else frozenset()
+        cells = [_find_cell(table, each, figure, ends) for each in rows]
         if not rows or any(cell is None or cell.value is None for cell in cells):
             return None
         page = self.library.load_pages(self.document, [table.page]).get(table.page)
@@ -320,14 +327,15 @@ def _rank(row: FigureRow, item: Item) -> int | None:
     return None
 
 
-def _find_cell(table: FigureTable, row: FigureRow, figure: Figure, is_calendar: bool) -> FigureCell | None:
-    """Find the row's figure in the column of its period, if there is one such column for certain.
-    `is_calendar`: quarters are those of the calendar.
+def _find_cell(table: FigureTable, row: FigureRow, figure: Figure, ends: frozenset[int]) -> FigureCell | None:
+    """Find the row's figure in the column of its period, if there is one such column for certain; `ends` are
+    the months that years end with.
     """
+    year = _find_year_above(table)
     fitting = [
         cell
         for head, cell in zip(table.heads, row.cells, strict=True)
-        if cell is not None and _is_of(head, figure, is_calendar)
+        if cell is not None and _is_of(head, year, figure, ends)
     ]
     if len(fitting) > 1:
         heads = {id(cell): head for head, cell in zip(table.heads, row.cells, strict=True)}
@@ -337,35 +345,41 @@ def _find_cell(table: FigureTable, row: FigureRow, figure: Figure, is_calendar: 
     return fitting[0] if len({cell.value for cell in fitting}) == 1 else None
 
 
-def _is_of(head: str, figure: Figure, is_calendar: bool) -> bool:
+def _find_year_above(table: FigureTable) -> int | None:
+    """Find the one year that stands above a table of which no column tells its own."""
+    if any(find_periods(head) for head in table.heads) or len(table.title.split()) > _LONGEST_TITLE:
+        return None
+    years = {each.year for each in find_periods(table.title)}
+    return next(iter(years)) if len(years) == 1 else None
+
+
+def _is_of(head: str, year: int | None, figure: Figure, ends: frozenset[int]) -> bool:
     """Whether a column is of the figure's period. One is of a quarter where its head names the quarter, or
     three months that end with it; of a balance, which is of a day, also where it names that day. One is of a
-    day only where it names that.
+    day only where it names that, but a year that is told by its last day is also one without. `year`: the
+    one of quarters that are told without.
     """
     period = figure.period
-    said = find_periods(head)
+    said = find_periods(head, year)
     if {each.year for each in said} != {period.year}:
         return False
-    months = next((number for pattern, number in _MONTHS if pattern.search(head)), None)
-    if period.day is not None and {each.day for each in said} != {period.day}:
+    months = count_months(head)
+    days = {each.day for each in said}
+    if period.months == WHOLE_YEAR and period.day is not None:
+        is_its_end = not ends or tell_month_ended(*period.day) in ends
+        return months in (None, WHOLE_YEAR) and (days == {period.day} or (days == {None} and is_its_end))
+    if period.day is not None and days != {period.day}:
         return False
     if period.months is not None:
         return months == period.months
     if period.day is not None:  # what was earned by then may be of any number of months
-        return months == 12 or figure.item.statement == "balance"
+        return months == WHOLE_YEAR or figure.item.statement == "balance"
     if period.quarter is None:
-        return months in (None, 12)
+        return months in (None, WHOLE_YEAR)
     if months not in (None, 3) or _TO_DATE.search(head):
         return False
     named = {each.quarter for each in said} - {None}
     if named:
         return named == {period.quarter}
-    is_of_its_end = {_read_month(match) for match in _DATES.finditer(head)} == {3 * period.quarter}
-    return is_calendar and is_of_its_end and (months == 3 or figure.item.statement == "balance")
-
-
-def _read_month(date: re.Match[str]) -> int:
-    """Read the month (1 to 12) that ends with a date; those of whole weeks may end a few days late."""
-    month = MONTH_OF[date["month"].casefold()]
-    day = int(date["day"] or date["day2"] or 31)
-    return month if day > 7 else (month - 2) % 12 + 1
+    is_of_its_end = find_last_months(head) == {3 * period.quarter}
+    return ends == {12} and is_of_its_end and (months == 3 or figure.item.statement == "balance")

@@ -23,17 +23,20 @@ from app.answer.calculation.accounts.formulas import (
     Mean,
     NotUnderstood,
     Operation,
-    Period,
     Power,
     collect_figures,
-    find_periods,
     load_glossary,
     normalize_item,
     parse_formula,
+)
+from app.answer.calculation.accounts.periods import (
+    WHOLE_YEAR,
+    Period,
+    find_periods,
+    list_between,
     strip_periods,
 )
 from app.answer.text.normalize import ENGLISH_STOP_WORDS
-from app.core.months import MONTHS
 
 Compared = Literal["up", "down", "changed", "positive", "negative"]
 """What is asked about a result: whether it rose or fell, how it changed, or which sign it has."""
@@ -67,9 +70,9 @@ class Computation:
     """Whether the question certainly asks for this, so that it is worth saying what is missing."""
 
 
-def parse_computation(question: str) -> Computation | None:
+def parse_computation(question: str, year: int | None = None) -> Computation | None:
     """Parse what the question asks to be computed; None when it asks for something else as well, or is not
-    understood: nothing is computed by guess.
+    understood: nothing is computed by guess. `year` is that of quarters of which none is told.
     """
     if len(question) > _LONGEST:
         return None
@@ -78,10 +81,12 @@ def parse_computation(question: str) -> Computation | None:
     before, sentence = _find_main_sentence(asked)
     if not sentence or _OTHERWISE.search(sentence):
         return None
-    sentence = _YEAR_ENDED.sub("year ", sentence)
-    named = find_periods(sentence) or find_periods(" ".join(formula.texts[0] for formula in defined.values()))
-    if not named or len({each.day is None for each in named}) > 1:
-        return None  # which day of the other year is meant is not said
+    definitions = " ".join(formula.texts[0] for formula in defined.values())
+    told = find_periods(sentence) or find_periods(definitions) or find_periods(f"{before[-1]} {sentence}")
+    quarters = [each for each in find_periods(" ".join((*before, sentence)), year) if each.quarter]
+    named = _take_years(told or quarters)
+    if not named or len({(each.quarter is None, each.day is None, each.months) for each in named}) > 1:
+        return None  # which day, or quarter, of the other year is meant is not said
     text, names = strip_company_names(strip_periods(strip_asides(sentence)))
     names = tuple(dict.fromkeys([*find_company_names(before), *names]))
     known = load_glossary().add_formulas(defined)
@@ -110,13 +115,13 @@ def parse_computation(question: str) -> Computation | None:
     )
 
 
-_MONTH = "|".join(MONTHS["en"])
-_YEAR_ENDED = re.compile(
-    rf"\b(?:fiscal\s+)?year\s+end(?:ed|ing)\s+(?:on\s+)?(?:(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?,?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTH}),?)\s+(?=(?:19|20)\d\d\b)",
-    re.IGNORECASE,
-)
-"""A year that is told by its last day, which heads of columns often leave out."""
+def _take_years(named: Sequence[Period]) -> list[Period]:
+    """Take years that are told by their last day for years where others are told without."""
+    if all(each.day is not None for each in named):
+        return list(named)
+    return [Period(each.year) if each.months == WHOLE_YEAR else each for each in named]
+
+
 _LONGEST = 1200
 """Characters of a question for figures; what is longer asks for more, or is not a question."""
 _OTHERWISE = re.compile(
@@ -354,7 +359,8 @@ class _Reading:
         operand = self._operand(self._noun(match["after"] or match["before"]))
         first, last = self.pair
         years = last.year - first.year
-        if years < 1 or (len(self.periods) == 1 and match["years"] is None):
+        are_alike = first == last._replace(year=first.year)
+        if years < 1 or not are_alike or (len(self.periods) == 1 and match["years"] is None):
             return None
         if len(self.periods) == 1:
             years = _number(match["years"])
@@ -377,8 +383,7 @@ class _Reading:
         elif not match["years"] and re.search(
             r"\d\s*[-–]\s*(?:FY)?\s*\d|\bfrom\b|\bthrough\b", self.question
         ):
-            first, last = self.pair
-            named = [last._replace(year=year) for year in range(first.year, last.year + 1)]
+            named = list_between(*self.pair)
         if len(named) < 2:
             return None
         mean = Mean(tuple(operand.expression(each) for each in named))
