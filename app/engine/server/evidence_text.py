@@ -131,32 +131,31 @@ def _write_files(evidence: Evidence) -> Iterator[str]:
     files = [*quoted, *(file for file in evidence.searched or () if file not in quoted)]
     if not files:
         return
-    yield (
-        "<table><thead><tr><th>File</th><th>Quoted</th><th>Size</th><th>Changed</th><th>SHA-256</th></tr>"
-        "</thead><tbody>"
-    )
     for file in files:
-        changed = f"{file.changed:%Y-%m-%d %H:%M}" if file.changed is not None else ""
-        size = write_count(file.size, "byte") if file.sha256 is not None else ""
-        said = "" if file.same or file.sha256 is None else "<br>changed since it was read"
-        cells = (
-            escape(_name_of(file.path)) + said,
-            "yes" if file in quoted else "no",
-            size,
-            changed,
-            _write_digest(file.sha256),
-        )
-        yield f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
-    yield "</tbody></table>"
+        told = ["quoted" if file in quoted else "not quoted", *_tell_facts(file)]
+        yield f"<p><b>{escape(_name_of(file.path))}</b><br>{', '.join(told)}{_write_digest(file.sha256)}</p>"
+
+
+def _tell_facts(file: FileFacts) -> Iterator[str]:
+    """Tell what is known of a file as it is now."""
+    if file.sha256 is None:
+        yield "the file is not there any more"
+        return
+    yield write_count(file.size, "byte")
+    if file.changed is not None:
+        yield f"last changed {file.changed:%Y-%m-%d %H:%M}"
+    if not file.same:
+        yield "<b>changed since it was read</b>"
 
 
 def _write_digest(digest: str | None) -> str:
-    """Write a hash in four lines, so that the table fits the page, in letters of one width, which know no
-    ligatures: of others "ff" would be copied as one sign.
+    """Write a hash in one line, as it is looked for and compared: in letters of one width, which know no
+    ligatures (of others "ff" would be copied as one sign), and in two pieces, as MuPDF puts a blank into
+    words of more than 40 letters.
     """
     if digest is None:
-        return "not there"
-    return "<br>".join(f"<code>{digest[start : start + 16]}</code>" for start in range(0, 64, 16))
+        return ""
+    return f"<br>SHA-256 <code>{digest[:32]}</code><code>{digest[32:]}</code>"
 
 
 def _write_check() -> Iterator[str]:
