@@ -25,6 +25,11 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <source>{a} was not computed: it does not tell of which year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>{a} {b} was not computed: {c}.</source>
         <translation>{a} {b} wurde nicht berechnet: {c}.</translation>
     </message>
@@ -1780,7 +1785,7 @@
     <message>
         <location filename="../../app/engine/server/documents.py"/>
         <location filename="../../app/library/library.py"/>
-        <location filename="../../app/ui/shell/source_actions.py"/>
+        <location filename="../../app/ui/shell/document_actions.py"/>
         <source>That document is no longer in the library.</source>
         <translation>Dieses Dokument ist nicht mehr in der Bibliothek.</translation>
     </message>

@@ -745,6 +745,17 @@ def test_removing_can_be_undone_from_the_message_and_the_menu(
     assert bridge.last(Restore).request == Restore(("lease", "handbook"))
 
 
+def test_what_was_said_of_a_document_that_is_gone_is_withdrawn_when_it_is_back(window: MainWindow) -> None:
+    lease, gone = document("lease"), "That document is no longer in the library."
+    window.indexing.documents.remove("lease")
+    window.indexing.removed.emit((lease,))
+    window.chat.citation_activated.emit(Citation(1, "lease", "Lease", "/docs/lease.pdf", 1, "quote", ()))
+    window.indexing.documents.put(document("other"))
+    assert messages(window) == ["“Lease” is out of the library.", gone]
+    window.indexing.documents.put(lease)
+    assert not messages(window)
+
+
 def test_a_document_whose_file_has_changed_says_so_and_is_read_again_with_a_press(
     qtbot: QtBot, window: MainWindow, bridge: WindowBridge
 ) -> None:

@@ -20,7 +20,7 @@ from app.ui.theme.wording import name_or_count
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.widgets.file_dialogs import ask_for_file, ask_for_files, ask_for_folder
 from app.ui.widgets.file_formats import write_filter
-from app.ui.widgets.message_bar import Tone
+from app.ui.widgets.message_bar import Message, Tone
 from app.ui.widgets.opening import Where
 
 if TYPE_CHECKING:
@@ -42,12 +42,16 @@ class DocumentActions(QObject):
         """The file that is to be shown once it is read; "" for none."""
         self._saw = ""
         """The id of what was shown when Carrel was opened with it."""
+        self._absent: list[tuple[Message, frozenset[str]]] = []
+        """The messages that documents are not in the library, and the ids of these."""
         indexing, library = window.indexing, window.library
         indexing.removed.connect(self._tell_removed)
         indexing.activity_changed.connect(self._show_read)
         indexing.unusable_met.connect(self._tell_unusable)
         indexing.documents.renamed.connect(window.chat.rename)
         indexing.documents.files_looked_at.connect(self._mark_changed)
+        indexing.documents.rowsInserted.connect(self._withdraw)
+        indexing.documents.modelReset.connect(self._withdraw)
         library.document_opened.connect(self.open)
         library.add_files_asked.connect(self.ask_for_files)
         library.add_folder_asked.connect(self.ask_for_folder)
@@ -163,7 +167,23 @@ class DocumentActions(QObject):
                 mark_plural("{n} documents are out of the library."),
             )
             undo = (tr("Undo"), partial(self._window.indexing.restore, list(documents)))
-            self._window.messages.tell(says, action=undo)
+            told = self._window.messages.tell(says, action=undo)
+            self._absent.append((told, frozenset(document.id for document in documents)))
+
+    def tell_absent(self, document: str) -> None:
+        """Says that a document is not in the library, as long as that is so."""
+        says = tr("That document is no longer in the library.")
+        self._absent.append((self._window.messages.tell(says, Tone.WARNING), frozenset({document})))
+
+    def _withdraw(self) -> None:
+        """Takes away what was said of documents that are in the library again."""
+        find = self._window.indexing.documents.find
+        shown, self._absent = [each for each in self._absent if each[0].is_shown], []
+        for message, ids in shown:
+            if all(find(each) is not None for each in ids):
+                message.dismiss()
+            else:
+                self._absent.append((message, ids))
 
     def _tell_unusable(self, number: int) -> None:
         says = trn(

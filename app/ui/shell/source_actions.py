@@ -14,7 +14,6 @@ from app.core.documents import Document
 from app.core.notes import NotePlace
 from app.ui.dialogs.open_link import ask_to_open
 from app.ui.shell.panes import CHAT
-from app.ui.theme.translation import tr
 from app.ui.viewer.citation_tour import CitationTour
 from app.ui.viewer.page_viewer import PageViewer
 from app.ui.widgets.message_bar import Tone
@@ -79,7 +78,7 @@ class SourceActions(QObject):
         window = self._window
         known = window.indexing.documents.find(document)
         if known is None:
-            window.messages.tell(tr("That document is no longer in the library."), Tone.WARNING)
+            window.document_actions.tell_absent(document)
         elif standing is not Standing.STANDS:
             window.messages.tell(STANDING[Standing.CHANGED], Tone.WARNING)
             window.viewers.open(known, min(place.page, max(known.pages, 1)), where)
