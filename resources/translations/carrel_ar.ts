@@ -26,7 +26,7 @@
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>{a} was not computed: it does not tell of which year.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسب {a}: لا يذكر السؤال أي سنة.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>

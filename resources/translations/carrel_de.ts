@@ -26,7 +26,7 @@
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>{a} was not computed: it does not tell of which year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} wurde nicht berechnet: Die Frage sagt nicht, welches Jahr gemeint ist.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>

@@ -26,7 +26,7 @@
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>{a} was not computed: it does not tell of which year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} no se calculó: la pregunta no dice de qué año se trata.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>

@@ -26,7 +26,7 @@
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>{a} was not computed: it does not tell of which year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} n’a pas été calculé : la question ne dit pas de quelle année il s’agit.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>

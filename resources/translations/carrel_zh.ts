@@ -26,7 +26,7 @@
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>{a} was not computed: it does not tell of which year.</source>
-        <translation type="unfinished"></translation>
+        <translation>未计算 {a}：问题没有说明是哪一年。</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
