@@ -8,7 +8,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QProxyStyle, QStyle, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QProxyStyle,
+    QPushButton,
+    QStyle,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.core.appearance import Appearance
@@ -171,6 +180,24 @@ def test_buttons_of_dialogs_have_no_icons_of_the_system(qtbot: QtBot) -> None:
     box.setStyle(style)
     box.setStandardButtons(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Close)
     assert [button.icon().isNull() for button in box.buttons()] == [True, True]
+
+
+def test_a_button_with_the_keyboard_has_its_ring_and_no_second_mark(qtbot: QtBot) -> None:
+    button, before = QPushButton("No key"), QPushButton("First")
+    held = QWidget()
+    qtbot.addWidget(held)
+    row = QHBoxLayout(held)
+    row.addWidget(before)
+    row.addWidget(button)
+    with qtbot.waitExposed(held):
+        held.show()
+    held.activateWindow()
+    before.setFocus()
+    within = button.rect().adjusted(4, 4, -4, -4)
+    plain = button.grab(within).toImage()
+    qtbot.keyClick(before, Qt.Key.Key_Tab)
+    qtbot.waitUntil(button.hasFocus)
+    assert button.grab(within).toImage() == plain
 
 
 def test_painting_an_icon_leaves_the_tokens_alone() -> None:
