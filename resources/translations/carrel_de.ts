@@ -6992,6 +6992,7 @@ Haken Sie in der Bibliothek Dokumente an, um nur diese zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>

@@ -6992,6 +6992,7 @@ Marque documentos en la biblioteca para preguntar solo a esos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>

@@ -6992,6 +6992,7 @@ Cochez des documents dans la bibliothèque pour n’interroger que ceux-là.</tr
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
     </message>

@@ -6952,6 +6952,7 @@ Tick documents in the library to ask only those.</source>
     </message>
     <message>
         <location filename="../../app/ui/library/library_panel.py"/>
+        <location filename="../../app/ui/shell/main_window.py"/>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>

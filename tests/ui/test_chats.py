@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QMenu, QMessageBox
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.answers import Mode, Standing
@@ -77,7 +78,7 @@ def confirm(qtbot: QtBot, window: MainWindow, answer: str) -> str:
     return says
 
 
-def press(dialog: ChatsDialog, name: str) -> None:
+def press(dialog: QWidget, name: str) -> None:
     (found,) = (b for b in dialog.findChildren(QAbstractButton) if b.text() == name)
     assert found.isEnabled()
     found.click()
@@ -191,6 +192,7 @@ def test_chats_are_deleted_once_that_is_confirmed(
 
 
 def test_a_chat_is_written_out_with_its_sources(
+    qtbot: QtBot,
     window: MainWindow,
     bridge: WindowBridge,
     dialog: ChatsDialog,
@@ -210,6 +212,10 @@ def test_a_chat_is_written_out_with_its_sources(
     assert bridge.last(ExportChat).request == ExportChat(CONVERSATION.chat.id, str(file))
     bridge.last(ExportChat).done(None)
     assert messages(window) == ["It is in “leave.md”."]
+    went: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: went.append(url) or True)
+    press(window.messages, "Show in folder")  # the engine of this test writes none: its folder is shown
+    qtbot.waitUntil(lambda: [Path(url.toLocalFile()) for url in went] == [tmp_path])
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "x.md"), ""))
     press(dialog, "Export…")
     bridge.last(ExportChat).fail("NotWritable", "x.md could not be written: No such folder.")

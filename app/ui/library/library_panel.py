@@ -76,7 +76,7 @@ class LibraryPanel(QWidget):
         self.setMinimumWidth(196)
         self._indexing = indexing
         self._folders = folders
-        self._folder_opener = FolderOpener(self)
+        self.folder_opener = FolderOpener(self)
         self.list = DocumentList(indexing.documents)
         self.filter = SearchBox(tr("Find a document"), tr("Find a document"))
         self.filter.setToolTip(tool_tip(tr(EXPLAINS)))
@@ -202,7 +202,7 @@ class LibraryPanel(QWidget):
         kept = [document for document in documents if document.path]
         if len(kept) == 1 and not self._stands(first, FileStanding.MISSING):
             offer("arrow-square-out", tr("Open in its own program"), lambda: open_in_program(first, self))
-            offer("folder-open", tr("Show in folder"), lambda: self._folder_opener.show_file(first.path))
+            offer("folder-open", tr("Show in folder"), lambda: self.folder_opener.show_file(first.path))
         if kept:
             offer("copy", tr("Copy path") if len(kept) == 1 else tr("Copy paths"), lambda: copy_paths(kept))
         remove = tr("Remove from library…")

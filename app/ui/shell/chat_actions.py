@@ -180,7 +180,7 @@ class ChatActions(QObject):
             self._window.tell_failure(failure)
 
     def _chat_exported(self, file: str) -> None:
-        self._window.messages.tell(tr("It is in “{name}”.", name=Path(file).name))
+        self._window.tell_written(tr("It is in “{name}”.", name=Path(file).name), file)
 
     def restore(self, number: int, then: Callable[[], object]) -> None:
         """Goes on with the chat that was open, unless the person has asked something already; `then` does

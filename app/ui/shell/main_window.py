@@ -251,6 +251,11 @@ class MainWindow(QMainWindow):
         elif failure.kind != "Cancelled":
             self.messages.tell(failure.message, Tone.ERROR, action)
 
+    def tell_written(self, says: str, file: str) -> None:
+        """Says that a file was written, and offers to show where it lies."""
+        show = (tr("Show in folder"), partial(self.library.folder_opener.show_file, file))
+        self.messages.tell(says, action=show)
+
     def tell_bug(self, details: str) -> None:
         """Says that Carrel is at fault, and offers what a traceback tells without names, for a report."""
         report = crash_reports.sanitize(details, __version__)

@@ -118,14 +118,9 @@ class NoteActions(QObject):
         self._window.messages.tell(says, action=undo)
 
     def _tell_exported(self, file: str, number: int) -> None:
-        self._window.messages.tell(
-            trn(
-                "{n} note written to “{name}”.",
-                "{n} notes written to “{name}”.",
-                number,
-                name=Path(file).name,
-            )
-        )
+        name = Path(file).name
+        says = trn("{n} note written to “{name}”.", "{n} notes written to “{name}”.", number, name=name)
+        self._window.tell_written(says, file)
 
     def _tell_failure(self, failure: Failed) -> None:
         from app.ui.dialogs.notes import NotesDialog
