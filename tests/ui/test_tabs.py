@@ -242,6 +242,27 @@ def test_the_library_gives_way_to_two_documents_and_comes_back(window: MainWindo
     assert not window.library.isVisible()
 
 
+def test_the_library_gives_way_as_the_window_gets_narrow_and_comes_back_as_it_gets_wide(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1600, 800)
+    qtbot.waitUntil(lambda: window.viewers.width() >= 840)
+    window.viewers.open(HANDBOOK, where=Where.BESIDE)
+    assert window.library.isVisible()
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: not window.library.isVisible())
+    assert window.panes.hidden == frozenset()
+    window.resize(1600, 800)
+    qtbot.waitUntil(window.library.isVisible)
+    # One that a person shows where there is no room stays.
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: not window.library.isVisible())
+    window.panes.show("library")
+    with qtbot.waitSignal(window.panes.room_changed):
+        window.resize(1270, 800)
+    assert window.library.isVisible()
+
+
 def test_a_removed_document_leaves_no_tab(window: MainWindow, bridge: WindowBridge) -> None:
     window.viewers.open(HANDBOOK, where=Where.TAB)
     window.viewers.open(LEASE, where=Where.BESIDE)

@@ -143,6 +143,7 @@ def _connect(window: MainWindow) -> None:
     window.viewers.document_changed.connect(window.suggested.open)
     window.search.left.connect(window.show_library)
     window.panes.changed.connect(window.follow_panes)
+    window.panes.room_changed.connect(window.follow_room)
     window.viewers.sides_changed.connect(window.follow_sides)
     window.viewers.for_each(partial(_connect_viewer, window))
 

@@ -16,9 +16,12 @@ _MOST = 16_777_215
 
 
 class Panes(QObject):
-    """Hides and shows the panes of a window by name. Signals: `changed()`."""
+    """Hides and shows the panes of a window by name. Signals: `changed()`; `room_changed()` once all is laid
+    out in a window that has another width.
+    """
 
     changed = Signal()
+    room_changed = Signal()
 
     def __init__(self, window: QMainWindow, splitter: QSplitter, library: QWidget, chat: QWidget) -> None:
         super().__init__(window)
@@ -95,6 +98,7 @@ class Panes(QObject):
                 sizes = self._trade([*sizes], name, width)
         if sizes != before:
             self._splitter.setSizes(sizes)
+        self.room_changed.emit()
 
     def lend(self, name: str, width: int) -> None:
         """Gives a pane this width for a while, from that of the pages, where these keep as much."""
@@ -153,6 +157,11 @@ class Panes(QObject):
     def gives_way(self, name: str) -> bool:
         """Whether a pane was put aside and not shown since."""
         return name in self._aside
+
+    @property
+    def width_aside(self) -> int:
+        """The width that those want which gave way."""
+        return sum(self._widths.get(name, 0) for name in self._aside)
 
     def bring_back(self) -> None:
         """Shows those that gave way and were not shown since."""
