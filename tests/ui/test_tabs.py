@@ -245,8 +245,8 @@ def test_the_library_gives_way_to_two_documents_and_comes_back(window: MainWindo
 def test_the_library_gives_way_as_the_window_gets_narrow_and_comes_back_as_it_gets_wide(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.resize(1600, 800)
-    qtbot.waitUntil(lambda: window.viewers.width() >= 840)
+    with qtbot.waitSignal(window.panes.room_changed):
+        window.resize(1600, 800)
     window.viewers.open(HANDBOOK, where=Where.BESIDE)
     assert window.library.isVisible()
     window.resize(1280, 800)
@@ -258,8 +258,9 @@ def test_the_library_gives_way_as_the_window_gets_narrow_and_comes_back_as_it_ge
     window.resize(1280, 800)
     qtbot.waitUntil(lambda: not window.library.isVisible())
     window.panes.show("library")
+    qtbot.waitUntil(lambda: window.viewers.width() < 800)
     with qtbot.waitSignal(window.panes.room_changed):
-        window.resize(1270, 800)
+        window.resize(1100, 800)
     assert window.library.isVisible()
 
 

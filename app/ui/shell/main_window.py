@@ -132,8 +132,8 @@ class MainWindow(QMainWindow):
         """With the `library` alone, shows no more than a frame until it is furnished."""
         super().__init__()
         self._painted = self.is_furnished = self.is_library_open = self._is_leaving = False
-        self._had_room = False
-        """Whether two documents had room to be read when the window's width was last looked at."""
+        self._room = 0
+        """The width that documents and panes had when it was last looked at."""
         self._unopened: Message | None = None
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._open_again)
@@ -357,20 +357,19 @@ class MainWindow(QMainWindow):
         for name in (LIBRARY, CHAT):
             if self.viewers.is_split and self.splitter.minimumSizeHint().width() > self.width():
                 self.panes.put_aside(name)
-        self._had_room = self.viewers.width() >= 2 * _READABLE
         self.follow_panes()
 
     def follow_room(self) -> None:
         """Makes room for two documents once the window is too narrow for them and the panes, and brings these
         back once it is wide enough. What a person shows in a window that is too narrow stays.
         """
-        had_room, room = self._had_room, self.viewers.width()
-        self._had_room = room >= 2 * _READABLE
+        lost, self._room = self._room - self.splitter.width(), self.splitter.width()
         if not self.viewers.is_split or self.panes.is_full_screen:
             return
-        if had_room and not self._had_room:
+        width, needed = self.viewers.width(), 2 * _READABLE
+        if width < needed <= width + lost:  # what the window loses is the documents'
             self.follow_sides()
-        elif room - self.panes.width_aside >= 2 * _READABLE:
+        elif width - self.panes.width_aside >= needed:
             self.panes.bring_back()
 
     def show_shortcuts(self, words: str = "") -> None:
