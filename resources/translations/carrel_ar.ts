@@ -465,6 +465,11 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
+        <source>This comes nearest to the question; whether it answers it is not certain.</source>
+        <translation>هذا أقرب ما وُجد إلى السؤال؛ وليس من المؤكد أنه يجيب عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
         <source>The language model’s own words could not be confirmed, so here is what the documents say.</source>
         <translation>تعذر تأكيد كلمات النموذج اللغوي نفسه، فهذا ما تقوله المستندات.</translation>
     </message>

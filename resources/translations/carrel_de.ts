@@ -465,6 +465,11 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
+        <source>This comes nearest to the question; whether it answers it is not certain.</source>
+        <translation>Das kommt der Frage am nächsten; ob es sie beantwortet, ist nicht sicher.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
         <source>The language model’s own words could not be confirmed, so here is what the documents say.</source>
         <translation>Die eigenen Worte des Sprachmodells ließen sich nicht bestätigen, deshalb steht hier, was die Dokumente sagen.</translation>
     </message>

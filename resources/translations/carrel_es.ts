@@ -465,6 +465,11 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
+        <source>This comes nearest to the question; whether it answers it is not certain.</source>
+        <translation>Es lo que más se acerca a la pregunta; no es seguro que la responda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
         <source>The language model’s own words could not be confirmed, so here is what the documents say.</source>
         <translation>Las palabras propias del modelo de lenguaje no pudieron confirmarse, así que aquí está lo que dicen los documentos.</translation>
     </message>

@@ -465,6 +465,11 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
+        <source>This comes nearest to the question; whether it answers it is not certain.</source>
+        <translation>C’est ce qui se rapproche le plus de la question ; il n’est pas certain que cela y réponde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
         <source>The language model’s own words could not be confirmed, so here is what the documents say.</source>
         <translation>Les propres mots du modèle de langage n’ont pas pu être confirmés ; voici donc ce que disent les documents.</translation>
     </message>

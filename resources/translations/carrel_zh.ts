@@ -465,6 +465,11 @@
     </message>
     <message>
         <location filename="../../app/answer/modes/finalize.py"/>
+        <source>This comes nearest to the question; whether it answers it is not certain.</source>
+        <translation>这是与问题最接近的内容；它是否回答了问题并不确定。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/modes/finalize.py"/>
         <source>The language model’s own words could not be confirmed, so here is what the documents say.</source>
         <translation>语言模型自己的话无法得到证实，因此列出文档的原文。</translation>
     </message>

@@ -6,7 +6,7 @@ import pytest
 
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
-from app.answer.verification.abstention import is_answerable
+from app.answer.verification.abstention import is_answerable, is_uncertain
 from app.library.library import Library
 from app.models.embedder import Embedder
 
@@ -70,3 +70,14 @@ def test_of_few_passages_that_speak_of_something_else_an_unsure_reader_is_not_he
     own = found("What is the rent of the tenant?", library, embedder)
     own.add_readings({}, 0.1)
     assert own.is_small_scope and is_answerable(own)
+
+
+def test_what_is_as_likely_as_not_is_uncertain_where_the_reader_has_read(
+    library: Library, embedder: Embedder
+) -> None:
+    roof = found("Who repairs the roof?", library, embedder)
+    assert not is_uncertain(roof)
+    roof.add_readings({}, 0.02)
+    assert is_uncertain(roof)
+    roof.add_readings({}, 0.95)
+    assert not is_uncertain(roof)

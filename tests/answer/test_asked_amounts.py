@@ -24,6 +24,7 @@ SCREENED = "Of 81 pupils screened, 64 were randomised and 62 analysed."
 ENROLLED = "In 2020, 40 students were enrolled and 55 in 2021."
 ARMS = "Of 81 pupils screened, 64 were randomised: 31 to drug and 33 to placebo."
 LEAVE = "With five years of service, annual leave rises from 24 to 25 days."
+LOAN = "The bank lends 2.5 million pounds at 4.9 per cent until May."
 FELL = "Without weights the accuracy on Reddit falls sharply by 2.8 points."
 
 
@@ -44,6 +45,11 @@ FELL = "Without weights the accuracy on Reddit falls sharply by 2.8 points."
         (FELL, "2.8 points.", "Which accuracy does it reach on Reddit?", None),
         (FELL, "2.8 points.", "How much does accuracy fall without weights?", "2.8 points."),
         (FELL, "2.8 points.", "By how much does the accuracy differ?", "2.8 points."),
+        (LOAN, "2.5 million pounds", "At what interest rate does the bank lend?", "4.9 per cent"),
+        (LOAN, "2.5 million pounds", "How much does the bank lend?", "2.5 million pounds"),
+        ("It lends 300 euros at 2% or 3%.", "300 euros", "At what interest rate does it lend?", None),
+        ("Sie leiht 300 Euro zu 2 %.", "300 Euro", "Zu welchem Zinssatz leiht sie?", "2 %."),
+        ("One in 4 wells is dry.", "4", "What percentage of the wells is dry?", "4"),
         (LEAVE, "24 to 25", "How many days of annual leave are there?", None),
         (LEAVE, "24", "How many days of annual leave are there?", None),
         (LEAVE, "25 days.", "How many days of annual leave are there?", "25 days."),

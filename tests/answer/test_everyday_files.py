@@ -345,6 +345,12 @@ def test_other_words_answer_nothing_that_is_not_told(ask: Callable[..., Answer])
     assert not ask("supper.txt", write_supper, "Who looks after the children?").found
 
 
+def test_what_may_not_answer_is_said_to_be_uncertain(ask: Callable[..., Answer]) -> None:
+    doubtful = ask("supper.txt", write_supper, "What happens in bad weather?")
+    assert doubtful.notice is not None and "not certain" in doubtful.notice
+    assert "not certain" not in (ask("supper.txt", write_supper, "When does the band play?").notice or "")
+
+
 def test_german_words_that_nowhere_stand_are_refused(ask: Callable[..., Answer]) -> None:
     assert not ask("rules.txt", write_rules, "Wie hoch ist die Kaution?").found
     for question in ("Wann ist das Sommerfest?", "Wo wird geparkt?", "Wie viele Arbeitsstunden gab es?"):

@@ -53,14 +53,22 @@ _CHANGED = CHANGES.union(("raise", "reduce", "lower", "extend", "shorten", "chan
 """Verbs of what rises or falls, and of who makes it."""
 _HOUR = re.compile(r"\W*Uhr\W*")
 """What makes a time of the day of the figure before it: "um 14 Uhr"."""
+_ASKS_SHARE = re.compile(
+    r"\bper ?cent|%|\binterest rates?\b|\brates? of interest\b|\bprozent|\bzinss[aä]tz|\bpourcentage"
+    r"|\btaux d.intérêt|\bporcentaje|\b(?:tipo|tasa) de interés",
+    re.IGNORECASE,
+)
+"""What asks for a number of hundredths, and for no other amount that stands near it."""
+_SHARE = re.compile(r"\W*\d[\d.,]*(?: ?%| (?:per ?cent|prozent|pour cent|por ciento)\b)", re.IGNORECASE)
 _ENDS_CLAUSE = tuple(",;:–—")
 """Marks behind a word with which a clause ends."""
 
 
 def find_amount_asked(quote: Quote, question: str) -> Quote | None:
     """Find the amount that the question asks for in the sentence of one that is pointed at: another number,
-    if what is asked is said of that, and something else of the one that is pointed at. None where either may
-    be meant, and where by how much something changed is pointed at and not asked.
+    if what is asked is said of that, and something else of the one that is pointed at; the only share, if
+    one is asked for and a sum of money is pointed at. None where either may be meant, and where by how much
+    something changed is pointed at and not asked.
     """
     source, words = quote.source, [word.text for word in quote.source.page.words]
     amounts = [index for index in range(source.first, source.last) if _AMOUNT.fullmatch(words[index])]
@@ -71,6 +79,10 @@ def find_amount_asked(quote: Quote, question: str) -> Quote | None:
     asks_for_start = is_asked or _ASKS_BEFORE.search(question) is not None
     if _is_start(sentence, own[0] - source.first) and not asks_for_start:
         return None
+    if _ASKS_SHARE.search(question) and not any(_is_share(words, at) for at in own):
+        shares = [at for at in amounts if _is_share(words, at)]
+        if shares:
+            return Quote(source, shares[0], _find_unit_end(words, shares[0])) if len(shares) == 1 else None
     if len(own) > 1:
         return quote
     behind = _list_behind(words, amounts, source.last)
@@ -82,6 +94,16 @@ def find_amount_asked(quote: Quote, question: str) -> Quote | None:
     if _is_change(sentence, own[0] - source.first) and not is_asked:
         return None
     return quote
+
+
+def _is_share(words: Sequence[str], at: int) -> bool:
+    """Whether the amount that stands `at` a place is a number of hundredths."""
+    return _SHARE.match(" ".join(words[at : at + 3])) is not None
+
+
+def _find_unit_end(words: Sequence[str], at: int) -> int:
+    """Find where the share ends that stands `at` a place, with the words that say that it is one."""
+    return next(end for end in range(at + 1, at + 4) if _is_share(words[:end], at))
 
 
 def _list_behind(words: Sequence[str], amounts: Sequence[int], last: int) -> dict[int, list[str]]:

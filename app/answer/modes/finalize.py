@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import compress
 
 from app.answer.composition import compose, formats
-from app.answer.composition.cited_shorts import make_citation_finder, put_shorts
+from app.answer.composition.cited_shorts import keep_of_amount, make_citation_finder, put_shorts
 from app.answer.composition.compose import Written
 from app.answer.composition.extractive import quote_chosen, select_best_quotes
 from app.answer.composition.short_answers import extract_answers
@@ -19,14 +19,15 @@ from app.answer.question.intent import find_topic
 from app.answer.request import Request
 from app.answer.retrieval.rerank import Evidence
 from app.answer.retrieval.sentences import read_sources
-from app.answer.verification.abstention import is_answerable
+from app.answer.verification.abstention import is_answerable, is_uncertain
 from app.answer.verification.attribution import Checked, attribute_sentences
 from app.answer.verification.premises import accepts_false_premise
-from app.core.answers import Answer, Mode, NotFound, Support
+from app.core.answers import Answer, Mode, NotFound, Support, join_notices
 from app.core.errors import Cancelled, EngineDied
 
 _AT_LAST = 16
 """Sentences compared by meaning when the person has stopped it: no more than takes a moment."""
+_UNCERTAIN = "This comes nearest to the question; whether it answers it is not certain."
 _OWN_WORDS = "The language model’s own words could not be confirmed, so here is what the documents say."
 _NO_WORDS = "The language model wrote no whole sentence, so here is what the documents say."
 _ANNOUNCED = "The language model announced an answer and wrote none, so here is what the documents say."
@@ -166,9 +167,13 @@ def finalize_extractive(provenance: Provenance, weighed: Weighed, notice: str | 
     """Finalize as the best of the documents' own words, and the short answers that stand in them.
 
     The sentence that the reader points into counts for more; none in a passage that talks to a model does.
+    Where none is found that answers it for certain, that is said.
     """
     quoted = finalize_quotes(provenance, select_best_quotes(weighed.evidence), notice)
-    return _add_short(provenance.request, weighed, quoted)
+    answer = _add_short(provenance.request, weighed, quoted)
+    if answer.found and not answer.shorts and is_uncertain(weighed.evidence):
+        return replace(answer, notice=join_notices((_UNCERTAIN, answer.notice)))
+    return answer
 
 
 def _add_short(request: Request, weighed: Weighed, answer: Answer) -> Answer:
@@ -176,6 +181,8 @@ def _add_short(request: Request, weighed: Weighed, answer: Answer) -> Answer:
     if not answer.found or weighed.readings is None or request.reader is None:
         return answer
     find_citation = make_citation_finder(answer)
-    found = extract_answers(weighed.readings, weighed.alone, find_citation)
+    told = extract_answers(weighed.readings, weighed.alone, find_citation)
+    told = [each for each in told if each.source not in weighed.evidence.outdone]
+    found = keep_of_amount(weighed.evidence.question, told, answer)
     found += tell_whether(weighed.evidence, request.reader, find_citation)
     return put_shorts(answer, found)

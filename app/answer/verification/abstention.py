@@ -28,6 +28,11 @@ _LIKELY_UNREAD = 0.3
 """The same where the reader, which reads English, has no say: of 20 German questions on everyday files 18 are
 answered then, and of 36 that have no answer there 28 refused. Judged: tests/benchmarks/thresholds.py.
 """
+_CERTAIN = 0.6
+"""Likelihood below which it is said with these words that they may not answer: of the answers to questions on
+everyday files that are less likely every second is right, of the others three of four
+(tests/benchmarks/everyday.py); of those on articles 14 of 230 are. Judged: tests/benchmarks/thresholds.py.
+"""
 _WHERE_TO_MAIL = re.compile(
     r"\be-?mail[- ]?ad+res|\badresse e?-?mail|\b(?:by|per|par|por) e-?mail\b", re.IGNORECASE
 )
@@ -44,10 +49,21 @@ def is_answerable(evidence: Evidence) -> bool:
     """Whether the documents' own words, as they are, may be given for an answer."""
     if _lacks_mail_address(evidence):
         return False
-    certain = (_stands_on_page_named, _is_mentioned, _is_the_place, _is_number, _is_contact)
     of_few = _LIKELY_OF_FEW if evidence.read_relevance is not None else _LIKELY_UNREAD
     least = of_few if evidence.is_small_scope else _LIKELY
-    return any(is_so(evidence) for is_so in certain) or estimate_answerability(evidence) >= least
+    return _is_plain(evidence) or estimate_answerability(evidence) >= least
+
+
+def is_uncertain(evidence: Evidence) -> bool:
+    """Whether it is as likely as not that the documents' own words answer nothing, as the reader tells."""
+    is_read = evidence.read_relevance is not None
+    return is_read and not _is_plain(evidence) and estimate_answerability(evidence) < _CERTAIN
+
+
+def _is_plain(evidence: Evidence) -> bool:
+    """Whether the form of the question and of what was found tells that they answer it."""
+    told = (_stands_on_page_named, _is_mentioned, _is_the_place, _is_number, _is_contact)
+    return any(is_so(evidence) for is_so in told)
 
 
 def is_hopeless(evidence: Evidence) -> bool:
