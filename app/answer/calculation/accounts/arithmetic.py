@@ -21,6 +21,7 @@ from app.answer.calculation.accounts.formulas import (
 )
 from app.answer.calculation.accounts.lookup import Accounts, FoundFigure
 from app.answer.calculation.accounts.parse_question import Computation, Term, parse_computation
+from app.answer.calculation.accounts.periods import UNTOLD
 from app.answer.composition.compose import Written
 from app.answer.composition.formats import is_structured
 from app.answer.provenance import Provenance
@@ -42,8 +43,7 @@ _JOINTS = re.compile(
     r"(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_])(?=(?:19|20)\d\d(?!\d))|(?<=(?:19|20)\d\d)(?=[^\W\d_])"
 )
 """Where words, or a word and a year, are run together in the name of a file: "HarbourBoats2022"."""
-_UNTOLD = 0
-"""Stands for the year of quarters of which none is told."""
+_NO_YEAR = mark_text("it does not tell of which year")
 _NOTICE = "Computed by Carrel from the figures cited, without a language model."
 _READ = "Read by Carrel from the tables cited, without a language model."
 
@@ -79,7 +79,7 @@ class FromAccounts:
 def answer_from_accounts(provenance: Provenance) -> FromAccounts:
     """Answer with figures of the tables of a document. Raises Cancelled."""
     request = provenance.request
-    asked = None if is_structured(request.style) else parse_computation(provenance.alone, _UNTOLD)
+    asked = None if is_structured(request.style) else parse_computation(provenance.alone, UNTOLD)
     if asked is None:
         return FromAccounts()
     missing: str | None = None
@@ -87,14 +87,14 @@ def answer_from_accounts(provenance: Provenance) -> FromAccounts:
         accounts = Accounts(document, request.library, provenance.hits, request.stop_if_cancelled)
         wanted = _complete_year(provenance.alone, asked, accounts)
         if wanted is None:
-            missing = missing or f"{asked.terms[0].label} was not computed: it does not tell of which year."
+            missing = missing or _say_missing(asked.terms[-1], _NO_YEAR)
             continue
         results: list[_Result] = []
         for term in wanted.terms:
             request.stop_if_cancelled()
             result = _compute_term(term, accounts)
             if isinstance(result, str):
-                missing = missing or f"{term.label} {term.period} was not computed: {result}."
+                missing = missing or _say_missing(term, result)
                 break
             results.append(result)
         else:
@@ -102,12 +102,16 @@ def answer_from_accounts(provenance: Provenance) -> FromAccounts:
     return FromAccounts(missing=(missing[:1].upper() + missing[1:],) if missing and asked.certain else ())
 
 
+def _say_missing(term: Term, why: str) -> str:
+    return f"{term.label} {term.period} was not computed: {why}."
+
+
 def _complete_year(question: str, asked: Computation, accounts: Accounts) -> Computation | None:
     """Complete quarters that are told without a year: by the one that the tables tell of; None where they
     tell of several.
     """
     figures = list(_list_figures(asked))
-    if all(each.period.year != _UNTOLD for each in figures):
+    if all(each.period.year != UNTOLD for each in figures):
         return asked
     year = accounts.find_only_year(dict.fromkeys(each.item for each in figures))
     return parse_computation(question, year) if year is not None else None

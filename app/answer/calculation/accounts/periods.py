@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from app.core.months import ENGLISH_SHORT, MONTH_OF, MONTHS
 
+UNTOLD = 0
+"""Stands for the year of quarters of which none is told."""
 WHOLE_YEAR = 12
 """Months of a year that is told by its last day."""
 _DAYS_LATE = 7
@@ -35,6 +37,8 @@ class Period(NamedTuple):
                 return shown
             span = "fiscal year" if self.months == WHOLE_YEAR else f"{self.months} months"
             return f"{span} ended {shown}"
+        if self.year == UNTOLD:
+            return f"Q{self.quarter}"
         return f"Q{self.quarter} {self.year}" if self.quarter else str(self.year)
 
 
