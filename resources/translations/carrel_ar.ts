@@ -5,6 +5,12 @@
     <name>Carrel</name>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell of which year</source>
+        <translation>لا يذكر السؤال أي سنة</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>what the figures are in is not said</source>
         <translation>لم يُذكر بأي وحدة هي الأرقام</translation>
     </message>
@@ -73,11 +79,6 @@
         <location filename="../../app/answer/calculation/rows/filters.py"/>
         <source>it does not tell which of several columns of dates is meant</source>
         <translation>لا يذكر السؤال أيّ أعمدة التواريخ هو المقصود</translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/calculation/rows/filters.py"/>
-        <source>it does not tell of which year</source>
-        <translation>لا يذكر السؤال أي سنة</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/filters.py"/>
@@ -209,6 +210,11 @@
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>Nothing in the table “{a}” is called “{b}”: this holds if each row is one.</source>
         <translation>لا شيء في الجدول «{a}» يسمى «{b}»: يصح هذا إذا كان كل صف واحدًا منها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>Nothing in the table “{a}” is called “{b}”: this holds if it is so of all that is counted, each once.</source>
+        <translation>لا شيء في الجدول «{a}» يسمى «{b}»: يصح هذا إن كان ذلك شأن كل ما عُدّ، وكلٌّ منه مرة واحدة.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>

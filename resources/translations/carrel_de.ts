@@ -5,6 +5,12 @@
     <name>Carrel</name>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell of which year</source>
+        <translation>die Frage sagt nicht, welches Jahr gemeint ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>what the figures are in is not said</source>
         <translation>es ist nicht gesagt, in welcher Einheit die Zahlen stehen</translation>
     </message>
@@ -73,11 +79,6 @@
         <location filename="../../app/answer/calculation/rows/filters.py"/>
         <source>it does not tell which of several columns of dates is meant</source>
         <translation>die Frage sagt nicht, welche von mehreren Datumsspalten gemeint ist</translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/calculation/rows/filters.py"/>
-        <source>it does not tell of which year</source>
-        <translation>die Frage sagt nicht, welches Jahr gemeint ist</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/filters.py"/>
@@ -209,6 +210,11 @@
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>Nothing in the table “{a}” is called “{b}”: this holds if each row is one.</source>
         <translation>In der Tabelle „{a}“ heißt nichts „{b}“: Das gilt, wenn jede Zeile dafür steht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>Nothing in the table “{a}” is called “{b}”: this holds if it is so of all that is counted, each once.</source>
+        <translation>In der Tabelle „{a}“ heißt nichts „{b}“: Das gilt, wenn es für alles Gezählte zutrifft und jedes nur einmal gezählt ist.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>

@@ -5,6 +5,12 @@
     <name>Carrel</name>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell of which year</source>
+        <translation>la pregunta no dice de qué año se trata</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>what the figures are in is not said</source>
         <translation>no se dice en qué unidad están las cifras</translation>
     </message>
@@ -73,11 +79,6 @@
         <location filename="../../app/answer/calculation/rows/filters.py"/>
         <source>it does not tell which of several columns of dates is meant</source>
         <translation>la pregunta no dice cuál de las columnas de fechas se refiere</translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/calculation/rows/filters.py"/>
-        <source>it does not tell of which year</source>
-        <translation>la pregunta no dice de qué año se trata</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/filters.py"/>
@@ -209,6 +210,11 @@
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>Nothing in the table “{a}” is called “{b}”: this holds if each row is one.</source>
         <translation>Nada en la tabla «{a}» se llama «{b}»: esto vale si cada fila es un caso.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>Nothing in the table “{a}” is called “{b}”: this holds if it is so of all that is counted, each once.</source>
+        <translation>Nada en la tabla «{a}» se llama «{b}»: esto vale si así es con todo lo contado, cada cosa una sola vez.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>

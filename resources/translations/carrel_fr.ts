@@ -5,6 +5,12 @@
     <name>Carrel</name>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell of which year</source>
+        <translation>la question ne dit pas de quelle année il s’agit</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>what the figures are in is not said</source>
         <translation>il n’est pas dit en quelle unité sont les chiffres</translation>
     </message>
@@ -73,11 +79,6 @@
         <location filename="../../app/answer/calculation/rows/filters.py"/>
         <source>it does not tell which of several columns of dates is meant</source>
         <translation>la question ne dit pas laquelle des colonnes de dates est visée</translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/calculation/rows/filters.py"/>
-        <source>it does not tell of which year</source>
-        <translation>la question ne dit pas de quelle année il s’agit</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/filters.py"/>
@@ -209,6 +210,11 @@
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>Nothing in the table “{a}” is called “{b}”: this holds if each row is one.</source>
         <translation>Rien dans le tableau « {a} » ne s’appelle « {b} » : ceci vaut si chaque ligne en est un exemple.</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>Nothing in the table “{a}” is called “{b}”: this holds if it is so of all that is counted, each once.</source>
+        <translation>Rien dans le tableau « {a} » ne s’appelle « {b} » : cela vaut si c’est le cas de tout ce qui est compté, chaque chose une seule fois.</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>

@@ -5,6 +5,12 @@
     <name>Carrel</name>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
+        <location filename="../../app/answer/calculation/rows/filters.py"/>
+        <source>it does not tell of which year</source>
+        <translation>问题没有说明是哪一年</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>what the figures are in is not said</source>
         <translation>未说明数字的单位</translation>
     </message>
@@ -73,11 +79,6 @@
         <location filename="../../app/answer/calculation/rows/filters.py"/>
         <source>it does not tell which of several columns of dates is meant</source>
         <translation>问题没有说明指的是哪一个日期列</translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/calculation/rows/filters.py"/>
-        <source>it does not tell of which year</source>
-        <translation>问题没有说明是哪一年</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/filters.py"/>
@@ -209,6 +210,11 @@
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>
         <source>Nothing in the table “{a}” is called “{b}”: this holds if each row is one.</source>
         <translation>表格“{a}”中没有名为“{b}”的内容：仅当每一行都是一条时，以下结果才成立。</translation>
+    </message>
+    <message>
+        <location filename="../../app/answer/calculation/rows/tell_results.py"/>
+        <source>Nothing in the table “{a}” is called “{b}”: this holds if it is so of all that is counted, each once.</source>
+        <translation>表格“{a}”中没有称为“{b}”的内容：仅当所计的一切都是如此且各只计一次时，此结果成立。</translation>
     </message>
     <message>
         <location filename="../../app/answer/calculation/rows/tell_results.py"/>

@@ -9,7 +9,8 @@ import pytest
 from app.answer.calculation.rows.filters import filter_rows
 from app.answer.calculation.rows.operations import Operation, find_operation
 from app.answer.calculation.rows.parse_question import plan_computation
-from app.answer.calculation.rows.row_nouns import find_row_noun
+from app.answer.calculation.rows.periods import has_counts_over_time
+from app.answer.calculation.rows.row_nouns import find_row_noun, find_row_verb
 from app.answer.calculation.rows.units import find_mixed_currencies
 from app.ingest.tables.grids import find_sheet_grids
 from app.ingest.tables.sheet import Merged, Sheet
@@ -49,6 +50,51 @@ def test_the_word_for_rows_is_the_only_one_that_is_not_accounted_for(
     made = plan(LOG, question, tmp_path, "log")[1]
     has_label = made.label is not None
     assert find_row_noun(question, made.operation, made.leftovers, has_label=has_label) == noun
+
+
+EGGS = """Tag,Stall,Eier
+2024-05-01,Nord,120
+2024-05-02,Süd,90
+2024-06-01,Süd,95
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "verb"),
+    [
+        ("Wie viele Eier kamen im Mai?", "kamen"),
+        ("Wie viele Eier wurden im Mai gesammelt?", "gesammelt"),
+        ("Wie viele Eier trafen im Mai ein?", "trafen"),
+        ("Wie viele Eier hat Stall Nord gelegt?", "gelegt"),
+        ("How many Eier arrived in May?", "arrived"),
+        ("How many Eier did Nord ship?", "ship"),
+        ("Wie viele braune Eier gab es im Mai?", ""),
+        ("Wie viele Eier gab es im Mai für Gäste?", ""),
+        ("Wie viele Eier wurden im Mai nicht gesammelt?", ""),
+        ("How many Eier per pallet were there?", ""),
+        ("How many Eier went missing in May?", ""),
+        ("How many Eier were paid in May?", ""),
+        ("Was ist die höchste Zahl gesammelt?", ""),
+    ],
+)
+def test_the_verb_of_what_is_counted_is_the_only_word_that_is_not_accounted_for(
+    question: str, verb: str, tmp_path: Path
+) -> None:
+    made = plan(EGGS, question, tmp_path, "sheet")[1]
+    assert find_row_verb(question, made.operation, made.leftovers) == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        (EGGS, True),
+        ("Monat,Stall,Kisten\nMai,Nord,12\nJuni,Nord,9\n", True),
+        ("Item,Shelf,Pieces\nScrews,A,400\nNails,B,250\n", False),
+        ("Tag,Stall,Kilo\n2024-05-01,Nord,1.5\n2024-05-02,Nord,2\n", False),
+    ],
+)
+def test_whole_numbers_of_days_or_months_count(text: str, counts: bool, tmp_path: Path) -> None:
+    assert has_counts_over_time(read_grid(tmp_path, text), 2) == counts
 
 
 @pytest.mark.parametrize(

@@ -352,6 +352,47 @@ def test_the_largest_of_several_rows_each_is_told_where_it_is_the_one_with_most_
     assert differing.group is None and "single rows" in differing.missing
 
 
+JOBS = """Job,Customer,Kind,Started,Amount
+1001,Kestrel,repair,2024-01-10,400
+1002,Ouse,repair,2024-02-03,150
+1003,Kestrel,new,2024-02-20,300
+1004,Tarn,repair,2024-03-02,600
+"""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which customer is the largest?",
+        "Who is our largest customer?",
+        "biggest customer",
+        "Who are the two smallest customers?",
+    ],
+)
+def test_a_customer_is_as_large_as_all_its_rows(question: str, tmp_path: Path) -> None:
+    made = plan(read_grid(tmp_path, JOBS), question, "jobs")
+    assert not made.missing and not made.leftovers
+    assert (made.measure, made.group) == (4, 1)
+    in_euros = JOBS.replace("Amount", "Net (€)")
+    assert plan(read_grid(tmp_path, in_euros), question, "jobs").group == 1
+    several = plan(read_grid(tmp_path, JOBS.replace("repair", "4").replace("new", "7")), question)
+    assert "which column" in several.missing
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which customer is the oldest?",
+        "Which customer has the largest kind?",
+        "Which customer is the heaviest?",
+        "Which customer bid the highest?",
+    ],
+)
+def test_what_is_large_otherwise_is_not_told_by_the_only_figures(question: str, tmp_path: Path) -> None:
+    made = plan(read_grid(tmp_path, JOBS), question, "jobs")
+    assert made.missing or made.leftovers
+
+
 HOURS = "Volunteer,Date,Hours worked\nAnn,2024-01-02,3\nAnn,2024-01-03,3\nAnn,2024-01-04,3\nBo,2024-01-02,5\n"
 
 

@@ -78,6 +78,7 @@ def test_what_was_billed_is_not_told_as_paid_however_it_is_asked(question: str, 
 def test_a_place_from_which_is_no_place_to_which(tmp_path: Path) -> None:
     assert "To" in plan(TRIPS, "How many km to Breda in total?", tmp_path, "log")[1].missing
     assert not plan(TRIPS, "How many km from Breda in total?", tmp_path, "log")[1].missing
+    assert plan(TRIPS, "How many km went missing in total from Breda?", tmp_path, "log")[1].leftovers
 
 
 @pytest.mark.parametrize(

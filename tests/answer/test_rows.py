@@ -449,3 +449,34 @@ def test_the_likeliest_of_many_tables_is_looked_at(
     ask = asking(write_xlsx(tmp_path / "book.xlsx", [goats, fees]))
     answer = ask("What is the total of the fees?")
     assert answer is not None and "505" in answer.answer
+
+
+def test_among_other_documents_no_single_row_tells_who_is_the_largest(
+    tmp_path: Path, asking: Callable[[Path], Ask], embedder: Embedder
+) -> None:
+    rows = (("Adler", 3, 410), ("Brandt", 9, 90), ("Adler", 2, 280), ("Cremer", 1, 640))
+    path = write_csv(tmp_path / "jobs.csv", Table("Jobs", ("Customer", "Hours", "Amount"), rows))
+    ask = asking(path)
+    with Library.open(tmp_path / f"library of {path.name}", "made up") as library:
+        put(
+            library,
+            write_csv(tmp_path / "boats.csv", Table("Boats", ("Boat", "Berth"), (("A", "N"),))),
+            embedder,
+        )
+    answer = ask("Which customer is the largest?")
+    assert answer is not None and not answer.found and answer.answer.startswith(NOT_COMPUTED)
+
+
+def test_what_is_said_of_all_that_is_counted_is_told_as_what_must_hold(
+    tmp_path: Path, asking: Callable[[Path], Ask]
+) -> None:
+    rows = ((date(2024, 3, 4), "Lang", 12), (date(2024, 3, 11), "Meier", 8), (date(2024, 4, 2), "Lang", 20))
+    ask = asking(write_xlsx(tmp_path / "k.xlsx", [Table("Kisten", ("Datum", "Von", "Kisten"), rows)]))
+    answer = ask("Wie viele Kisten kamen im März?")
+    assert answer is not None and answer.found
+    assert answer.answer.startswith(
+        "Nothing in the table “Kisten” is called “kamen”: this holds if it is so of"
+    )
+    assert ": 20 (2 cells" in answer.answer
+    answer = ask("Wie viele Kisten wurden im März geliefert?")
+    assert answer is not None and ": 20 (2 cells" in answer.answer

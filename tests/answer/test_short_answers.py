@@ -256,12 +256,21 @@ def test_of_a_row_one_cell_is_shown_and_a_name_in_it_whole(
         ("What did the item varnish cost in January?", "940", ["940"]),
         ("What did varnish cost?", "940", ["940"]),
         ("What did varnish cost on average?", "940", []),
+        ("Which is the largest item?", "Varnish", []),
+        ("What is the highest cost of at least one item?", "940", []),
+        ("What did varnish cost at most?", "940", ["940"]),
+        ("What does the largest boat cost?", "88", ["88"]),
     ],
 )
 def test_a_figure_below_another_head_than_is_named_is_no_answer(
     question: str, pointed: str, shown: list[str], tmp_path: Path, library: Library, embedder: Embedder
 ) -> None:
-    rows = (("Item", "January", "March"), ("Timber", 5210, 4890), ("Varnish", 940, 1015))
+    rows = (
+        ("Item", "January", "March"),
+        ("Timber", 5210, 4890),
+        ("Varnish", 940, 1015),
+        ("Largest boat", 77, 88),
+    )
     document = put(library, scene_files.xlsx(tmp_path / "costs.xlsx", "Costs", rows), embedder)
     hits = library.search("varnish", None, (document.id,), 5)
     assert extract(Pointing(pointed), hits, library, question) == shown

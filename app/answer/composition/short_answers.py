@@ -28,7 +28,7 @@ from app.answer.retrieval.readings import (
 )
 from app.answer.retrieval.sentences import Source
 from app.answer.text.abbreviations import find_initials
-from app.answer.text.function_words import MEANS, MEDIANS
+from app.answer.text.function_words import LARGE, MEANS, MEDIANS, SMALL
 from app.answer.text.measures import name_units
 from app.answer.text.normalize import find_stems, stem_word
 from app.answer.text.numbers import find_figures
@@ -54,6 +54,7 @@ _FIGURE = re.compile(
 """Digits in groups of three, or with decimals; no date, and no list such as "1,2,3"."""
 _MEAN = re.compile(rf"\b(?:{MEANS}|{MEDIANS})\b|ø", re.IGNORECASE)
 _MEAN_STEMS = frozenset(map(stem_word, ("average", "mean", "median", "durchschnitt")))
+_ASKS_FOR_MOST = re.compile(rf"(?<!\bat )\b(?:{LARGE}|{SMALL})\b", re.IGNORECASE)
 _WHAT_MEANS = re.compile(r"\b(?:do|does|did)\b.*\bmean\b", re.IGNORECASE)
 _COUNT = re.compile(rf"\d|[$€£¥%]|\b(?:{'|'.join((*TO_NINETEEN, *TENS))})\b", re.IGNORECASE)
 _JOINED = re.compile(r"[,;&·]|\b(?:and|or|nor)\b", re.IGNORECASE)
@@ -247,22 +248,24 @@ def _extract(
         one = _extract_words(places, first, last, index, readings)
     if one is None or _is_of_another_column(one.quote, readings.question):
         return None
-    if source.is_row and _asks_for_mean(readings.question) and not _tells_mean(source):
-        return None  # it is one of the figures that the mean is of
+    if source.is_row and _is_one_of_many(source, readings.question):
+        return None
     asked = find_amount_asked(one.quote, readings.question)
     if asked is None or asked == one.quote:
         return one if asked else None
     return _cut_out(asked.first, asked.last, source, index)
 
 
-def _asks_for_mean(question: str) -> bool:
-    """Whether a mean is asked for, and not what a word means."""
-    return _MEAN.search(_WHAT_MEANS.sub("", question)) is not None
-
-
-def _tells_mean(source: Source) -> bool:
-    """Whether a row, or what it stands under, says that its figures are means."""
-    return _MEAN.search(source.statement) is not None or not _MEAN_STEMS.isdisjoint(source.heading_stems)
+def _is_one_of_many(source: Source, question: str) -> bool:
+    """Whether a row tells one of the figures of which the mean or the most is asked for: neither it, nor what
+    it stands under, says that it is that.
+    """
+    asks_for_mean = _MEAN.search(_WHAT_MEANS.sub("", question)) is not None
+    if asks_for_mean and _MEAN.search(source.statement) is None:
+        return _MEAN_STEMS.isdisjoint(source.heading_stems)
+    if _ASKS_FOR_MOST.search(question) is None or _ASKS_FOR_MOST.search(source.statement) is not None:
+        return False
+    return not any(map(_ASKS_FOR_MOST.fullmatch, source.heading_stems))
 
 
 def _extract_words(

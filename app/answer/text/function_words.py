@@ -93,6 +93,15 @@ CHANGED_BY = {
 MEANS = r"averages?|mean(?!\W*$)|avg|on average|durchschnitt\w*|mittelwert\w*|im schnitt|mittlere[nr]?"
 MEDIANS = r"medians?|zentralwert"
 """Patterns of the words that ask for a mean, and for a median."""
+LARGE = (
+    r"largest|biggest|highest|greatest|maximum|max|top|most|peak"
+    r"|größte\w*|höchste\w*|meisten?|häufigsten|öftesten|maximal\w*"
+)
+SMALL = (
+    r"smallest|lowest|least|fewest|minimum|min|bottom"
+    r"|kleinste\w*|niedrigste\w*|wenigsten?|seltensten|geringste\w*|minimal\w*"
+)
+"""Patterns of the words that ask for the most, and for the least, of no dimension."""
 QUANTIFIERS = _words("all any most few both half only everybody")
 HEDGES = QUANTIFIERS | {"at least", "at most", "more than", "less than"}
 """Quantifiers under which a fact with less said is another fact."""

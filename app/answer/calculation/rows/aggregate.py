@@ -22,6 +22,7 @@ from app.answer.calculation.rows.filters import (
 from app.answer.calculation.rows.french import say_in_english
 from app.answer.calculation.rows.leftovers import LIMITS
 from app.answer.calculation.rows.operations import (
+    EXTREMES,
     Operation,
     asks_for_rows,
     asks_how_much,
@@ -30,8 +31,8 @@ from app.answer.calculation.rows.operations import (
     split_operations,
 )
 from app.answer.calculation.rows.parse_question import Plan, plan_computation
-from app.answer.calculation.rows.periods import add_period, is_period
-from app.answer.calculation.rows.row_nouns import find_row_noun
+from app.answer.calculation.rows.periods import add_period, has_counts_over_time, is_period
+from app.answer.calculation.rows.row_nouns import find_row_noun, find_row_verb
 from app.answer.calculation.rows.row_places import ENDS, RowPlaces
 from app.answer.calculation.rows.schema_linking import Filter, names_rows
 from app.answer.calculation.rows.shares import asks_for_share
@@ -254,20 +255,23 @@ def _is_statement(grid: Grid) -> bool:
 
 
 def _take_for_rows(request: Request, made: Plan, grid: Grid) -> Plan:
-    """Take the rows for what the question calls them where the table does not, unless that word is near to
-    what a column holds: "cars" are the vehicles and not the trips.
+    """Take the rows for what the question calls them where the table does not, or take what it says was done
+    to be so of all that they count by the day; unless that word is near to what a column holds: "cars" are
+    the vehicles and not the trips.
     """
-    has_label = made.label is not None
-    word = find_row_noun(made.question, made.operation, made.leftovers, has_label=has_label)
-    if not word or made.missing:
+    noun = find_row_noun(made.question, made.operation, made.leftovers, has_label=made.label is not None)
+    counts = made.measure is not None and has_counts_over_time(grid, made.measure)
+    verb = find_row_verb(made.question, made.operation, made.leftovers) if counts else ""
+    if not (noun or verb) or made.missing:
         return made
-    held = [each.head for each in grid.columns if not names_rows(each)]
-    of_few = (set(each.texts) for each in grid.columns if each.kind is ColumnKind.TEXT)
-    held += [text for texts in of_few if len(texts) <= _FEW_VALUES for text in texts if text]
-    vectors = request.meaning.embed_again([word, *held])
+    of_few = [set(each.texts) for each in grid.columns if each.kind is ColumnKind.TEXT]
+    held = [text for texts in of_few if len(texts) <= _FEW_VALUES for text in texts if text]
+    if noun:
+        held += [each.head for each in grid.columns if not names_rows(each)]
+    vectors = request.meaning.embed_again([noun or verb, *held])
     if held and max(map(float, vectors[1:] @ vectors[0])) >= _NEAR:
         return made
-    return replace(made, leftovers=(), row_noun=word)
+    return replace(made, leftovers=(), row_noun=noun, row_verb="" if noun else verb)
 
 
 def _states_sum(found: PlannedTable) -> bool:
@@ -288,7 +292,8 @@ def _refuse_to_compute(provenance: Provenance, best: PlannedTable) -> Answer | N
     if not best.grid.numbers:
         return None  # what a table on a page does not tell, the text around it may
     # Among other documents, where two things at least speak for this sheet.
-    if not is_only and best.plan.linked <= 1:
+    asks_for_most = best.plan.operation in EXTREMES and best.plan.label is not None
+    if not is_only and best.plan.linked <= 1 and not (asks_for_most and not best.plan.leftovers):
         return None
     why = best.plan.missing
     if best.plan.leftovers:

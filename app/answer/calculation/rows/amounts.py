@@ -13,13 +13,12 @@ from app.answer.calculation.rows.operations import (
     COUNTS,
     DIMENSIONS,
     EXTREMES,
-    LARGE,
     NUMBERS,
     PLAIN,
-    SMALL,
     Operation,
 )
 from app.answer.calculation.rows.schema_linking import LITTLE, Reading, Word
+from app.answer.text.function_words import LARGE, SMALL
 from app.answer.text.normalize import stem_word
 
 _MOST = r"most|fewest|least|am häufigsten|am öftesten|meisten?|wenigsten?"

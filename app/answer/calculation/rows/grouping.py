@@ -11,22 +11,28 @@ from app.answer.calculation.rows.filters import filter_rows
 from app.answer.calculation.rows.operations import (
     AMOUNTS,
     EXTREMES,
-    LARGE,
     PLAIN,
-    SMALL,
     Operation,
     find_extreme,
     find_mentions,
 )
 from app.answer.calculation.rows.periods import is_period
 from app.answer.calculation.rows.schema_linking import LITTLE, Reading, Word, holds_any, is_rate, repeats
+from app.answer.calculation.rows.units import find_units
+from app.answer.text.function_words import LARGE, SMALL
+from app.answer.text.lexicon import PARTIES
+from app.answer.text.numbers import CURRENCY_OF
 from app.answer.text.word_forms import may_be_past
 from app.core.grids import ColumnKind, Grid
 
 MOST_OF = re.compile(rf"\b(?:most|fewest|meisten|wenigsten)\b(?!\s+(?:{PLAIN})\b)", re.IGNORECASE)
 """What asks for the most of something that adds up, unlike "the most expensive"."""
+PERSONS = frozenset({"name", *PARTIES["en"], *PARTIES["de"]})
+"""What a column that names who is called, where several might."""
 _LARGEST = re.compile(rf"(?:{LARGE}|{SMALL})", re.IGNORECASE)
 """What tells of no dimension, unlike "the longest"."""
+_IS = r"(?i:^\s+(?:is|are|was|were|ist|sind|war|waren)\s+(?:(?:the|our|your|der|die|das|unser\w*)\s+)?)"
+_CURRENCIES = frozenset(CURRENCY_OF.values())
 _BY = re.compile(r"\b(?:per|by|je|pro|nach)\s+(?:the\s+)?$", re.IGNORECASE)
 """What stands before that by which something is the most."""
 
@@ -54,6 +60,11 @@ def find_group_of_most(
     is_of_values = find_column_of_most(reading, heads) == label
     # The highest amount of a customer may be of all rows; the highest temperature is of one.
     adds_up = holds_any(head, AMOUNTS.split()) and bool(_find_ends_of_largest(reading.question))
+    if measure not in heads and (is_of_values or _is_said_largest(reading, heads.get(label, ()))):
+        is_money = adds_up or not _CURRENCIES.isdisjoint(find_units(columns[measure]))
+        is_said_again = len(set(columns[label].texts)) < len(columns[label].texts)
+        if is_money and is_said_again and holds_any(columns[label].head, PERSONS):
+            return label  # a customer is no single row
     if not (is_most or is_of_values or adds_up or is_period(columns[label])):
         return None
     single: dict[str, list[Decimal]] = defaultdict(list)
@@ -91,6 +102,18 @@ def _find_ends_of_largest(question: str) -> set[int]:
     named = [each for each in find_mentions(question) if each.operation in EXTREMES]
     largest = [each for each in named if _LARGEST.fullmatch(question, each.start, each.end)]
     return {each.end for each in largest if not MOST_OF.match(question, each.start)}
+
+
+def _is_said_largest(reading: Reading, own: Collection[Word]) -> bool:
+    """Whether what a column says is itself said to be the most, and nothing that it has: "which customer is
+    the largest", and not "has the largest order" nor "bid the highest".
+    """
+    for each in find_mentions(reading.question):
+        between = [re.search(rf"{_IS}$", reading.question[word.end : each.start]) for word in own]
+        behind = next((word for word in reading.words if word.start >= each.end), None)
+        if any(between) and (behind is None or behind.text.casefold() in LITTLE):
+            return _LARGEST.fullmatch(reading.question, each.start, each.end) is not None
+    return False
 
 
 def _begins_behind(question: str, word: Word, ends: Collection[int]) -> bool:

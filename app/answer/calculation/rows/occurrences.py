@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from app.answer.calculation.rows.schema_linking import Reading, Word
+from app.answer.calculation.rows.schema_linking import LITTLE, Reading, Word
 from app.answer.calculation.rows.verbs import use_agents_verbs
 from app.core.grids import ColumnKind
 
-_MOTION = r"(?:go(?:es|ne)?|went|comes?|came)\s+\w+\s+(?:the\s+)?"
+_MOTION = r"(?:go(?:es|ne)?|went|comes?|came)\s+(?P<where>\w+)\s+(?:the\s+)?"
 
 
 def read_occurrences(reading: Reading, heads: dict[int, list[Word]], roles: Collection[int | None]) -> None:
@@ -37,5 +37,5 @@ def read_motion(reading: Reading) -> None:
     for each in reading.filters:
         for said in each.said.split(" or "):
             match = re.search(rf"\b{_MOTION}{re.escape(said)}", reading.question, re.IGNORECASE)
-            if said and match is not None:
+            if said and match is not None and match["where"].casefold() in LITTLE:
                 reading.use(match.start(), match.end())

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from itertools import pairwise
 from typing import NamedTuple
 
-from app.answer.text.function_words import MEANS, MEDIANS, PAST_OF
+from app.answer.text.function_words import LARGE, MEANS, MEDIANS, PAST_OF, SMALL
 
 
 class Operation(Enum):
@@ -54,14 +54,6 @@ HOW_OFTEN = (
 )
 """What asks how often something was done, and not how often it is to be."""
 COUNTS = HOW_OFTEN + r"|how many|number of|count(?: of)?|wie ?viele[nr]?|anzahl(?: der| von)?"
-LARGE = (
-    r"largest|biggest|highest|greatest|maximum|max|top|most|peak"
-    r"|größte\w*|höchste\w*|meisten?|häufigsten|öftesten|maximal\w*"
-)
-SMALL = (
-    r"smallest|lowest|least|fewest|minimum|min|bottom"
-    r"|kleinste\w*|niedrigste\w*|wenigsten?|seltensten|geringste\w*|minimal\w*"
-)
 AMOUNTS = "price cost amount value total fee preis kosten betrag wert"
 """What a column of money may be called."""
 DIMENSIONS = (
@@ -111,7 +103,7 @@ NUMBERS = {word: number for words in (_ENGLISH, _GERMAN) for number, word in enu
 COUNT_WORD = rf"(?P<many>\d{{1,2}}|{'|'.join(NUMBERS)})"
 
 
-_HOW_MUCH = re.compile(HOW_MUCH, re.IGNORECASE)
+_HOW_MUCH = re.compile(rf"(?:{HOW_MUCH})\b", re.IGNORECASE)
 _OFTEN = re.compile(rf"\b(?:{HOW_OFTEN})", re.IGNORECASE)
 _BOUNDS = re.compile(r"\bat (?:most|least)\b|\b(?:höchstens|mindestens)\b", re.IGNORECASE)
 PLAIN = r"expensive|costly|pricey|cheap|inexpensive|heavy|populous|teuer"
@@ -153,6 +145,25 @@ def find_extreme(question: str) -> Operation | None:
 def asks_for_rows(question: str) -> bool:
     """Whether rows are asked for, and no figure: "Which orders are over 500?"."""
     return _LISTS.match(question) is not None and not find_mentions(question)
+
+
+def find_dimension(question: str) -> list[str]:
+    """Find what a column may be called that an adjective in the question, or a verb, speaks of."""
+    for many, few, names in DIMENSIONS:
+        if re.search(rf"\b(?:{many}{'|' if few else ''}{few})\b", question, re.IGNORECASE):
+            return names.split()
+    if re.search(rf"\b(?:{'|'.join(AGES)})\b", question, re.IGNORECASE):
+        return AGE_WORDS.split()
+    for verb, names in VERBS:
+        if re.search(rf"\b(?:{verb})\b", question, re.IGNORECASE):
+            return names.split()
+    return []
+
+
+def asks_for_size(question: str) -> bool:
+    """Whether the most, or least, of a dimension other than money is asked for: "the oldest", "heaviest"."""
+    sizes = [each for many, few, names in DIMENSIONS if names != AMOUNTS for each in (many, few) if each]
+    return re.search(rf"\b(?:{'|'.join((*sizes, *AGES))})\b", question, re.IGNORECASE) is not None
 
 
 def find_mentions(question: str) -> list[Mention]:

@@ -22,6 +22,7 @@ from app.answer.calculation.rows.conditions import read_comparisons, read_condit
 from app.answer.calculation.rows.filters import YEAR, filter_rows, find_doubt_of_days, read_bounds
 from app.answer.calculation.rows.grouping import (
     MOST_OF,
+    PERSONS,
     asks_for_most_of_value,
     find_column_of_most,
     find_group_of_most,
@@ -36,18 +37,17 @@ from app.answer.calculation.rows.occurrences import (
     read_occurrences,
 )
 from app.answer.calculation.rows.operations import (
-    AGE_WORDS,
     AGES,
-    DIMENSIONS,
     EXTREMES,
     QUANTITIES,
-    VERBS,
     Operation,
     asks_for_rows,
     asks_for_several,
+    asks_for_size,
     asks_how_much,
     asks_how_often,
     find_all_mentions,
+    find_dimension,
     find_extreme,
     find_mentions,
     find_operation,
@@ -74,7 +74,6 @@ from app.answer.calculation.rows.verbs import (
     use_agents_verbs,
     use_verbs_of_filled,
 )
-from app.answer.text.lexicon import PARTIES
 from app.answer.text.normalize import find_stems, stem_word
 from app.core.grids import Column, ColumnKind, Grid
 from app.core.languages import mark_text
@@ -106,12 +105,12 @@ class Plan:
     """Of a share, the conditions on the whole."""
     row_noun: str = ""
     """What each row is taken for, though nothing tells that it is one."""
+    row_verb: str = ""
+    """What is taken to be so of all that is counted, though nothing tells that it is."""
 
 
 _CONTRACTED = re.compile(r"(?<=[a-z])n['’]t\b")
 _NO_COLUMN = mark_text("it does not tell which column is meant")
-_PERSONS = frozenset({"name", *PARTIES["en"], *PARTIES["de"]})
-"""What a column that names who is called, where several might."""
 _BY_EACH = re.compile(
     r"\b(?:per|by|each|every|je|pro|nach|jede[nrsm]?)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -243,6 +242,8 @@ def _find_figures(
         return operation, measure, group
     if measure is None and counted:
         reading.note_missing(_NO_COLUMN)  # "the average number of orders": rows would be counted
+    if measure is None and operation in EXTREMES and asks_for_size(reading.question):
+        reading.note_missing(_NO_COLUMN)  # the oldest is not the one of the largest amount
     if measure is None:
         measure = _find_only_measure(reading)
     if operation in EXTREMES and measure is not None:
@@ -374,7 +375,7 @@ def _find_measure(
     for index in years:
         if grid.columns[index].head.strip() in reading.question:
             return index
-    wanted = _find_dimension(reading.question)
+    wanted = find_dimension(reading.question)
     if wanted:
         for word in wanted:
             for index, column in enumerate(grid.columns):
@@ -393,19 +394,6 @@ def _find_measure(
     if len(summed) == 1 and (is_sum or asks_for_most_of_value(reading)):
         return summed[0]
     return None
-
-
-def _find_dimension(question: str) -> list[str]:
-    """Find what a column may be called that an adjective in the question, or a verb, speaks of."""
-    for many, few, names in DIMENSIONS:
-        if re.search(rf"\b(?:{many}{'|' if few else ''}{few})\b", question, re.IGNORECASE):
-            return names.split()
-    if re.search(rf"\b(?:{'|'.join(AGES)})\b", question, re.IGNORECASE):
-        return AGE_WORDS.split()
-    for verb, names in VERBS:
-        if re.search(rf"\b(?:{verb})\b", question, re.IGNORECASE):
-            return names.split()
-    return []
 
 
 def _find_counted(
@@ -491,6 +479,6 @@ def _find_who(reading: Reading, heads: dict[int, list[Word]], counted: Sequence[
     ]
     if counted and len(texts) > 1:
         # Rows would be counted for each of them: nothing tells whose.
-        named = [each for each in texts if holds_any(reading.grid.columns[each].head, _PERSONS)]
+        named = [each for each in texts if holds_any(reading.grid.columns[each].head, PERSONS)]
         texts = named if len(named) == 1 else []
     return texts[0] if texts else None

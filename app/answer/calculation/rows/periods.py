@@ -124,6 +124,13 @@ def _names_months(column: Column) -> bool:
     return len(months) > 1 and len(texts) - len(months) <= 1
 
 
+def has_counts_over_time(grid: Grid, measure: int) -> bool:
+    """Whether the figures of a column are whole numbers, each of a day or month that another column tells."""
+    if any(float(value or 0) % 1 for value in grid.columns[measure].values):
+        return False
+    return any(each.kind is ColumnKind.DATE or _names_months(each) for each in grid.columns)
+
+
 def find_days(grid: Grid, period: int | None) -> int | None:
     """Find the column of days that a column of periods was made of; None of any other column."""
     if period is None or not is_period(grid.columns[period]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from app.answer.text.function_words import PAST_OF
@@ -30,6 +31,10 @@ _RATE = re.compile(
     r"|durchschnitt\w*|age|alter)\b|\w+(?:preis|satz|quote)\b",
     re.IGNORECASE,
 )
+
+
+_FEWEST_COUNTED, _FIRST_ROWS = 3, 100
+"""Rows that are counted at least, and those that are looked at, as there may be very many. *Judged*."""
 
 
 class Filter(NamedTuple):
@@ -173,7 +178,15 @@ def find_numeric_columns(grid: Grid) -> list[int]:
         for index, each in enumerate(grid.columns)
         if each.kind is ColumnKind.NUMBER
         and not re.fullmatch(r"\W*(?:no|nr|id|#|year|jahr|number|nummer|code|zip|plz)\W*", each.head, re.I)
+        and not (index == 0 and _counts_rows(each))
     ]
+
+
+def _counts_rows(column: Column) -> bool:
+    """Whether each figure is one more than that above it: "1001", "1002", …"""
+    figures = [float(each) for each in column.values[:_FIRST_ROWS] if each is not None]
+    is_filled = len(figures) == len(column.values[:_FIRST_ROWS]) >= _FEWEST_COUNTED
+    return is_filled and all(other - one == 1 for one, other in pairwise(figures))
 
 
 def is_rate(head: str) -> bool:

@@ -79,12 +79,7 @@ class ResultTeller:
     def tell(self, found: PlannedTable) -> None:
         """Add what is computed of one table."""
         grid, wanted = found.grid, found.plan
-        if wanted.row_noun:
-            name = grid.name if grid.name not in ("", "Table") else found.document.title
-            word = wanted.row_noun
-            self._append(
-                f"Nothing in the table “{name}” is called “{word}”: this holds if each row is one.", ()
-            )
+        self._tell_condition(found)
         rows = filter_rows(grid, wanted.filters)
         measure = grid.columns[wanted.measure] if wanted.measure is not None else None
         if measure is not None:
@@ -111,6 +106,20 @@ class ResultTeller:
             assert measure is not None
             self._tell_figure(found, rows, measure, places)
         self._tell_hidden(found, rows, measure)
+
+    def _tell_condition(self, found: PlannedTable) -> None:
+        """Tell what holds only if the rows are what they are taken for."""
+        name = found.grid.name if found.grid.name not in ("", "Table") else found.document.title
+        noun, verb = found.plan.row_noun, found.plan.row_verb
+        if noun:
+            said = f"Nothing in the table “{name}” is called “{noun}”: this holds if each row is one."
+            self._append(said, ())
+        if verb:
+            self._append(
+                f"Nothing in the table “{name}” is called “{verb}”: this holds if it is so of all that is "
+                "counted, each once.",
+                (),
+            )
 
     def _tell_hidden(self, found: PlannedTable, rows: Sequence[int], measure: Column | None) -> None:
         """Say how many of the rows the sheet does not show, and of a figure what it is without them."""

@@ -155,7 +155,8 @@ def _find_common_unit(column: Column) -> str:
         return units.pop()
     in_head = _IN_HEAD.search(column.head) if not units and "/" not in column.head else None
     named = _WORD.findall(in_head[1] or in_head[2]) if in_head is not None else []
-    return next((_name_unit(word) for word in named if word.casefold() in _SIZES or name_units(word)), "")
+    known = (word for word in named if word.casefold() in _SIZES.keys() | CURRENCY_OF or name_units(word))
+    return next(map(_name_unit, known), "")
 
 
 def _name_unit(word: str) -> str:
