@@ -33,7 +33,7 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("papers")
     make_pdf(folder / "boiler.pdf", BOILER)
     make_pdf(folder / "garden.pdf", GARDEN)
-    long_pdf(folder / "lease.pdf", 100)  # more passages than one batch of vectors, and not just a few
+    long_pdf(folder / "lease.pdf", 80)  # more passages than one batch of vectors, and not just a few
     return folder
 
 

@@ -74,7 +74,7 @@ def test_reads_only_what_is_new(generator: Generator) -> None:
 
 
 def test_tells_how_much_of_a_prompt_it_has_read(generator: Generator) -> None:
-    asked = [{"role": "user", "content": "The gate is opened at seven. " * 100 + "When is it opened?"}]
+    asked = [{"role": "user", "content": "The gate is opened at seven. " * 80 + "When is it opened?"}]
     plain = "".join(generator.generate(asked, max_tokens=8))
     list(generator.generate([{"role": "user", "content": "Hello."}], max_tokens=1))
     shares, text = [], ""
