@@ -31,11 +31,6 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
-        <source>{a} was not computed: it does not tell of which year.</source>
-        <translation>لم يُحسب {a}: لا يذكر السؤال أي سنة.</translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>{a} {b} was not computed: {c}.</source>
         <translation>لم يُحسب {a} {b}: {c}.</translation>
     </message>

@@ -31,11 +31,6 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
-        <source>{a} was not computed: it does not tell of which year.</source>
-        <translation>{a} wurde nicht berechnet: Die Frage sagt nicht, welches Jahr gemeint ist.</translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>{a} {b} was not computed: {c}.</source>
         <translation>{a} {b} wurde nicht berechnet: {c}.</translation>
     </message>

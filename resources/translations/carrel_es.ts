@@ -31,11 +31,6 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
-        <source>{a} was not computed: it does not tell of which year.</source>
-        <translation>{a} no se calculó: la pregunta no dice de qué año se trata.</translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>{a} {b} was not computed: {c}.</source>
         <translation>{a} {b} no se calculó: {c}.</translation>
     </message>

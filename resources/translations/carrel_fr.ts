@@ -31,11 +31,6 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
-        <source>{a} was not computed: it does not tell of which year.</source>
-        <translation>{a} n’a pas été calculé : la question ne dit pas de quelle année il s’agit.</translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>{a} {b} was not computed: {c}.</source>
         <translation>{a} {b} n’a pas été calculé : {c}.</translation>
     </message>

@@ -31,11 +31,6 @@
     </message>
     <message>
         <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
-        <source>{a} was not computed: it does not tell of which year.</source>
-        <translation>未计算 {a}：问题没有说明是哪一年。</translation>
-    </message>
-    <message>
-        <location filename="../../app/answer/calculation/accounts/arithmetic.py"/>
         <source>{a} {b} was not computed: {c}.</source>
         <translation>未计算 {a} {b}：{c}。</translation>
     </message>
