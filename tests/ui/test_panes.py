@@ -123,7 +123,6 @@ def test_panes_are_as_wide_as_before_once_a_narrow_window_is_wide_again(
     before = window.splitter.sizes()
     window.resize(window.minimumSizeHint())  # as a window is in passing that leaves the full screen
     qtbot.waitUntil(lambda: window.splitter.sizes()[2] < before[2])
-    assert window.panes.widths[::2] == before[::2], "and so they are at the next start"
     window.resize(1280, 700)
     qtbot.waitUntil(lambda: window.splitter.sizes() == before)
 

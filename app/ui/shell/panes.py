@@ -67,13 +67,11 @@ class Panes(QObject):
 
     @property
     def widths(self) -> list[int]:
-        """The widths of all panes, without what one has more for a while, or less in a narrow window."""
+        """The widths of all panes, without what one has for a while only."""
         sizes = self._splitter.sizes()
-        for name, width in (self._widths | self._lent).items():
-            now = sizes[self._splitter.indexOf(self._panes[name])]
-            if self.is_shown(name) and (name in self._lent or 0 < now < width):
+        for name, width in self._lent.items():
+            if self.is_shown(name):
                 self._trade(sizes, name, width)
-        sizes[_PAGES] = max(0, sizes[_PAGES])
         return sizes
 
     def set_widths(self, widths: Sequence[int]) -> None:
