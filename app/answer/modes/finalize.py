@@ -182,7 +182,6 @@ def _add_short(request: Request, weighed: Weighed, answer: Answer) -> Answer:
         return answer
     find_citation = make_citation_finder(answer)
     told = extract_answers(weighed.readings, weighed.alone, find_citation)
-    told = [each for each in told if each.source not in weighed.evidence.outdone]
     found = keep_of_amount(weighed.evidence.question, told, answer)
     found += tell_whether(weighed.evidence, request.reader, find_citation)
     return put_shorts(answer, found)

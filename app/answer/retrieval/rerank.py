@@ -341,7 +341,7 @@ class Evidence:
         """The chance that the answer stands in a source, of those that the reader tells; none where another
         says more of what tells one row, or one mail, from another.
         """
-        return 0.0 if index in self.outdone else chances.get(index, 0.0)
+        return 0.0 if index in self._outdone else chances.get(index, 0.0)
 
     def _weigh_chance(self, chances: Mapping[int, float], index: int) -> float:
         """Weigh the chance that the reader tells of a source; in a large scope by its logarithm."""
@@ -349,8 +349,8 @@ class Evidence:
         return chance if self.is_small_scope else math.log(max(chance, _LEAST_READ) / _LEAST_READ)
 
     @cached_property
-    def outdone(self) -> frozenset[int]:
-        """What the reader is not heard on, by index; it does not always look at numbers and names of rows."""
+    def _outdone(self) -> frozenset[int]:
+        """What the reader is not heard on; it does not always look at numbers and at names of rows."""
         held = [self.asked.intersection(each) for each in self.said]
         return find_outdone(self.sources, held, self.numbers, self.question)
 
