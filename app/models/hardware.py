@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
-import threading
 from typing import NamedTuple
 
 import psutil
@@ -72,12 +71,3 @@ def measure_card_memory() -> int:
         return 0
     llama_cpp.llama_backend_init()
     return max((card.free for card in find_cards()), default=0)
-
-
-def restrict_priority(niceness: int) -> None:
-    """Restrict the priority of this thread, and of those that it starts from now on, such as torch's, so that
-    it gives way to what a person waits for. Linux only: elsewhere a process has one priority, or its threads
-    do not inherit theirs.
-    """
-    if sys.platform == "linux" and niceness:
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), niceness)

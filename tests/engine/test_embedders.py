@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import queue
-import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +13,7 @@ from app.core import settings
 from app.core.answers import Answer, Mode
 from app.core.errors import CarrelError, DiskFull, LibraryUnusable, NotReadable
 from app.core.events import ChoicesChanged, Event, IndexFailed, Progress, Work, run_to_end
-from app.engine.indexing.embedding import NICENESS, EmbeddingThread
+from app.engine.indexing.embedding import EmbeddingThread
 from app.engine.indexing.scheduler import Scheduler
 from app.engine.protocol import Ask
 from app.engine.server.embedders import Embedders
@@ -158,11 +156,8 @@ class Resting(EmbeddingThread):
 
 def test_it_is_told_whose_vectors_failed_and_nothing_spins_without_an_embedder(library_folder: Path) -> None:
     told, is_there = queue.SimpleQueue[bool](), True
-    niceness: set[int] = set()
 
     def load(_beside: bool) -> Embedder | None:
-        if sys.platform == "linux":
-            niceness.add(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
         if is_there:
             raise LibraryUnusable("The disk fails.")
         return None
@@ -191,4 +186,3 @@ def test_it_is_told_whose_vectors_failed_and_nothing_spins_without_an_embedder(l
         assert thread.asleep.acquire(timeout=60)
         scheduler.close()
         thread.close()
-    assert niceness <= {NICENESS}, "what a person waits for comes first"

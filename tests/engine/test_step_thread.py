@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 import threading
 from collections.abc import Callable, Iterator
 
@@ -18,9 +16,9 @@ FULL = DiskFull("No room.")
 class Steps(StepThread):
     """Takes the steps it is given, and counts how often it falls asleep."""
 
-    def __init__(self, *steps: Callable[[], bool], niceness: int = 0) -> None:
+    def __init__(self, *steps: Callable[[], bool]) -> None:
         self.failures: list[BaseException] = []
-        super().__init__("steps", lambda: True, self.note, niceness)
+        super().__init__("steps", lambda: True, self.note)
         self.steps = list(steps)
         self.asleep = threading.Semaphore(0)
 
@@ -88,27 +86,3 @@ def test_a_failure_is_told_and_the_next_wake_goes_on(
     thread.wake()
     assert thread.asleep.acquire(timeout=60)
     assert (thread.failures, thread.steps) == ([FULL], [])
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="threads have no priority of their own here")
-def test_it_gives_way_with_all_the_threads_that_it_starts() -> None:
-    seen: list[int] = []
-
-    def look() -> None:
-        seen.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
-
-    def step() -> bool:
-        look()
-        started = threading.Thread(target=look)
-        started.start()
-        started.join()
-        return False
-
-    look()
-    thread = Steps(step, niceness=4)
-    thread.start()
-    thread.wake()
-    assert thread.asleep.acquire(timeout=60)
-    thread.close()
-    look()
-    assert seen == [seen[0], 4, 4, seen[0]]

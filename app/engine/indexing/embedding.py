@@ -15,8 +15,6 @@ from app.models.hardware import give_back_memory
 
 EMBED_AT_ONCE = 128
 """Texts embedded between two commits: about two seconds' work, which is what a kill can cost."""
-NICENESS = 10
-"""Between reading text and reading scans: a page that is painted, and a question, come before all of them."""
 
 
 class EmbeddingThread(StepThread):
@@ -45,7 +43,7 @@ class EmbeddingThread(StepThread):
             self.error = error
             failed(error, began, self._is_beside)
 
-        super().__init__("carrel-embedding", scheduler.wait_for_embedding, note, NICENESS)
+        super().__init__("carrel-embedding", scheduler.wait_for_embedding, note)
         self._library, self._scheduler, self._embedder = library, scheduler, embedder
         self._tell, self._complete = changed, complete
         self._is_beside = False

@@ -11,7 +11,6 @@ from functools import partial
 from typing import TypeVar
 
 from app.core.errors import CarrelError
-from app.models.hardware import restrict_priority
 
 T = TypeVar("T")
 
@@ -22,18 +21,13 @@ class StepThread(ABC):
     """Takes one step after the other when it is woken, until there is nothing left to do.
 
     `may_step` waits for its turn and returns False when all work ends. `failed` gets what ended the work
-    until it is woken again, and when (monotonic) the step that failed began. `niceness`: how far it gives way
-    to what a person waits for.
+    until it is woken again, and when (monotonic) the step that failed began.
     """
 
     def __init__(
-        self,
-        name: str,
-        may_step: Callable[[], bool],
-        failed: Callable[[BaseException, float], None],
-        niceness: int = 0,
+        self, name: str, may_step: Callable[[], bool], failed: Callable[[BaseException, float], None]
     ) -> None:
-        self._may_step, self._failed, self._niceness = may_step, failed, niceness
+        self._may_step, self._failed = may_step, failed
         self._awake = threading.Event()
         self._closed = False
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
@@ -66,7 +60,6 @@ class StepThread(ABC):
         return None
 
     def _run(self) -> None:
-        restrict_priority(self._niceness)
         while True:
             self._awake.wait(self._attempt(self._count_nap))
             self._awake.clear()
