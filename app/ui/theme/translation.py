@@ -39,7 +39,7 @@ def tr(text: str, /, about: str = "", **values: object) -> str:
 
 def is_known(text: str) -> bool:
     """Whether the window's language has the text, be it in the same words."""
-    return _translator is not None and bool(_translator.translate(CONTEXT, text, "", -1))
+    return bool(_look_up(text))
 
 
 def trn(one: str, many: str, number: int, /, about: str = "", **values: object) -> str:
@@ -61,7 +61,12 @@ def fill(text: str, values: Mapping[str, object]) -> str:
 
 def _say(text: str, about: str, number: int = -1) -> str:
     """The translation of a text; the text itself where there is none."""
-    return (_translator.translate(CONTEXT, text, about, number) if _translator is not None else "") or text
+    return _look_up(text, about, number) or text
+
+
+def _look_up(text: str, about: str = "", number: int = -1) -> str:
+    """The translation of a text; "" where there is none."""
+    return (_translator.translate(CONTEXT, text, about, number) if _translator is not None else "") or ""
 
 
 def grouped(number: int) -> str:
