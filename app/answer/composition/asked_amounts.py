@@ -14,6 +14,7 @@ from app.answer.entailment.terms import is_same_word
 from app.answer.text.function_words import CHANGED_BY, CHANGES
 from app.answer.text.language import detect_language
 from app.answer.text.normalize import find_stems
+from app.answer.text.numbers import find_figures
 from app.answer.text.word_forms import may_be_past
 from app.answer.verification.attribution import Quote
 
@@ -59,7 +60,6 @@ _ASKS_SHARE = re.compile(
     re.IGNORECASE,
 )
 """What asks for a number of hundredths, and for no other amount that stands near it."""
-_SHARE = re.compile(r"\W*\d[\d.,]*(?: ?%| (?:per ?cent|prozent|pour cent|por ciento)\b)", re.IGNORECASE)
 _ENDS_CLAUSE = tuple(",;:–—")
 """Marks behind a word with which a clause ends."""
 
@@ -79,10 +79,10 @@ def find_amount_asked(quote: Quote, question: str) -> Quote | None:
     asks_for_start = is_asked or _ASKS_BEFORE.search(question) is not None
     if _is_start(sentence, own[0] - source.first) and not asks_for_start:
         return None
-    if _ASKS_SHARE.search(question) and not any(_is_share(words, at) for at in own):
-        shares = [at for at in amounts if _is_share(words, at)]
-        if shares:
-            return Quote(source, shares[0], _find_unit_end(words, shares[0])) if len(shares) == 1 else None
+    if _ASKS_SHARE.search(question):
+        shares = {at: end for at in amounts if (end := _find_share_end(words, at)) is not None}
+        if shares and shares.keys().isdisjoint(own):
+            return Quote(source, *next(iter(shares.items()))) if len(shares) == 1 else None
     if len(own) > 1:
         return quote
     behind = _list_behind(words, amounts, source.last)
@@ -96,14 +96,14 @@ def find_amount_asked(quote: Quote, question: str) -> Quote | None:
     return quote
 
 
-def _is_share(words: Sequence[str], at: int) -> bool:
-    """Whether the amount that stands `at` a place is a number of hundredths."""
-    return _SHARE.match(" ".join(words[at : at + 3])) is not None
-
-
-def _find_unit_end(words: Sequence[str], at: int) -> int:
-    """Find where the share ends that stands `at` a place, with the words that say that it is one."""
-    return next(end for end in range(at + 1, at + 4) if _is_share(words[:end], at))
+def _find_share_end(words: Sequence[str], at: int) -> int | None:
+    """Find where the amount ends that stands `at` a place, if it is a number of hundredths, with the words
+    that say so; None where it is not.
+    """
+    told = next(iter(find_figures(" ".join(words[at : at + 3])).quantities), None)
+    if told is None or told.unit != "%" or told.at >= len(words[at]):
+        return None
+    return at + len(told.shown.split())
 
 
 def _list_behind(words: Sequence[str], amounts: Sequence[int], last: int) -> dict[int, list[str]]:
