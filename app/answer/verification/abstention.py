@@ -30,7 +30,7 @@ answered then, and of 36 that have no answer there 28 refused. Judged: tests/ben
 """
 _CERTAIN = 0.6
 """Likelihood below which it is said with these words that they may not answer: of the answers to questions on
-everyday files that are less likely every second is right, of the others three of four
+everyday files that are less likely every second is right, of the others seven of ten
 (tests/benchmarks/everyday.py); of those on articles 14 of 230 are. Judged: tests/benchmarks/thresholds.py.
 """
 _WHERE_TO_MAIL = re.compile(
