@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
@@ -330,6 +331,17 @@ def test_of_one_short_page_three_sentences_may_be_quoted(ask: Callable[..., Answ
 def test_what_nothing_bears_on_is_refused(ask: Callable[..., Answer]) -> None:
     assert not ask("bill.pdf", write_bill, "How much does the swimming pool cost?").found
     assert not ask("thread.eml", write_thread, "How old is the tuner's dog?").found
+
+
+def test_what_stands_beside_the_amount_that_is_asked_of_is_no_short_answer(
+    ask: Callable[..., Answer], samples: Path
+) -> None:
+    def copy(path: Path) -> None:
+        shutil.copy(samples / "Harbour & Pine Staff Handbook.pdf", path)
+
+    answer = ask("book.pdf", copy, "How much does the firm pay towards my pension if I pay 7 per cent?")
+    assert "the firm pays 11" in answer.answer
+    assert answer.short is None or "11" in answer.short.text
 
 
 def test_what_only_asks_the_same_is_no_answer(ask: Callable[..., Answer]) -> None:
